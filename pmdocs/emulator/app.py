@@ -1,0 +1,249 @@
+"""The emulator: one function from request to response, behind every face (in process, HTTP server, page)."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from email.utils import formatdate
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from . import binding, control, discovery, fields, identity, views
+from .methods import HANDLERS, READ_ONLY, Call
+from .problems import Problem, unimplemented, wire
+from .rooms import DEFAULT_FIELDS
+from .store import OWNER, Store, Transaction
+
+if TYPE_CHECKING:
+    import requests
+
+Json = dict[str, Any]
+Observer = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """An HTTP request. ``raw_path`` is still percent-encoded; header names are lower case."""
+
+    verb: str
+    raw_path: str
+    query: list[tuple[str, str]] = field(default_factory=list)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """An HTTP response with its whole body."""
+
+    status: int
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class Emulator:
+    """A local Google Workspace in one SQLite file.
+
+    Thread-safe; several emulators, also in other processes, may share the file.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.store = Store(path)
+        self.observers: list[Observer] = []
+        """Called with ``before`` or ``after`` and a method id around each API request; may raise to
+        break the connection at that point."""
+        with self.store.transaction(write=True) as transaction:
+            identity.admit(transaction, OWNER)
+
+    def session(self, *, user: str | None = None) -> requests.Session:
+        """A requests session whose every request is answered here, as ``user`` (default: the owner)."""
+        from .clients import session
+
+        return session(self, user=user)
+
+    def client(self, api: str, *, user: str | None = None) -> Any:
+        """An unmodified google-api-python-client service: ``docs``, ``drive`` or ``sheets``."""
+        from .clients import client
+
+        return client(self, api, user=user)
+
+    def handle(self, request: Request) -> Response:
+        """Answer one request. Never raises for what a client sends."""
+        verb, query, body = _effective(request)
+        if request.raw_path.startswith(("/drive/", "/v1/", "/v2/", "/v4/", "/upload/", "/batch")):
+            return self._api(request, verb, query, body)
+        try:
+            if request.raw_path == "/token" and verb == "POST":
+                form = dict(parse_qsl(body.decode()))
+                with self.store.transaction(write=True) as transaction:
+                    return json_response(200, identity.grant(transaction, form))
+            if request.raw_path.startswith("/_local/"):
+                return json_response(200, control.handle(self.store, verb, request.raw_path, body))
+        except Problem as problem:
+            if request.raw_path == "/token":
+                return json_response(
+                    problem.status, {"error": problem.reason, "error_description": problem.message}
+                )
+            return json_response(problem.status, wire(problem, api="docs"))
+        status, text, headers = views.show(self.store, verb, request.raw_path, dict(query))
+        return Response(status=status, body=text.encode(), headers=headers)
+
+    def _api(self, request: Request, verb: str, query: list[tuple[str, str]], body: bytes) -> Response:
+        api = discovery.api_of(request.raw_path)
+        route = discovery.match(verb, request.raw_path)
+        method_id = route.method.id if route else f"{verb} {request.raw_path.split('?')[0]}"
+        user = OWNER
+        try:
+            user = self._who(request, query)
+            fault = self._fault(method_id)
+            self._pause()
+            self._notify("before", method_id)
+            if fault is not None and fault.get("when", "before") == "before":
+                raise control.fault_problem(fault)
+            if route is None:
+                raise _no_route(request.raw_path)
+            response = self._run(route, query, body, request.headers, user)
+            self._notify("after", method_id)
+            if fault is not None:
+                raise control.fault_problem(fault)
+        except Problem as problem:
+            response = json_response(problem.status, wire(problem, api=api))
+        with self.store.transaction(write=True) as transaction:
+            transaction.log_request(method_id, user, response.status)
+        return response
+
+    def _who(self, request: Request, query: list[tuple[str, str]]) -> str:
+        given = dict(query)
+        token = request.headers.get("authorization") or given.get("access_token") or given.get("oauth_token")
+        with self.store.transaction(write=False) as transaction:
+            email = identity.who_asks(transaction, token, given.get("key"))
+            known = transaction.knows_user(email)
+        if not known:
+            with self.store.transaction(write=True) as transaction:
+                identity.admit(transaction, email)
+        return email
+
+    def _fault(self, method_id: str) -> Json | None:
+        """The scripted fault this request uses up, if any."""
+        with self.store.transaction(write=False) as transaction:
+            if not any(fault["method"] == method_id for _, fault in transaction.faults()):
+                return None
+        with self.store.transaction(write=True) as transaction:
+            return control.take_fault(transaction, method_id)
+
+    def _pause(self) -> None:
+        with self.store.transaction(write=False) as transaction:
+            milliseconds = transaction.setting("latency_ms", 0)
+        if milliseconds:
+            time.sleep(milliseconds / 1000)
+
+    def _notify(self, phase: str, method_id: str) -> None:
+        for observer in list(self.observers):
+            observer(phase, method_id)
+
+    def _run(
+        self,
+        route: discovery.Route,
+        query: list[tuple[str, str]],
+        body: bytes,
+        headers: Mapping[str, str],
+        email: str,
+    ) -> Response:
+        method = route.method
+        handler = HANDLERS.get(method.id)
+        if handler is None:
+            raise unimplemented(f"Method {method.id}")
+        if route.upload:
+            raise unimplemented(f"Method {method.id} with media")
+        params = binding.bind_parameters(route, query)
+        if params.get("alt", "json") != "json":
+            raise unimplemented(f"alt={params['alt']}")
+        payload = binding.bind_body(method, _json_body(body, headers))
+        with self.store.transaction(write=method.id not in READ_ONLY) as transaction:
+            answer = handler(_call(transaction, method.id, params, payload, email))
+        if answer is None:
+            return Response(status=204)
+        mask = params.get("fields") or DEFAULT_FIELDS.get(method.id)
+        if mask and method.response:
+            answer = fields.select(method.api, method.response, mask, answer)
+        return json_response(200, answer)
+
+
+def _call(transaction: Transaction, method_id: str, params: Json, payload: Json, email: str) -> Call:
+    now = transaction.now()
+    return Call(
+        method=method_id,
+        params=params,
+        body=payload,
+        user=transaction.user(email),
+        now=now.replace(microsecond=now.microsecond // 1000 * 1000),
+        store=transaction,
+    )
+
+
+def _effective(request: Request) -> tuple[str, list[tuple[str, str]], bytes]:
+    """Verb, query and body, after ``x-http-method-override`` (clients send long GETs as POST forms)."""
+    override = request.headers.get("x-http-method-override", "").upper()
+    if request.verb == "POST" and override == "GET":
+        form = parse_qsl(request.body.decode(), keep_blank_values=True)
+        return "GET", [*request.query, *form], b""
+    if request.verb == "POST" and override:
+        return override, request.query, request.body
+    return request.verb, request.query, request.body
+
+
+def _json_body(body: bytes, headers: Mapping[str, str]) -> Any:
+    if not body.strip():
+        return {}
+    kind = headers.get("content-type", "").split(";")[0].strip().lower()
+    if kind != "application/json":
+        raise Problem(
+            415,
+            f"The request body is {kind or 'of no stated type'}; send application/json.",
+            reason="badContent",
+        )
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        raise Problem(
+            400, "Invalid JSON payload received. Parse Error", reason="parseError", domain="global"
+        ) from None
+
+
+def _no_route(raw_path: str) -> Problem:
+    if raw_path.startswith("/batch"):
+        return unimplemented("A batch of requests")
+    return Problem(404, "Not Found", reason="notFound")
+
+
+def phrase(status: int) -> str:
+    """The words of an HTTP status."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
+
+
+def json_response(status: int, value: Any) -> Response:
+    """A JSON answer, indented the way Google's default is."""
+    body = json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n"
+    headers = {"Content-Type": "application/json; charset=UTF-8", "Date": formatdate(usegmt=True)}
+    return Response(status=status, body=body, headers=headers)
+
+
+_emulators: dict[str, Emulator] = {}
+_emulators_lock = threading.Lock()
+
+
+def open_emulator(path: str | os.PathLike[str]) -> Emulator:
+    """The emulator of a workspace file; one per process and file."""
+    key = os.path.realpath(path)
+    with _emulators_lock:
+        if key not in _emulators:
+            _emulators[key] = Emulator(key)
+        return _emulators[key]

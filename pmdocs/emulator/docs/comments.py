@@ -1,0 +1,204 @@
+"""Comment threads as the Docs API shows and writes them. Drive's comment methods see the same threads."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+
+from pmdocs.emulator.methods import Call, Json
+from pmdocs.emulator.problems import Problem
+from pmdocs.emulator.threads import MAX_CONTENT_BYTES, new_thread, reply
+
+from .edit import Edit, RefusedError, request
+from .segment import Segment, Span
+from .units import CELL, OBJECT, ROW, SECTION, TABLE, TABLE_END, to_text
+
+_ACTIONS: Mapping[str | None, str] = {"resolve": "RESOLVE", "reopen": "REOPEN"}
+_STORED_ACTIONS = {wire: stored for stored, wire in _ACTIONS.items()}
+_NO_TEXT = str.maketrans("", "", SECTION + TABLE + ROW + CELL + TABLE_END + OBJECT)
+
+
+def thread_json(call: Call, thread: Json) -> Json:
+    """A CommentThread: anchor, quote and replies only where there are any."""
+    head, *replies = (_post_json(call, post) for post in thread["posts"])
+    answer: Json = {"commentId": thread["id"]}
+    if thread["anchorId"]:
+        answer["anchorId"] = thread["anchorId"]
+    answer["headPost"] = head
+    if replies:
+        answer["replies"] = replies
+    answer["status"] = "RESOLVED" if thread["resolved"] else "OPEN"
+    # A quote sent with an anchor through Drive is Drive's own: the thread counts as document-level here.
+    if thread["anchorId"] and thread["quote"]:
+        answer["plainTextQuote"] = thread["quote"]
+    return answer
+
+
+def _post_json(call: Call, post: Json) -> Json:
+    """A Post; a deleted one keeps its id and times only. Authors never show an e-mail address."""
+    times = {"createTime": post["created"], "updateTime": post["updated"]}
+    if post["deleted"]:
+        return {"postId": post["id"], **times, "deleted": True}
+    answer: Json = {"postId": post["id"]}
+    if post["content"]:
+        markup = html.escape(post["content"], quote=True).replace("\n", "<br>")
+        answer |= {"content": post["content"], "contentHtml": markup}
+    answer["author"] = _author_json(call, post["author"])
+    answer |= times
+    answer["commentAction"] = _ACTIONS.get(post["action"], "NO_COMMENT_ACTION_CHANGE")
+    if post["assignee"]:
+        answer["assigneeEmail"] = post["assignee"]
+    return answer
+
+
+def _author_json(call: Call, email: str) -> Json:
+    author = call.store.user(email)
+    me = {"me": True} if author.email == call.user.email else {}
+    return {"displayName": author.display_name, **me, "user": f"users/{author.number}"}
+
+
+@request("insertComment")
+def insert_comment(edit: Edit, raw: Json) -> Json:
+    """A thread on a range. Its anchor becomes part of the content, so the revision changes."""
+    if "range" not in raw:
+        raise RefusedError("Insert comment requests must specify a range to anchor to.")
+    _, segment, start, end = edit.range(raw["range"])
+    content = _content(raw.get("content", ""))
+    assignee = raw.get("assigneeEmailAddress") or None
+    _check_assignee_length(assignee)
+    anchor_id = edit.new_id("kix.")
+    quote = quoted(segment, start, end)
+    thread = new_thread(edit.call, content, anchor_id=anchor_id, quote=quote, assignee=assignee)
+    segment.spans.append(Span(anchor_id, start, end))
+    edit.content_changed = True
+    edit.call.store.put_thread(edit.document_id, thread)
+    return {"commentThread": thread_json(edit.call, thread)}
+
+
+def quoted(segment: Segment, start: int, end: int) -> str:
+    """The words of a range as plain text; chips count with what they show."""
+    text = ""
+    for index in range(start, end):
+        mark = segment.marks[index]
+        text += _shown(mark) if "kind" in mark else segment.units[index]
+    return to_text(text.translate(_NO_TEXT))
+
+
+def _shown(mark: Json) -> str:
+    value = mark["value"]
+    properties: Json = next((item for key, item in value.items() if key.endswith("Properties")), {})
+    names = ("displayText", "displayValue", "name", "title", "email")
+    return str(next((properties[name] for name in names if properties.get(name)), ""))
+
+
+def _content(content: str) -> str:
+    """A post's text. Raises `RefusedError` when empty or over 2048 UTF-8 code units."""
+    if not content:
+        raise RefusedError("The content of the comment must not be empty.")
+    _check_length(content)
+    return content
+
+
+def _check_length(content: str) -> None:
+    if len(content.encode("utf-8", "surrogatepass")) > MAX_CONTENT_BYTES:
+        raise RefusedError(f"The comment must not exceed {MAX_CONTENT_BYTES} UTF-8 code units.")
+
+
+def _check_assignee_length(assignee: str | None) -> None:
+    if assignee and len(assignee.encode("utf-8", "surrogatepass")) > MAX_CONTENT_BYTES:
+        raise RefusedError(f"The assignee email must not exceed {MAX_CONTENT_BYTES} UTF-8 code units.")
+
+
+def _thread(edit: Edit, raw: Json) -> Json:
+    """The thread a request names. Raises `Problem` 404 for unknown and deleted ones.
+
+    No suggestion can exist here yet, so each suggestion id is an unknown one.
+    """
+    if raw.get("suggestionId"):
+        raise Problem(404, f"Suggestion with ID {raw['suggestionId']} does not exist.")
+    comment_id = raw.get("commentId", "")
+    thread = edit.call.store.thread(edit.document_id, comment_id)
+    if thread is None or thread["deleted"]:
+        raise Problem(404, f"Comment with ID {comment_id} does not exist.")
+    return thread
+
+
+def _post(thread: Json, post_id: str) -> Json:
+    for post in thread["posts"]:
+        if post["id"] == post_id and not post["deleted"]:
+            found: Json = post
+            return found
+    raise Problem(404, f"Reply with ID {post_id} does not exist.")
+
+
+def _check_author(edit: Edit, post: Json) -> None:
+    if post["author"] != edit.call.user.email:
+        raise RefusedError("The requesting user is not the author of the post.")
+
+
+@request("addCommentReply")
+def add_comment_reply(edit: Edit, raw: Json) -> Json:
+    """A reply, which may resolve or reopen the thread; only such a one may be without words."""
+    thread = _thread(edit, raw)
+    given = raw.get("post", {})
+    action = _STORED_ACTIONS.get(given.get("commentAction", ""))
+    content = given.get("content", "")
+    if action is None:
+        _content(content)
+    _check_length(content)
+    assignee = given.get("assigneeEmail") or None
+    _check_assignee_length(assignee)
+    if assignee and (action is not None or not thread["posts"][0]["assignee"]):
+        raise RefusedError("An assignee may only be set on a reply without an action to an assigned comment.")
+    post = reply(edit.call, thread, content, action=action, assignee=assignee)
+    edit.call.store.put_thread(edit.document_id, thread)
+    return {"post": _post_json(edit.call, post)}
+
+
+@request("updateCommentPost")
+def update_comment_post(edit: Edit, raw: Json) -> None:
+    """Change the words of one's own post, once in a batch."""
+    thread = _thread(edit, raw)
+    post = _post(thread, raw.get("postId", ""))
+    _check_author(edit, post)
+    if post["id"] in edit.updated_posts:
+        raise RefusedError("A post may only be updated once in a batch.")
+    edit.updated_posts.add(post["id"])
+    post["content"] = _content(raw.get("content", ""))
+    post["updated"] = edit.call.timestamp
+    edit.call.store.put_thread(edit.document_id, thread)
+
+
+@request("deleteComment")
+def delete_comment(edit: Edit, raw: Json) -> None:
+    """Delete one's own thread."""
+    thread = _thread(edit, raw)
+    head = thread["posts"][0]
+    _check_author(edit, head)
+    thread["deleted"] = True
+    for post in thread["posts"]:
+        post["deleted"] = True
+    head["updated"] = edit.call.timestamp
+    edit.call.store.put_thread(edit.document_id, thread)
+
+
+@request("deleteCommentReply")
+def delete_comment_reply(edit: Edit, raw: Json) -> None:
+    """Delete one's own reply, unless it resolves, reopens or assigns."""
+    thread = _thread(edit, raw)
+    post = _post(thread, raw.get("postId", ""))
+    if post is thread["posts"][0]:
+        raise Problem(404, f"Reply with ID {post['id']} does not exist.")
+    _check_author(edit, post)
+    if post["action"] or post["assignee"]:
+        raise RefusedError("A reply with an action or an assignee cannot be deleted.")
+    post |= {"deleted": True, "content": "", "updated": edit.call.timestamp}
+    edit.call.store.put_thread(edit.document_id, thread)
+
+
+@request("acceptSuggestion")
+@request("rejectSuggestion")
+@request("deleteSuggestion")
+def finish_suggestion(edit: Edit, raw: Json) -> None:
+    """Suggestions cannot be made here yet, so none has the id that is sent: 404."""
+    _thread(edit, {"suggestionId": raw.get("suggestionId") or "''"})

@@ -1,0 +1,67 @@
+"""What an emulated method sees, and the table of methods by Google's own ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from .store import Transaction, User
+
+Json = dict[str, Any]
+Handler = Callable[["Call"], Json | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One authenticated, validated request inside its transaction.
+
+    ``params`` holds path and query parameters, converted to their types (booleans, integers), only
+    those sent. ``body`` is the request body after validation against the discovery document: names
+    in camelCase, nulls dropped. ``now`` is aware, UTC, milliseconds.
+    """
+
+    method: str
+    params: Mapping[str, Any]
+    body: Json
+    user: User
+    now: datetime
+    store: Transaction
+
+    @property
+    def api(self) -> str:
+        """``docs``, ``drive``, ``sheets`` or ``driveactivity``."""
+        return self.method.split(".", 1)[0]
+
+    @property
+    def timestamp(self) -> str:
+        """``now`` as RFC 3339 with milliseconds, the way the APIs write times."""
+        return rfc3339(self.now)
+
+
+def rfc3339(moment: datetime) -> str:
+    """An aware UTC time as ``2026-11-20T09:00:00.000Z``."""
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+HANDLERS: dict[str, Handler] = {}
+READ_ONLY: set[str] = set()
+
+
+def method(method_id: str, *, writes: bool = True) -> Callable[[Handler], Handler]:
+    """Register the implementation of one method of a discovery document, such as ``drive.files.copy``.
+
+    A handler returns the response body (before the ``fields`` mask) or None for an empty answer; it
+    raises `Problem` to refuse, and then nothing it stored is kept.
+    """
+
+    def register(handler: Handler) -> Handler:
+        if method_id in HANDLERS:
+            raise ValueError(f"{method_id} is registered twice")
+        HANDLERS[method_id] = handler
+        if not writes:
+            READ_ONLY.add(method_id)
+        return handler
+
+    return register

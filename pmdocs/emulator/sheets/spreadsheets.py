@@ -1,0 +1,116 @@
+"""``spreadsheets.create`` and ``spreadsheets.sheets.copyTo``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pmdocs.emulator.methods import Call, method
+from pmdocs.emulator.problems import unimplemented
+from pmdocs.emulator.store import SPREADSHEET
+
+from . import masks
+from .book import Book, Sheet, load, open_book
+from .celldata import applied, cell_mask, check_cell
+from .colors import with_styles
+from .grid import Cell, part_of, with_parts
+from .read import Wanted, spreadsheet
+from .registry import REQUESTS
+from .sheet_requests import (
+    build_sheet,
+    check_properties,
+    check_title,
+    clone,
+    copy_title,
+    insert_sheet,
+    properties_of,
+)
+from .state import new_content
+
+Json = dict[str, Any]
+
+
+@method("sheets.spreadsheets.create")
+def create(call: Call) -> Json:
+    """A new spreadsheet in the caller's My Drive, with the sheets and cells of the body."""
+    from pmdocs.emulator.drive.files import create_record
+
+    given = call.body.get("properties", {})
+    for name in ("developerMetadata", "dataSources"):
+        if call.body.get(name):
+            raise unimplemented(f"spreadsheets.create with {name}")
+    title = given.get("title") or "Untitled spreadsheet"
+    record = create_record(call, name=title, mime_type=SPREADSHEET, parents=None)
+    book = Book(call, record, new_content(call.store))
+    tree: masks.Tree = {name: {} for name in given if name != "title"}
+    if tree:
+        check_properties(given, tree)
+        book.content["properties"] = masks.merge(book.content["properties"], with_styles(given), tree)
+    if call.body.get("sheets"):
+        book.sheets.clear()
+    for raw in call.body.get("sheets", []):
+        _add(book, raw)
+    for named in call.body.get("namedRanges", []):
+        REQUESTS["addNamedRange"](book, {"namedRange": named})
+    book.save()
+    return spreadsheet(book, Wanted())
+
+
+def _add(book: Book, raw: Json) -> None:
+    lacking = sorted(raw.keys() - {"properties", "data", "merges"})
+    if lacking:
+        raise unimplemented(f"spreadsheets.create with sheets.{lacking[0]}")
+    sheet = build_sheet(book, raw.get("properties", {}))
+    insert_sheet(book, sheet, None)
+    for data in raw.get("data", []):
+        _fill(book, sheet, data)
+    for merged in raw.get("merges", []):
+        REQUESTS["mergeCells"](book, {"range": merged | {"sheetId": sheet.id}, "mergeType": "MERGE_ALL"})
+
+
+def _fill(book: Book, sheet: Sheet, data: Json) -> None:
+    tree = cell_mask("*")
+    top, left = data.get("startRow", 0), data.get("startColumn", 0)
+    for row, cells in enumerate(data.get("rowData", []), top):
+        for column, cell in enumerate(cells.get("values", []), left):
+            check_cell(cell)
+            if cell:
+                sheet.grid.put(row, column, applied(book, sheet, row, column, cell, tree))
+            sheet.resize(rows=max(sheet.rows, row + 1), columns=max(sheet.columns, column + 1))
+    for name, entries in (("rowMetadata", "rows"), ("columnMetadata", "columns")):
+        start = top if entries == "rows" else left
+        for index, properties in enumerate(data.get(name, []), start):
+            if properties:
+                sheet.raw[entries][str(index)] = properties
+
+
+@method("sheets.spreadsheets.sheets.copyTo")
+def copy_to(call: Call) -> Json:
+    """Copy one sheet into another spreadsheet, under the title ``Copy of …``."""
+    source = open_book(call, need="reader")
+    sheet = source.sheet(call.params["sheetId"])
+    target_id = call.body.get("destinationSpreadsheetId", "")
+    target = load(call, target_id, need="writer")
+    sheet_id = target.fresh_id("sheet", (other.id for other in target.sheets))
+    copied = clone(sheet, sheet_id, check_title(target, copy_title(target, sheet.title)))
+    copied.raw["protectedRanges"] = []
+    copied.raw["properties"].pop("hidden", None)
+    _adopt(source, target, copied)
+    insert_sheet(target, copied, None)
+    target.save()
+    return properties_of(target, copied)
+
+
+def _adopt(source: Book, target: Book, sheet: Sheet) -> None:
+    """Formats and validations of the copied cells in the numbering of their new spreadsheet."""
+
+    def renumbered(cell: Cell) -> Cell:
+        if part_of(cell, "s") is None and part_of(cell, "d") is None:
+            return cell
+        rule = source.validation_of(cell)
+        return with_parts(
+            cell,
+            s=target.format_index(source.format_of(cell)),
+            d=None if rule is None else target.validation_index(rule),
+        )
+
+    sheet.grid.map_rows(lambda row: [renumbered(cell) for cell in row])
