@@ -1,0 +1,1 @@
+"""The command line: the one place where errors become text and exit codes."""

@@ -1,0 +1,88 @@
+"""Entry points, and the one place where an error becomes text and an exit code."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import NoReturn
+
+import click
+
+from pmdocs import __version__
+from pmdocs.cli.auth import auth_group
+from pmdocs.cli.context import Context, common_options, pass_context
+from pmdocs.cli.create import create
+from pmdocs.cli.local import local_group
+from pmdocs.cli.setup import config_group, init
+from pmdocs.errors import ApiError, PmdocsError
+
+CANCELLED = 130
+
+
+@click.group("pmdocs", context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="pmdocs")
+@common_options
+@pass_context
+def pmdocs(_: Context) -> None:
+    """Incident postmortems in ordinary Google Docs that lead to finished work.
+
+    Try it out without an account: pmdocs --local init, then pmdocs --local create --title "…".
+    """
+
+
+for _command in (init, create, auth_group, config_group, local_group):
+    pmdocs.add_command(_command)
+
+
+def main() -> NoReturn:
+    """``pmdocs``."""
+    run(pmdocs)
+
+
+def create_postmortem() -> NoReturn:
+    """``create-postmortem``: the same as ``pmdocs create``."""
+    run(create)
+
+
+def run(command: click.Command) -> NoReturn:
+    """Run a command with this process's arguments and end the process with its exit code."""
+    context = Context()
+    try:
+        command.main(standalone_mode=False, obj=context)
+        code = 0
+    except click.exceptions.Exit as ended:
+        code = ended.exit_code
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Cancelled; run it again, it continues where it stopped.", err=True)
+        code = CANCELLED
+    except PmdocsError as error:
+        _show(error, as_json=context.json)
+        code = error.exit_code
+    except BrokenPipeError:
+        sys.stderr.close()
+        code = 1
+    sys.exit(code)
+
+
+def _show(error: PmdocsError, *, as_json: bool) -> None:
+    if as_json:
+        value = {
+            "code": error.exit_code,
+            "kind": type(error).__name__,
+            "message": error.message,
+            "hint": error.hint,
+            "retryable": error.exit_code in {7, 8},
+        }
+        if isinstance(error, ApiError):
+            value |= {"method": error.method_id, "status": error.status, "reason": error.reason}
+        click.echo(json.dumps({"error": value}, ensure_ascii=False), err=True)
+        return
+    click.echo(f"pmdocs: {error.message}", err=True)
+    if error.hint:
+        click.echo(f"  {error.hint}", err=True)
+    if isinstance(error, ApiError):
+        status = f", HTTP {error.status}" if error.status else ""
+        click.echo(f"  ({error.method_id}{status}{', ' + error.reason if error.reason else ''})", err=True)

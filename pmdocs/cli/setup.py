@@ -1,0 +1,101 @@
+"""``init`` and ``config show``."""
+
+from __future__ import annotations
+
+import click
+
+from pmdocs.cli.context import Context, common_options, pass_context
+from pmdocs.config import LANGUAGES
+
+
+@click.command("init")
+@click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the templates and the tracker.")
+@click.option(
+    "--templates",
+    "templates_directory",
+    type=click.Path(exists=True, file_okay=False),
+    help="Directory with template descriptions of your own.",
+)
+@click.option("-n", "--dry-run", is_flag=True, help="Say what would be made; make nothing.")
+@common_options
+@pass_context
+def init(context: Context, lang: str | None, templates_directory: str | None, dry_run: bool) -> None:
+    """Make the folder, the template documents and the tracker, each once.
+
+    Safe to run again: what is there is kept, what is missing is added, nothing of yours is changed.
+    """
+    from pathlib import Path
+
+    from pmdocs.wiring import connect
+    from pmdocs.workflows.init import init_links, init_workspace
+
+    ports = connect(context.settings, say=context.say)
+    report = init_workspace(
+        ports,
+        lang=lang or context.settings.lang,
+        templates_directory=Path(templates_directory) if templates_directory else None,
+        dry_run=dry_run,
+    )
+    if context.json:
+        context.out_json(
+            {
+                "workspace": report.workspace,
+                "lang": report.lang,
+                "folder_id": report.folder_id,
+                "tracker_id": report.tracker_id,
+                "templates": dict(report.templates),
+                "config_file": str(report.config_file),
+                "guard": report.guard,
+                "dry_run": dry_run,
+                "done": list(report.done),
+            }
+        )
+        return
+    verb = "Would have" if dry_run else "Has"
+    for step in report.done:
+        context.say(f"  {verb} {step}.")
+    if not report.done:
+        context.say("  Everything was there already.")
+    if dry_run:
+        return
+    links = init_links(report)
+    for name, url in links.items():
+        context.out(f"{name:10} {url}")
+    context.say(f"  Kept in {report.config_file}.")
+
+
+@click.group("config")
+def config_group() -> None:
+    """Look at the configuration."""
+
+
+@config_group.command("show")
+@click.option("--origin", is_flag=True, help="Say where each setting comes from.")
+@common_options
+@pass_context
+def show(context: Context, origin: bool) -> None:
+    """Print the settings in force; never a secret."""
+    settings = context.settings
+    values = {
+        "mode": settings.mode,
+        "local_db": str(settings.local_db) if settings.local_db else None,
+        "endpoint": settings.endpoint,
+        "credentials": str(settings.credentials) if settings.credentials else None,
+        "subject": settings.subject,
+        "lang": settings.lang,
+        "timezone": str(settings.timezone),
+        "config_file": str(settings.config_file),
+        "workspace": settings.workspace.name,
+        "folder_id": settings.workspace.folder_id,
+        "tracker_id": settings.workspace.tracker_id,
+        "templates": dict(settings.workspace.templates),
+    }
+    if context.json:
+        extra = {"origins": dict(settings.origins)} if origin else {}
+        context.out_json(values | extra)
+        return
+    for name, value in values.items():
+        if value in (None, {}):
+            continue
+        source = f"  ({settings.origins.get(name, 'default')})" if origin else ""
+        context.out(f"{name:12} {value}{source}")

@@ -1,0 +1,393 @@
+"""Settings: where pmdocs works, and with which workspace.
+
+Precedence: flag > environment > ``./pmdocs.toml`` > the user's configuration. In the local modes the user's
+configuration is a file that belongs to that local workspace, so that trying pmdocs out never touches the ids of
+a team's real workspace.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import tempfile
+import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import platformdirs
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from pmdocs.errors import ConfigError
+
+LANGUAGES = ("en", "ja")
+LOCAL_HOSTS = {"127.0.0.1", "localhost", "::1"}
+PRIVATE_KEYS = ("endpoint", "credentials", "token", "subject", "webhook", "webhooks")
+"""Settings a project file may not make: a checked-out repository must not redirect where tokens go."""
+
+_TRUE, _FALSE = {"1", "true", "yes", "on"}, {"", "0", "false", "no", "off"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkspaceConfig:
+    """One folder with its tracker and templates. Ids are Google's."""
+
+    name: str = "default"
+    folder_id: str | None = None
+    tracker_id: str | None = None
+    templates: Mapping[str, str] = field(default_factory=dict)
+    """Document id by template name: ``standard``, ``near_miss``."""
+    pending: Mapping[str, str] = field(default_factory=dict)
+    """Things that ``init`` set out to make: RFC 3339 time by name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything a command needs to know before it connects."""
+
+    mode: str
+    """``google``, ``local`` (embedded), ``endpoint`` (a local server), or ``none``."""
+    local_db: Path | None = None
+    endpoint: str | None = None
+    credentials: Path | None = None
+    subject: str | None = None
+    lang: str = "en"
+    timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
+    workspace: WorkspaceConfig = field(default_factory=WorkspaceConfig)
+    config_file: Path
+    """Where ``init`` writes."""
+    origins: Mapping[str, str] = field(default_factory=dict)
+    """Where each setting came from, by name."""
+
+
+def user_config_dir() -> Path:
+    """Directory of the user's configuration and sign-in; ``PMDOCS_CONFIG_DIR`` moves it."""
+    override = os.environ.get("PMDOCS_CONFIG_DIR")
+    return Path(override) if override else platformdirs.user_config_path("pmdocs")
+
+
+def user_data_dir() -> Path:
+    """Directory of the embedded workspace; ``PMDOCS_DATA_DIR`` moves it."""
+    override = os.environ.get("PMDOCS_DATA_DIR")
+    return Path(override) if override else platformdirs.user_data_path("pmdocs")
+
+
+def load(
+    flags: Mapping[str, Any] | None = None,
+    environ: Mapping[str, str] | None = None,
+    *,
+    directory: Path | None = None,
+) -> Settings:
+    """Settings from flags, environment and files.
+
+    ``flags`` are those given on the command line: ``local``, ``local_db``, ``workspace``, ``lang``,
+    ``timezone``, ``credentials``, ``subject``. Raises ConfigError for anything unreadable or unknown.
+    """
+    flags = {name: value for name, value in (flags or {}).items() if value not in (None, False)}
+    environ = os.environ if environ is None else environ
+    project_file = (directory or Path.cwd()) / "pmdocs.toml"
+    mode, local_db, endpoint = _mode(flags, environ)
+    config_file = _config_file(local_db, endpoint)
+    project = _read(project_file)
+    for key in PRIVATE_KEYS:
+        if key in project:
+            raise ConfigError(
+                f"{project_file} sets '{key}', which a project file may not do.",
+                hint=f"Move it to {user_config_dir() / 'config.toml'} or to the environment.",
+            )
+    if mode in {"local", "endpoint"}:
+        project.pop("workspaces", None)
+    own = _read(config_file)
+    found = _Layers(flags, environ, project, own, project_file=project_file, config_file=config_file)
+    credentials = found.text("credentials") if mode not in {"local", "endpoint"} else None
+    settings = Settings(
+        mode=mode,
+        local_db=local_db,
+        endpoint=endpoint,
+        credentials=Path(credentials).expanduser() if credentials else None,
+        subject=found.text("subject"),
+        lang=_language(found.text("lang") or _locale_language(environ)),
+        timezone=_zone(found.text("timezone")),
+        workspace=_workspace(found),
+        config_file=config_file,
+        origins=found.origins,
+    )
+    return (
+        replace(settings, mode="google") if mode == "none" and _has_account(settings, environ) else settings
+    )
+
+
+class _Layers:
+    """The layers of configuration, asked for one setting at a time; remembers which layer answered."""
+
+    def __init__(
+        self,
+        flags: Mapping[str, Any],
+        environ: Mapping[str, str],
+        project: Mapping[str, Any],
+        own: Mapping[str, Any],
+        *,
+        project_file: Path,
+        config_file: Path,
+    ) -> None:
+        self._layers = (
+            ("flag", flags),
+            ("environment", {n[7:].lower(): v for n, v in environ.items() if n.startswith("PMDOCS_")}),
+            (str(project_file), project),
+            (str(config_file), own),
+        )
+        self.origins: dict[str, str] = {}
+
+    def text(self, name: str) -> str | None:
+        """One setting as text."""
+        for origin, layer in self._layers:
+            value = layer.get(name)
+            if value in (None, ""):
+                continue
+            if not isinstance(value, (str, Path)):
+                raise ConfigError(f"'{name}' in {origin} must be text, not {value!r}.")
+            self.origins[name] = origin
+            return str(value)
+        return None
+
+    def workspaces(self) -> dict[str, dict[str, Any]]:
+        """All configured workspaces; of two with one name the nearer layer's counts."""
+        merged: dict[str, dict[str, Any]] = {}
+        for origin, layer in reversed(self._layers[2:]):
+            tables = layer.get("workspaces", {})
+            if not isinstance(tables, dict) or not all(isinstance(t, dict) for t in tables.values()):
+                raise ConfigError(f"'workspaces' in {origin} must be tables, such as [workspaces.default].")
+            merged |= tables
+        return merged
+
+
+def _mode(flags: Mapping[str, Any], environ: Mapping[str, str]) -> tuple[str, Path | None, str | None]:
+    endpoint = environ.get("PMDOCS_ENDPOINT") or None
+    local = environ.get("PMDOCS_LOCAL", "")
+    wants_local = bool(flags.get("local") or flags.get("local_db"))
+    if not wants_local and endpoint is not None:
+        if local.lower() not in _FALSE:
+            raise ConfigError("PMDOCS_LOCAL and PMDOCS_ENDPOINT are both set.", hint="Unset one of them.")
+        return "endpoint", None, check_endpoint(endpoint)
+    if flags.get("local_db"):
+        return "local", Path(flags["local_db"]).expanduser().absolute(), None
+    if wants_local or local.lower() not in _FALSE:
+        is_path = local.lower() not in _TRUE | _FALSE
+        path = Path(local).expanduser().absolute() if is_path else user_data_dir() / "workspace.db"
+        return "local", path, None
+    return "none", None, None
+
+
+def check_endpoint(text: str) -> str:
+    """A usable ``PMDOCS_ENDPOINT``, without a slash at the end.
+
+    Raises ConfigError for anything but plain http to a literal loopback name with a port.
+    """
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        parts, port = urlsplit(""), None
+    plain = parts.username is None and parts.password is None and not parts.query and not parts.fragment
+    if (
+        parts.scheme != "http"
+        or parts.hostname not in LOCAL_HOSTS
+        or port is None
+        or not plain
+        or parts.path.strip("/")
+    ):
+        raise ConfigError(
+            "PMDOCS_ENDPOINT is not an address of a local server.",
+            hint="Give http://127.0.0.1:PORT as printed by 'pmdocs local serve'.",
+        )
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    return f"http://{host}:{port}"
+
+
+def _config_file(local_db: Path | None, endpoint: str | None) -> Path:
+    if local_db is not None:
+        return local_db.with_suffix(".toml")
+    if endpoint is not None:
+        return user_data_dir() / f"endpoint-{re.sub(r'[^0-9A-Za-z]+', '-', endpoint[7:]).strip('-')}.toml"
+    return user_config_dir() / "config.toml"
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} cannot be read: {error}.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path} is not valid TOML: {error}.", hint="Mend that line.") from error
+
+
+def _workspace(found: _Layers) -> WorkspaceConfig:
+    tables = found.workspaces()
+    wanted = found.text("workspace")
+    name = wanted or "default"
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,40}", name):
+        raise ConfigError(f"'{name}' is no workspace name: use letters, digits, - and _.")
+    if wanted is None and name not in tables and len(tables) == 1:
+        name = next(iter(tables))
+    table = tables.get(name, {})
+    return WorkspaceConfig(
+        name=name,
+        folder_id=_optional_text(table, "folder_id", name),
+        tracker_id=_optional_text(table, "tracker_id", name),
+        templates=_text_table(table, "templates", name),
+        pending=_text_table(table, "pending", name),
+    )
+
+
+def _optional_text(table: Mapping[str, Any], key: str, name: str) -> str | None:
+    value = table.get(key)
+    if value is not None and not isinstance(value, str):
+        raise ConfigError(f"'{key}' of workspace '{name}' must be text.")
+    return value or None
+
+
+def _text_table(table: Mapping[str, Any], key: str, name: str) -> dict[str, str]:
+    value = table.get(key, {})
+    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
+        raise ConfigError(f"'{key}' of workspace '{name}' must be a table of texts.")
+    return dict(value)
+
+
+def _language(text: str) -> str:
+    if text not in LANGUAGES:
+        raise ConfigError(f"'{text}' is no known language.", hint="Use en or ja.")
+    return text
+
+
+def _locale_language(environ: Mapping[str, str]) -> str:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if environ.get(name):
+            return "ja" if environ[name].startswith("ja") else "en"
+    return "en"
+
+
+def _zone(text: str | None) -> ZoneInfo:
+    name = text or _system_zone()
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        if text is None:
+            return ZoneInfo("UTC")
+        raise ConfigError(f"'{name}' is no known time zone.", hint="Use a name such as Asia/Tokyo.") from None
+
+
+def _system_zone() -> str:
+    """This machine's zone: ``TZ``, else what /etc/localtime points to, else UTC."""
+    named = os.environ.get("TZ", "").lstrip(":")
+    if named and not named.startswith("/"):
+        return named
+    try:
+        target = os.path.realpath("/etc/localtime")
+    except OSError:
+        return "UTC"
+    return target.partition("zoneinfo/")[2] or "UTC"
+
+
+def token_file() -> Path:
+    """Where ``auth login`` keeps the sign-in."""
+    return user_config_dir() / "token.json"
+
+
+def _has_account(settings: Settings, environ: Mapping[str, str]) -> bool:
+    if settings.credentials or environ.get("GOOGLE_APPLICATION_CREDENTIALS") or token_file().exists():
+        return True
+    home = environ.get("CLOUDSDK_CONFIG") or str(Path.home() / ".config" / "gcloud")
+    return (Path(home) / "application_default_credentials.json").exists()
+
+
+def require_place(settings: Settings) -> None:
+    """Raise ConfigError (exit 10) when nothing says where to work."""
+    if settings.mode == "none":
+        raise ConfigError(
+            "Nothing says where to work.",
+            hint="Try it out with --local (or PMDOCS_LOCAL=1); use a running local server with "
+            "PMDOCS_ENDPOINT=http://127.0.0.1:PORT; or sign in to Google with 'pmdocs auth login'.",
+        )
+
+
+def require_workspace(settings: Settings) -> WorkspaceConfig:
+    """The chosen workspace, complete. Raises ConfigError when ``init`` has not finished for it."""
+    workspace = settings.workspace
+    if not workspace.folder_id or not workspace.templates:
+        raise ConfigError(
+            f"Workspace '{workspace.name}' is not set up here.",
+            hint=f"Run 'pmdocs init' (its ids are kept in {settings.config_file}).",
+        )
+    return workspace
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """One writer of a configuration file at a time, where the system can lock."""
+    try:
+        import fcntl
+    except ImportError:  # Windows has no fcntl; the replace below is still atomic
+        yield
+        return
+    descriptor = os.open(path.with_name(path.name + ".lock"), os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def save_workspace(path: Path, workspace: WorkspaceConfig, *, lang: str | None = None) -> None:
+    """Write one workspace into a configuration file; everything else in it, comments too, stays.
+
+    Atomic: a reader sees the old file or the new one. Raises ConfigError when it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with _locked(path):
+            text = path.read_text(encoding="utf-8") if path.exists() else ""
+            write_private(path, _with_workspace(text, workspace, lang))
+    except (OSError, TOMLKitError) as error:
+        raise ConfigError(f"{path} cannot be written: {error}.") from error
+
+
+def _with_workspace(text: str, workspace: WorkspaceConfig, lang: str | None) -> str:
+    document = tomlkit.parse(text)
+    if lang is not None and "lang" not in document:
+        document.add("lang", lang)
+    workspaces = document.setdefault("workspaces", tomlkit.table(is_super_table=True))
+    table = workspaces.setdefault(workspace.name, tomlkit.table())
+    for key, value in (("folder_id", workspace.folder_id), ("tracker_id", workspace.tracker_id)):
+        if value is not None:
+            table[key] = value
+        elif key in table:
+            del table[key]
+    for key, values in (("templates", workspace.templates), ("pending", workspace.pending)):
+        if values:
+            table[key] = dict(values)
+        elif key in table:
+            del table[key]
+    return tomlkit.dumps(document)
+
+
+def write_private(path: Path, text: str) -> None:
+    """Replace a file's content in one step; only its owner may read it (mode 0600)."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        os.fchmod(descriptor, stat.S_IRUSR | stat.S_IWUSR)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,1 @@
+"""Values in, values out: no I/O, clock, environment, randomness or client types."""

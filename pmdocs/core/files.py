@@ -1,0 +1,56 @@
+"""Files in Drive as pmdocs sees them, and the properties it puts on them.
+
+``properties``, not ``appProperties``: the laptop's OAuth client and a scheduled job's service account are
+different apps, and each could not see the other's private ones.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+FOLDER = "application/vnd.google-apps.folder"
+DOCUMENT = "application/vnd.google-apps.document"
+SPREADSHEET = "application/vnd.google-apps.spreadsheet"
+
+KIND = "pmdocs_kind"
+"""``folder``, ``template``, ``tracker``, ``postmortem`` or ``stray`` (a copy that lost a race)."""
+WORKSPACE = "pmdocs_workspace"
+TEMPLATE = "pmdocs_template"
+INCIDENT = "pmdocs_incident"
+NONCE = "pmdocs_nonce"
+
+MAX_PROPERTY_BYTES = 124
+"""Of key and value together, UTF-8 (Drive guide "Add custom file properties")."""
+
+ROLES = ("reader", "commenter", "writer")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file or folder in Drive."""
+
+    file_id: str
+    name: str
+    mime_type: str
+    created: str
+    """RFC 3339, UTC."""
+    properties: Mapping[str, str] = field(default_factory=dict)
+    trashed: bool = False
+    can_copy: bool = True
+    owner_email: str = ""
+    owner_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grant:
+    """Access for one person."""
+
+    email: str
+    role: str
+
+
+def incident_key(incident_id: str) -> str:
+    """An incident id as compared and stored in properties: ``ｉｎｃ－７`` and ``INC-7`` are one incident."""
+    return unicodedata.normalize("NFKC", incident_id).strip().upper()

@@ -1,0 +1,110 @@
+"""Who may create a postmortem for an incident: the hidden, append-only log of reservations.
+
+A row is (time, event, incident, nonce, who, document). ``reserve`` asks for the incident, ``void`` gives it
+up, ``done`` names its document. A reservation holds for a lease; one renewed before its end keeps its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from pmdocs.core.files import incident_key
+
+LEASE = timedelta(seconds=120)
+"""Longer than Drive's search index lags, and than a create takes."""
+
+COLUMNS = ("time", "event", "incident", "nonce", "who", "document")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogRow:
+    """One row of the log. ``time`` is aware."""
+
+    time: datetime
+    event: str
+    incident: str
+    nonce: str
+    who: str = ""
+    document: str = ""
+
+    def cells(self) -> list[str]:
+        """The row as written."""
+        return [
+            self.time.isoformat(timespec="milliseconds"),
+            self.event,
+            self.incident,
+            self.nonce,
+            self.who,
+            self.document,
+        ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How an incident stands for one asker."""
+
+    document: str = ""
+    """Its registered document, if there is one."""
+    holder: LogRow | None = None
+    """The reservation that comes first; one's own means: go ahead."""
+    until: datetime | None = None
+    """When the holder's lease ends."""
+    is_first: bool = True
+    """Nobody reserved this incident before; else an abandoned copy may exist."""
+
+
+def parse_log(rows: Sequence[Sequence[str]]) -> list[LogRow]:
+    """Log rows that can be read, in order; the header and anything damaged is passed over."""
+    parsed = []
+    for cells in rows:
+        padded = [*cells, *[""] * (len(COLUMNS) - len(cells))]
+        try:
+            time = datetime.fromisoformat(padded[0])
+        except ValueError:
+            continue
+        if time.tzinfo is None or padded[1] not in {"reserve", "void", "done"}:
+            continue
+        parsed.append(
+            LogRow(
+                time=time,
+                event=padded[1],
+                incident=padded[2],
+                nonce=padded[3],
+                who=padded[4],
+                document=padded[5],
+            )
+        )
+    return parsed
+
+
+def standing(log: Sequence[LogRow], incident_id: str, *, nonce: str, now: datetime) -> Standing:
+    """How ``incident_id`` stands for the asker ``nonce`` at ``now``."""
+    key = incident_key(incident_id)
+    rows = [row for row in log if incident_key(row.incident) == key]
+    done = next((row for row in rows if row.event == "done" and row.document), None)
+    if done is not None:
+        return Standing(document=done.document)
+    holds: dict[str, tuple[LogRow, datetime]] = {}
+    for row in rows:
+        if row.event == "void":
+            holds.pop(row.nonce, None)
+        elif row.event == "reserve":
+            first, until = holds.get(row.nonce, (row, row.time))
+            if row.time > until:
+                # Not renewed in time: it lost its place.
+                holds.pop(row.nonce)
+                first = row
+            holds[row.nonce] = (first, max(until, row.time + LEASE))
+    live = [(first, until) for first, until in holds.values() if until > now or first.nonce == nonce]
+    is_first = all(row.nonce == nonce for row in rows if row.event == "reserve" and _still_counts(row, rows))
+    if not live:
+        return Standing(is_first=is_first)
+    holder, until = live[0]
+    return Standing(holder=holder, until=until, is_first=is_first)
+
+
+def _still_counts(row: LogRow, rows: Sequence[LogRow]) -> bool:
+    """Whether a reservation may have left a copy behind; a voided one has put its copy away."""
+    return not any(other.event == "void" and other.nonce == row.nonce for other in rows)

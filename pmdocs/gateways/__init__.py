@@ -1,0 +1,1 @@
+"""One thin class per API: build parameters, make one call, translate the answer and the errors."""

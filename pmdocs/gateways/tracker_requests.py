@@ -1,0 +1,219 @@
+"""Tracker writes as requests of ``spreadsheets.batchUpdate``. Text goes in as string values, never as formulas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pmdocs.core.reservation import COLUMNS as LOG_COLUMNS
+from pmdocs.core.tracker import (
+    GUARD_UNPROVEN,
+    LOG,
+    SCHEMA_VERSION,
+    STATE,
+    CellValue,
+    Column,
+    Highlight,
+    Worksheet,
+    Writer,
+    formula,
+)
+
+Request = dict[str, Any]
+
+GUARD_PROBE = "pmdocs_gen_0"
+"""The first of the ranges that keep a second writer out; `init` proves the guard with it."""
+
+_HEADER_FILLS = {Writer.MACHINE: "#e8eaed", Writer.TWO_WAY: "#d2e3fc", Writer.HUMAN: "#ceead6"}
+_HEADER_NOTES = {
+    "en": {
+        Writer.MACHINE: "Written by pmdocs; what is typed here is put back.",
+        Writer.TWO_WAY: "May be edited here and in the document.",
+        Writer.HUMAN: "Yours; pmdocs only reads it.",
+    },
+    "ja": {
+        Writer.MACHINE: "pmdocsが書き込む列です。入力しても元に戻ります。",
+        Writer.TWO_WAY: "ここでも文書でも編集できます。",
+        Writer.HUMAN: "自由に使える列です。pmdocsは読むだけです。",
+    },
+}
+_PATTERNS = {"date": ("DATE", "yyyy-mm-dd"), "datetime": ("DATE_TIME", "yyyy-mm-dd hh:mm")}
+
+_HEAD_KEYS = ("schema_version", "generation", "guard", "lang")
+"""Order of the head's entries in the hidden worksheet, one a row."""
+
+
+def worksheet_requests(
+    worksheets: Sequence[Worksheet], *, lang: str, titles: Mapping[str, str], drop_sheet: int | None
+) -> list[Request]:
+    """Everything that makes these worksheets."""
+    requests: list[Request] = []
+    for worksheet in worksheets:
+        requests.extend(_worksheet(worksheet, lang, titles[worksheet.key]))
+    if drop_sheet is not None:
+        requests.append({"deleteSheet": {"sheetId": drop_sheet}})
+    return requests
+
+
+def _worksheet(worksheet: Worksheet, lang: str, title: str) -> Iterator[Request]:
+    grid: dict[str, Any] = {"rowCount": 200, "columnCount": max(len(worksheet.columns), 6)}
+    if worksheet.columns:
+        grid["frozenRowCount"] = 1
+    properties: dict[str, Any] = {
+        "sheetId": worksheet.sheet_id,
+        "title": title,
+        "gridProperties": grid,
+    }
+    if worksheet.hidden:
+        properties["hidden"] = True
+    yield {"addSheet": {"properties": properties}}
+    if worksheet is STATE:
+        head = {
+            "schema_version": str(SCHEMA_VERSION),
+            "generation": "0",
+            "guard": GUARD_UNPROVEN,
+            "lang": lang,
+        }
+        yield head_request(head)
+    elif worksheet is LOG:
+        yield _cells(LOG.sheet_id, 0, [[_text(name) for name in LOG_COLUMNS]])
+    else:
+        yield _header(worksheet, lang)
+        for index, column in enumerate(worksheet.columns):
+            yield from _column(worksheet, index, column, lang)
+        for number, highlight in enumerate(worksheet.highlights):
+            yield _highlight(worksheet, highlight, number, lang)
+
+
+def _header(worksheet: Worksheet, lang: str) -> Request:
+    cells = [
+        _text(column.header(lang))
+        | {
+            "userEnteredFormat": {
+                "backgroundColor": _colour(_HEADER_FILLS[column.writer]),
+                "textFormat": {"bold": True},
+                "wrapStrategy": "WRAP",
+                "verticalAlignment": "MIDDLE",
+            },
+            "note": _HEADER_NOTES[lang][column.writer],
+        }
+        for column in worksheet.columns
+    ]
+    return _cells(worksheet.sheet_id, 0, [cells], fields="userEnteredValue,userEnteredFormat,note")
+
+
+def _column(worksheet: Worksheet, index: int, column: Column, lang: str) -> Iterator[Request]:
+    yield {
+        "updateDimensionProperties": {
+            "range": {
+                "sheetId": worksheet.sheet_id,
+                "dimension": "COLUMNS",
+                "startIndex": index,
+                "endIndex": index + 1,
+            },
+            "properties": {"pixelSize": column.width},
+            "fields": "pixelSize",
+        }
+    }
+    body = {
+        "sheetId": worksheet.sheet_id,
+        "startRowIndex": 1,
+        "startColumnIndex": index,
+        "endColumnIndex": index + 1,
+    }
+    if column.form in _PATTERNS:
+        kind, pattern = _PATTERNS[column.form]
+        form = {"numberFormat": {"type": kind, "pattern": pattern}}
+        yield _format(body, form, "userEnteredFormat.numberFormat")
+    if column.width >= 300:
+        yield _format(body, {"wrapStrategy": "WRAP"}, "userEnteredFormat.wrapStrategy")
+    if column.choices is not None:
+        values = [{"userEnteredValue": word} for word in column.choices[lang]]
+        rule = {"condition": {"type": "ONE_OF_LIST", "values": values}, "showCustomUi": True, "strict": False}
+        yield {"setDataValidation": {"range": body, "rule": rule}}
+
+
+def _format(body: Mapping[str, Any], form: Mapping[str, Any], fields: str) -> Request:
+    return {"repeatCell": {"range": dict(body), "cell": {"userEnteredFormat": dict(form)}, "fields": fields}}
+
+
+def _highlight(worksheet: Worksheet, highlight: Highlight, number: int, lang: str) -> Request:
+    keys = [column.key for column in worksheet.columns]
+    spans = [keys.index(key) for key in highlight.columns]
+    area = {"sheetId": worksheet.sheet_id, "startRowIndex": 1}
+    ranges = [area | {"startColumnIndex": i, "endColumnIndex": i + 1} for i in spans] or [
+        area | {"startColumnIndex": 0, "endColumnIndex": len(keys)}
+    ]
+    condition = {
+        "type": "CUSTOM_FORMULA",
+        "values": [{"userEnteredValue": formula(worksheet, highlight, lang)}],
+    }
+    rule = {"condition": condition, "format": {"backgroundColor": _colour(highlight.colour)}}
+    return {"addConditionalFormatRule": {"rule": {"ranges": ranges, "booleanRule": rule}, "index": number}}
+
+
+def head_request(settings: Mapping[str, str]) -> Request:
+    """Set entries of the head, each in its own row; rows of entries not given are left alone."""
+    numbers = [_HEAD_KEYS.index(name) for name in settings]
+    first = min(numbers)
+    by_row = {_HEAD_KEYS.index(name): (name, value) for name, value in settings.items()}
+    if sorted(numbers) != list(range(first, first + len(numbers))):
+        raise ValueError("head entries are written as neighbouring rows")
+    rows = [[_text(by_row[number][0]), _text(by_row[number][1])] for number in sorted(by_row)]
+    return _cells(STATE.sheet_id, first, rows)
+
+
+def guard_request(name: str) -> Request:
+    """Add a named range with a chosen id: an existing one is an error that fails the whole batch."""
+    area = {"sheetId": LOG.sheet_id, "startRowIndex": 0, "endRowIndex": 1}
+    area |= {"startColumnIndex": 0, "endColumnIndex": 1}
+    return {"addNamedRange": {"namedRange": {"namedRangeId": name, "name": name, "range": area}}}
+
+
+def unguard_request(name: str) -> Request:
+    """Remove a guard that is no longer needed."""
+    return {"deleteNamedRange": {"namedRangeId": name}}
+
+
+def append_request(sheet_id: int, row: Sequence[CellValue], zone: ZoneInfo) -> Request:
+    """Append one row after the last one with data; formats of the cells stay."""
+    cells = [_value(cell, zone) for cell in row]
+    return {"appendCells": {"sheetId": sheet_id, "rows": [{"values": cells}], "fields": "userEnteredValue"}}
+
+
+def _value(cell: CellValue, zone: ZoneInfo) -> dict[str, Any]:
+    if cell is None:
+        return {}
+    if isinstance(cell, (date, datetime)):
+        return {"userEnteredValue": {"numberValue": to_serial(cell, zone)}}
+    if isinstance(cell, (int, float)):
+        return {"userEnteredValue": {"numberValue": cell}}
+    return _text(cell)
+
+
+def _cells(
+    sheet_id: int, row: int, rows: Sequence[Sequence[dict[str, Any]]], *, fields: str = "userEnteredValue"
+) -> Request:
+    start = {"sheetId": sheet_id, "rowIndex": row, "columnIndex": 0}
+    return {
+        "updateCells": {"start": start, "rows": [{"values": list(cells)} for cells in rows], "fields": fields}
+    }
+
+
+def _text(text: str) -> dict[str, Any]:
+    return {"userEnteredValue": {"stringValue": text}}
+
+
+def _colour(code: str) -> dict[str, float]:
+    red, green, blue = (int(code[index : index + 2], 16) / 255 for index in (1, 3, 5))
+    return {"red": red, "green": green, "blue": blue}
+
+
+def to_serial(moment: date, zone: ZoneInfo) -> float:
+    """A date or aware moment as Sheets counts it: days since 1899-12-30, moments by the wall clock of ``zone``."""
+    if isinstance(moment, datetime):
+        local = moment.astimezone(zone).replace(tzinfo=None)
+        return (local - datetime(1899, 12, 30)).total_seconds() / 86400  # noqa: DTZ001 - a wall clock
+    return (moment - date(1899, 12, 30)).days

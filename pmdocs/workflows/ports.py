@@ -1,0 +1,106 @@
+"""What the workflows need of the world; the gateways are one way to have it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from pmdocs.clock import Clock
+from pmdocs.config import Settings
+from pmdocs.core.blueprint import Blueprint
+from pmdocs.core.document import Document
+from pmdocs.core.files import File, Grant
+from pmdocs.core.fill import FillPlan
+from pmdocs.core.reservation import LogRow
+from pmdocs.core.tracker import CellValue, Layout, TrackerHead, Worksheet
+
+
+class Drive(Protocol):
+    """Files, search and sharing."""
+
+    def fetch_file(self, file_id: str) -> File: ...  # noqa: D102 - see gateways.drive
+
+    def find(self, properties: Mapping[str, str], *, folder_id: str | None = None) -> tuple[File, ...]: ...  # noqa: D102
+
+    def create_folder(self, name: str, *, properties: Mapping[str, str]) -> File: ...  # noqa: D102
+
+    def create_document(self, name: str, *, folder_id: str, properties: Mapping[str, str]) -> File: ...  # noqa: D102
+
+    def create_spreadsheet(self, name: str, *, folder_id: str, properties: Mapping[str, str]) -> File: ...  # noqa: D102
+
+    def copy(self, file_id: str, *, name: str, folder_id: str, properties: Mapping[str, str]) -> File: ...  # noqa: D102
+
+    def update_properties(self, file_id: str, properties: Mapping[str, str]) -> None: ...  # noqa: D102
+
+    def trash(self, file_id: str) -> None: ...  # noqa: D102
+
+    def fetch_grants(self, file_id: str) -> tuple[Grant, ...]: ...  # noqa: D102
+
+    def share(self, file_id: str, grant: Grant) -> None: ...  # noqa: D102
+
+
+class Docs(Protocol):
+    """Documents."""
+
+    def fetch_document(self, document_id: str) -> Document: ...  # noqa: D102
+
+    def fill(self, document: Document, plan: FillPlan, *, mark: str) -> None: ...  # noqa: D102
+
+    def compose(self, document: Document, blueprint: Blueprint) -> None: ...  # noqa: D102
+
+
+class Sheets(Protocol):
+    """The tracking spreadsheet."""
+
+    def fetch_layout(self, tracker_id: str) -> Layout: ...  # noqa: D102
+
+    def fetch_values(self, tracker_id: str, worksheet_title: str) -> list[list[str]]: ...  # noqa: D102
+
+    def add_worksheets(  # noqa: D102
+        self,
+        tracker_id: str,
+        worksheets: Sequence[Worksheet],
+        *,
+        lang: str,
+        titles: Mapping[str, str],
+        drop_sheet: int | None,
+    ) -> None: ...
+
+    def prove_guard(self, tracker_id: str) -> bool: ...  # noqa: D102
+
+    def fetch_head(self, tracker_id: str) -> dict[str, str]: ...  # noqa: D102
+
+    def write_head(self, tracker_id: str, settings: Mapping[str, str]) -> None: ...  # noqa: D102
+
+    def reserve(self, tracker_id: str, row: LogRow, *, lang: str) -> TrackerHead: ...  # noqa: D102
+
+    def append_log(self, tracker_id: str, row: LogRow) -> None: ...  # noqa: D102
+
+    def fetch_log(self, tracker_id: str) -> tuple[LogRow, ...]: ...  # noqa: D102
+
+    def register(  # noqa: D102
+        self,
+        tracker_id: str,
+        *,
+        row: Sequence[CellValue],
+        done: LogRow,
+        guarded: bool,
+        stale_guards: Sequence[str] = (),
+    ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """Everything a workflow works with."""
+
+    drive: Drive
+    docs: Docs
+    sheets: Sheets
+    clock: Clock
+    settings: Settings
+    who: str
+    """How this run names itself in the log of reservations."""
+    new_nonce: Callable[[], str]
+    say: Callable[[str], None]
+    """Tells the person at the terminal what is going on."""
