@@ -122,6 +122,20 @@ def test_drive_sees_the_same_threads(connect: Connect) -> None:
     assert listed == [{"id": comment_id, "resolved": True, "content": "Why?"}]
 
 
+def test_threads_made_in_drive_are_on_the_whole_document(connect: Connect) -> None:
+    """A thread made through Drive, even with anchor and quote, shows here without either."""
+    paper = Paper.new(connect, "Some text")
+    body = {"content": "Hm", "anchor": "{'r': 'head'}", "quotedFileContent": {"value": "Some"}}
+    comments = connect("drive", user="ada@example.com").comments()
+    made = comments.create(fileId=paper.id, body=body, fields="id").execute()
+    (thread,) = paper.full()["comments"]
+
+    assert set(thread) == {"commentId", "headPost", "status"}
+    assert thread["commentId"] == made["id"]
+    paper.batch(answer(made["id"], "Yes"))
+    assert paper.full()["comments"][0]["replies"][0]["content"] == "Yes"
+
+
 def test_only_comments_bump_the_revision(connect: Connect) -> None:
     """insertComment changes the revision id, a reply does not, and neither answers with writeControl."""
     paper = Paper.new(connect, "Some text")

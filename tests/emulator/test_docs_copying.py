@@ -7,6 +7,9 @@ from typing import Any
 
 from docs_paper import ADA, Paper, comment, insert, shared_connect, shared_emulator, span
 
+from pmdocs.emulator import Emulator
+from pmdocs.emulator.docs.state import Document, copy_content
+
 __all__ = ["shared_connect", "shared_emulator"]  # fixtures of this module
 
 Connect = Callable[..., Any]
@@ -50,6 +53,19 @@ def test_a_copy(connect: Connect) -> None:
     assert old_range["namedRangeId"] != new_range["namedRangeId"]
     assert "comments" not in new
     assert "commentAnchors" not in new_tab["documentTab"]
+
+
+def test_a_copy_holds_no_anchors(connect: Connect, emulator: Emulator) -> None:
+    """Anchors of comments, which are not copied, are not in the copied content either."""
+    paper = Paper.new(connect, "Text")
+    paper.batch(comment(1, 3), {"createNamedRange": {"name": "n", "range": span(1, 2)}})
+    with emulator.store.transaction(write=True) as transaction:
+        content = transaction.content(paper.id)
+        assert content is not None
+        copied = Document.load(copy_content(transaction, content))
+
+    assert {moved.owner for moved in copied.first.body.spans} == set(copied.first.names)
+    assert len(copied.first.names) == 1
 
 
 def test_a_copy_lives_apart(connect: Connect) -> None:

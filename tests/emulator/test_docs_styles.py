@@ -56,6 +56,8 @@ def test_half_a_character_is_never_styled(connect: Connect) -> None:
     paper.batch(text_style(1, 3, "bold", bold=True))
 
     assert paper.runs() == [("a😀", {"bold": True}), ("b\n", {})]
+    paper.batch(text_style(1, 2, "bold"), text_style(3, 4, "italic", italic=True))
+    assert paper.runs()[1] == ("😀", {"bold": True, "italic": True})
 
 
 def test_an_unspecified_value_is_no_value(connect: Connect) -> None:

@@ -165,6 +165,26 @@ def test_merged_cells_and_new_rows(connect: Connect) -> None:
     assert grid(paper) == [["20", "21"]]
 
 
+def test_merged_cells_and_new_columns(connect: Connect) -> None:
+    """A column inside a merged block makes it wider, deleting one of its columns narrower again."""
+    paper = filled(connect, 2, 3)
+
+    def width() -> int:
+        head = paper.blocks()[1]["table"]["tableRows"][0]["tableCells"][0]
+        return int(head["tableCellStyle"]["columnSpan"])
+
+    paper.batch(
+        {"mergeTableCells": {"tableRange": area(0, 0, 1, 2)}},
+        {"insertTableColumn": {"tableCellLocation": cell(1, 0), "insertRight": True}},
+    )
+    assert width() == 3
+    paper.batch({"deleteTableColumn": {"tableCellLocation": cell(1, 1)}})
+    assert width() == 2
+    paper.batch({"deleteTableColumn": {"tableCellLocation": cell(1, 0)}})
+    assert width() == 1
+    assert len(grid(paper)[0]) == 2
+
+
 def test_cell_styles_and_shared_borders(connect: Connect) -> None:
     """A style reaches the cells of its range only, but a border belongs to the neighbour too."""
     paper = filled(connect, 1, 3)

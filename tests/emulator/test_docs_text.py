@@ -176,6 +176,16 @@ def test_a_table_can_be_deleted_whole(connect: Connect) -> None:
     assert paper.text() == "\n😀cd\n"
 
 
+def test_the_line_feed_before_a_section_break_stays(connect: Connect) -> None:
+    """It cannot be deleted alone, but together with the break it can."""
+    paper = Paper.new(connect, "abcd")
+    paper.batch({"insertSectionBreak": {"location": {"index": 3}, "sectionType": "CONTINUOUS"}})
+
+    assert paper.refusal(delete(3, 4)) == (400, f"Invalid requests[0].deleteContentRange: {INVALID}")
+    paper.batch(delete(3, 5))
+    assert paper.text() == "abcd\n"
+
+
 def test_merged_paragraph_keeps_the_first_style(connect: Connect) -> None:
     """Deleting from inside a paragraph into the next keeps its style; a whole one takes its own along."""
     paper = Paper.new(connect, "Title\nText\nMore")

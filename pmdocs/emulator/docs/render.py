@@ -114,8 +114,6 @@ def spans_of(tab: Tab, *, is_first: bool) -> dict[str, list[Json]]:
 def _named_ranges(tab: Tab, spans: dict[str, list[Json]]) -> Json:
     found: Json = {}
     for range_id, name in tab.names.items():
-        if range_id not in spans:
-            continue
         group = found.setdefault(name, {"name": name, "namedRanges": []})
         group["namedRanges"].append({"namedRangeId": range_id, "name": name, "ranges": spans[range_id]})
     return found

@@ -66,8 +66,7 @@ def _create(edit: Edit, raw: Json, what: str, held: Callable[[Tab], dict[str, Se
 def _delete(tab: Tab, segment_id: str, what: str, held: dict[str, Segment]) -> None:
     if segment_id not in held:
         raise RefusedError(f"{what.capitalize()} with ID {segment_id} was not found.")
-    gone = {span.owner for span in held.pop(segment_id).spans}
-    tab.names = {range_id: name for range_id, name in tab.names.items() if range_id not in gone}
+    del held[segment_id]
     tab.style = _without(tab.style, segment_id)
     for at in _section_breaks(tab.body):
         tab.body.put_mark(at, {"sectionStyle": _without(tab.body.marks[at]["sectionStyle"], segment_id)})

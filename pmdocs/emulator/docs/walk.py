@@ -8,16 +8,15 @@ from dataclasses import dataclass
 
 from .edit import RefusedError
 from .segment import Segment
-from .units import BREAKS, CELL, ROW, STRUCTURE, TABLE, TABLE_END
+from .units import CELL, ROW, STRUCTURE, TABLE, TABLE_END
 
 _TABLE_PARTS = re.compile(f"[{TABLE}{ROW}{CELL}{TABLE_END}]")
 
 
 def paragraph_start(segment: Segment, index: int) -> int:
     """Where the paragraph that holds ``index`` begins."""
-    while index > 0 and segment.units[index - 1] not in BREAKS:
-        index -= 1
-    return index
+    newline = segment.units.rfind("\n", 0, index)
+    return max(newline, *(segment.units.rfind(unit, newline + 1, index) for unit in STRUCTURE)) + 1
 
 
 def paragraph_end(segment: Segment, index: int) -> int:

@@ -193,6 +193,8 @@ class Book:
         """
         sheet = self.sheet(grid_range.get("sheetId", 0))
         bounds = bounds_of(grid_range)
+        _check_order(grid_range, "startRowIndex", "endRowIndex")
+        _check_order(grid_range, "startColumnIndex", "endColumnIndex")
         if (bounds.top or 0) >= sheet.rows or (bounds.left or 0) >= sheet.columns:
             raise invalid(sheet.outside(bounds))
         return sheet, sheet.clip(bounds)
@@ -265,6 +267,15 @@ class Book:
     def validation_index(self, value: Json) -> int | None:
         """The index by which cells name this rule; None for the empty one."""
         return _intern(self.content["validations"], self._validation_index, value)
+
+
+def _check_order(grid_range: Json, start: str, end: str) -> None:
+    """Refuse negative indices and a range that ends before it starts (Google's wording is not known)."""
+    first, last = grid_range.get(start, 0), grid_range.get(end)
+    if first < 0 or (last is not None and last < 0):
+        raise invalid(f"{start if first < 0 else end} must not be negative.")
+    if last is not None and last < first:
+        raise invalid(f"{end}[{last}] must not be less than {start}[{first}].")
 
 
 def _key(value: Json) -> str:

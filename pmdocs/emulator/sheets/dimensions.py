@@ -57,7 +57,7 @@ def _strip(sheet: Sheet, dimension: str, start: int, end: int) -> Area:
 @request("insertDimension")
 def insert(book: Book, raw: Json) -> None:
     """Put empty rows or columns before an index."""
-    sheet, dimension, start, end = _span(book, raw["range"])
+    sheet, dimension, start, end = _span(book, raw.get("range", {}))
     before = bool(raw.get("inheritFromBefore"))
     size = size_of(sheet, dimension)
     if end <= start:
@@ -110,7 +110,7 @@ def _widened(row: Row, at: int, count: int, model: int) -> Row:
 @request("deleteDimension")
 def delete(book: Book, raw: Json) -> None:
     """Remove rows or columns with everything in them."""
-    sheet, dimension, start, end = _span(book, raw["range"])
+    sheet, dimension, start, end = _span(book, raw.get("range", {}))
     noun, size = _NOUNS[dimension], size_of(sheet, dimension)
     if start >= size or end > size:
         missing = max(start, size)
@@ -149,7 +149,7 @@ def delete_dimension(book: Book, sheet: Sheet, dimension: str, start: int, end: 
 @request("moveDimension")
 def move(book: Book, raw: Json) -> None:
     """Put rows or columns before another index (counted before they are taken out)."""
-    sheet, dimension, start, end = _span(book, raw["source"])
+    sheet, dimension, start, end = _span(book, raw.get("source", {}))
     target = raw.get("destinationIndex", 0)
     if not 0 <= target <= size_of(sheet, dimension) or end > size_of(sheet, dimension):
         raise invalid(f"destinationIndex[{target}] is outside the grid.")

@@ -113,7 +113,7 @@ def add_banding(book: Book, raw: Json) -> Json:
         raise invalid(f"A banded range with id {banded_id} already exists.")
     if not {"rowProperties", "columnProperties"} & given.keys():
         raise invalid("A banded range must have row or column properties.")
-    banded = {"bandedRangeId": banded_id, "range": stored_range(given["range"])} | {
+    banded = {"bandedRangeId": banded_id, "range": stored_range(given.get("range", {}))} | {
         name: with_styles(given[name]) for name in ("rowProperties", "columnProperties") if name in given
     }
     sheet.raw["bandedRanges"].append(banded)
