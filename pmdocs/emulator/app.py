@@ -107,8 +107,11 @@ class Emulator:
                 raise control.fault_problem(fault)
             if route is None:
                 raise _no_route(request.raw_path)
-            response = self._run(route, query, body, request.headers, user)
-            self._notify("after", method_id)
+            try:
+                response = self._run(route, query, body, request.headers, user)
+            finally:
+                # A refused request has its answer on the way as well.
+                self._notify("after", method_id)
             if fault is not None:
                 raise control.fault_problem(fault)
         except Problem as problem:

@@ -7,6 +7,7 @@ passes over names it does not know (seen in recordings); Docs and Sheets refuse 
 from __future__ import annotations
 
 import json
+import math
 import re
 from dataclasses import dataclass, field
 from typing import Any
@@ -68,10 +69,10 @@ def _parameter_value(api: str, name: str, schema: Json, text: str) -> Any:
             return False
         raise _bad_parameter(api, name, "TYPE_BOOL", text)
     if kind == "integer":
-        try:
-            return int(text)
-        except ValueError:
-            raise _bad_parameter(api, name, _integer_type(schema), text) from None
+        number = _whole_number(schema, text)
+        if number is None:
+            raise _bad_parameter(api, name, _integer_type(schema), text)
+        return number
     if "enum" in schema and text not in schema["enum"]:
         raise _bad_parameter(api, name, _enum_type(api, name), text)
     return text
@@ -95,6 +96,9 @@ def bind_body(method: Method, body: Any) -> Json:
     """
     if method.request is None:
         return {}
+    if not isinstance(body, dict) and method.id not in _BODY_FIELD:
+        text = 'Invalid JSON payload received. Unknown name "": Root element must be a message.'
+        raise Problem(400, text, details=_bad_request([("", text)]))
     checker = _Checker(method.api)
     checked = checker.message(method.request, body, _BODY_FIELD.get(method.id, ""))
     if checker.violations:
@@ -210,7 +214,9 @@ class _Checker:
         kind = schema.get("type", "string")
         if kind == "integer":
             return _integer_type(schema)
-        return {"boolean": "TYPE_BOOL", "number": "TYPE_DOUBLE"}.get(kind, "TYPE_STRING")
+        if kind == "number":
+            return f"TYPE_{schema.get('format', 'double').upper()}"
+        return _integer_type(schema, "string") if kind == "string" else "TYPE_BOOL"
 
 
 def _convert(schema: Json, kind: str, value: Any) -> Any:
@@ -220,11 +226,11 @@ def _convert(schema: Json, kind: str, value: Any) -> Any:
     if kind == "boolean":
         return _boolean(value)
     if kind == "integer":
-        return _whole_number(value)
+        return _whole_number(schema, value)
     if kind == "number":
         return _number(value)
     if schema.get("format") in {"int64", "uint64"}:
-        whole = _whole_number(value)
+        whole = _whole_number(schema, value)
         return None if whole is None else str(whole)
     return value if isinstance(value, str) and value in schema.get("enum", [value]) else None
 
@@ -235,29 +241,36 @@ def _boolean(value: Any) -> bool | None:
     return {"true": True, "false": False}.get(value.lower()) if isinstance(value, str) else None
 
 
-def _whole_number(value: Any) -> int | None:
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return value
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, str) and re.fullmatch(r"-?\d+", value):
-        return int(value)
-    return None
+def _whole_number(schema: Json, value: Any) -> int | None:
+    """A whole number within its format's range, from a number or its digits; else None."""
+    number: int | None = None
+    if isinstance(value, int) and not isinstance(value, bool):
+        number = value
+    elif isinstance(value, float) and value.is_integer():
+        number = int(value)
+    elif isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,20}", value):
+        number = int(value)
+    least, most = _RANGES[schema.get("format", "int32")]
+    return number if number is not None and least <= number <= most else None
 
 
 def _number(value: Any) -> float | int | None:
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
-    if isinstance(value, str):
-        try:
-            return float(value)
-        except ValueError:
-            return None
-    return value
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    # NaN and the infinities have no place in JSON, nor does any property take them.
+    return None if not math.isfinite(number) else number if isinstance(value, str) else value
 
 
+_RANGES = {
+    "int32": (-(2**31), 2**31 - 1),
+    "uint32": (0, 2**32 - 1),
+    "int64": (-(2**63), 2**63 - 1),
+    "uint64": (0, 2**64 - 1),
+}
 _LIST_VALUE = "type.googleapis.com/google.protobuf.ListValue"
 _TOP_LEVEL_ENUMS = {
     "namedStyleType": "NamedStyleType",
@@ -272,8 +285,8 @@ _PACKAGES = {
 }
 
 
-def _integer_type(schema: Json) -> str:
-    return f"TYPE_{schema.get('format', 'int32').upper()}"
+def _integer_type(schema: Json, otherwise: str = "int32") -> str:
+    return f"TYPE_{schema.get('format', otherwise).upper()}"
 
 
 def _enum_type(api: str, name: str, *, owner: str = "") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 from collections.abc import Mapping
 from typing import Any
@@ -60,7 +61,7 @@ def ask(emulator: Emulator, verb: str, url: str, headers: Mapping[str, str | byt
     if isinstance(body, str):
         body = body.encode()
     elif body is not None and not isinstance(body, bytes):
-        body = body.read()
+        body = body.read() if hasattr(body, "read") else b"".join(body)
     return emulator.handle(
         Request(
             verb=verb,
@@ -117,4 +118,6 @@ def client(emulator: Emulator, api: str, *, user: str | None = None) -> Any:
     """An unmodified google-api-python-client service (``docs``, ``drive``, ``sheets``) over an emulator."""
     from googleapiclient.discovery import build_from_document
 
-    return build_from_document(discovery.document(api), http=EmulatorHttp(emulator, user=user))
+    # A copy, because the client adds its own parameters to the methods of the document it is given.
+    document = copy.deepcopy(discovery.document(api))
+    return build_from_document(document, http=EmulatorHttp(emulator, user=user))

@@ -6,6 +6,7 @@ nested members, ``a(b,c)`` for several of one, ``*`` for all.
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 from .discovery import document
@@ -61,25 +62,37 @@ def _selection(text: str, position: int, mask: Mask) -> int:
 
 
 def _merge(into: Mask, other: Mask) -> None:
+    """Add what ``other`` selects; what is selected whole stays whole."""
     for name, below in other.items():
-        _merge(into.setdefault(name, {}), below)
+        if name not in into:
+            into[name] = below
+        elif not below:
+            into[name] = {}
+        elif into[name]:
+            _merge(into[name], below)
 
 
-def select(api: str, schema_name: str, text: str, value: Json) -> Json:
-    """``value`` narrowed to the mask.
+def compile_mask(api: str, schema_name: str, text: str) -> Mask:
+    """The tree of a ``fields`` value, checked against the schema of the answer.
 
-    Raises `Problem` 400 for a malformed mask or a path the schema does not have.
+    Raises `Problem` 400 for a malformed mask or a path the schema does not have, so that a request can be
+    refused before it does anything.
     """
     try:
         mask = parse(text)
-    except ValueError:
+        _check(api, {"$ref": schema_name}, mask, "")
+    except (ValueError, RecursionError):
         raise _refusal(api, text) from None
-    _check(api, {"$ref": schema_name}, mask, "", text)
+    return mask
+
+
+def narrow(mask: Mask, value: Json) -> Json:
+    """``value`` with the selected members only; members that are not there are not added."""
     narrowed = _narrow(mask, value)
     return narrowed if isinstance(narrowed, dict) else {}
 
 
-def _check(api: str, schema: Json, mask: Mask, path: str, text: str) -> None:
+def _check(api: str, schema: Json, mask: Mask, path: str) -> None:
     while "$ref" in schema or schema.get("type") == "array":
         schema = document(api)["schemas"][schema["$ref"]] if "$ref" in schema else schema["items"]
     properties = schema.get("properties", {})
@@ -87,12 +100,25 @@ def _check(api: str, schema: Json, mask: Mask, path: str, text: str) -> None:
         where = f"{path}.{name}" if path else name
         child = schema.get("additionalProperties") if name not in properties else properties[name]
         if name == "*":
-            for candidate in properties.values() if below else ():
-                _check(api, candidate, below, where, text)
+            _check_any(api, list(properties.values()), below, where)
         elif child is None:
-            raise _refusal(api, where)
+            # Drive names the member alone, without what it is in (reported for permissions.list).
+            raise _refusal(api, name if api == "drive" else where)
         else:
-            _check(api, child, below, where, text)
+            _check(api, child, below, where)
+
+
+def _check_any(api: str, candidates: list[Json], mask: Mask, path: str) -> None:
+    """Below ``*``, a path has to exist in one member at least."""
+    refused: Problem | None = None
+    for candidate in candidates:
+        try:
+            return _check(api, candidate, mask, path)
+        except Problem as problem:
+            refused = problem
+    if refused is not None:
+        raise refused
+    return None
 
 
 def _refusal(api: str, path: str) -> Problem:
@@ -112,8 +138,18 @@ def _narrow(mask: Mask, value: Any) -> Any:
     everything = mask.get("*")
     result: Json = {}
     for name, item in value.items():
-        if name in mask:
-            result[name] = _narrow(mask[name], item)
-        elif everything is not None:
-            result[name] = _narrow(everything, item)
+        below = _union(mask.get(name), everything)
+        # A path that goes on below a plain value (through ``*``) selects nothing there.
+        if below is not None and (not below or isinstance(item, (dict, list))):
+            result[name] = _narrow(below, item)
     return result
+
+
+def _union(one: Mask | None, other: Mask | None) -> Mask | None:
+    if one is None or other is None:
+        return other if one is None else one
+    both: Mask = {}
+    if one and other:
+        _merge(both, copy.deepcopy(one))
+        _merge(both, other)
+    return both

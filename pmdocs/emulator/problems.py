@@ -16,9 +16,11 @@ STATUS_NAMES: Mapping[int, str] = {
     403: "PERMISSION_DENIED",
     404: "NOT_FOUND",
     409: "ABORTED",
+    415: "INVALID_ARGUMENT",
     429: "RESOURCE_EXHAUSTED",
     500: "INTERNAL",
     501: "UNIMPLEMENTED",
+    502: "UNAVAILABLE",
     503: "UNAVAILABLE",
     504: "DEADLINE_EXCEEDED",
 }
@@ -28,9 +30,12 @@ REASONS: Mapping[int, str] = {
     401: "authError",
     403: "forbidden",
     404: "notFound",
+    409: "conflict",
     429: "rateLimitExceeded",
     500: "internalError",
+    502: "backendError",
     503: "backendError",
+    504: "backendError",
 }
 
 

@@ -20,7 +20,7 @@ class DocsGateway:
 
     @property
     def _documents(self) -> Any:
-        return self._transport.service("docs", "v1").documents()
+        return self._transport.resource("docs", "v1", "documents")
 
     def fetch_document(self, document_id: str) -> Document:
         """A document with all tabs, at the indexes that edits are based on (suggestions inline)."""

@@ -22,7 +22,7 @@ class DriveGateway:
 
     @property
     def _files(self) -> Any:
-        return self._transport.service("drive", "v3").files()
+        return self._transport.resource("drive", "v3", "files")
 
     def fetch_file(self, file_id: str) -> File:
         """One file by id. Raises NotFound when it does not exist or is not shared with this account."""
@@ -119,7 +119,7 @@ class DriveGateway:
 
     def fetch_grants(self, file_id: str) -> tuple[Grant, ...]:
         """Who has been given access to a file, as far as this account may see."""
-        permissions = self._transport.service("drive", "v3").permissions()
+        permissions = self._transport.resource("drive", "v3", "permissions")
         request = permissions.list(
             fileId=file_id, pageSize=100, supportsAllDrives=True, fields="permissions(emailAddress,role,type)"
         )
@@ -132,7 +132,7 @@ class DriveGateway:
 
     def share(self, file_id: str, grant: Grant) -> None:
         """Give one person access. A repeat changes nothing but may send another mail."""
-        permissions = self._transport.service("drive", "v3").permissions()
+        permissions = self._transport.resource("drive", "v3", "permissions")
         request = permissions.create(
             fileId=file_id,
             body={"type": "user", "role": grant.role, "emailAddress": grant.email},
