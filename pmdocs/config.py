@@ -301,11 +301,22 @@ def token_file() -> Path:
     return user_config_dir() / "token.json"
 
 
+def default_credential_files() -> tuple[tuple[Path, str], ...]:
+    """Files that gcloud and gspread write, as their own documentation places them, and who writes them."""
+    roaming = os.environ.get("APPDATA") if os.name == "nt" else None
+    home = Path(roaming) if roaming else Path.home() / ".config"
+    gcloud = Path(os.environ.get("CLOUDSDK_CONFIG") or home / "gcloud")
+    return (
+        (gcloud / "application_default_credentials.json", "gcloud auth application-default login"),
+        (home / "gspread" / "service_account.json", "gspread"),
+        (home / "gspread" / "authorized_user.json", "gspread"),
+    )
+
+
 def _has_account(settings: Settings, environ: Mapping[str, str]) -> bool:
     if settings.credentials or environ.get("GOOGLE_APPLICATION_CREDENTIALS") or token_file().exists():
         return True
-    home = environ.get("CLOUDSDK_CONFIG") or str(Path.home() / ".config" / "gcloud")
-    return (Path(home) / "application_default_credentials.json").exists()
+    return any(path.exists() for path, _ in default_credential_files())
 
 
 def require_place(settings: Settings) -> None:

@@ -40,10 +40,10 @@ def login(context: Context, client: Path | None, no_browser: bool, port: int) ->
     Asks for documents, spreadsheets and drive. The narrower drive.file would hide templates, folders and
     comments that other people made.
     """
-    from pmdocs.gateways import auth
+    from pmdocs.gateways import auth, consent
 
-    path = auth.find_client(context.settings, client)
-    sign_in = auth.login(path, visit=lambda url: _visit(url, browser=not no_browser), port=port)
+    path = consent.find_client(context.settings, client)
+    sign_in = consent.login(path, visit=lambda url: _visit(url, browser=not no_browser), port=port)
     if context.json:
         context.out_json(_as_json(sign_in))
         return
@@ -83,7 +83,7 @@ def status(context: Context, check: bool) -> None:
 
     Ends with 4 when there is none or it cannot be used, with 8 when Google cannot be reached.
     """
-    from pmdocs.gateways import auth
+    from pmdocs.gateways import auth, consent
 
     if context.settings.mode in {"local", "endpoint"}:
         _show_local(context)
@@ -94,7 +94,7 @@ def status(context: Context, check: bool) -> None:
         if context.json:
             context.out_json({"mode": "google", "signed_in": False})
         raise
-    health, error = auth.check(sign_in) if check else (None, None)
+    health, error = consent.check(sign_in) if check else (None, None)
     _show(context, sign_in, check=health.value if health else None)
     error = error or _known_fault(sign_in)
     if error is not None:
@@ -158,9 +158,9 @@ def _as_json(sign_in: SignIn) -> dict[str, Any]:
 @pass_context
 def logout(context: Context) -> None:
     """Revoke the sign-in made by ``auth login`` and remove it from this machine."""
-    from pmdocs.gateways import auth
+    from pmdocs.gateways import consent
 
-    ended = auth.logout(context.settings)
+    ended = consent.logout(context.settings)
     if context.json:
         context.out_json({"result": ended.value})
         return

@@ -12,6 +12,7 @@ from pmdocs import __version__
 from pmdocs.cli.auth import auth_group
 from pmdocs.cli.context import Context, common_options, pass_context
 from pmdocs.cli.create import create
+from pmdocs.cli.demo import demo
 from pmdocs.cli.local import local_group
 from pmdocs.cli.setup import config_group, init
 from pmdocs.errors import ApiError, PmdocsError
@@ -30,7 +31,7 @@ def pmdocs(_: Context) -> None:
     """
 
 
-for _command in (init, create, auth_group, config_group, local_group):
+for _command in (init, create, demo, auth_group, config_group, local_group):
     pmdocs.add_command(_command)
 
 

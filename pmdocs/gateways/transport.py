@@ -224,7 +224,7 @@ class Transport:
                 error.retry_after = float(after)
             return error
         if isinstance(caught, google_errors.RefreshError):
-            return refresh_error(caught)
+            return refresh_error(caught, getattr(self.session, "credentials", None))
         if isinstance(caught, google_errors.DefaultCredentialsError):
             return AuthError(str(caught), hint="Run 'pmdocs auth login'.")
         if isinstance(caught, (requests.RequestException, google_errors.TransportError, OSError)):
@@ -312,13 +312,35 @@ def parse_refusal(content: bytes) -> tuple[str, str]:
     return next((reason for reason in reasons if reason), ""), str(error.get("message", ""))
 
 
-def refresh_error(caught: google_errors.RefreshError) -> AuthError:
+def refresh_error(caught: google_errors.RefreshError, credentials: Any = None) -> PmdocsError:
     """What a refused token refresh means, in words of its own; never the token or Google's raw body."""
     text = str(caught)
-    if "invalid_rapt" in text:
+    if caught.retryable:
+        return Unreachable(
+            "Google's sign-in service cannot be reached.",
+            method_id="oauth2.token",
+            hint="Check the network, then run the command again.",
+        )
+    # google-auth says "Reauthentication is needed" where Google's answer was invalid_rapt.
+    if "invalid_rapt" in text or "Reauthentication is needed" in text:
         return AuthError(
             "Your organisation asks for a fresh sign-in after some hours (invalid_rapt).",
             hint="Run 'pmdocs auth login' again; for scheduled jobs use a service account.",
+        )
+    if any(code in text for code in ("admin_policy_enforced", "access_denied", "org_internal")):
+        return AuthError(
+            "Your organisation does not allow this app (admin_policy_enforced).",
+            hint="Ask the administrator of your Google Workspace to trust its client id.",
+        )
+    if "invalid_scope" in text:
+        return AuthError(
+            "The sign-in lacks permissions that pmdocs needs (invalid_scope).",
+            hint="Run 'pmdocs auth login' and accept all; for a subject, add the scopes to its delegation.",
+        )
+    if "invalid_grant" in text and hasattr(credentials, "service_account_email"):
+        return AuthError(
+            "Google does not accept this service account's key (invalid_grant).",
+            hint="Was the key deleted, is this machine's clock wrong, or does the subject not exist?",
         )
     if "invalid_grant" in text:
         return AuthError(
