@@ -176,12 +176,19 @@ def _mode(flags: Mapping[str, Any], environ: Mapping[str, str]) -> tuple[str, Pa
             raise ConfigError("PMDOCS_LOCAL and PMDOCS_ENDPOINT are both set.", hint="Unset one of them.")
         return "endpoint", None, check_endpoint(endpoint)
     if flags.get("local_db"):
-        return "local", Path(flags["local_db"]).expanduser().absolute(), None
+        return "local", _database(flags["local_db"]), None
     if wants_local or local.lower() not in _FALSE:
         is_path = local.lower() not in _TRUE | _FALSE
-        path = Path(local).expanduser().absolute() if is_path else user_data_dir() / "workspace.db"
-        return "local", path, None
+        return "local", _database(local) if is_path else user_data_dir() / "workspace.db", None
     return "none", None, None
+
+
+def _database(text: str) -> Path:
+    """A file for a local workspace; its configuration stands beside it, under the same name with ``.toml``."""
+    path = Path(text).expanduser().absolute()
+    if not path.name or path.suffix.lower() == ".toml":
+        raise ConfigError(f"{path} cannot be a local workspace.", hint="Name a file such as drill.db.")
+    return path
 
 
 def check_endpoint(text: str) -> str:
@@ -233,10 +240,10 @@ def _workspace(found: _Layers) -> WorkspaceConfig:
     tables = found.workspaces()
     wanted = found.text("workspace")
     name = wanted or "default"
-    if not re.fullmatch(r"[A-Za-z0-9_-]{1,40}", name):
-        raise ConfigError(f"'{name}' is no workspace name: use letters, digits, - and _.")
     if wanted is None and name not in tables and len(tables) == 1:
         name = next(iter(tables))
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,40}", name):
+        raise ConfigError(f"'{name}' is no workspace name: use letters, digits, - and _.")
     table = tables.get(name, {})
     return WorkspaceConfig(
         name=name,
@@ -366,7 +373,7 @@ def save_workspace(path: Path, workspace: WorkspaceConfig, *, lang: str | None =
         with _locked(path):
             text = path.read_text(encoding="utf-8") if path.exists() else ""
             write_private(path, _with_workspace(text, workspace, lang))
-    except (OSError, TOMLKitError) as error:
+    except (OSError, UnicodeDecodeError, TOMLKitError) as error:
         raise ConfigError(f"{path} cannot be written: {error}.") from error
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
+from pmdocs.core.model import insertable
 from pmdocs.errors import ConfigError
 
 
@@ -70,6 +72,11 @@ class Blueprint:
 
 LINE_KINDS = ("title", "heading", "heading2", "quiet", "text")
 
+_KEY = re.compile(r"[a-z][a-z0-9_]{0,11}")
+"""Names of dropdowns: Docs allows 14 characters in a definition's id, two of which are ours."""
+_OPTIONS = range(2, 51)
+"""How many options a dropdown may have (discovery document, DropdownDefinitionProperties)."""
+
 
 def parse_blueprint(text: str, *, source: str) -> Blueprint:
     """A blueprint from YAML; ``source`` names the file in errors.
@@ -87,12 +94,12 @@ def parse_blueprint(text: str, *, source: str) -> Blueprint:
             page_width=float(raw["page"]["width"]),
             page_height=float(raw["page"]["height"]),
             margin=float(raw["page"]["margin"]),
-            dropdowns=tuple(_dropdown(key, item) for key, item in raw.get("dropdowns", {}).items()),
+            dropdowns=tuple(_dropdown(key, item) for key, item in (raw.get("dropdowns") or {}).items()),
             blocks=blocks,
         )
     except yaml.YAMLError as error:
         raise ConfigError(f"{source} is not valid YAML: {error}") from error
-    except (KeyError, TypeError, ValueError, IndexError) as error:
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError, ZeroDivisionError) as error:
         raise ConfigError(f"{source} is no template description: {error!r}") from error
     for before, block in zip((None, *blocks), (*blocks, None), strict=True):
         if isinstance(block, Grid) and not isinstance(before, Line):
@@ -100,6 +107,8 @@ def parse_blueprint(text: str, *, source: str) -> Blueprint:
         if block is None and isinstance(before, Grid):
             raise ConfigError(f"{source}: a line of text must follow the last table.")
     known = {dropdown.key for dropdown in blueprint.dropdowns}
+    if len({key.replace("_", "") for key in known}) < len(known):
+        raise ConfigError(f"{source}: two dropdowns differ only by '_', which their ids do not keep.")
     for grid in (block for block in blocks if isinstance(block, Grid)):
         for cell in (cell for row in grid.rows for cell in row):
             if cell.dropdown and cell.dropdown not in known:
@@ -108,21 +117,31 @@ def parse_blueprint(text: str, *, source: str) -> Blueprint:
 
 
 def _dropdown(key: str, raw: Mapping[str, Any]) -> DropdownSpec:
-    return DropdownSpec(key=key, title=raw["title"], options=tuple(_option(item) for item in raw["options"]))
+    if not _KEY.fullmatch(str(key)):
+        raise ValueError(f"'{key}' cannot name a dropdown: use at most 12 of a to z, 0 to 9 and _")
+    options = tuple(_option(item) for item in raw["options"])
+    if len(options) not in _OPTIONS:
+        raise ValueError(f"the dropdown '{key}' needs 2 to 50 options")
+    return DropdownSpec(key=key, title=_words(raw["title"]), options=options)
 
 
 def _option(raw: Any) -> Option:
     if isinstance(raw, list):
-        return Option(shown=str(raw[0]), colour=str(raw[1]))
-    return Option(shown=str(raw))
+        colour = str(raw[1])
+        if not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
+            raise ValueError(f"'{colour}' is no colour such as #d9ead3")
+        return Option(shown=_words(raw[0]), colour=colour)
+    return Option(shown=_words(raw))
 
 
 def _block(raw: Mapping[str, Any]) -> Line | Grid:
     ((kind, value),) = raw.items()
     if kind in LINE_KINDS:
-        return Line(kind=kind, text=str(value))
+        return Line(kind=kind, text=_one_line(_words(value)))
     if kind == "facts":
         rows = tuple(tuple(_cell(item) for item in row) for row in value)
+        if not rows or any(len(row) != 2 for row in rows):
+            raise ValueError("'facts' has rows of a label and a value")
         return Grid(rows=rows, shares=(0.26, 0.74), has_header=False)
     if kind == "table":
         return _table(value)
@@ -130,7 +149,7 @@ def _block(raw: Mapping[str, Any]) -> Line | Grid:
 
 
 def _table(raw: Mapping[str, Any]) -> Grid:
-    header = tuple(CellSpec(text=str(item)) for item in raw["header"])
+    header = tuple(CellSpec(text=_words(item)) for item in raw["header"])
     rows = raw["body"] if "body" in raw else [raw["row"]] * int(raw["rows"])
     body = tuple(tuple(_cell(item) for item in row) for row in rows)
     if any(len(row) != len(header) for row in body) or len(raw["widths"]) != len(header):
@@ -143,4 +162,20 @@ def _table(raw: Mapping[str, Any]) -> Grid:
 def _cell(raw: Any) -> CellSpec:
     if isinstance(raw, Mapping):
         return CellSpec(dropdown=str(raw["dropdown"]))
-    return CellSpec(text=str(raw))
+    return CellSpec(text="" if raw is None else _words(raw))
+
+
+def _one_line(text: str) -> str:
+    line = text.removesuffix("\n")
+    if not line.strip() or "\n" in line:
+        raise ValueError(f"a line of text is one line and not empty: {text!r}")
+    return line
+
+
+def _words(raw: Any) -> str:
+    """Text as Docs keeps it. YAML reads an unquoted ``Yes`` as true and nothing as null: neither is text."""
+    if raw is None or isinstance(raw, (bool, Mapping, list)):
+        raise ValueError(f"text is expected instead of {raw!r} (put it in quotes)")
+    if insertable(str(raw)) != str(raw):
+        raise ValueError(f"{raw!r} holds characters that Google Docs does not keep")
+    return str(raw)

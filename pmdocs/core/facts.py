@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from itertools import pairwise
 
 from pmdocs.core.files import ROLES, Grant
-from pmdocs.core.model import Incident, Person, Severity
+from pmdocs.core.model import NOT_KEPT, Incident, Person, Severity
 from pmdocs.core.vocabulary import parse_severity
 from pmdocs.errors import UsageError
 
@@ -27,20 +27,19 @@ MAX_TEXT = 100_000
 
 _EMAIL = re.compile(r"[^@\s<>\"']+@[^@\s<>\"']+\.[^@\s<>\"']+")
 _NAMED_EMAIL = re.compile(r"\s*\"?(?P<name>[^\"<>]*?)\"?\s*<(?P<email>[^<>]+)>\s*")
-_DROPPED = re.compile("[\x00-\x08\x0c-\x1f\ue000-\uf8ff]")
-"""Characters that the Docs API takes out of inserted text (discovery document, InsertTextRequest)."""
 
 
 def parse_incident(raw: Mapping[str, Value], *, zone: tzinfo) -> tuple[Incident, tuple[str, ...]]:
     """An incident from facts by name, and warnings about what was changed to fit.
 
-    Times without an offset are in ``zone``. Names that are not known become facts for a team's own
-    placeholders. Raises UsageError naming the fact that is wrong.
+    Times without an offset are in ``zone``; all come out in it, so that everything that is shown of them
+    names one day. Of two spellings of a name (``author``, ``authors``) the later counts. Names that are not
+    known become facts for a team's own placeholders. Raises UsageError naming the fact that is wrong.
     """
     warnings: list[str] = []
     facts = {_name(key): _clean(key, value, warnings) for key, value in raw.items()}
     texts = {key: _text(key, facts[key]) for key in TEXTS if key in facts}
-    if not texts.get("title"):
+    if not texts.get("title", "").strip():
         raise UsageError("A postmortem needs a title.", hint="Give --title, or 'title:' in the facts.")
     times = {key: _time(key, _text(key, facts[key]), zone) for key in TIMES if facts.get(key)}
     _check_order(times)
@@ -55,8 +54,10 @@ def parse_incident(raw: Mapping[str, Value], *, zone: tzinfo) -> tuple[Incident,
         mitigated=times.get("mitigated"),
         resolved=times.get("resolved"),
         severity=_severity(_text("severity", facts["severity"])) if facts.get("severity") else None,
-        owner=parse_person(_text("owner", facts["owner"])) if facts.get("owner") else None,
-        authors=tuple(parse_person(text) for text in _list(facts.get("authors", ()), split_commas=False)),
+        owner=_person("owner", _text("owner", facts["owner"])) if facts.get("owner") else None,
+        authors=tuple(
+            _person("authors", text) for text in _list(facts.get("authors", ()), split_commas=False)
+        ),
         services=_list(facts.get("services", ()), split_commas=True),
         near_miss=_flag(_text("near_miss", facts.get("near_miss", ""))),
         created=_date(_text("created", facts["created"])) if facts.get("created") else None,
@@ -78,7 +79,7 @@ def _name(key: str) -> str:
 def _clean(key: str, value: Value, warnings: list[str]) -> Value:
     if isinstance(value, str):
         text = value.replace("\r\n", "\n").replace("\r", "\n")
-        cleaned = _DROPPED.sub("", text)
+        cleaned = NOT_KEPT.sub("", text)
         if len(cleaned) > MAX_TEXT:
             raise UsageError(f"'{key}' is longer than {MAX_TEXT} characters.")
         try:
@@ -129,6 +130,10 @@ def _severity(text: str) -> Severity:
     return severity
 
 
+def _person(key: str, text: str) -> Person:
+    return parse_person(_one_line(key, text.strip()))
+
+
 def parse_person(text: str) -> Person:
     """A person from ``Ada <ada@example.com>``, ``ada@example.com`` or ``Ada``."""
     named = _NAMED_EMAIL.fullmatch(text)
@@ -162,22 +167,36 @@ _TIME_HINT = "Write it as 2026-11-20 09:30, or with an offset as 2026-11-20T09:3
 
 
 def _time(key: str, text: str, zone: tzinfo) -> datetime:
-    normal = unicodedata.normalize("NFKC", text).strip().replace("/", "-")
-    normal = re.sub(r"\b(\d{4})-(\d)(?=-)", r"\1-0\2", normal)
-    normal = re.sub(r"^(\d{4}-\d\d)-(\d)(?=[T ]|$)", r"\1-0\2", normal)
-    normal = re.sub(r"([T ])(\d):", r"\g<1>0\2:", normal)
+    normal = re.sub(r"([T ])(\d):", r"\g<1>0\2:", _iso_date(text))
     try:
         moment = datetime.fromisoformat(normal)
-    except ValueError:
+        moment = moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
+        moment.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise UsageError(f"'{key}' is no time: '{text}'.", hint=_TIME_HINT) from None
-    if re.fullmatch(r"[\d-]+", normal):
+    if _is_date(normal):
         raise UsageError(f"'{key}' needs a time of day: '{text}'.", hint=_TIME_HINT)
-    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
+    return moment
+
+
+def _iso_date(text: str) -> str:
+    """A date, or what begins with one, with hyphens and two digits: ``2026/1/5 9:30`` as ``2026-01-05 9:30``."""
+    normal = unicodedata.normalize("NFKC", text).strip().replace("/", "-")
+    normal = re.sub(r"^(\d{4})-(\d)(?=-)", r"\1-0\2", normal)
+    return re.sub(r"^(\d{4}-\d\d)-(\d)(?=[T ]|$)", r"\1-0\2", normal)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _date(text: str) -> date:
     try:
-        return date.fromisoformat(unicodedata.normalize("NFKC", text).strip().replace("/", "-"))
+        return date.fromisoformat(_iso_date(text))
     except ValueError:
         raise UsageError(f"'created' is no date: '{text}'.", hint="Write it as 2026-11-20.") from None
 
@@ -185,7 +204,8 @@ def _date(text: str) -> date:
 def _check_order(times: Mapping[str, datetime]) -> None:
     given = [(key, times[key]) for key in TIMES if key in times]
     for (before, first), (after, second) in pairwise(given):
-        if second < first:
+        # Two times of one zone compare by their clocks, which go back once a year.
+        if second.astimezone(UTC) < first.astimezone(UTC):
             raise UsageError(
                 f"'{after}' ({second.isoformat(' ', 'minutes')}) lies before '{before}' "
                 f"({first.isoformat(' ', 'minutes')}).",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
+from urllib.parse import unquote
 
 from pmdocs.core.document import (
     OBJECT_CHARACTER,
@@ -135,8 +137,11 @@ def plan_fill(document: Document, facts: Mapping[str, Fact], *, lang: str, zone:
     edits: list[Edit] = []
     unfilled: list[Unfilled] = []
     for spot in spots:
-        _plan_paragraph(spot, facts, lang, edits, unfilled)
-        _plan_links(spot, facts, lang, edits, unfilled)
+        try:
+            _plan_paragraph(spot, facts, lang, edits, unfilled)
+            _plan_links(spot, facts, lang, edits, unfilled)
+        except Refused as refused:
+            raise _not_allowed([(spot.where, str(refused))]) from None
     severity = facts.get("severity")
     if isinstance(severity, Severity):
         edits.extend(_selections(document, severity))
@@ -182,12 +187,16 @@ def _refuse_forbidden(spots: list[_Spot]) -> None:
             except Refused as refused:
                 problems.append((spot.where, f"{_short(source)}: {refused}"))
     if problems:
-        listed = "; ".join(f"{where}: {what}" for where, what in problems)
-        raise DocumentError(
-            f"The template holds {len(problems)} expression(s) that are not allowed. {listed}",
-            where=problems[0][0],
-            hint="Templates may use names, .name and .email, the listed filters, if, and for over a list.",
-        )
+        raise _not_allowed(problems)
+
+
+def _not_allowed(problems: list[tuple[str, str]]) -> DocumentError:
+    listed = "; ".join(f"{where}: {what}" for where, what in problems)
+    return DocumentError(
+        f"The template holds {len(problems)} expression(s) that are not allowed. {listed}",
+        where=problems[0][0],
+        hint="Templates may use names, .name and .email, the listed filters, if, and for over a list.",
+    )
 
 
 def _sources(paragraph: Paragraph) -> Iterator[str]:
@@ -284,13 +293,15 @@ def _plan_links(
         )
 
 
+_IN_ADDRESS = re.compile(r"(?:\{|%7B){2}.*?(?:\}|%7D){2}|(?:\{|%7B)%25.*?%25(?:\}|%7D)", re.IGNORECASE)
+
+
 def _plain_braces(url: str) -> str:
-    """An address with its placeholders readable: editors percent-encode braces, spaces and quotes."""
-    if "%7B%7B" not in url.upper():
-        return url
-    for code, char in (("%7B", "{"), ("%7D", "}"), ("%7b", "{"), ("%7d", "}"), ("%20", " "), ("%7C", "|")):
-        url = url.replace(code, char)
-    return url
+    """An address with its placeholders readable: editors percent-encode braces, spaces and quotes.
+
+    What stands around them is part of the address and stays encoded.
+    """
+    return _IN_ADDRESS.sub(lambda found: unquote(found.group()), url)
 
 
 def _selections(document: Document, severity: Severity) -> Iterator[Select]:

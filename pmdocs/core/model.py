@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -73,6 +74,16 @@ def document_url(document_id: str) -> str:
 def spreadsheet_url(file_id: str) -> str:
     """Where a person opens a spreadsheet."""
     return f"https://docs.google.com/spreadsheets/d/{file_id}/edit"
+
+
+NOT_KEPT = re.compile("[\x00-\x08\x0c-\x1f\ue000-\uf8ff]")
+"""Characters that the Docs API takes out of inserted text (discovery document, InsertTextRequest)."""
+
+
+def insertable(text: str) -> str:
+    """Text as the Docs API would keep it, so that its length is known; half a character becomes U+FFFD."""
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return NOT_KEPT.sub("", whole)
 
 
 def utf16_length(text: str) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from pmdocs.core.files import incident_key
 
@@ -60,11 +60,8 @@ def parse_log(rows: Sequence[Sequence[str]]) -> list[LogRow]:
     parsed = []
     for cells in rows:
         padded = [*cells, *[""] * (len(COLUMNS) - len(cells))]
-        try:
-            time = datetime.fromisoformat(padded[0])
-        except ValueError:
-            continue
-        if time.tzinfo is None or padded[1] not in {"reserve", "void", "done"}:
+        time = _moment(padded[0])
+        if time is None or padded[1] not in {"reserve", "void", "done"}:
             continue
         parsed.append(
             LogRow(
@@ -77,6 +74,16 @@ def parse_log(rows: Sequence[Sequence[str]]) -> list[LogRow]:
             )
         )
     return parsed
+
+
+def _moment(text: str) -> datetime | None:
+    """An aware time that a lease can be added to, or None."""
+    try:
+        time = datetime.fromisoformat(text)
+        time.astimezone(UTC) + LEASE
+    except (ValueError, OverflowError):
+        return None
+    return time if time.tzinfo is not None else None
 
 
 def standing(log: Sequence[LogRow], incident_id: str, *, nonce: str, now: datetime) -> Standing:
@@ -92,12 +99,12 @@ def standing(log: Sequence[LogRow], incident_id: str, *, nonce: str, now: dateti
             holds.pop(row.nonce, None)
         elif row.event == "reserve":
             first, until = holds.get(row.nonce, (row, row.time))
-            if row.time > until:
-                # Not renewed in time: it lost its place.
+            if row.nonce in holds and row.time >= until:
+                # Not renewed in time: it lost its place, to whoever found it ended.
                 holds.pop(row.nonce)
                 first = row
             holds[row.nonce] = (first, max(until, row.time + LEASE))
-    live = [(first, until) for first, until in holds.values() if until > now or first.nonce == nonce]
+    live = [(first, until) for first, until in holds.values() if until > now]
     is_first = all(row.nonce == nonce for row in rows if row.event == "reserve" and _still_counts(row, rows))
     if not live:
         return Standing(is_first=is_first)

@@ -10,19 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from pmdocs.core.model import Incident, Person, Severity
+from pmdocs.core.model import Incident, Person, Severity, insertable
 from pmdocs.core.vocabulary import SEVERITY_SHOWN, show_duration
 
 Fact = str | bool | date | datetime | timedelta | Person | Severity | tuple["Fact", ...]
 
 MAX_PIECES = 10_000
+MAX_DEPTH = 50
+"""Of an expression; far more than anybody writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,10 @@ def facts_of(incident: Incident, *, lang: str) -> dict[str, Fact]:
 
 
 def durations(incident: Incident) -> dict[str, timedelta]:
-    """Time to detect, mitigate and resolve, each from the start; ``duration`` is the last."""
+    """Time to detect, mitigate and resolve, each from the start; ``duration`` is the last.
+
+    Time that passed: two moments of one zone would be subtracted by their clocks, which change twice a year.
+    """
     ends = {
         "time_to_detect": incident.detected,
         "time_to_mitigate": incident.mitigated,
@@ -106,7 +111,10 @@ def durations(incident: Incident) -> dict[str, timedelta]:
         "duration": incident.resolved,
     }
     started = incident.started
-    return {name: end - started for name, end in ends.items() if end and started}
+    if started is None:
+        return {}
+    begin = started.astimezone(UTC)
+    return {name: end.astimezone(UTC) - begin for name, end in ends.items() if end is not None}
 
 
 # Finding
@@ -207,6 +215,8 @@ def parse_unit(source: str) -> nodes.Template:
         tree = _environment().parse(straight)
     except TemplateSyntaxError as error:
         raise Refused(f"not understood ({error.message})") from None
+    except ValueError:
+        raise Refused("not understood (a number is too long)") from None
     except RecursionError:
         raise Refused("nested too deeply") from None
     for node in _descendants(tree):
@@ -214,10 +224,16 @@ def parse_unit(source: str) -> nodes.Template:
     return tree
 
 
-def _descendants(node: nodes.Node) -> Iterator[nodes.Node]:
-    for child in node.iter_child_nodes():
-        yield child
-        yield from _descendants(child)
+def _descendants(tree: nodes.Node) -> Iterator[nodes.Node]:
+    """Every node below, without recursion: the parser builds chains of filters of any length in a loop."""
+    waiting = [(tree, 0)]
+    while waiting:
+        node, depth = waiting.pop()
+        if depth > MAX_DEPTH:
+            raise Refused("nested too deeply")
+        for child in node.iter_child_nodes():
+            yield child
+            waiting.append((child, depth + 1))
 
 
 def _check(node: nodes.Node) -> None:
@@ -379,6 +395,12 @@ def _as_text(value: Any, lang: str) -> str:
     return plain(tuple(pieces))
 
 
+def _items(value: Any) -> tuple[Fact, ...]:
+    if not isinstance(value, tuple):
+        raise TypeError
+    return value
+
+
 def _moment(value: Any) -> datetime:
     if not isinstance(value, datetime):
         raise TypeError
@@ -389,7 +411,9 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "default": lambda value, _lang, *_: value,
     "date": lambda value, _lang: value.date() if isinstance(value, datetime) else value,
     "time": lambda value, _lang: f"{_moment(value):%H:%M}",
-    "join": lambda value, lang, separator=", ": separator.join(_as_text(item, lang) for item in value),
+    "join": lambda value, lang, separator=", ": separator.join(
+        _as_text(item, lang) for item in _items(value)
+    ),
     "lower": lambda value, lang: _as_text(value, lang).lower(),
     "upper": lambda value, lang: _as_text(value, lang).upper(),
     "trim": lambda value, lang: _as_text(value, lang).strip(),
@@ -403,7 +427,7 @@ def _show(value: _Value, lang: str, out: list[Piece]) -> None:
         case _Unknown():
             raise _Missing
         case Person():
-            out.append(PersonChip(value) if value.email else Text(value.name))
+            out.append(PersonChip(value) if value.email else Text(insertable(value.name)))
         case Severity():
             out.append(Choice(value, SEVERITY_SHOWN[lang][value]))
         case datetime() | date():
@@ -418,4 +442,4 @@ def _show(value: _Value, lang: str, out: list[Piece]) -> None:
         case None:
             pass
         case _:
-            out.append(Text(str(value)))
+            out.append(Text(insertable(str(value))))

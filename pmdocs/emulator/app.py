@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from email.utils import formatdate
 from http import HTTPStatus
@@ -75,23 +76,31 @@ class Emulator:
     def handle(self, request: Request) -> Response:
         """Answer one request. Never raises for what a client sends."""
         verb, query, body = _effective(request)
+        try:
+            with self.store.transaction(write=False) as transaction:
+                identity.refuse_foreign(transaction, _credentials(request.headers, query))
+            if request.raw_path.startswith("/_local/"):
+                payload = _json_body(body, request.headers)
+                return json_response(200, control.handle(self.store, verb, request.raw_path, payload))
+        except Problem as problem:
+            api = "docs" if request.raw_path.startswith("/_local/") else discovery.api_of(request.raw_path)
+            return json_response(problem.status, wire(problem, api=api))
         if request.raw_path.startswith(("/drive/", "/v1/", "/v2/", "/v4/", "/upload/", "/batch")):
             return self._api(request, verb, query, body)
-        try:
-            if request.raw_path == "/token" and verb == "POST":
-                form = dict(parse_qsl(body.decode()))
-                with self.store.transaction(write=True) as transaction:
-                    return json_response(200, identity.grant(transaction, form))
-            if request.raw_path.startswith("/_local/"):
-                return json_response(200, control.handle(self.store, verb, request.raw_path, body))
-        except Problem as problem:
-            if request.raw_path == "/token":
-                return json_response(
-                    problem.status, {"error": problem.reason, "error_description": problem.message}
-                )
-            return json_response(problem.status, wire(problem, api="docs"))
+        if request.raw_path == "/token" and verb == "POST":
+            return self._token(body)
         status, text, headers = views.show(self.store, verb, request.raw_path, dict(query))
         return Response(status=status, body=text.encode(), headers=headers)
+
+    def _token(self, body: bytes) -> Response:
+        """An OAuth token, or a refusal in OAuth's own shape (RFC 6749, section 5.2)."""
+        form = dict(parse_qsl(body.decode(errors="replace")))
+        try:
+            with self.store.transaction(write=True) as transaction:
+                return json_response(200, identity.grant(transaction, form))
+        except Problem as problem:
+            refused = {"error": problem.reason, "error_description": problem.message}
+            return json_response(problem.status, refused)
 
     def _api(self, request: Request, verb: str, query: list[tuple[str, str]], body: bytes) -> Response:
         api = discovery.api_of(request.raw_path)
@@ -121,10 +130,8 @@ class Emulator:
         return response
 
     def _who(self, request: Request, query: list[tuple[str, str]]) -> str:
-        given = dict(query)
-        token = request.headers.get("authorization") or given.get("access_token") or given.get("oauth_token")
         with self.store.transaction(write=False) as transaction:
-            email = identity.who_asks(transaction, token, given.get("key"))
+            email = identity.who_asks(transaction, _credentials(request.headers, query))
             known = transaction.knows_user(email)
         if not known:
             with self.store.transaction(write=True) as transaction:
@@ -167,14 +174,17 @@ class Emulator:
         if params.get("alt", "json") != "json":
             raise unimplemented(f"alt={params['alt']}")
         payload = binding.bind_body(method, _json_body(body, headers))
+        selected = params.get("fields") or DEFAULT_FIELDS.get(method.id)
+        mask = (
+            fields.compile_mask(method.api, method.response, selected)
+            if selected and method.response
+            else None
+        )
         with self.store.transaction(write=method.id not in READ_ONLY) as transaction:
             answer = handler(_call(transaction, method.id, params, payload, email))
         if answer is None:
             return Response(status=204)
-        mask = params.get("fields") or DEFAULT_FIELDS.get(method.id)
-        if mask and method.response:
-            answer = fields.select(method.api, method.response, mask, answer)
-        return json_response(200, answer)
+        return json_response(200, answer if mask is None else fields.narrow(mask, answer))
 
 
 def _call(transaction: Transaction, method_id: str, params: Json, payload: Json, email: str) -> Call:
@@ -193,14 +203,32 @@ def _effective(request: Request) -> tuple[str, list[tuple[str, str]], bytes]:
     """Verb, query and body, after ``x-http-method-override`` (clients send long GETs as POST forms)."""
     override = request.headers.get("x-http-method-override", "").upper()
     if request.verb == "POST" and override == "GET":
-        form = parse_qsl(request.body.decode(), keep_blank_values=True)
+        form = parse_qsl(request.body.decode(errors="replace"), keep_blank_values=True)
         return "GET", [*request.query, *form], b""
     if request.verb == "POST" and override:
         return override, request.query, request.body
     return request.verb, request.query, request.body
 
 
+def _credentials(headers: Mapping[str, str], query: list[tuple[str, str]]) -> list[str]:
+    """Everything that a request offers to say who sends it, what counts first."""
+    given = [headers.get("authorization", "")]
+    given += [value for name, value in query if name in {"access_token", "oauth_token"}]
+    given += [headers.get("x-goog-api-key", "")]
+    given += [value for name, value in query if name == "key"]
+    return given
+
+
+MAX_DEPTH = 100
+"""How deep a request body may nest (the limit of protobuf's JSON parsers)."""
+
+
 def _json_body(body: bytes, headers: Mapping[str, str]) -> Any:
+    """A request body as a JSON value, ``{}`` when there is none.
+
+    Raises `Problem` 415 for any other media type, which a browser may send across origins without asking;
+    400 for what is not JSON in UTF-8, such as NaN or half of a surrogate pair.
+    """
     if not body.strip():
         return {}
     kind = headers.get("content-type", "").split(";")[0].strip().lower()
@@ -211,11 +239,39 @@ def _json_body(body: bytes, headers: Mapping[str, str]) -> Any:
             reason="badContent",
         )
     try:
-        return json.loads(body)
+        value = json.loads(body.decode(), parse_constant=_not_json, parse_float=_finite)
+        if b"\\u" in body:
+            json.dumps(value, ensure_ascii=False).encode()
+        _check_depth(value)
     except (ValueError, RecursionError):
-        raise Problem(
-            400, "Invalid JSON payload received. Parse Error", reason="parseError", domain="global"
-        ) from None
+        raise Problem(400, "Invalid JSON payload received. Parse Error", reason="parseError") from None
+    return value
+
+
+def _not_json(word: str) -> float:
+    raise ValueError(word)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise ValueError(digits)
+    return number
+
+
+def _check_depth(value: Any) -> None:
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [child for item in level for child in _children(item)]
+        if not level:
+            return
+    raise RecursionError
+
+
+def _children(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 def _no_route(raw_path: str) -> Problem:

@@ -212,11 +212,11 @@ class _Checker:
         if "enum" in schema:
             return _enum_type(self.api, slot.name, owner=slot.owner)
         kind = schema.get("type", "string")
-        if kind == "integer":
-            return _integer_type(schema)
         if kind == "number":
             return f"TYPE_{schema.get('format', 'double').upper()}"
-        return _integer_type(schema, "string") if kind == "string" else "TYPE_BOOL"
+        if schema.get("format") in _RANGES:
+            return _integer_type(schema)
+        return "TYPE_BOOL" if kind == "boolean" else "TYPE_STRING"
 
 
 def _convert(schema: Json, kind: str, value: Any) -> Any:
@@ -243,15 +243,15 @@ def _boolean(value: Any) -> bool | None:
 
 def _whole_number(schema: Json, value: Any) -> int | None:
     """A whole number within its format's range, from a number or its digits; else None."""
-    number: int | None = None
-    if isinstance(value, int) and not isinstance(value, bool):
-        number = value
-    elif isinstance(value, float) and value.is_integer():
-        number = int(value)
-    elif isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,20}", value):
-        number = int(value)
+    if isinstance(value, str):
+        whole = re.fullmatch(r"-?[0-9]{1,20}", value) is not None
+    else:
+        whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+    if not whole or isinstance(value, bool):
+        return None
     least, most = _RANGES[schema.get("format", "int32")]
-    return number if number is not None and least <= number <= most else None
+    number = int(value)
+    return number if least <= number <= most else None
 
 
 def _number(value: Any) -> float | int | None:
@@ -285,8 +285,8 @@ _PACKAGES = {
 }
 
 
-def _integer_type(schema: Json, otherwise: str = "int32") -> str:
-    return f"TYPE_{schema.get('format', otherwise).upper()}"
+def _integer_type(schema: Json) -> str:
+    return f"TYPE_{schema.get('format', 'int32').upper()}"
 
 
 def _enum_type(api: str, name: str, *, owner: str = "") -> str:

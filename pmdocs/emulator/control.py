@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from .discovery import methods
@@ -22,6 +21,9 @@ SWITCHES = {
 }
 """Undocumented or adjustable behaviour, by name, with the types a value may have."""
 
+MAX_SWITCH = 86_400_000
+"""Largest value of a switch: a day, in the smallest unit any of them has."""
+
 _STATUS_MESSAGES = {
     403: "Rate Limit Exceeded",
     429: "Quota exceeded.",
@@ -32,8 +34,8 @@ _STATUS_MESSAGES = {
 }
 
 
-def handle(store: Store, verb: str, path: str, body: bytes) -> Any:
-    """Answer a control request. Raises `Problem` 400 or 404 with what is accepted."""
+def handle(store: Store, verb: str, path: str, payload: Any) -> Any:
+    """Answer a control request; ``payload`` is its JSON. Raises `Problem` 400 or 404 with what is accepted."""
     with store.transaction(write=True) as transaction:
         match verb, path:
             case "GET", "/_local/requests":
@@ -44,14 +46,14 @@ def handle(store: Store, verb: str, path: str, body: bytes) -> Any:
             case "GET", "/_local/faults":
                 return [fault for _, fault in transaction.faults()]
             case "POST", "/_local/faults":
-                return _script(transaction, _object(body))
+                return _script(transaction, _object(payload))
             case "DELETE", "/_local/faults":
                 transaction.clear_faults()
                 for switch in SWITCHES:
                     transaction.delete_setting(switch)
                 return {}
             case "POST", "/_local/clock":
-                return _set_clock(transaction, _object(body))
+                return _set_clock(transaction, _object(payload))
             case "GET", "/_local/clock":
                 return {"now": rfc3339(transaction.now())}
     raise Problem(
@@ -59,14 +61,10 @@ def handle(store: Store, verb: str, path: str, body: bytes) -> Any:
     )
 
 
-def _object(body: bytes) -> Json:
-    try:
-        value = json.loads(body or b"{}")
-    except ValueError:
-        raise Problem(400, "The body is no JSON.") from None
-    if not isinstance(value, dict):
+def _object(payload: Any) -> Json:
+    if not isinstance(payload, dict):
         raise Problem(400, "The body must be a JSON object.")
-    return value
+    return payload
 
 
 def _script(transaction: Transaction, given: Json) -> Json:
@@ -75,26 +73,36 @@ def _script(transaction: Transaction, given: Json) -> Json:
     unknown = set(given) - {"method", "status", "reason", "times", "when"}
     if unknown:
         raise Problem(400, f"Unknown in a fault: {', '.join(sorted(unknown))}.")
-    if given["method"] not in methods():
-        raise Problem(400, f"There is no method {given['method']}.")
-    status = given.get("status", 503)
-    if not isinstance(status, int) or not 400 <= status <= 599:
+    fault = {"when": "before", "times": 1, "status": 503} | given
+    if fault["method"] not in list(methods()):
+        raise Problem(400, f"There is no method {fault['method']}.")
+    if not _is_whole(fault["status"]) or not 400 <= fault["status"] <= 599:
         raise Problem(400, "A fault's status is a number from 400 to 599.")
-    if given.get("when", "before") not in {"before", "after"}:
+    if not _is_whole(fault["times"]) or fault["times"] < 1:
+        raise Problem(400, "A fault comes a whole number of times, once or more.")
+    if fault["when"] not in ("before", "after"):
         raise Problem(400, "A fault comes 'before' or 'after' its effect.")
-    fault = {"when": "before", "times": 1, "status": status} | given
+    if not isinstance(fault.get("reason", ""), str):
+        raise Problem(400, "A fault's reason is a word such as backendError.")
     transaction.add_fault(fault)
     return fault
 
 
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 def _switch(transaction: Transaction, given: Json) -> Json:
+    if not given:
+        raise Problem(400, f"Name a method, or one of the switches {', '.join(SWITCHES)}.")
     for name, value in given.items():
         kinds = SWITCHES.get(name)
         if kinds is None:
             raise Problem(
                 400, f"Unknown switch {name}. Known: {', '.join(SWITCHES)}; a fault names its method."
             )
-        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+        fits = isinstance(value, kinds) and (isinstance(value, bool) == (bool in kinds))
+        if not fits or not 0 <= value <= MAX_SWITCH:
             raise Problem(400, f"{name} does not take {value!r}.")
         transaction.put_setting(name, value)
     return given
@@ -136,7 +144,10 @@ def _set_clock(transaction: Transaction, given: Json) -> Json:
             offset += float(given["advance_seconds"])
         else:
             raise ValueError
-    except (TypeError, ValueError):
+        moved = datetime.now(UTC) + timedelta(seconds=offset)
+        if not 1970 <= moved.year <= 9000:
+            raise ValueError
+    except (TypeError, ValueError, OverflowError):
         raise Problem(
             400, 'The clock takes {"now": "2026-11-20T09:00:00Z"} or {"advance_seconds": 60}.'
         ) from None

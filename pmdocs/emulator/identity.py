@@ -1,14 +1,14 @@
 """Who is asking: tokens of the local workspace, and the refusal of anything that looks like Google's.
 
-``Bearer user:ada@example.com`` acts as that user, a token handed out for a ``local credentials`` key as its
-user, no header or any other token as the workspace's owner. A string that looks like a Google credential
+``Bearer user:ada@example.com`` acts as that user, a token handed out for a ``local credentials`` key, or a
+JWT signed with it, as its user, no header or any other token as the workspace's owner. A string that looks like a Google credential
 is answered with 401 and neither logged nor stored.
 """
 
 from __future__ import annotations
 
-import json
 import re
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -25,18 +25,30 @@ Json = dict[str, Any]
 GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 TOKEN_SECONDS = 3600
 
-_GOOGLE_LOOKING = re.compile(r"^(ya29\.|1//|AIza|GOCSPX-|4/)|^[\w-]+\.[\w-]+\.[\w-]+$")
+_GOOGLE_LOOKING = re.compile(r"^(ya29\.|1//|AIza|GOCSPX-|4/)")
+_JWT = re.compile(r"^[\w-]+=*\.[\w-]+=*\.[\w-]*=*$")
 _EMAIL = re.compile(r"^[^@\s]+@[^@\s]+$")
 
 
-def who_asks(store: Transaction, authorization: str | None, key: str | None = None) -> str:
-    """The address behind a request's credentials.
+def refuse_foreign(store: Transaction, credentials: Iterable[str]) -> None:
+    """Raise `Problem` 401 when one of a request's credentials looks like a Google token or API key."""
+    for credential in credentials:
+        # "Bearer x", "OAuth x", or the bare x.
+        for part in credential.split():
+            if _GOOGLE_LOOKING.match(part) or (_JWT.match(part) and _signer(store, part) is None):
+                raise Problem(
+                    401,
+                    "This is a local workspace: it takes no Google credential. Nothing was stored.",
+                    reason="authError",
+                )
 
-    Raises `Problem` 401 for what looks like a Google token or API key, or an expired local token.
+
+def who_asks(store: Transaction, credentials: Iterable[str]) -> str:
+    """The address behind a request's credentials; the first that is not empty counts.
+
+    Raises `Problem` 401 for an expired local token or one that names nobody.
     """
-    if key is not None and _GOOGLE_LOOKING.match(key):
-        raise _refused()
-    token = (authorization or "").strip()
+    token = next((text.strip() for text in credentials if text.strip()), "")
     if token.lower().startswith("bearer "):
         token = token[7:].strip()
     if token.startswith("user:"):
@@ -53,17 +65,18 @@ def who_asks(store: Transaction, authorization: str | None, key: str | None = No
                 reason="authError",
             )
         return owner
-    if _GOOGLE_LOOKING.match(token):
-        raise _refused()
-    return OWNER
+    return (_signer(store, token) if _JWT.match(token) else None) or OWNER
 
 
-def _refused() -> Problem:
-    return Problem(
-        401,
-        "This is a local workspace: it takes no Google credential. Nothing was stored.",
-        reason="authError",
-    )
+def _signer(store: Transaction, assertion: str) -> str | None:
+    """Whom a JWT signed with a key of `make_credentials` speaks for; None for any other."""
+    try:
+        key = store.setting("public_keys", {})[jwt.decode_header(assertion)["kid"]]
+        claims = jwt.decode(assertion, certs=key["pem"], clock_skew_in_seconds=300)
+        email = str(claims.get("sub") or key["email"]).lower()
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    return email if _EMAIL.match(email) else None
 
 
 def admit(store: Transaction, email: str) -> User:
@@ -108,14 +121,9 @@ def grant(store: Transaction, form: dict[str, str]) -> Json:
     """
     if form.get("grant_type") != GRANT_TYPE:
         raise Problem(400, "unsupported_grant_type", reason="unsupported_grant_type")
-    assertion = form.get("assertion", "")
-    try:
-        header = jwt.decode_header(assertion)
-        key = store.setting("public_keys", {})[header["kid"]]
-        claims = jwt.decode(assertion, certs=key["pem"], clock_skew_in_seconds=300)
-    except (ValueError, KeyError, TypeError, json.JSONDecodeError) as error:
-        raise Problem(400, "invalid_grant", reason="invalid_grant") from error
-    email = str(claims.get("sub") or key["email"]).lower()
+    email = _signer(store, form.get("assertion", ""))
+    if email is None:
+        raise Problem(400, "invalid_grant", reason="invalid_grant")
     token = "local:" + store.token("token", length=48)
     store.put_token(token, email, rfc3339(store.now() + timedelta(seconds=TOKEN_SECONDS)))
     store.create_user(email)

@@ -113,6 +113,8 @@ class Store:
     def transaction(self, *, write: bool) -> Iterator[Transaction]:
         """All or nothing: committed when the block ends, rolled back when it raises."""
         connection = self._connection()
+        # A reader that stored something would sometimes meet "database is locked": make it fail always.
+        connection.execute(f"PRAGMA query_only = {'OFF' if write else 'ON'}")
         connection.execute("BEGIN IMMEDIATE" if write else "BEGIN DEFERRED")
         try:
             yield Transaction(connection)

@@ -40,7 +40,9 @@ def show(store: Store, verb: str, path: str, query: Mapping[str, str]) -> tuple[
 
 def _render(transaction: Transaction, path: str, query: Mapping[str, str], lang: str) -> str:
     email = query.get("as", OWNER).lower()
-    user = transaction.user(email if transaction.knows_user(email) else OWNER)
+    if not transaction.knows_user(email):
+        raise Problem(404, f"Nobody has used this workspace as {email}.")
+    user = transaction.user(email)
     kind, _, file_id = path.strip("/").partition("/")
     if not kind:
         kind, file_id = "folders", user.root
@@ -72,7 +74,7 @@ def _render(transaction: Transaction, path: str, query: Mapping[str, str], lang:
         return page.render_spreadsheet(
             spreadsheet,
             file=file,
-            sheet_id=int(sheet) if sheet.isdecimal() else None,
+            sheet_id=int(sheet) if sheet.isdecimal() and len(sheet) < 20 else None,
             today=transaction.now().date(),
             lang=lang,
         )

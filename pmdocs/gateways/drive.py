@@ -120,15 +120,25 @@ class DriveGateway:
     def fetch_grants(self, file_id: str) -> tuple[Grant, ...]:
         """Who has been given access to a file, as far as this account may see."""
         permissions = self._transport.resource("drive", "v3", "permissions")
-        request = permissions.list(
-            fileId=file_id, pageSize=100, supportsAllDrives=True, fields="permissions(emailAddress,role,type)"
-        )
-        raw = self._transport.call("drive.permissions.list", request.execute, repeat=Repeat.READ)
-        return tuple(
-            Grant(email=item["emailAddress"].lower(), role=item["role"])
-            for item in raw.get("permissions", [])
-            if item.get("emailAddress")
-        )
+        grants: list[Grant] = []
+        token: str | None = None
+        while True:
+            request = permissions.list(
+                fileId=file_id,
+                pageSize=100,
+                pageToken=token,
+                supportsAllDrives=True,
+                fields="nextPageToken,permissions(emailAddress,role,type)",
+            )
+            raw = self._transport.call("drive.permissions.list", request.execute, repeat=Repeat.READ)
+            grants.extend(
+                Grant(email=item["emailAddress"].lower(), role=item["role"])
+                for item in raw.get("permissions", [])
+                if item.get("emailAddress")
+            )
+            token = raw.get("nextPageToken")
+            if token is None:
+                return tuple(grants)
 
     def share(self, file_id: str, grant: Grant) -> None:
         """Give one person access. A repeat changes nothing but may send another mail."""

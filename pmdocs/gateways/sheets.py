@@ -103,7 +103,9 @@ class SheetsGateway:
             except ApiError as error:
                 if error.status != 400:
                     raise
-                return False  # a chosen id of this form is not accepted here
+                if name not in self.fetch_layout(tracker_id).named_ranges:
+                    return False  # a chosen id of this form is not accepted here
+                # An attempt whose answer was lost had added it; the repeat was what was refused.
         try:
             self._write(tracker_id, [build.guard_request(name)], repeat=Repeat.SAFE)
         except ApiError as error:

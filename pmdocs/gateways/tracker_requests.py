@@ -41,6 +41,9 @@ _HEADER_NOTES = {
 }
 _PATTERNS = {"date": ("DATE", "yyyy-mm-dd"), "datetime": ("DATE_TIME", "yyyy-mm-dd hh:mm")}
 
+MAX_CELL = 50_000
+"""Characters that a cell takes; longer text is cut, since one such cell would fail the whole batch."""
+
 _HEAD_KEYS = ("schema_version", "generation", "guard", "lang")
 """Order of the head's entries in the hidden worksheet, one a row."""
 
@@ -203,6 +206,8 @@ def _cells(
 
 
 def _text(text: str) -> dict[str, Any]:
+    if len(text) > MAX_CELL:
+        text = text[: MAX_CELL - 1] + "…"
     return {"userEnteredValue": {"stringValue": text}}
 
 

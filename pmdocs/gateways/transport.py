@@ -21,6 +21,8 @@ from google.auth import exceptions as google_errors
 from google.auth.transport.requests import AuthorizedSession
 from google.auth.transport.requests import Request as AuthRequest
 from requests.adapters import BaseAdapter, HTTPAdapter
+from urllib3.exceptions import LocationParseError
+from urllib3.util import parse_url
 
 from pmdocs.errors import (
     ApiError,
@@ -69,8 +71,12 @@ class _NoImplicitAuth(requests.auth.AuthBase):
 
 def _allow(url: str) -> None:
     """A Google token may only leave for Google. Raises ConfigError for any other address."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
+    try:
+        # The parser that requests goes by: two parsers can read two hosts from one address.
+        parts = parse_url(url)
+    except LocationParseError:
+        raise ConfigError("A Google credential is not sent to an address that cannot be read.") from None
+    host = parts.host or ""
     if parts.scheme != "https" or not (host == "googleapis.com" or host.endswith(".googleapis.com")):
         raise ConfigError(f"A Google credential is not sent to {parts.scheme}://{host}.")
 
@@ -81,6 +87,7 @@ class GoogleSession(AuthorizedSession):
     def __init__(self, credentials: Any) -> None:
         refresher = requests.Session()
         refresher.auth = _NoImplicitAuth()
+        refresher.max_redirects = 0
         super().__init__(credentials, auth_request=AuthRequest(refresher))  # type: ignore[no-untyped-call]
         self.auth = _NoImplicitAuth()
 
@@ -210,7 +217,10 @@ class Transport:
         try:
             return send()
         except Exception as caught:
-            raise self._translate(method_id, caught) from caught
+            error = self._translate(method_id, caught)
+            if error is caught:
+                raise
+            raise error from caught
 
     def _translate(self, method_id: str, caught: Exception) -> Exception:
         if isinstance(caught, PmdocsError):
@@ -231,6 +241,9 @@ class Transport:
             message = f"No answer from the service ({type(caught).__name__})."
             hint = "Check the network, then run the command again: it continues where it stopped."
             return Unreachable(message, method_id=method_id, hint=hint)
+        if isinstance(caught, ValueError):  # JSON or UTF-8 that cannot be decoded
+            hint = "If a network sign-in page is in the way, pass it; then run the command again."
+            return ServerError("The answer could not be understood.", method_id=method_id, hint=hint)
         return caught
 
 
@@ -306,10 +319,10 @@ def parse_refusal(content: bytes) -> tuple[str, str]:
         return "", ""
     if not isinstance(error, dict):
         return str(error), ""
-    reasons = [item.get("reason", "") for item in error.get("errors", [])]
-    reasons += [item.get("reason", "") for item in error.get("details", [])]
+    items = [*(error.get("errors") or []), *(error.get("details") or [])]
+    reasons = [item.get("reason", "") for item in items if isinstance(item, dict)]
     reasons.append(error.get("status", ""))
-    return next((reason for reason in reasons if reason), ""), str(error.get("message", ""))
+    return next((str(reason) for reason in reasons if reason), ""), str(error.get("message", ""))
 
 
 def refresh_error(caught: google_errors.RefreshError, credentials: Any = None) -> PmdocsError:

@@ -58,6 +58,48 @@ def test_what_is_lacking_is_refused_by_name(tab: Tab) -> None:
     assert tab.read("A1") == []
 
 
+@pytest.mark.parametrize(
+    ("request_", "lacking"),
+    [
+        (put([[{"chipRuns": [{"startIndex": 0}]}]]), "cell field chipRuns"),
+        ({"addSheet": {"properties": {"sheetType": "OBJECT"}}}, "sheet type OBJECT"),
+        (
+            {"insertRange": {"range": area(0, 1, 0, 1), "shiftDimension": "ROWS"}},
+            "insertRange and deleteRange beside merged cells",
+        ),
+        (
+            {"copyPaste": {"source": area(2, 3, 0, 2), "destination": area(5, 6, 0, 2)}},
+            "copyPaste of merged cells",
+        ),
+        (
+            {"setBasicFilter": {"filter": {"sortSpecs": [{"dimensionIndex": 0}]}}},
+            "setBasicFilter with sortSpecs",
+        ),
+    ],
+)
+def test_parts_of_requests_are_refused_by_name_too(tab: Tab, request_: Json, lacking: str) -> None:
+    """Where only a part of a request is lacking, that part is named and nothing is done."""
+    tab.batch({"mergeCells": {"range": area(2, 3, 0, 2), "mergeType": "MERGE_ALL"}})
+    before = tab.get(includeGridData=True)
+    refused_as = refusal(tab.api.batchUpdate(spreadsheetId=tab.id, body={"requests": [request_]}))
+
+    assert refused_as == (400, "UNIMPLEMENTED", f"{lacking} is not implemented by the local workspace.")
+    assert tab.get(includeGridData=True) == before
+
+
+def test_ranges_run_forwards_inside_the_sheet(tab: Tab) -> None:
+    """Negative indices and ends before starts are refused; an end past the grid is drawn in."""
+    assert "must not be negative" in refused(tab, {"unmergeCells": {"range": area(-1, 2, 0, 1)}})
+    assert "must not be less than" in refused(tab, {"unmergeCells": {"range": area(3, 2, 0, 1)}})
+
+    tab.batch(
+        {"repeatCell": {"range": area(999, 1003, 0, 1), "cell": text("x"), "fields": "userEnteredValue"}}
+    )
+
+    assert tab.read("A999:A1000") == [[], ["x"]]
+    assert tab.sheet()["properties"]["gridProperties"]["rowCount"] == 1000
+
+
 def test_replies_match_requests_and_the_state_can_come_along(tab: Tab) -> None:
     """One reply each; updatedSpreadsheet shows the state after the batch, narrowed to ranges."""
     answer = tab.batch(

@@ -215,7 +215,7 @@ def test_a_batch_of_writes_adds_up(tab: Tab) -> None:
     assert [part["updatedRange"] for part in answer["responses"]] == ["Sheet1!A1:B1", "Sheet1!A1:A2"]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(st.characters(codec="utf-8"), max_size=12), min_size=1, max_size=8))
 def test_raw_text_comes_back_as_it_went_in(tab: Tab, texts: list[str]) -> None:
     """RAW text is never a formula, number, date or boolean, whatever it looks like."""
@@ -241,7 +241,7 @@ def test_typing_keeps_the_format_of_the_cell(tab: Tab) -> None:
 _FORMULA_LETTERS = "=+-*/^()$A1:B2!'\"%,.#<>&;eE SUM IF TODAY Sheet1!"
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(_FORMULA_LETTERS, max_size=14), min_size=1, max_size=6))
 def test_whatever_is_typed_can_be_read(tab: Tab, texts: list[str]) -> None:
     """Odd formulas, dates and numbers give some text, in every rendering; never a failure of the service."""
