@@ -156,6 +156,14 @@ class _Layers:
             return str(value)
         return None
 
+    def name_workspace_origins(self, name: str) -> None:
+        """Note which file a workspace's ids come from."""
+        for origin, layer in self._layers[2:]:
+            table = layer.get("workspaces", {}).get(name)
+            if table:
+                self.origins |= dict.fromkeys(("folder_id", "tracker_id", "templates"), origin)
+                return
+
     def workspaces(self) -> dict[str, dict[str, Any]]:
         """All configured workspaces; of two with one name the nearer layer's counts."""
         merged: dict[str, dict[str, Any]] = {}
@@ -245,6 +253,7 @@ def _workspace(found: _Layers) -> WorkspaceConfig:
     if not re.fullmatch(r"[A-Za-z0-9_-]{1,40}", name):
         raise ConfigError(f"'{name}' is no workspace name: use letters, digits, - and _.")
     table = tables.get(name, {})
+    found.name_workspace_origins(name)
     return WorkspaceConfig(
         name=name,
         folder_id=_optional_text(table, "folder_id", name),

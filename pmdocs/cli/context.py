@@ -109,3 +109,17 @@ def read_text(path: str) -> str:
         return sys.stdin.buffer.read().decode("utf-8-sig")
     with open(path, encoding="utf-8-sig") as stream:
         return stream.read()
+
+
+def local_page(settings: Settings, path: str) -> str | None:
+    """Where a running local server shows a page; None when there is no server to ask."""
+    return settings.endpoint + path if settings.endpoint else None
+
+
+def say_where_to_look(context: Context, path: str) -> None:
+    """In the local modes Google's addresses lead nowhere: name the page that shows it."""
+    page = local_page(context.settings, path)
+    if page is not None:
+        context.say(f"  in this local workspace: {page}")
+    elif context.settings.mode == "local":
+        context.say(f"  to look at it: pmdocs local serve, then {path} there")

@@ -8,7 +8,14 @@ from typing import Any
 
 import click
 
-from pmdocs.cli.context import Context, common_options, pass_context, read_text
+from pmdocs.cli.context import (
+    Context,
+    common_options,
+    local_page,
+    pass_context,
+    read_text,
+    say_where_to_look,
+)
 from pmdocs.config import LANGUAGES
 from pmdocs.errors import UsageError
 
@@ -75,7 +82,7 @@ def create(
             context.out_json({"dry_run": True, "steps": list(steps)})
         else:
             for step in steps:
-                context.out(f"would {step}")
+                context.out(step)
         return
     report = create_postmortem(ports, incident, lang=lang or settings.lang, template=template, share=grants)
     for warning in report.warnings:
@@ -98,8 +105,9 @@ def create(
     else:
         _tell(context, report)
         context.out(report.url)
+        say_where_to_look(context, f"/documents/{report.document_id}")
     if open_browser:
-        click.launch(report.url)
+        click.launch(local_page(settings, f"/documents/{report.document_id}") or report.url)
 
 
 def _tell(context: Context, report: Any) -> None:
@@ -118,22 +126,23 @@ def _facts(source: str) -> dict[str, Any]:
     """Facts from a file; every scalar stays the text it is written as (007, 1:30, no, 2026-11-20)."""
     import yaml
 
+    name = "standard input" if source == "-" else source
     try:
         text = read_text(source)
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"The facts in {source} cannot be read: {error}") from error
+        raise UsageError(f"The facts in {name} cannot be read: {error}") from error
     if len(text.encode()) > MAX_FACTS_BYTES:
-        raise UsageError(f"The facts in {source} are larger than {MAX_FACTS_BYTES:,} bytes.")
+        raise UsageError(f"The facts in {name} are larger than {MAX_FACTS_BYTES:,} bytes.")
     try:
         raw = json.loads(text, parse_int=str, parse_float=str, parse_constant=str)
     except (ValueError, RecursionError):
         try:
             raw = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - builds plain texts, lists and maps only
         except (yaml.YAMLError, RecursionError) as error:
-            raise UsageError(f"{source} is neither JSON nor YAML: {error}") from error
+            raise UsageError(f"{name} is neither JSON nor YAML: {error}") from error
     if not isinstance(raw, Mapping):
-        raise UsageError(f"{source} must hold facts by name, such as 'title: Checkout outage'.")
-    return {str(name): _fact(str(name), value) for name, value in raw.items() if value not in (None, "")}
+        raise UsageError(f"{name} must hold facts by name, such as 'title: Checkout outage'.")
+    return {str(key): _fact(str(key), value) for key, value in raw.items() if value not in (None, "")}
 
 
 def _fact(name: str, value: Any) -> Any:

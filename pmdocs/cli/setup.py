@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from pmdocs.cli.context import Context, common_options, pass_context
+from pmdocs.cli.context import Context, common_options, pass_context, say_where_to_look
 from pmdocs.config import LANGUAGES
 
 
@@ -51,17 +51,17 @@ def init(context: Context, lang: str | None, templates_directory: str | None, dr
             }
         )
         return
-    verb = "Would have" if dry_run else "Has"
     for step in report.done:
-        context.say(f"  {verb} {step}.")
+        context.say(f"  {step}")
     if not report.done:
-        context.say("  Everything was there already.")
+        context.say("  everything was there already")
     if dry_run:
         return
     links = init_links(report)
     for name, url in links.items():
         context.out(f"{name:10} {url}")
-    context.say(f"  Kept in {report.config_file}.")
+    context.say(f"  kept in {report.config_file}")
+    say_where_to_look(context, f"/folders/{report.folder_id}")
 
 
 @click.group("config")

@@ -34,6 +34,7 @@ from pmdocs.core.template import (
     evaluate_url,
     find_units,
     parse_unit,
+    plain,
 )
 from pmdocs.core.vocabulary import header_key, parse_severity
 from pmdocs.errors import DocumentError
@@ -57,6 +58,8 @@ class Replace:
     end: int
     pieces: tuple[Piece | ChosenOption, ...]
     source: str
+    shown: str
+    """What a person will read there."""
     where: str
 
 
@@ -245,6 +248,7 @@ def _plan_paragraph(
                 end=start + utf16_length(unit.source),
                 pieces=tuple(_placed(piece, spot.tab) for piece in pieces),
                 source=unit.source,
+                shown=plain(pieces),
                 where=spot.where,
             )
         )

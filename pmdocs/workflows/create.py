@@ -25,7 +25,16 @@ from pmdocs.core.files import (
     Grant,
     incident_key,
 )
-from pmdocs.core.fill import FillPlan, Unfilled, plan_fill
+from pmdocs.core.fill import (
+    Edit,
+    FillPlan,
+    Relink,
+    RemoveParagraph,
+    Replace,
+    Select,
+    Unfilled,
+    plan_fill,
+)
 from pmdocs.core.model import Incident, Person, Severity, document_url
 from pmdocs.core.reservation import LEASE, LogRow, Standing, standing
 from pmdocs.core.template import facts_of
@@ -143,13 +152,26 @@ def plan_create(
         found = standing(log, run.incident.incident_id, nonce=run.nonce, now=ports.clock.now())
         if found.document:
             return (f"{run.incident.incident_id} has its document already: {document_url(found.document)}",)
-        steps.append(f"reserve {run.incident.incident_id} in the tracker")
-    steps.append(f"copy the template '{document.title}' as '{_document_name(run)}'")
-    steps.extend(f"fill {edit.where}: {getattr(edit, 'source', '') or 'choose'}" for edit in plan.edits)
-    steps.extend(f"leave {unfilled.where}: {unfilled.source} (not known)" for unfilled in plan.unfilled)
+        steps.append(f"would reserve {run.incident.incident_id} in the tracker")
+    steps.append(f"would copy the template '{document.title}' as '{_document_name(run)}'")
+    steps.extend(f"would fill {edit.where}: {_shown(edit)}" for edit in plan.edits)
+    steps.extend(f"would leave {unfilled.where}: {unfilled.source} (not known)" for unfilled in plan.unfilled)
     if run.workspace.tracker_id:
-        steps.append("add its row to the tracker")
+        steps.append("would add its row to the tracker")
     return tuple(steps)
+
+
+def _shown(edit: Edit) -> str:
+    """An edit in words."""
+    match edit:
+        case Replace():
+            return f"{edit.source} → {edit.shown or '(nothing)'}"
+        case RemoveParagraph():
+            return f"{edit.source} → (the paragraph goes)"
+        case Relink():
+            return edit.url
+        case Select():
+            return edit.shown
 
 
 def _prepare(ports: Ports, incident: Incident, *, lang: str, template: str) -> _Run:

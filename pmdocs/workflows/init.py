@@ -57,6 +57,10 @@ class _Run:
     workspace: WorkspaceConfig
     done: list[str] = field(default_factory=list)
 
+    def note(self, past: str, infinitive: str, what: str) -> None:
+        """Remember a step, in the words that fit whether it is taken or only planned."""
+        self.done.append(f"would {infinitive} {what}" if self.dry_run else f"{past} {what}")
+
     def save(self, workspace: WorkspaceConfig) -> None:
         self.workspace = workspace
         if not self.dry_run:
@@ -137,7 +141,7 @@ def _compose_if_blank(run: _Run, document_id: str, blueprint: Blueprint) -> None
     document = run.ports.docs.fetch_document(document_id)
     if not document.is_blank:
         return
-    run.done.append(f"wrote '{blueprint.name}'")
+    run.note("wrote", "write", f"the text of '{blueprint.name}'")
     if run.dry_run:
         return
     try:
@@ -183,9 +187,9 @@ def _ensure(
         return known
     found = _find(run, properties, folder_id, name)
     if found is not None:
-        run.done.append(f"found {what}")
+        run.note("found", "use", what)
         return found.file_id
-    run.done.append(f"made {what}")
+    run.note("made", "make", what)
     if run.dry_run:
         raise _DryRunEnds
     pending = dict(run.workspace.pending) | {name: run.ports.clock.now().isoformat(timespec="seconds")}
@@ -241,7 +245,8 @@ def _tracker_content(run: _Run, tracker_id: str) -> str:
     missing = [worksheet for worksheet in WORKSHEETS if worksheet.sheet_id not in layout.titles]
     if missing:
         titles = _titles(missing, layout, run.lang)
-        run.done.append("added worksheets: " + ", ".join(titles[worksheet.key] for worksheet in missing))
+        named = ", ".join(titles[worksheet.key] for worksheet in missing)
+        run.note("added", "add", f"worksheets to the tracker: {named}")
         if run.dry_run:
             return ""
         drop = _blank_first_sheet(run, tracker_id, layout) if len(missing) == len(WORKSHEETS) else None
@@ -249,7 +254,7 @@ def _tracker_content(run: _Run, tracker_id: str) -> str:
         sheets.fetch_layout(tracker_id)
     guard = sheets.fetch_head(tracker_id).get("guard", "")
     if guard not in {GUARD_NAMED_RANGE, GUARD_NONE}:
-        run.done.append("tried the tracker's write guard")
+        run.note("tried", "try", "the tracker's guard against a second writer")
         if run.dry_run:
             return ""
         guard = GUARD_NAMED_RANGE if sheets.prove_guard(tracker_id) else GUARD_NONE

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import World
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from world import World
 
 from pmdocs.core.files import Grant
 from pmdocs.core.tracker import POSTMORTEMS
@@ -446,7 +446,7 @@ def test_dry_run_changes_nothing(ready: World) -> None:
     steps = plan_create(ready.ports(), ready.incident(), lang="en")
 
     assert before == (ready.files(), ready.rows(), ready.rows(1007))
-    assert "reserve INC-7 in the tracker" == steps[0]
+    assert "would reserve INC-7 in the tracker" == steps[0]
     assert any("{{ owner }}" in step for step in steps)
 
 

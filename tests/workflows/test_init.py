@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from conftest import World
+from world import World
 
 from pmdocs.core.tracker import WORKSHEETS
 from pmdocs.errors import ConfigError
@@ -44,7 +44,7 @@ def test_dry_run_makes_nothing(world: World) -> None:
 
     assert [] == world.files()
     assert not world.settings().config_file.exists()
-    assert "made the folder 'Postmortems'" in report.done
+    assert "would make the folder 'Postmortems'" in report.done
 
 
 def test_edited_template_is_kept(ready: World) -> None:
@@ -77,7 +77,7 @@ def test_deleted_worksheet_comes_back(ready: World) -> None:
 
     report = ready.init()
 
-    assert ("added worksheets: Comments",) == report.done
+    assert ("added worksheets to the tracker: Comments",) == report.done
     assert ["Ada", "ada@example.com"] == ready.rows(1005)[1]
 
 
@@ -94,7 +94,7 @@ def test_taken_title_is_not_reused(ready: World) -> None:
 
     report = ready.init()
 
-    assert ("added worksheets: Comments 2",) == report.done
+    assert ("added worksheets to the tracker: Comments 2",) == report.done
 
 
 def test_lost_configuration_finds_the_workspace_again(ready: World) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Killed, World, kill
+from world import Killed, World, kill
 
 from pmdocs.emulator import Emulator
 from pmdocs.workflows.create import create_postmortem

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from conftest import World
+from world import World
 
 from pmdocs.core.tracker import LOG
 from pmdocs.workflows.create import CreateReport, create_postmortem
