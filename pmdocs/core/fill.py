@@ -118,6 +118,14 @@ class FillPlan:
     lang: str
     zone: tzinfo
 
+    @property
+    def filled(self) -> int:
+        """How many places get a fact; those that only become empty are not counted."""
+        return sum(
+            not isinstance(edit, RemoveParagraph) and (not isinstance(edit, Replace) or bool(edit.shown))
+            for edit in self.edits
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class _Spot:

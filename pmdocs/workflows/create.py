@@ -77,7 +77,7 @@ class CreateReport:
     """Whether the tracker knows it; else the next sync will register it."""
     unfilled: tuple[Unfilled, ...] = ()
     filled: int = 0
-    """Placeholders that got their facts."""
+    """Places that got a fact."""
     shared: tuple[Grant, ...] = ()
     warnings: tuple[str, ...] = ()
 
@@ -133,7 +133,7 @@ def create_postmortem(
         created=True,
         registered=claim is not None and run.head is not None,
         unfilled=plan.unfilled,
-        filled=len(plan.edits),
+        filled=plan.filled,
         shared=_share(run, file.file_id, share, is_new=True),
         warnings=tuple(run.warnings),
     )
