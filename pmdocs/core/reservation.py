@@ -47,6 +47,8 @@ class Standing:
 
     document: str = ""
     """Its registered document, if there is one."""
+    incident: str = ""
+    """The incident as it was registered."""
     holder: LogRow | None = None
     """The reservation that comes first; one's own means: go ahead."""
     until: datetime | None = None
@@ -92,7 +94,7 @@ def standing(log: Sequence[LogRow], incident_id: str, *, nonce: str, now: dateti
     rows = [row for row in log if incident_key(row.incident) == key]
     done = next((row for row in rows if row.event == "done" and row.document), None)
     if done is not None:
-        return Standing(document=done.document)
+        return Standing(document=done.document, incident=done.incident)
     holds: dict[str, tuple[LogRow, datetime]] = {}
     for row in rows:
         if row.event == "void":

@@ -122,6 +122,7 @@ def durations(incident: Incident) -> dict[str, timedelta]:
 _OPENERS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _STRAIGHT = str.maketrans("“”„‟‘’‚‛\u00a0", "\"\"\"\"'''' ")
 _BLOCK_WORD = re.compile(r"\{%[-+]?\s*(\w+)")
+_RAW = re.compile(r"\{%[-+]?\s*(?:end)?raw\b")
 
 
 def find_units(text: str) -> list[Unit]:
@@ -211,6 +212,9 @@ def parse_unit(source: str) -> nodes.Template:
     straight = source
     for start, end in _delimited(source):
         straight = straight[:start] + source[start:end].translate(_STRAIGHT) + straight[end:]
+    if _RAW.search(straight):
+        # The lexer swallows it: no node of the tree would show it.
+        raise Refused("'raw' is not allowed in a template")
     try:
         tree = _environment().parse(straight)
     except TemplateSyntaxError as error:
@@ -244,7 +248,8 @@ def _check(node: nodes.Node) -> None:
     if isinstance(node, nodes.Filter):
         if node.name not in _FILTERS:
             raise Refused(f"the filter '{node.name}' is not allowed (known: {', '.join(sorted(_FILTERS))})")
-        if not all(isinstance(argument, nodes.Const) for argument in node.args) or node.kwargs:
+        more = node.kwargs or node.dyn_args or node.dyn_kwargs
+        if more or not all(isinstance(argument, nodes.Const) for argument in node.args):
             raise Refused(f"the filter '{node.name}' takes constants only")
     if isinstance(node, nodes.For) and not (
         isinstance(node.iter, nodes.Name)

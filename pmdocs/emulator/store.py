@@ -18,6 +18,7 @@ import os
 import secrets
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -79,7 +80,7 @@ class Store:
         self._local = threading.local()
         self._create_private()
         with closing(self._connect()) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
+            _log_ahead(connection)
             connection.executescript(_SCHEMA)
             connection.execute(
                 "INSERT OR IGNORE INTO settings VALUES ('seed', ?)", (json.dumps(secrets.token_hex(16)),)
@@ -354,6 +355,22 @@ class Transaction:
         for table in ("users", "files", "properties", "contents", "threads", "tokens", "requests", "faults"):
             self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - fixed names
         self._db.execute("DELETE FROM settings WHERE key != 'seed'")
+
+
+def _log_ahead(connection: sqlite3.Connection) -> None:
+    """Turn on the write-ahead log, waiting for others that open the same new file now.
+
+    SQLite does not wait by itself here: the change of journal mode ignores the busy timeout.
+    """
+    deadline = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
 
 
 def display_name(email: str) -> str:

@@ -241,7 +241,7 @@ class Transport:
             message = f"No answer from the service ({type(caught).__name__})."
             hint = "Check the network, then run the command again: it continues where it stopped."
             return Unreachable(message, method_id=method_id, hint=hint)
-        if isinstance(caught, ValueError):  # JSON or UTF-8 that cannot be decoded
+        if isinstance(caught, (json.JSONDecodeError, UnicodeDecodeError)):
             hint = "If a network sign-in page is in the way, pass it; then run the command again."
             return ServerError("The answer could not be understood.", method_id=method_id, hint=hint)
         return caught

@@ -117,6 +117,7 @@ def create_postmortem(
     run = _prepare(ports, incident, lang=lang, template=template)
     claim = _claim(run)
     if claim is not None and claim.document:
+        run.incident = replace(run.incident, incident_id=claim.incident)
         return _existing(run, claim.document, share)
     file, is_ours = _obtain_copy(run, claim)
     if not is_ours:
