@@ -2,8 +2,8 @@
 
 Sources, first found wins: the ``credentials`` setting, pmdocs' own token, Application Default Credentials
 (``GOOGLE_APPLICATION_CREDENTIALS``, then gcloud's file), gspread's default files. Loading reads one file and
-does nothing else: `google.auth.default` is avoided because it starts gcloud and asks the metadata server and
-Google's token exchange for a project that pmdocs has no use for.
+does nothing else. Only the setting ``adc`` runs the whole search of `google.auth.default`, which starts gcloud
+and asks the metadata server: it is for jobs on Google Cloud that have an identity and no file.
 
 Nothing here prints, and no error repeats what a file said. How a sign-in is made, checked and ended is in
 `consent`.
@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from google.auth import exceptions as google_errors
 from google.auth.credentials import Credentials
 
 from pmdocs.config import Settings, default_credential_files, token_file
@@ -34,6 +35,8 @@ templates, folders, documents and comments of colleagues would not exist for it 
 
 ANONYMOUS = "your Google account"
 ORIGIN_LOGIN = "pmdocs auth login"
+METADATA = Path("adc")
+"""The ``credentials`` setting that asks for the machine's own identity."""
 
 _AWS = "urn:ietf:params:aws:token-type:aws4_request"
 AGAIN = "Run 'pmdocs auth login' again."
@@ -91,10 +94,35 @@ def load_credentials(settings: Settings) -> tuple[Credentials, str]:
 def load_sign_in(settings: Settings) -> SignIn:
     """The sign-in that the settings lead to, also one that lacks scopes. Errors as `load_credentials`."""
     source = find_source(settings)
+    if source.path == METADATA:
+        return _default_sign_in(source, settings.subject)
     info = read_json(source.path)
     if _is_client(info):
         source, info = _token_of_client(source, info)
     return make_sign_in(source, info, settings.subject)
+
+
+def _default_sign_in(source: Source, subject: str | None) -> SignIn:
+    """The identity of the machine, as `google.auth.default` finds it."""
+    import google.auth
+
+    if subject:
+        raise ConfigError("'subject' needs a service account's file.", hint="Name it instead of 'adc'.")
+    try:
+        credentials, _ = google.auth.default(scopes=WRITE_SCOPES)
+    except google_errors.DefaultCredentialsError:
+        raise AuthError(
+            "This machine has no default credentials.",
+            hint="Attach a service account to the job, or set PMDOCS_CREDENTIALS to a file.",
+        ) from None
+    account = getattr(credentials, "service_account_email", None)
+    return SignIn(
+        source=source,
+        kind="application_default",
+        account=account if account and "@" in account else ANONYMOUS,
+        scopes=WRITE_SCOPES,
+        credentials=credentials,
+    )
 
 
 def find_source(settings: Settings) -> Source:

@@ -103,8 +103,8 @@ def _insert(edit: Replace, piece: Piece | ChosenOption, index: int, plan: FillPl
         case Text(text=text) | Choice(shown=text):
             return {"insertText": {"location": location, "text": text}}
         case PersonChip(person=person):
-            properties = {"email": person.email} | ({"name": person.name} if person.name else {})
-            return {"insertPerson": {"location": location, "personProperties": properties}}
+            # The address alone: Docs shows the account's own name, and may refuse one that is sent.
+            return {"insertPerson": {"location": location, "personProperties": {"email": person.email}}}
         case DateChip(moment=moment):
             return {"insertDate": {"location": location, "dateElementProperties": _date(moment, plan)}}
         case ChosenOption():

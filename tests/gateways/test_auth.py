@@ -825,3 +825,30 @@ def test_logout_leaves_other_credentials(home: Path, key: str, monkeypatch: pyte
     consent.logout(settings(home, credentials=places["flag"]))
 
     assert [origin for origin, path in places.items() if not path.exists()] == ["pmdocs auth login"]
+
+
+def test_machine_identity_is_asked_for_by_name(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``adc`` takes what google.auth.default finds; nothing found is an AuthError, a subject a ConfigError."""
+
+    class MachineCredentials(google.auth.credentials.Credentials):
+        service_account_email = ROBOT
+
+        def refresh(self, request: object) -> None:
+            """Never called here."""
+
+    def default(scopes: tuple[str, ...]) -> tuple[MachineCredentials, str]:
+        assert auth.WRITE_SCOPES == scopes
+
+        return MachineCredentials(), "project"  # type: ignore[no-untyped-call]
+
+    def nothing(**_: object) -> tuple[MachineCredentials, str]:
+        raise google.auth.exceptions.DefaultCredentialsError
+
+    monkeypatch.setattr(google.auth, "default", default)
+    assert ROBOT == auth.load_credentials(settings(home, credentials=Path("adc")))[1]
+    with pytest.raises(ConfigError, match="subject"):
+        auth.load_credentials(settings(home, credentials=Path("adc"), subject="ada@example.com"))
+    monkeypatch.setattr(google.auth, "default", nothing)
+
+    with pytest.raises(AuthError, match="no default credentials"):
+        auth.load_credentials(settings(home, credentials=Path("adc")))

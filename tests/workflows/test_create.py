@@ -53,7 +53,7 @@ def test_facts_arrive_as_elements(ready: World) -> None:
     text = ready.text(report.document_id)
     assert () == report.unfilled
     assert "Postmortem: Checkout {{ 7*7 }} failed" in text
-    assert "[person Ada], [person bob@example.com]" in text
+    assert "[person ada@example.com], [person bob@example.com]" in text
     assert "[date 2026-11-20]" in text
     assert "[dropdown S1]" in text
     assert "The impact lasted 1 h 25 min." in text
@@ -71,7 +71,7 @@ def test_japanese_document(new_world: Callable[..., World]) -> None:
     text = world.text(report.document_id)
     assert "ポストモーテム: 決済が失敗" in text
     assert "影響は1時間25分続きました。" in text
-    assert "[person Ada]、[person bob@example.com]" in text
+    assert "[person ada@example.com]、[person bob@example.com]" in text
     assert ["INC-7", "決済が失敗", "S1", "下書き"] == world.rows()[1][:4]
 
 

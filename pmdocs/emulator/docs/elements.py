@@ -22,12 +22,14 @@ _GOOGLE_HOSTS = ("google.com", "youtube.com", "youtu.be")
 
 @request("insertPerson")
 def insert_person(edit: Edit, raw: Json) -> None:
-    """A person chip. The name is shown only where the request gives one."""
+    """A person chip. Without a name in the request it shows that of an account the workspace knows."""
     given = raw.get("personProperties", {})
     if not given.get("email"):
         raise RefusedError("The email of the person must be specified.")
     _, segment, index = edit.insertion(raw)
     properties = {key: given[key] for key in ("name", "email") if given.get(key)}
+    if "name" not in properties and edit.call.store.knows_user(given["email"]):
+        properties = {"name": edit.call.store.user(given["email"]).display_name} | properties
     value = {"personId": edit.new_id("kix."), "personProperties": properties}
     put_object(segment, index, OBJECT, {"kind": "person", "value": value})
 
