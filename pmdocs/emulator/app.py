@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 Observer = Callable[[str, str], None]
 
+MAX_DEPTH = 100
+"""How deep a request body may nest (the limit of protobuf's JSON parsers)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
@@ -78,7 +81,9 @@ class Emulator:
         verb, query, body = _effective(request)
         try:
             with self.store.transaction(write=False) as transaction:
-                identity.refuse_foreign(transaction, _credentials(request.headers, query))
+                keys = [request.headers.get("x-goog-api-key", "")]
+                keys += [value for name, value in query if name == "key"]
+                identity.refuse_foreign(transaction, [*_tokens(request.headers, query), *keys])
             if request.raw_path.startswith("/_local/"):
                 payload = _json_body(body, request.headers)
                 return json_response(200, control.handle(self.store, verb, request.raw_path, payload))
@@ -131,7 +136,7 @@ class Emulator:
 
     def _who(self, request: Request, query: list[tuple[str, str]]) -> str:
         with self.store.transaction(write=False) as transaction:
-            email = identity.who_asks(transaction, _credentials(request.headers, query))
+            email = identity.who_asks(transaction, _tokens(request.headers, query))
             known = transaction.knows_user(email)
         if not known:
             with self.store.transaction(write=True) as transaction:
@@ -210,17 +215,10 @@ def _effective(request: Request) -> tuple[str, list[tuple[str, str]], bytes]:
     return request.verb, request.query, request.body
 
 
-def _credentials(headers: Mapping[str, str], query: list[tuple[str, str]]) -> list[str]:
-    """Everything that a request offers to say who sends it, what counts first."""
-    given = [headers.get("authorization", "")]
-    given += [value for name, value in query if name in {"access_token", "oauth_token"}]
-    given += [headers.get("x-goog-api-key", "")]
-    given += [value for name, value in query if name == "key"]
-    return given
-
-
-MAX_DEPTH = 100
-"""How deep a request body may nest (the limit of protobuf's JSON parsers)."""
+def _tokens(headers: Mapping[str, str], query: list[tuple[str, str]]) -> list[str]:
+    """Everything that may say who sends a request, the header first."""
+    in_query = [value for name, value in query if name in {"access_token", "oauth_token"}]
+    return [headers.get("authorization", ""), *in_query]
 
 
 def _json_body(body: bytes, headers: Mapping[str, str]) -> Any:
@@ -277,6 +275,8 @@ def _children(value: Any) -> Iterable[Any]:
 def _no_route(raw_path: str) -> Problem:
     if raw_path.startswith("/batch"):
         return unimplemented("A batch of requests")
+    if raw_path.startswith(("/drive/v2/", "/upload/drive/v2/")):
+        return unimplemented("Version 2 of the Drive API")
     return Problem(404, "Not Found", reason="notFound")
 
 

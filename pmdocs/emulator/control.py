@@ -73,7 +73,7 @@ def _script(transaction: Transaction, given: Json) -> Json:
     unknown = set(given) - {"method", "status", "reason", "times", "when"}
     if unknown:
         raise Problem(400, f"Unknown in a fault: {', '.join(sorted(unknown))}.")
-    fault = {"when": "before", "times": 1, "status": 503} | given
+    fault: Json = {"when": "before", "times": 1, "status": 503} | given
     if fault["method"] not in list(methods()):
         raise Problem(400, f"There is no method {fault['method']}.")
     if not _is_whole(fault["status"]) or not 400 <= fault["status"] <= 599:

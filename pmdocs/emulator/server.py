@@ -43,6 +43,10 @@ class _Handler(WSGIRequestHandler):
         del self.headers["Expect"]
         return going_on
 
+    def connection_dropped(self, error: BaseException, environ: Any = None) -> None:  # noqa: ARG002
+        """Hang up; the base class would leave the client waiting for an answer."""
+        self.close_connection = True
+
     def make_environ(self) -> dict[str, Any]:
         """The WSGI environment; a request line that is no address gets one that is not found."""
         try:
@@ -85,7 +89,9 @@ class LocalServer:
         self._server.serve_forever()
 
     def __enter__(self) -> LocalServer:
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True
+        )
         self._thread.start()
         return self
 
@@ -134,8 +140,8 @@ def refusal(headers: Mapping[str, str], *, port: int) -> Response | None:
         return _plain(421, "This local workspace answers only to its own loopback address and port.")
     origin = headers.get("origin")
     if origin is not None:
-        parts = urlsplit(origin)
-        if parts.scheme != "http" or not _is_own(parts.netloc, port):
+        scheme, _, host = origin.partition("://")
+        if scheme != "http" or not _is_own(host, port):
             return _plain(403, "Requests from another origin are refused.")
     if headers.get("sec-fetch-site", "none").strip().lower() not in {"none", "same-origin"}:
         return _plain(403, "Requests started by another site are refused.")
@@ -144,7 +150,8 @@ def refusal(headers: Mapping[str, str], *, port: int) -> Response | None:
 
 def _is_own(host: str, port: int) -> bool:
     """Compared as written: what a URL parser would make of ``user@127.0.0.1`` or ``127.0.0.1/x`` is no matter."""
-    return host.strip().lower() in {f"{name}:{port}" for name in LOOPBACK_NAMES}
+    own = {f"{name}:{port}" for name in LOOPBACK_NAMES}
+    return host.strip().lower() in (own | LOOPBACK_NAMES if port == 80 else own)
 
 
 def _body(environ: Mapping[str, Any], headers: Mapping[str, str]) -> bytes:

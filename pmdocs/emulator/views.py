@@ -60,14 +60,7 @@ def _render(transaction: Transaction, path: str, query: Mapping[str, str], lang:
         files = _children(transaction, ask, user, file_id)
         return page.render_folder(file, files, ancestors=_ancestors(ask, file), lang=lang)
     if kind == "documents":
-        document = ask(
-            "docs.documents.get",
-            documentId=file_id,
-            includeTabsContent=True,
-            suggestionsViewMode="SUGGESTIONS_INLINE",
-            commentsViewMode="COMMENTS_VIEW_MODE_INCLUDED",
-        )
-        return page.render_document(document, file=file, lang=lang)
+        return page.render_document(_document(ask, file_id), file=file, lang=lang)
     if kind == "spreadsheets":
         spreadsheet = ask("sheets.spreadsheets.get", spreadsheetId=file_id, includeGridData=True)
         sheet = query.get("sheet", "")
@@ -79,6 +72,30 @@ def _render(transaction: Transaction, path: str, query: Mapping[str, str], lang:
             lang=lang,
         )
     raise Problem(404, "There is no such page.")
+
+
+_VIEWS: tuple[Mapping[str, str], ...] = (
+    {"suggestionsViewMode": "SUGGESTIONS_INLINE", "commentsViewMode": "COMMENTS_VIEW_MODE_INCLUDED"},
+    {"suggestionsViewMode": "SUGGESTIONS_INLINE"},
+    {},
+)
+
+
+def _document(ask: Any, document_id: str) -> Json:
+    """The document in the fullest view there is: readers get no comments, and comments can be switched off."""
+    *fuller, plain = _VIEWS
+    for view in fuller:
+        try:
+            document: Json = ask(
+                "docs.documents.get", documentId=document_id, includeTabsContent=True, **view
+            )
+        except Problem as problem:
+            if problem.status not in {400, 403}:
+                raise
+        else:
+            return document
+    least: Json = ask("docs.documents.get", documentId=document_id, includeTabsContent=True, **plain)
+    return least
 
 
 def _children(transaction: Transaction, ask: Any, user: Any, folder_id: str) -> list[Json]:
