@@ -289,8 +289,8 @@ def phrase(status: int) -> str:
 
 
 def json_response(status: int, value: Any) -> Response:
-    """A JSON answer, indented the way Google's default is."""
-    body = json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n"
+    """A JSON answer on one line; clients do not care, and large ones are written many times faster."""
+    body = json.dumps(value, ensure_ascii=False).encode() + b"\n"
     headers = {"Content-Type": "application/json; charset=UTF-8", "Date": formatdate(usegmt=True)}
     return Response(status=status, body=body, headers=headers)
 
