@@ -23,6 +23,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import platformdirs
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import InlineTable
 
 from pmdocs.errors import ConfigError
 
@@ -391,7 +392,8 @@ def _with_workspace(text: str, workspace: WorkspaceConfig, lang: str | None) -> 
     if lang is not None and "lang" not in document:
         document.add("lang", lang)
     workspaces = document.setdefault("workspaces", tomlkit.table(is_super_table=True))
-    table = workspaces.setdefault(workspace.name, tomlkit.table())
+    inline = isinstance(workspaces, InlineTable)
+    table = workspaces.setdefault(workspace.name, tomlkit.inline_table() if inline else tomlkit.table())
     for key, value in (("folder_id", workspace.folder_id), ("tracker_id", workspace.tracker_id)):
         if value is not None:
             table[key] = value

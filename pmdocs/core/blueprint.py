@@ -88,9 +88,9 @@ def parse_blueprint(text: str, *, source: str) -> Blueprint:
         raw = yaml.safe_load(text)
         blocks = tuple(_block(item) for item in raw["blocks"])
         blueprint = Blueprint(
-            name=str(raw["name"]),
-            lang=str(raw["lang"]),
-            font=str(raw["font"]),
+            name=_words(raw["name"]),
+            lang=_words(raw["lang"]),
+            font=_words(raw["font"]),
             page_width=float(raw["page"]["width"]),
             page_height=float(raw["page"]["height"]),
             margin=float(raw["page"]["margin"]),
@@ -152,7 +152,7 @@ def _table(raw: Mapping[str, Any]) -> Grid:
     header = tuple(CellSpec(text=_words(item)) for item in raw["header"])
     rows = raw["body"] if "body" in raw else [raw["row"]] * int(raw["rows"])
     body = tuple(tuple(_cell(item) for item in row) for row in rows)
-    if any(len(row) != len(header) for row in body) or len(raw["widths"]) != len(header):
+    if not header or any(len(row) != len(header) for row in body) or len(raw["widths"]) != len(header):
         raise ValueError(f"the table {raw['header']} has rows of different length")
     total = sum(raw["widths"])
     shares = tuple(width / total for width in raw["widths"])

@@ -44,7 +44,7 @@ _PATTERNS = {"date": ("DATE", "yyyy-mm-dd"), "datetime": ("DATE_TIME", "yyyy-mm-
 MAX_CELL = 50_000
 """Characters that a cell takes; longer text is cut, since one such cell would fail the whole batch."""
 
-_HEAD_KEYS = ("schema_version", "generation", "guard", "lang")
+_HEAD_KEYS = ("schema_version", "generation", "guard", "lang", "cursor")
 """Order of the head's entries in the hidden worksheet, one a row."""
 
 
@@ -61,7 +61,9 @@ def worksheet_requests(
 
 
 def _worksheet(worksheet: Worksheet, lang: str, title: str) -> Iterator[Request]:
-    grid: dict[str, Any] = {"rowCount": 200, "columnCount": max(len(worksheet.columns), 6)}
+    # A base takes up to 26 columns; see core.snapshot.
+    width = 26 if worksheet is STATE else max(len(worksheet.columns), 6)
+    grid: dict[str, Any] = {"rowCount": 200, "columnCount": width}
     if worksheet.columns:
         grid["frozenRowCount"] = 1
     properties: dict[str, Any] = {
@@ -168,6 +170,11 @@ def head_request(settings: Mapping[str, str]) -> Request:
     return _cells(STATE.sheet_id, first, rows)
 
 
+def head_requests(settings: Mapping[str, str]) -> list[Request]:
+    """Set entries of the head that need not be neighbours, one request each."""
+    return [head_request({name: value}) for name, value in settings.items()]
+
+
 def guard_request(name: str) -> Request:
     """Add a named range with a chosen id: an existing one is an error that fails the whole batch."""
     area = {"sheetId": LOG.sheet_id, "startRowIndex": 0, "endRowIndex": 1}
@@ -186,20 +193,74 @@ def append_request(sheet_id: int, row: Sequence[CellValue], zone: ZoneInfo) -> R
     return {"appendCells": {"sheetId": sheet_id, "rows": [{"values": cells}], "fields": "userEnteredValue"}}
 
 
-def _value(cell: CellValue, zone: ZoneInfo) -> dict[str, Any]:
+def append_row_request(
+    worksheet: Worksheet, values: Mapping[str, CellValue], places: Mapping[str, int], zone: ZoneInfo
+) -> Request:
+    """Append a row to a visible worksheet, its cells in the worksheet's own order of columns."""
+    cells: list[dict[str, Any]] = [{} for _ in range(max(places.values(), default=0) + 1)]
+    forms = {column.key: column.form for column in worksheet.columns}
+    for key, value in values.items():
+        if key in places:
+            cells[places[key]] = _value(value, zone, forms[key])
+    return {
+        "appendCells": {
+            "sheetId": worksheet.sheet_id,
+            "rows": [{"values": cells}],
+            "fields": "userEnteredValue",
+        }
+    }
+
+
+def cell_request(
+    worksheet: Worksheet, row: int, place: int, column: str, value: CellValue, zone: ZoneInfo
+) -> Request:
+    """Write one cell; its format stays. Row and place count from 0."""
+    form = next(known.form for known in worksheet.columns if known.key == column)
+    return _cells(
+        worksheet.sheet_id, row, [[_value(None if value == "" else value, zone, form)]], column=place
+    )
+
+
+def text_row_request(sheet_id: int, row: int, texts: Sequence[str], *, width: int) -> Request:
+    """Write texts from the first column on and empty the rest of the row up to ``width``."""
+    padded = [*texts, *[""] * (width - len(texts))]
+    return _cells(sheet_id, row, [[_text(text) if text else {} for text in padded]])
+
+
+def grow_request(sheet_id: int, *, rows: int) -> Request:
+    """Add empty rows at the end of a worksheet."""
+    return {"appendDimension": {"sheetId": sheet_id, "dimension": "ROWS", "length": rows}}
+
+
+def _value(cell: CellValue, zone: ZoneInfo, form: str = "text") -> dict[str, Any]:
     if cell is None:
         return {}
+    if isinstance(cell, str):
+        moment = _iso_date(cell) if form == "date" else None
+        if moment is None:
+            return _text(cell)
+        cell = moment
     if isinstance(cell, (date, datetime)):
         return {"userEnteredValue": {"numberValue": to_serial(cell, zone)}}
-    if isinstance(cell, (int, float)):
-        return {"userEnteredValue": {"numberValue": cell}}
-    return _text(cell)
+    return {"userEnteredValue": {"numberValue": cell}}
+
+
+def _iso_date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _cells(
-    sheet_id: int, row: int, rows: Sequence[Sequence[dict[str, Any]]], *, fields: str = "userEnteredValue"
+    sheet_id: int,
+    row: int,
+    rows: Sequence[Sequence[dict[str, Any]]],
+    *,
+    fields: str = "userEnteredValue",
+    column: int = 0,
 ) -> Request:
-    start = {"sheetId": sheet_id, "rowIndex": row, "columnIndex": 0}
+    start = {"sheetId": sheet_id, "rowIndex": row, "columnIndex": column}
     return {
         "updateCells": {"start": start, "rows": [{"values": list(cells)} for cells in rows], "fields": fields}
     }

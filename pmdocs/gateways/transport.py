@@ -215,12 +215,16 @@ class Transport:
 
     def _once(self, method_id: str, send: Callable[[], T]) -> T:
         try:
-            return send()
+            answer = send()
         except Exception as caught:
             error = self._translate(method_id, caught)
             if error is caught:
                 raise
             raise error from caught
+        if isinstance(answer, str) and answer:
+            # google-api-python-client hands over text that is not JSON as it is.
+            raise _not_understood(method_id)
+        return answer
 
     def _translate(self, method_id: str, caught: Exception) -> Exception:
         if isinstance(caught, PmdocsError):
@@ -242,9 +246,13 @@ class Transport:
             hint = "Check the network, then run the command again: it continues where it stopped."
             return Unreachable(message, method_id=method_id, hint=hint)
         if isinstance(caught, (json.JSONDecodeError, UnicodeDecodeError)):
-            hint = "If a network sign-in page is in the way, pass it; then run the command again."
-            return ServerError("The answer could not be understood.", method_id=method_id, hint=hint)
+            return _not_understood(method_id)
         return caught
+
+
+def _not_understood(method_id: str) -> ServerError:
+    hint = "If a network sign-in page is in the way, pass it; then run the command again."
+    return ServerError("The answer could not be understood.", method_id=method_id, hint=hint)
 
 
 def _answer_of(caught: Exception) -> tuple[int, bytes, Mapping[str, str]] | None:

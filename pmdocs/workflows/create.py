@@ -59,6 +59,7 @@ from pmdocs.errors import (
 from pmdocs.workflows.ports import Ports
 
 POLL_SECONDS = 5.0
+MAX_CLAIMS = 20
 GUARD_KEPT = timedelta(days=1)
 """How long a registration's guard stays: far longer than any create runs."""
 MAX_STALE_GUARDS = 20
@@ -216,7 +217,7 @@ def _claim(run: _Run) -> Standing | None:
     if run.workspace.tracker_id is None:
         run.warn("This workspace has no tracker; the postmortem is not registered.")
         return None
-    while True:
+    for _ in range(MAX_CLAIMS):
         try:
             found = _reserve(run, run.workspace.tracker_id)
         except AuthError:
@@ -228,9 +229,14 @@ def _claim(run: _Run) -> Standing | None:
                 "The postmortem is made all the same; the next sync will register it."
             )
             return None
-        if found.document or found.holder is None or found.holder.nonce == run.nonce:
+        if found.document or (found.holder is not None and found.holder.nonce == run.nonce):
             return found
+        # Somebody else holds it, or the own lease ended before the answer came: wait, then ask again.
         _wait(run, found)
+    raise TrackerError(
+        f"{run.incident.incident_id} could not be reserved in {MAX_CLAIMS} attempts.",
+        hint="Other creates keep taking it, or this machine's clock is wrong. Run the command again later.",
+    )
 
 
 def _reserve(run: _Run, tracker_id: str) -> Standing:
