@@ -6,7 +6,8 @@ Records are JSON values whose shapes the API rooms define:
 
 * a *file* is a Drive file record (see `drive.files`), with its permissions inside;
 * a *content* is what a document or a spreadsheet holds (see `docs.state`, `sheets.state`);
-* a *thread* is a comment thread, shared by Docs and Drive (see `threads`).
+* a *thread* is a comment thread, shared by Docs and Drive (see `threads`);
+* an *activity* is something done to a file (see `activity.journal`).
 """
 
 from __future__ import annotations
@@ -47,10 +48,21 @@ CREATE TABLE IF NOT EXISTS contents (file_id TEXT PRIMARY KEY, value TEXT NOT NU
 CREATE TABLE IF NOT EXISTS threads (
     file_id TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, value TEXT NOT NULL,
     PRIMARY KEY (file_id, id));
+CREATE TABLE IF NOT EXISTS activity (
+    seq INTEGER PRIMARY KEY, file_id TEXT NOT NULL, place TEXT NOT NULL, at INTEGER NOT NULL,
+    cases INTEGER NOT NULL, value TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS activity_by_file ON activity (file_id, at, seq);
+CREATE INDEX IF NOT EXISTS activity_by_time ON activity (at, seq, place, cases);
 CREATE TABLE IF NOT EXISTS tokens (token TEXT PRIMARY KEY, email TEXT NOT NULL, expires TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS requests (
     seq INTEGER PRIMARY KEY, method TEXT NOT NULL, user TEXT NOT NULL, status INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS faults (seq INTEGER PRIMARY KEY, value TEXT NOT NULL);
+"""
+
+_SUBTREE = """
+WITH RECURSIVE tree (id) AS (
+    VALUES (?) UNION SELECT files.id FROM tree JOIN files ON files.parent = tree.id)
+SELECT id FROM tree
 """
 
 _BUSY_SECONDS = 60.0
@@ -314,6 +326,53 @@ class Transaction:
             (file_id, thread["id"], file_id, _dump(thread)),
         )
 
+    # Activities
+
+    def add_activity(self, value: Json, *, file_id: str, place: str, at: int, cases: int) -> None:
+        """Append what was done to a file, ``at`` milliseconds since 1970; ``cases`` are bits.
+
+        ``place`` is the file or folder below which it is seen: the file itself while it exists.
+        """
+        self._db.execute(
+            "INSERT INTO activity (file_id, place, at, cases, value) VALUES (?, ?, ?, ?, ?)",
+            (file_id, place, at, cases, _dump(value)),
+        )
+
+    def activities(
+        self,
+        *,
+        item: str | None = None,
+        ancestor: str | None = None,
+        earliest: int | None = None,
+        latest: int | None = None,
+        before: tuple[int, int] | None = None,
+        cases: int,
+    ) -> Iterator[tuple[int, int, Json]]:
+        """Sequence number, time and value of activities of any of these cases, newest first.
+
+        Of one item, or of an ancestor and what now lies below it. Times are inclusive; ``before`` is the
+        time and number that a previous page ended with.
+        """
+        clauses, values = ["cases & ?"], list[Any]([cases])
+        if item is not None:
+            clauses.append("file_id = ?")
+            values.append(item)
+        if ancestor is not None:
+            clauses.append(f"place IN ({_SUBTREE})")
+            values.append(ancestor)
+        for clause, bound in (("at >= ?", earliest), ("at <= ?", latest)):
+            if bound is not None:
+                clauses.append(clause)
+                values.append(bound)
+        if before is not None:
+            clauses.append("(at, seq) < (?, ?)")
+            values.extend(before)
+        query = (
+            f"SELECT seq, at, value FROM activity WHERE {' AND '.join(clauses)} ORDER BY at DESC, seq DESC"  # noqa: S608 - fixed clauses
+        )
+        for seq, at, value in self._db.execute(query, values):
+            yield seq, at, json.loads(value)
+
     # Control
 
     def log_request(self, method: str, user: str, status: int) -> None:
@@ -352,7 +411,9 @@ class Transaction:
 
     def clear(self) -> None:
         """Empty the whole workspace."""
-        for table in ("users", "files", "properties", "contents", "threads", "tokens", "requests", "faults"):
+        for table in (
+            "users", "files", "properties", "contents", "threads", "activity", "tokens", "requests", "faults",
+        ):  # fmt: skip
             self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - fixed names
         self._db.execute("DELETE FROM settings WHERE key != 'seed'")
 

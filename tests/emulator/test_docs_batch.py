@@ -114,13 +114,17 @@ def test_every_kind_is_implemented_or_listed_as_missing() -> None:
 
 
 def test_suggest_mode(connect: Connect) -> None:
-    """Edits as suggestions are not implemented; what Google refuses there is refused first; comments pass."""
+    """What Google refuses there is refused first, then what is missing here, by name; comments pass."""
     paper = Paper.new(connect, "Some text")
     refused = {"createNamedRange": {"name": "n"}}
     message = "Invalid requests[0].createNamedRange: Request does not support application as suggestion."
 
     assert paper.refusal(refused, writeMode="SUGGEST") == (400, message)
-    assert "writeMode SUGGEST is not implemented" in paper.refusal(insert(1, "x"), writeMode="SUGGEST")[1]
+    missing = {"insertPageBreak": {"location": {"index": 1}}}
+    assert paper.refusal(missing, refused, writeMode="SUGGEST") == (400, message.replace("[0]", "[1]"))
+    status, message = paper.refusal(insert(1, "x"), missing, writeMode="SUGGEST")
+    assert status == 400
+    assert "writeMode SUGGEST for batchUpdate request insertPageBreak is not implemented" in message
     assert paper.batch(comment(1, 5), writeMode="SUGGEST")["commentUpdateState"] == "ALL_SAVED"
 
 

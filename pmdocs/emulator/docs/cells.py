@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pmdocs.emulator.methods import Json
+from pmdocs.emulator.problems import unimplemented
 
 from .defaults import paragraph_mark
 from .edit import Edit, RefusedError, request
@@ -61,6 +62,8 @@ def _gather(segment: Segment, head: Cell, others: list[Cell]) -> None:
     filled = [cell for cell in others if cell.end - cell.start > 2]
     if not filled:
         return
+    if any(any(segment.pending[cell.start : cell.end]) for cell in [head, *others]):
+        raise unimplemented("batchUpdate request mergeTableCells over suggested changes")
     units, spans = "", list[Span]()
     marks: list[Json] = []
     for cell in filled:

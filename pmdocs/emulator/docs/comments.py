@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 
+from pmdocs.emulator.activity import record_post, record_suggestion
 from pmdocs.emulator.methods import Call, Json
-from pmdocs.emulator.problems import Problem
+from pmdocs.emulator.problems import Problem, unimplemented
 from pmdocs.emulator.threads import MAX_CONTENT_BYTES, new_thread, reply
 
+from . import suggestions
 from .edit import Edit, RefusedError, request
+from .posts import author_json, content_json
 from .segment import Segment, Span
+from .summary import shown
 from .units import CELL, OBJECT, ROW, SECTION, TABLE, TABLE_END, to_text
 
 _ACTIONS: Mapping[str | None, str] = {"resolve": "RESOLVE", "reopen": "REOPEN"}
@@ -39,22 +42,12 @@ def _post_json(call: Call, post: Json) -> Json:
     times = {"createTime": post["created"], "updateTime": post["updated"]}
     if post["deleted"]:
         return {"postId": post["id"], **times, "deleted": True}
-    answer: Json = {"postId": post["id"]}
-    if post["content"]:
-        markup = html.escape(post["content"], quote=True).replace("\n", "<br>")
-        answer |= {"content": post["content"], "contentHtml": markup}
-    answer["author"] = _author_json(call, post["author"])
+    answer: Json = {"postId": post["id"], **content_json(post), "author": author_json(call, post["author"])}
     answer |= times
     answer["commentAction"] = _ACTIONS.get(post["action"], "NO_COMMENT_ACTION_CHANGE")
     if post["assignee"]:
         answer["assigneeEmail"] = post["assignee"]
     return answer
-
-
-def _author_json(call: Call, email: str) -> Json:
-    author = call.store.user(email)
-    me = {"me": True} if author.email == call.user.email else {}
-    return {"displayName": author.display_name, **me, "user": f"users/{author.number}"}
 
 
 @request("insertComment")
@@ -72,6 +65,7 @@ def insert_comment(edit: Edit, raw: Json) -> Json:
     segment.spans.append(Span(anchor_id, start, end))
     edit.content_changed = True
     edit.call.store.put_thread(edit.document_id, thread)
+    record_post(edit.call, edit.document_id, thread, thread["posts"][0])
     return {"commentThread": thread_json(edit.call, thread)}
 
 
@@ -80,15 +74,8 @@ def quoted(segment: Segment, start: int, end: int) -> str:
     text = ""
     for index in range(start, end):
         mark = segment.marks[index]
-        text += _shown(mark) if "kind" in mark else segment.units[index]
+        text += shown(mark) if "kind" in mark else segment.units[index]
     return to_text(text.translate(_NO_TEXT))
-
-
-def _shown(mark: Json) -> str:
-    value = mark["value"]
-    properties: Json = next((item for key, item in value.items() if key.endswith("Properties")), {})
-    names = ("displayText", "displayValue", "name", "title", "email")
-    return str(next((properties[name] for name in names if properties.get(name)), ""))
 
 
 def _content(content: str) -> str:
@@ -110,17 +97,29 @@ def _check_assignee_length(assignee: str | None) -> None:
 
 
 def _thread(edit: Edit, raw: Json) -> Json:
-    """The thread a request names. Raises `Problem` 404 for unknown and deleted ones.
-
-    No suggestion can exist here yet, so each suggestion id is an unknown one.
-    """
+    """The comment or suggestion thread a request names. Raises `Problem` 404 for unknown and deleted ones."""
     if raw.get("suggestionId"):
-        raise Problem(404, f"Suggestion with ID {raw['suggestionId']} does not exist.")
+        return suggestions.find(edit, raw["suggestionId"])
     comment_id = raw.get("commentId", "")
     thread = edit.call.store.thread(edit.document_id, comment_id)
     if thread is None or thread["deleted"]:
         raise Problem(404, f"Comment with ID {comment_id} does not exist.")
     return thread
+
+
+def _keep(edit: Edit, thread: Json, post: Json) -> None:
+    """Store a thread in which a post was written or deleted."""
+    if _is_suggestion(thread):
+        edit.suggestions_changed = True
+        subtype = "REPLY_DELETED" if post["deleted"] else "REPLY_ADDED"
+        record_suggestion(edit.call, edit.document_id, thread["id"], subtype, post_id=post["id"])
+    else:
+        edit.call.store.put_thread(edit.document_id, thread)
+        record_post(edit.call, edit.document_id, thread, post)
+
+
+def _is_suggestion(thread: Json) -> bool:
+    return "status" in thread
 
 
 def _post(thread: Json, post_id: str) -> Json:
@@ -143,16 +142,27 @@ def add_comment_reply(edit: Edit, raw: Json) -> Json:
     given = raw.get("post", {})
     action = _STORED_ACTIONS.get(given.get("commentAction", ""))
     content = given.get("content", "")
+    if _is_suggestion(thread):
+        _check_suggestion_reply(given)
     if action is None:
         _content(content)
     _check_length(content)
     assignee = given.get("assigneeEmail") or None
     _check_assignee_length(assignee)
-    if assignee and (action is not None or not thread["posts"][0]["assignee"]):
+    if assignee and (action is not None or not thread["posts"][0]["assignee"] or _is_suggestion(thread)):
         raise RefusedError("An assignee may only be set on a reply without an action to an assigned comment.")
     post = reply(edit.call, thread, content, action=action, assignee=assignee)
-    edit.call.store.put_thread(edit.document_id, thread)
-    return {"post": _post_json(edit.call, post)}
+    _keep(edit, thread, post)
+    shown_as = suggestions.suggestion_post_json if _is_suggestion(thread) else _post_json
+    return {"post": shown_as(edit.call, post)}
+
+
+def _check_suggestion_reply(post: Json) -> None:
+    """Raises for what a reply to a suggestion cannot do."""
+    if post.get("commentAction") in _STORED_ACTIONS:
+        raise RefusedError("A suggestion cannot be resolved or reopened.")
+    if post.get("suggestionAction") in {"ACCEPT", "REJECT"}:
+        raise unimplemented("addCommentReply with a suggestionAction")
 
 
 @request("updateCommentPost")
@@ -163,10 +173,15 @@ def update_comment_post(edit: Edit, raw: Json) -> None:
     _check_author(edit, post)
     if post["id"] in edit.updated_posts:
         raise RefusedError("A post may only be updated once in a batch.")
+    if _is_suggestion(thread) and post is thread["posts"][0]:
+        raise RefusedError("The head post of a suggestion cannot be updated.")
     edit.updated_posts.add(post["id"])
     post["content"] = _content(raw.get("content", ""))
     post["updated"] = edit.call.timestamp
-    edit.call.store.put_thread(edit.document_id, thread)
+    if _is_suggestion(thread):
+        edit.suggestions_changed = True
+    else:
+        edit.call.store.put_thread(edit.document_id, thread)
 
 
 @request("deleteComment")
@@ -180,6 +195,7 @@ def delete_comment(edit: Edit, raw: Json) -> None:
         post["deleted"] = True
     head["updated"] = edit.call.timestamp
     edit.call.store.put_thread(edit.document_id, thread)
+    record_post(edit.call, edit.document_id, thread, head)
 
 
 @request("deleteCommentReply")
@@ -193,12 +209,4 @@ def delete_comment_reply(edit: Edit, raw: Json) -> None:
     if post["action"] or post["assignee"]:
         raise RefusedError("A reply with an action or an assignee cannot be deleted.")
     post |= {"deleted": True, "content": "", "updated": edit.call.timestamp}
-    edit.call.store.put_thread(edit.document_id, thread)
-
-
-@request("acceptSuggestion")
-@request("rejectSuggestion")
-@request("deleteSuggestion")
-def finish_suggestion(edit: Edit, raw: Json) -> None:
-    """Suggestions cannot be made here yet, so none has the id that is sent: 404."""
-    _thread(edit, {"suggestionId": raw.get("suggestionId") or "''"})
+    _keep(edit, thread, post)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pmdocs.emulator.methods import Json
@@ -45,17 +45,21 @@ def create_dropdown_definition(edit: Edit, raw: Json) -> Json:
 
 def _ids(tab: Tab) -> set[str]:
     """Every id in a tab a definition's id might clash with."""
-    chips = {next(iter(_id_values(mark["value"])), "") for _, _, mark in _objects(tab)}
+    chips = {next(iter(_id_values(mark["value"])), "") for _, _, mark in _objects(_segments(tab))}
     spans = {span.owner for _, segment in tab.segments() for span in segment.spans}
     return {*tab.dropdowns, *tab.lists, *tab.headers, *tab.footers, *spans, *chips}
+
+
+def _segments(tab: Tab) -> list[Segment]:
+    return [segment for _, segment in tab.segments()]
 
 
 def _id_values(value: Json) -> Iterator[str]:
     return (item for key, item in value.items() if key.endswith("Id") and isinstance(item, str))
 
 
-def _objects(tab: Tab) -> Iterator[tuple[Segment, int, Json]]:
-    for _, segment in tab.segments():
+def _objects(segments: Iterable[Segment]) -> Iterator[tuple[Segment, int, Json]]:
+    for segment in segments:
         at = segment.units.find(OBJECT)
         while at >= 0:
             yield segment, at, segment.marks[at]
@@ -122,8 +126,8 @@ def insert_dropdown(edit: Edit, raw: Json) -> Json:
     return {"dropdown": {**value, "textStyle": segment.marks[index]["textStyle"]}}
 
 
-def _chips(tab: Tab) -> Iterator[tuple[Segment, int, Json]]:
-    return (found for found in _objects(tab) if found[2]["kind"] == "dropdown")
+def _chips(segments: Iterable[Segment]) -> Iterator[tuple[Segment, int, Json]]:
+    return (found for found in _objects(segments) if found[2]["kind"] == "dropdown")
 
 
 def _put_properties(segment: Segment, at: int, properties: Json) -> None:
@@ -138,7 +142,7 @@ def update_dropdown_properties(edit: Edit, raw: Json) -> None:
     dropdown_id = raw.get("dropdownId", "")
     given = raw.get("dropdownProperties", {})
     paths = field_paths(raw.get("fields"), "DropdownProperties", read_only=("displayValue",))
-    for segment, at, mark in _chips(tab):
+    for segment, at, mark in _chips(edit.segments(tab)):
         if mark["value"]["dropdownId"] == dropdown_id:
             changed: dict[str, Any] = dict(mark["value"]["dropdownProperties"])
             changed |= {path[0]: given.get(path[0]) for path in paths}
@@ -168,7 +172,7 @@ def update_dropdown_definition_properties(edit: Edit, raw: Json) -> None:
 
 def _move_chips(tab: Tab, old: Json, new: Json, replacements: Json) -> None:
     known = _options_of(new)
-    for segment, at, mark in _chips(tab):
+    for segment, at, mark in _chips(_segments(tab)):
         properties = mark["value"]["dropdownProperties"]
         if properties["dropdownDefinitionId"] != old["dropdownDefinitionId"]:
             continue
@@ -186,7 +190,7 @@ def delete_dropdown_definition(edit: Edit, raw: Json) -> None:
     tab = edit.tab(raw.get("tabId"))
     definition_id = raw.get("dropdownDefinitionId", "")
     _definition(tab, definition_id)
-    for _, _, mark in _chips(tab):
+    for _, _, mark in _chips(_segments(tab)):
         if mark["value"]["dropdownProperties"]["dropdownDefinitionId"] == definition_id:
             raise RefusedError(f"Dropdown definition with ID {definition_id} is in use.")
     del tab.dropdowns[definition_id]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from pmdocs.emulator.methods import Call, Json
 
+from .draft import Draft
 from .segment import Segment
 from .state import Document, Tab
 from .units import STRUCTURE, splits_cluster, splits_pair
@@ -35,6 +36,18 @@ class Edit:
     document: Document
     content_changed: bool = False
     """Set by requests whose effect is part of the content (everything but replies to comments)."""
+    suggestions_changed: bool = False
+    """Set where a suggestion's thread changed."""
+    own_suggestions: set[str] | None = None
+    """While a request is applied as suggestions: the caller's open ones."""
+    drafts: dict[int, tuple[Draft, Tab]] = field(default_factory=dict)
+    """The segments such a request worked on so far, by the identity of what is behind the draft."""
+    summaries: dict[str, str] | None = None
+    """What each suggestion said before the current request."""
+    response: dict[str, list[str]] = field(default_factory=dict)
+    """The SuggestionResponse of the current request, as far as its handler knows."""
+    loses_threads: bool = False
+    """The fault of saving text and losing threads."""
     updated_posts: set[str] = field(default_factory=set)
     """Posts changed by this batch; each may be changed once."""
 
@@ -58,8 +71,21 @@ class Edit:
         segment_id = place.get("segmentId", "")
         for known, segment in tab.segments():
             if known == segment_id:
-                return tab, segment
+                return tab, self.working(tab, segment)
         raise RefusedError(f"Segment with ID {segment_id} was not found.")
+
+    def segments(self, tab: Tab) -> Iterator[Segment]:
+        """The segments of a tab, as a request is to work on them."""
+        return (self.working(tab, segment) for _, segment in tab.segments())
+
+    def working(self, tab: Tab, segment: Segment) -> Segment:
+        """The segment itself, or a draft on which edits become suggestions."""
+        if self.own_suggestions is None:
+            return segment
+        if id(segment) not in self.drafts:
+            draft = Draft(segment, own=self.own_suggestions, lists=tab.lists, dropdowns=tab.dropdowns)
+            self.drafts[id(segment)] = draft, tab
+        return self.drafts[id(segment)][0]
 
     def insertion(self, request: Json) -> tuple[Tab, Segment, int]:
         """Where a request inserts, from ``location`` or ``endOfSegmentLocation``.

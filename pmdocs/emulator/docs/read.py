@@ -13,8 +13,11 @@ from pmdocs.emulator.store import DOCUMENT
 from . import render
 from .comments import thread_json
 from .legacy import with_legacy_links
+from .ranges import forget_emptied
+from .resolving import resolve
 from .revisions import revision_id
 from .state import Document, Tab
+from .suggestions import suggestions_json
 
 OMITTED = "COMMENTS_VIEW_MODE_OMITTED"
 INCLUDED = "COMMENTS_VIEW_MODE_INCLUDED"
@@ -134,7 +137,9 @@ def document_json(
     comments: str,
     may_edit: bool,
 ) -> Json:
-    """The Document resource. Without suggestions every suggestions mode shows the same content."""
+    """The Document resource; a preview mode changes ``document`` to what it shows."""
+    if suggestions != INLINE:
+        _preview(document, accepted=suggestions == "PREVIEW_SUGGESTIONS_ACCEPTED")
     threads = [
         thread
         for thread in (call.store.threads(record["id"]) if comments == INCLUDED else [])
@@ -156,7 +161,15 @@ def document_json(
         answer["commentsViewMode"] = comments
     if threads:
         answer["comments"] = [thread_json(call, thread) for thread in threads]
+    if comments == INCLUDED and (listed := suggestions_json(call, document)):
+        answer["suggestions"] = listed
     return answer
+
+
+def _preview(document: Document, *, accepted: bool) -> None:
+    for tab in document.all_tabs():
+        resolve(tab, lambda _: accepted)
+        forget_emptied(tab)
 
 
 def _tabs(

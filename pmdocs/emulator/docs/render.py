@@ -13,12 +13,13 @@ from pmdocs.emulator.methods import Json
 
 from .segment import Segment, Span
 from .state import Tab
+from .suggested import element_changes, paragraph_changes, presence, text_styles_with_paragraph
 from .units import CELL, OBJECT, ROW, SECTION, TABLE, TABLE_END, to_text
 
 
-def content(segment: Segment) -> list[Json]:
-    """The StructuralElements of a segment."""
-    elements, _ = _blocks(segment, 0, stops="")
+def content(segment: Segment, tab: Tab) -> list[Json]:
+    """The StructuralElements of a segment of a tab."""
+    elements, _ = _blocks(tab, segment, 0, stops="")
     return elements
 
 
@@ -26,7 +27,7 @@ def _place(start: int, end: int) -> Json:
     return {"startIndex": start, "endIndex": end} if start else {"endIndex": end}
 
 
-def _blocks(segment: Segment, at: int, *, stops: str) -> tuple[list[Json], int]:
+def _blocks(tab: Tab, segment: Segment, at: int, *, stops: str) -> tuple[list[Json], int]:
     """Structural elements from ``at`` up to a unit in ``stops`` or the segment's end."""
     units, found = segment.units, []
     while at < len(units) and units[at] not in stops:
@@ -35,54 +36,65 @@ def _blocks(segment: Segment, at: int, *, stops: str) -> tuple[list[Json], int]:
             at += 1
             found.append(_place(start, at) | {"sectionBreak": segment.marks[start]})
         elif units[at] == TABLE:
-            table, at = _table(segment, at)
+            table, at = _table(tab, segment, at)
             found.append(_place(start, at) | {"table": table})
         else:
             at = units.index("\n", at) + 1
-            found.append(_place(start, at) | {"paragraph": _paragraph(segment, start, at)})
+            found.append(_place(start, at) | {"paragraph": _paragraph(tab, segment, start, at)})
     return found, at
 
 
-def _table(segment: Segment, start: int) -> tuple[Json, int]:
+def _table(tab: Tab, segment: Segment, start: int) -> tuple[Json, int]:
     rows, at = [], start + 1
     while segment.units[at] == ROW:
         row_start, cells = at, []
         at += 1
         while segment.units[at] == CELL:
             cell_start = at
-            blocks, at = _blocks(segment, at + 1, stops=CELL + ROW + TABLE_END)
+            blocks, at = _blocks(tab, segment, at + 1, stops=CELL + ROW + TABLE_END)
             cells.append(_place(cell_start, at) | {"content": blocks} | segment.marks[cell_start])
-        rows.append(_place(row_start, at) | {"tableCells": cells} | segment.marks[row_start])
+        row = _place(row_start, at) | {"tableCells": cells} | presence(segment.pending[row_start])
+        rows.append(row | segment.marks[row_start])
     table: Json = {
         "rows": len(rows),
         "columns": max(len(row["tableCells"]) for row in rows),
         "tableRows": rows,
     }
-    return table | segment.marks[start], at + 1
+    return table | presence(segment.pending[start]) | segment.marks[start], at + 1
 
 
-def _paragraph(segment: Segment, start: int, end: int) -> Json:
-    mark = segment.marks[end - 1]
-    paragraph: Json = {"elements": _elements(segment, start, end), "paragraphStyle": mark["paragraphStyle"]}
+def _paragraph(tab: Tab, segment: Segment, start: int, end: int) -> Json:
+    mark, note = segment.marks[end - 1], segment.pending[end - 1]
+    restyled = text_styles_with_paragraph(tab, mark, note)
+    paragraph: Json = {
+        "elements": _elements(segment, start, end, restyled),
+        "paragraphStyle": mark["paragraphStyle"],
+        **paragraph_changes(mark, note),
+    }
     if "bullet" in mark:
         paragraph["bullet"] = mark["bullet"]
     return paragraph
 
 
-def _elements(segment: Segment, start: int, end: int) -> list[Json]:
-    """Runs of equal style, and the elements that are no text."""
-    units, marks, found = segment.units, segment.marks, []
+def _elements(segment: Segment, start: int, end: int, restyled: Json) -> list[Json]:
+    """Runs of equal style that are part of the same suggestions, and the elements that are no text."""
+    units, marks, found = segment.units, segment.marks, list[Json]()
     at = start
     while at < end:
         first, style = at, marks[at]["textStyle"]
+        suggested = element_changes(marks[first], segment.pending[first], restyled)
         at += 1
         if units[first] == OBJECT:
             mark = marks[first]
-            found.append(_place(first, at) | {mark["kind"]: {**mark["value"], "textStyle": style}})
+            element = {**mark["value"], **suggested, "textStyle": style}
+            found.append(_place(first, at) | {mark["kind"]: element})
             continue
         while at < end and units[at] != OBJECT and _same(marks[at]["textStyle"], style):
+            note = segment.pending[at]
+            if note != segment.pending[first] and element_changes(marks[at], note, restyled) != suggested:
+                break
             at += 1
-        run = {"content": to_text(units[first:at]), "textStyle": style}
+        run = {"content": to_text(units[first:at]), **suggested, "textStyle": style}
         found.append(_place(first, at) | {"textRun": run})
     return found
 
@@ -125,11 +137,11 @@ def document_tab(tab: Tab, *, is_first: bool, anchors: Collection[str] | None) -
     members: list[tuple[str, Any]] = [
         (
             "headers",
-            {key: {"headerId": key, "content": content(held)} for key, held in tab.headers.items()},
+            {key: {"headerId": key, "content": content(held, tab)} for key, held in tab.headers.items()},
         ),
         (
             "footers",
-            {key: {"footerId": key, "content": content(held)} for key, held in tab.footers.items()},
+            {key: {"footerId": key, "content": content(held, tab)} for key, held in tab.footers.items()},
         ),
         ("documentStyle", tab.style),
         ("namedStyles", {"styles": tab.named_styles}),
@@ -145,7 +157,7 @@ def document_tab(tab: Tab, *, is_first: bool, anchors: Collection[str] | None) -
             },
         ),
     ]
-    return {"body": {"content": content(tab.body)}} | {key: value for key, value in members if value}
+    return {"body": {"content": content(tab.body, tab)}} | {key: value for key, value in members if value}
 
 
 def tab_properties(tab: Tab, *, index: int, parent: Tab | None = None, level: int = 0) -> Json:

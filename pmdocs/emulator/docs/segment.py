@@ -10,7 +10,8 @@ it, one entry per unit:
   `CELL` ``{"tableCellStyle"}``, `TABLE_END` ``{}``.
 
 Marks are shared between units and never changed in place. Every edit goes through `insert`, `delete` or
-`replace`, which also move the spans (named ranges and comment anchors).
+`replace`, which also move the spans (named ranges and comment anchors) and ``pending``: what is suggested
+about each unit, in the shape that `pending` describes, or None.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import ClassVar
 
 from pmdocs.emulator.methods import Json
 
+from .pending import without_changes
 from .units import to_text, to_units
 
 
@@ -40,6 +43,14 @@ class Segment:
     units: str
     marks: list[Json]
     spans: list[Span] = field(default_factory=list)
+    pending: list[Json | None] = field(default_factory=list)
+
+    is_draft: ClassVar[bool] = False
+    """Whether edits become suggestions, see `draft`."""
+
+    def __post_init__(self) -> None:
+        if not self.pending:
+            self.pending = [None] * len(self.units)
 
     def __len__(self) -> int:
         return len(self.units)
@@ -48,6 +59,7 @@ class Segment:
         """Put units before ``index``. A span grows only when that lies strictly inside it."""
         self.units = self.units[:index] + units + self.units[index:]
         self.marks[index:index] = marks
+        self.pending[index:index] = [None] * len(units)
         for span in self.spans:
             if index <= span.start:
                 span.start += len(units)
@@ -58,6 +70,7 @@ class Segment:
         """Remove units. A span whose units are all gone disappears."""
         self.units = self.units[:start] + self.units[end:]
         del self.marks[start:end]
+        del self.pending[start:end]
         gone = end - start
         for span in self.spans:
             span.start -= min(max(span.start - start, 0), gone)
@@ -65,13 +78,16 @@ class Segment:
         self.spans = [span for span in self.spans if span.start < span.end]
 
     def replace(self, start: int, end: int, units: str, marks: Sequence[Json]) -> None:
-        """Exchange units; a span that held all of the old ones holds all of the new ones."""
+        """Exchange units; a span or a suggestion that held all of the old ones holds all of the new ones."""
+        notes = self.pending[start:end]
+        shared = without_changes(notes[0]) if all(note == notes[0] for note in notes) else None
         around = [span for span in self.spans if span.start <= start and end <= span.end]
         inside = [span for span in self.spans if span not in around]
         old_ends = [span.end for span in around]
         self.spans = inside
         self.delete(start, end)
         self.insert(start, units, marks)
+        self.pending[start : start + len(units)] = [shared] * len(units)
         for span, old_end in zip(around, old_ends, strict=True):
             span.end = old_end + len(units) - (end - start)
         self.spans += [span for span in around if span.start < span.end]
@@ -80,14 +96,29 @@ class Segment:
         """Give one unit another mark."""
         self.marks[index] = mark
 
+    def join(self, index: int, mark: Json) -> None:
+        """Give the line feed at ``index`` the mark of a paragraph that is merged with the one it ends."""
+        self.put_mark(index, mark)
+
+    def before(self, index: int) -> int:
+        """The unit that stands before ``index`` for an edit there; -1 at the start."""
+        return index - 1
+
+    def is_gone(self, index: int) -> bool:  # noqa: ARG002 - drafts have such units
+        """Whether an edit has to act as if this unit were deleted already."""
+        return False
+
     def dump(self) -> Json:
-        """As stored: ``{"text", "marks": [[count, mark], …], "spans": [[owner, start, end], …]}``."""
-        runs = [[sum(1 for _ in run), mark] for mark, run in groupby(self.marks)]
-        return {
+        """As stored: ``{"text", "marks": [[count, mark], …], "spans": [[owner, start, end], …]}``.
+
+        ``pending``, in the same form as marks, is there only when something is suggested.
+        """
+        stored = {
             "text": to_text(self.units),
-            "marks": runs,
+            "marks": _runs(self.marks),
             "spans": [[span.owner, span.start, span.end] for span in self.spans],
         }
+        return stored | ({"pending": _runs(self.pending)} if any(self.pending) else {})
 
     @classmethod
     def load(cls, stored: Json) -> Segment:
@@ -95,4 +126,11 @@ class Segment:
         marks: list[Json] = []
         for count, mark in stored["marks"]:
             marks.extend([mark] * count)
-        return cls(to_units(stored["text"]), marks, [Span(*span) for span in stored["spans"]])
+        pending: list[Json | None] = []
+        for count, note in stored.get("pending", []):
+            pending.extend([note] * count)
+        return cls(to_units(stored["text"]), marks, [Span(*span) for span in stored["spans"]], pending)
+
+
+def _runs(values: Sequence[Json | None]) -> list[list[int | Json | None]]:
+    return [[sum(1 for _ in run), value] for value, run in groupby(values)]

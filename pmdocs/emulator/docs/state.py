@@ -3,7 +3,8 @@
 What ``call.store.content(file_id)`` holds::
 
     {"edits": int,              # grows with every change, see `revisions`
-     "tabs": [tab, …]}
+     "tabs": [tab, …],
+     "suggestions": [thread, …]}  # see `suggestions`; may be missing
 
     tab = {"id", "title", "icon": str | None, "children": [tab, …],
            "body": segment, "headers": {id: segment}, "footers": {id: segment},
@@ -98,6 +99,8 @@ class Document:
 
     edits: int
     tabs: list[Tab]
+    suggestions: list[Json] = field(default_factory=list)
+    """Suggestion threads, open and finished, oldest first."""
 
     @property
     def first(self) -> Tab:
@@ -114,12 +117,20 @@ class Document:
 
     def dump(self) -> Json:
         """As stored."""
-        return {"edits": self.edits, "tabs": [tab.dump() for tab in self.tabs]}
+        return {
+            "edits": self.edits,
+            "tabs": [tab.dump() for tab in self.tabs],
+            "suggestions": self.suggestions,
+        }
 
     @classmethod
     def load(cls, stored: Json) -> Document:
         """The inverse of `dump`."""
-        return cls(edits=stored["edits"], tabs=[Tab.load(tab) for tab in stored["tabs"]])
+        return cls(
+            edits=stored["edits"],
+            tabs=[Tab.load(tab) for tab in stored["tabs"]],
+            suggestions=stored.get("suggestions", []),
+        )
 
 
 def new_content(store: Transaction) -> Json:  # noqa: ARG001 - the signature all rooms share
@@ -132,9 +143,16 @@ def copy_content(store: Transaction, content: Json) -> Json:
 
     Tabs get fresh ids but the first stays ``t.0``; named ranges get fresh ids and keep their names and
     places; dropdown definitions keep theirs; comment anchors are dropped, as comments are not copied.
+    Suggestions are not copied either: the text is what it is without them (the pessimistic choice, as
+    nothing is documented).
     """
+    from .resolving import reject_all
+
     document = Document.load(content)
     document.edits = 1
+    document.suggestions = []
+    for tab in document.all_tabs():
+        reject_all(tab)
     for tab in document.all_tabs():
         tab.id = (
             FIRST_TAB if tab is document.first else "t." + store.token("tab", length=12, alphabet="lower")

@@ -151,8 +151,12 @@ def delete_table_row(edit: Edit, raw: Json) -> None:
     """Delete the rows a cell spans; with the last row goes the table."""
     segment, table, row, column = cell_in(edit, raw.get("tableCellLocation"))
     first, _, height, _ = head_of(segment, table, row, column)
-    last = first + height
-    if height == len(table.rows):
+    remove_rows(segment, table, first, first + height)
+
+
+def remove_rows(segment: Segment, table: Table, first: int, last: int) -> None:
+    """Remove the rows from ``first`` to before ``last``; blocks they cut shrink, with all rows goes the table."""
+    if last - first == len(table.rows):
         segment.delete(table.start, table.end)
         return
     for top, left, tall, wide in list(heads(segment, table)):

@@ -10,7 +10,7 @@ from pmdocs.emulator.methods import Json
 from .edit import Edit, RefusedError, request
 from .segment import Segment
 from .state import Tab
-from .units import BREAKS, CELL, ROW, SECTION, TABLE, TABLE_END, clean, splits_pair
+from .units import BREAKS, CELL, ROW, SECTION, TABLE, TABLE_END, block_end, clean, splits_pair
 from .walk import paragraph_end, paragraph_start
 
 NewId = Callable[[str], str]
@@ -42,7 +42,11 @@ def text_style_at(segment: Segment, index: int) -> Json:
 
     That of the unit before it; at the start of a paragraph that of the first unit after it.
     """
-    source = index if index == 0 or segment.units[index - 1] in BREAKS else index - 1
+    source = segment.before(index)
+    if source < 0 or segment.units[source] in BREAKS:
+        source = index
+        while segment.is_gone(source) and segment.units[source] != "\n":
+            source = block_end(segment.units, source) if segment.units[source] == TABLE else source + 1
     style: Json = segment.marks[source]["textStyle"]
     return style
 
@@ -72,7 +76,8 @@ def marks_for(segment: Segment, index: int, units: str, style: Json, new_id: New
 def _number_headings(
     segment: Segment, index: int, units: str, marks: list[Json], end: int, new_id: NewId
 ) -> None:
-    keeper = -1 if index == paragraph_start(segment, index) else units.index("\n")
+    # A suggested line feed takes the new id, so that the paragraph there keeps its own whatever comes of it.
+    keeper = -1 if segment.is_draft or begins_paragraph(segment, index) else units.index("\n")
     for position, unit in enumerate(units):
         if unit == "\n" and position != keeper:
             marks[position] = with_heading_id(marks[position], new_id("h."))
@@ -123,10 +128,15 @@ def delete_text(segment: Segment, start: int, end: int) -> None:
 
 
 def _merge_paragraphs(segment: Segment, start: int, end: int) -> None:
-    if "\n" not in segment.units[start:end] or start == paragraph_start(segment, start):
+    if "\n" not in segment.units[start:end] or begins_paragraph(segment, start):
         return
     first, last = segment.marks[paragraph_end(segment, start)], paragraph_end(segment, end)
-    segment.put_mark(last, {"textStyle": segment.marks[last]["textStyle"], **_paragraph_part(first)})
+    segment.join(last, {"textStyle": segment.marks[last]["textStyle"], **_paragraph_part(first)})
+
+
+def begins_paragraph(segment: Segment, index: int) -> bool:
+    """Whether nothing that stays stands between the start of a paragraph and ``index``."""
+    return index == paragraph_start(segment, index)
 
 
 def replace_text(segment: Segment, start: int, end: int, units: str, new_id: NewId) -> None:

@@ -100,6 +100,8 @@ class _Change:
 def _restyle(segment: Segment, start: int, end: int, change: _Change, inherited: Json, before: Json) -> None:
     known: dict[tuple[int, bool], Json] = {}
     for index in range(start, end):
+        if segment.is_gone(index):
+            continue
         mark, is_newline = segment.marks[index], segment.units[index] == "\n"
         key = (id(mark["textStyle"]), is_newline)
         if key not in known:

@@ -22,6 +22,7 @@ STRUCTURE = frozenset((SECTION, TABLE, ROW, CELL, TABLE_END))
 BREAKS = STRUCTURE | {"\n"}
 """What may stand directly before a paragraph."""
 
+_TABLE_PARTS = re.compile(f"[{TABLE}{ROW}{TABLE_END}]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _STRIPPED = re.compile("[\x00-\x08\x0c-\x1f\ue000-\uf8ff]")
@@ -115,3 +116,29 @@ def _flag_letters_before(units: str, index: int) -> int:
     while index >= 2 and _is_flag_letter(_code_point_before(units, index)):
         count, index = count + 1, index - 2
     return count
+
+
+def block_end(units: str, start: int) -> int:
+    """Where the table or the row that starts at ``start`` ends."""
+    is_row = units[start] == ROW
+    depth = 1
+    for found in _TABLE_PARTS.finditer(units, start + 1):
+        unit, at = found[0], found.start()
+        if unit == TABLE:
+            depth += 1
+        elif unit == TABLE_END:
+            depth -= 1
+            if depth == 0:
+                return at if is_row else at + 1
+        elif is_row and depth == 1:
+            return at
+    raise AssertionError("a table without an end")
+
+
+def table_start(units: str, end: int) -> int:
+    """Where the table begins whose end unit stands at ``end``."""
+    depth, at = 1, end
+    while depth:
+        at = max(units.rfind(TABLE, 0, at), units.rfind(TABLE_END, 0, at))
+        depth += 1 if units[at] == TABLE_END else -1
+    return at

@@ -8,20 +8,30 @@ from dataclasses import dataclass
 
 from .edit import RefusedError
 from .segment import Segment
-from .units import CELL, ROW, STRUCTURE, TABLE, TABLE_END
+from .units import BREAKS, CELL, ROW, STRUCTURE, TABLE, TABLE_END
 
 _TABLE_PARTS = re.compile(f"[{TABLE}{ROW}{CELL}{TABLE_END}]")
 
 
 def paragraph_start(segment: Segment, index: int) -> int:
-    """Where the paragraph that holds ``index`` begins."""
-    newline = segment.units.rfind("\n", 0, index)
-    return max(newline, *(segment.units.rfind(unit, newline + 1, index) for unit in STRUCTURE)) + 1
+    """Where the paragraph that holds ``index`` begins; in a draft, at the first unit that stays."""
+    if not segment.is_draft:
+        newline = segment.units.rfind("\n", 0, index)
+        return max(newline, *(segment.units.rfind(unit, newline + 1, index) for unit in STRUCTURE)) + 1
+    while (before := segment.before(index)) >= 0 and segment.units[before] not in BREAKS:
+        index = before
+    return index
 
 
 def paragraph_end(segment: Segment, index: int) -> int:
-    """Where the line feed of the paragraph that holds ``index`` stands."""
-    return segment.units.index("\n", index)
+    """Where the line feed of the paragraph that holds ``index`` stands.
+
+    In a draft the paragraph may reach beyond a table that is suggested to go.
+    """
+    end = segment.units.index("\n", index)
+    while segment.is_gone(end) and _TABLE_PARTS.search(segment.units, index, end):
+        end = segment.units.index("\n", end + 1)
+    return end
 
 
 def paragraphs(segment: Segment, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pmdocs.emulator.access import open_file
+from pmdocs.emulator.activity import record_post
 from pmdocs.emulator.methods import Call, Json, method
 from pmdocs.emulator.problems import Problem
 from pmdocs.emulator.threads import modified, new_thread
@@ -29,6 +30,7 @@ def create(call: Call) -> Json:
         quote=call.body.get("quotedFileContent", {}).get("value") or None,
     )
     save(call, thread)
+    record_post(call, call.params["fileId"], thread, thread["posts"][0])
     return starved(call, comment_resource(call, thread))
 
 
@@ -89,6 +91,7 @@ def delete(call: Call) -> None:
         post["content"] = ""
     thread["posts"][0]["updated"] = call.timestamp
     save(call, thread)
+    record_post(call, call.params["fileId"], thread, thread["posts"][0])
 
 
 def _threads(call: Call, *, include_deleted: bool) -> list[Json]:

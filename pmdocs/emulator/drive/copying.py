@@ -43,6 +43,7 @@ def copy(call: Call) -> Json:
         file_id=chosen_id(call, source["mimeType"]),
         extra={name: source[name] for name in _CARRIED if name in source} | record_extras(call),
         content=_content(call.store, source),
+        source=source,
     )
     return file_resource(call, record)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pmdocs.emulator.access import open_file
+from pmdocs.emulator.activity import record_changes, record_deletion
 from pmdocs.emulator.methods import Call, Json, method
 from pmdocs.emulator.problems import Problem, unimplemented
 from pmdocs.emulator.store import DOCUMENT, SPREADSHEET
@@ -52,6 +53,7 @@ def delete(call: Call) -> None:
     record = open_file(call, call.params["fileId"], need="owner")
     if record["id"] == call.user.root:
         raise not_allowed()
+    record_deletion(call, record)
     _delete_tree(call, record)
 
 
@@ -61,6 +63,7 @@ def _delete_tree(call: Call, record: Json) -> None:
             _delete_tree(call, child)
         else:
             child["parents"] = [call.store.user(child["owner"]).root]
+            record_changes(call, child)
             call.store.put_file(child)
     call.store.delete_file(record["id"])
 

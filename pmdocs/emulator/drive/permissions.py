@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from pmdocs.emulator.access import open_file, rank, role_of
+from pmdocs.emulator.activity import record_changes
 from pmdocs.emulator.methods import Call, Json, method
 from pmdocs.emulator.problems import Problem, unimplemented
 
@@ -214,4 +215,5 @@ def _owner_stays() -> Problem:
 
 def _store(call: Call, record: Json) -> None:
     record["version"] += 1
+    record_changes(call, record)
     call.store.put_file(record)

@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from pmdocs.emulator.access import rank, role_of
+from pmdocs.emulator.activity import record_creation
 from pmdocs.emulator.methods import Call, Json
 from pmdocs.emulator.problems import Problem, file_not_found, unimplemented
 from pmdocs.emulator.store import DOCUMENT, FOLDER, SPREADSHEET, Transaction, User
@@ -43,12 +44,13 @@ def create_record(
     file_id: str | None = None,
     extra: Json | None = None,
     content: Json | None = None,
+    source: Json | None = None,
 ) -> Json:
     """Store a new file of the caller and return its record.
 
     ``parents`` are folder ids or ``root`` (default: the caller's My Drive); ``extra`` holds optional
     members of the record; ``content`` is what the file holds, by default a blank document or
-    spreadsheet. Raises `Problem`: 404 for an unknown parent, 403 for one the caller may not write to,
+    spreadsheet; ``source`` is the record of the file it is a copy of. Raises `Problem`: 404 for an unknown parent, 403 for one the caller may not write to,
     403 for a service account (it has no storage), 400 for properties beyond the limits.
     """
     check_type(mime_type)
@@ -73,6 +75,7 @@ def create_record(
     check_limits(record)
     call.store.create_user(call.user.email)
     call.store.put_file(record)
+    record_creation(call, record, source=source)
     if content is None:
         content = _blank_content(call.store, mime_type)
     if content is not None:

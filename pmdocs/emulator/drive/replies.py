@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pmdocs.emulator.access import open_file, rank, role_of
+from pmdocs.emulator.activity import record_post
 from pmdocs.emulator.methods import Call, Json, method
 from pmdocs.emulator.threads import reply as add_reply
 
@@ -29,6 +30,7 @@ def create(call: Call) -> Json:
     content = str(call.body.get("content", "")) if action else required_content(call)
     post = add_reply(call, thread, content, action=action)
     save(call, thread)
+    record_post(call, call.params["fileId"], thread, post)
     return starved(call, reply_resource(call, post, thread))
 
 
@@ -77,6 +79,7 @@ def delete(call: Call) -> None:
         raise invalid_value("replyId")
     post |= {"deleted": True, "content": "", "updated": call.timestamp}
     save(call, thread)
+    record_post(call, call.params["fileId"], thread, post)
 
 
 def _own_reply(call: Call) -> tuple[Json, Json]:

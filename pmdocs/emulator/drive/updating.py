@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pmdocs.emulator.access import open_file
+from pmdocs.emulator.activity import record_changes
 from pmdocs.emulator.methods import Call, Json, method
 from pmdocs.emulator.problems import Problem, file_not_found, unimplemented
 
@@ -35,6 +36,7 @@ def update(call: Call) -> Json:
     _apply(call, record)
     check_limits(record)
     record["version"] += 1
+    record_changes(call, record)
     call.store.put_file(record)
     return file_resource(call, record)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pmdocs.emulator.access import open_file, touch
+from pmdocs.emulator.activity import EDIT, record
 from pmdocs.emulator.methods import Call
 from pmdocs.emulator.problems import invalid
 from pmdocs.emulator.store import SPREADSHEET
@@ -165,6 +166,8 @@ class Book:
         self.content["sheets"] = [sheet.raw for sheet in self.sheets]
         self.call.store.put_content(self.id, self.content)
         touch(self.call, self.record)
+        if self.call.method != "sheets.spreadsheets.create":
+            record(self.call, self.id, EDIT)
 
     # Sheets and ranges
 
