@@ -20,6 +20,12 @@ WORKSPACE = "pmdocs_workspace"
 TEMPLATE = "pmdocs_template"
 INCIDENT = "pmdocs_incident"
 NONCE = "pmdocs_nonce"
+ADOPTED = "pmdocs_adopted"
+"""A person allowed pmdocs to write into a document that it did not make."""
+SOURCE = "pmdocs_source"
+"""``import`` for a document made from a file."""
+DIGEST = "pmdocs_digest"
+"""Of the file that a document was made from."""
 
 MAX_PROPERTY_BYTES = 124
 """Of key and value together, UTF-8 (Drive guide "Add custom file properties")."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
+from zoneinfo import ZoneInfo
 
 from pmdocs.core.files import incident_key
 from pmdocs.core.model import Incident, document_url
@@ -359,3 +360,11 @@ def lay_out(row: Mapping[str, CellValue], places: Mapping[str, int]) -> list[Cel
 def registration_guard(incident_id: str) -> str:
     """Id of the named range that lets one incident be registered once: a second one with it is refused."""
     return "pmdocs_reg_" + hashlib.sha256(incident_key(incident_id).encode()).hexdigest()[:24]
+
+
+def to_serial(moment: date, zone: ZoneInfo) -> float:
+    """A date or aware moment as Sheets counts it: days since 1899-12-30, moments by the wall clock of ``zone``."""
+    if isinstance(moment, datetime):
+        local = moment.astimezone(zone).replace(tzinfo=None)
+        return (local - datetime(1899, 12, 30)).total_seconds() / 86400  # noqa: DTZ001 - a wall clock
+    return (moment - date(1899, 12, 30)).days

@@ -1,0 +1,319 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pmdocs.core.base import BaseDocument, BaseItem, owner_text
+from pmdocs.core.identity import explicit_number, match_items, number_new, similarity
+from pmdocs.core.items import CellPlace, ItemRow, identity_text
+from pmdocs.core.model import Person
+
+COLUMNS = ("action", "type", "priority", "owner", "team", "due", "status", "ticket", "reason")
+
+ADA = Person(name="Ada", email="Ada@example.com")
+BOB = Person(name="Bob", email="bob@example.com")
+
+
+def a_row(action: str = "Alert on error rate", **values: Any) -> ItemRow:
+    """A row of a table with every usual column; ``due`` may be a text that cannot be read."""
+    due = values.pop("due", date(2026, 7, 1))
+    raw: dict[str, str] = {"due": due.isoformat() if isinstance(due, date) else due or ""}
+    raw |= values.pop("raw", {})
+    kinds: Mapping[str, str] = values.pop("kinds", {})
+    disputed = values.pop("disputed", ())
+    places = {
+        name: CellPlace(
+            tab_id="",
+            segment_id="",
+            start=0,
+            end=1,
+            kind=kinds.get(name, "text"),
+            disputed=name in disputed,
+        )
+        for name in values.pop("columns", COLUMNS)
+    }
+    given_values: dict[str, Any] = {
+        "item_id": "",
+        "action": action,
+        "type": "prevent",
+        "priority": "P1",
+        "owner": ADA,
+        "collaborators": (),
+        "team": "",
+        "due": due if isinstance(due, date) else None,
+        "due_precision": "day",
+        "status": "open",
+        "ticket": "",
+        "reason": "",
+        "done_on": None,
+        "theme": "",
+        "position": 1,
+        "where": "table 1, row 2",
+        "tab_id": "",
+        "start": 0,
+        "raw": MappingProxyType(raw),
+        "extra": MappingProxyType({}),
+        "cells": places,
+        "findings": (),
+    }
+    return ItemRow(**(given_values | values))
+
+
+def an_item(number: int = 1, action: str = "Alert on error rate", **values: Any) -> BaseItem:
+    said = {
+        "action": action,
+        "owner": owner_text(values.pop("owner", ADA)),
+        "ticket": values.pop("ticket", ""),
+        "due": values.pop("due", "2026-07-01"),
+        "priority": "P1",
+        "status": "open",
+        "type": "prevent",
+    }
+    return BaseItem(
+        number=number,
+        key=f"INC-7/AI-{number}",
+        agreed=said,
+        in_document=said,
+        in_sheet=said,
+        position=values.pop("position", number),
+        **values,
+    )
+
+
+def found(rows: list[ItemRow], items: list[BaseItem]) -> dict[int, int]:
+    """Number of the item by row index."""
+    matching = match_items(rows, items, incident_id="INC-7")
+    return {index: item.number for index, item in matching.pairs}
+
+
+def codes(rows: list[ItemRow], items: list[BaseItem]) -> set[str]:
+    return {notice.code for notice in match_items(rows, items, incident_id="INC-7").notices}
+
+
+LONG = "Alert when the error rate of checkout stays above one percent"
+LONGER = "Alert when the error rate of the checkout stays above one percent"
+
+
+@pytest.mark.parametrize(
+    ("row", "item"),
+    [
+        pytest.param(a_row("Something else", item_id="AI-1"), an_item(), id="id"),
+        pytest.param(a_row("Something else", item_id="INC-7/AI-01"), an_item(), id="full id"),
+        pytest.param(
+            a_row("Something else", ticket="https://jira.example.com/browse/OPS-12"),
+            an_item(ticket="OPS-12"),
+            id="ticket in another spelling",
+        ),
+        pytest.param(a_row("Ａlert  on ERROR rate。", position=9), an_item(), id="text in another spelling"),
+        pytest.param(a_row(LONGER, position=9), an_item(action=LONG), id="similar, same owner"),
+        pytest.param(a_row(LONGER, owner=BOB, position=2), an_item(action=LONG), id="similar, next row"),
+        pytest.param(a_row("決済のエラー率を監視する。", owner=None), an_item(action="決済のエラー率を監視する"), id="ja"),
+        pytest.param(a_row(), an_item(present=False), id="text of a vanished item"),
+        pytest.param(
+            a_row("Other words", ticket="OPS-12"),
+            an_item(ticket="OPS-12", present=False),
+            id="ticket of a vanished item",
+        ),
+        pytest.param(a_row("New words", item_id="AI-1"), an_item(present=False), id="id of a vanished item"),
+    ],
+)  # fmt: skip
+def test_keeps_its_history(row: ItemRow, item: BaseItem) -> None:
+    """A row is the item that a person would say it is."""
+    assert {0: 1} == found([row], [item])
+
+
+@pytest.mark.parametrize(
+    ("row", "item"),
+    [
+        pytest.param(a_row("Write a runbook"), an_item(), id="other text"),
+        pytest.param(a_row(LONGER, owner=BOB, position=9), an_item(action=LONG), id="other owner, far away"),
+        pytest.param(a_row(LONGER), an_item(action=LONG, present=False), id="similar to a vanished item"),
+        pytest.param(
+            a_row("ステージング環境の警告ルールを削除する"),
+            an_item(action="ステージング環境の警告ルールを追加する"),
+            id="the contrary, ja",
+        ),
+        pytest.param(
+            a_row("Disable the feature flag of the checkout page"),
+            an_item(action="Enable the feature flag of the checkout page"),
+            id="the contrary, en",
+        ),
+        pytest.param(a_row("Write a runbook", item_id="INC-8/AI-1"), an_item(), id="another incident's id"),
+        pytest.param(a_row("Write a runbook", item_id="1"), an_item(), id="a list number"),
+    ],
+)
+def test_begins_anew(row: ItemRow, item: BaseItem) -> None:
+    """A row that may be something else is new, and the item has lost its row."""
+    matching = match_items([row], [item], incident_id="INC-7")
+
+    assert () == matching.pairs
+    assert ((0,), (item,)) == (matching.new, matching.gone)
+
+
+def test_the_second_row_with_an_id_is_reported() -> None:
+    """One id twice in a document: the first row keeps it, the second is matched by what it says."""
+    rows = [a_row("Write a runbook", item_id="AI-1"), a_row("Alert", item_id="AI-1")]
+    items = [an_item(1, "Write a runbook"), an_item(2, "Alert")]
+
+    assert {0: 1, 1: 2} == found(rows, items)
+    assert {"duplicate-id"} == codes(rows, items)
+
+
+def test_one_ticket_for_many_items_tells_nothing() -> None:
+    """A ticket that several items share does not identify one."""
+    rows = [a_row("Write a runbook", ticket="EPIC-1"), a_row("Alert", ticket="EPIC-1")]
+    items = [an_item(1, "Alert", ticket="EPIC-1"), an_item(2, "Write a runbook", ticket="EPIC-1")]
+
+    assert {0: 2, 1: 1} == found(rows, items)
+
+
+def test_a_tie_matches_nothing() -> None:
+    """Of two equally similar items neither is taken; the row is new and a person is asked to look."""
+    base = "Alert when the error rate of checkout stays above one percent"
+    rows = [a_row(base + " X", position=2)]
+    items = [an_item(1, base + " A", position=1), an_item(2, base + " B", position=3)]
+
+    assert {} == found(rows, items)
+    assert {"identity-unsure", "maybe-reworded"} <= codes(rows, items)
+
+
+def test_a_tie_is_not_decided_by_a_lesser_likeness() -> None:
+    """An item that two rows resemble equally does not go to a third row that resembles it less."""
+    rows = [a_row(LONG + " X"), a_row(LONG + " Y"), a_row(LONG + " altogether", position=2)]
+
+    assert {} == found(rows, [an_item(action=LONG + " A")])
+
+
+def test_an_id_cell_of_another_row_is_not_given_out() -> None:
+    """A number that some row's id cell names, though the row is known by another, would be mistaken for it."""
+    rows = [a_row("Alert", item_id="AI-2"), a_row("Rotate keys")]
+    base = BaseDocument(document_id="d", incident_id="INC-7", next_number=2, items=(an_item(1, "Alert"),))
+
+    assert ({1: 3}, 4) == number_new(rows, match_items(rows, base.items, incident_id="INC-7"), base)
+
+
+def test_many_rewordings_at_once() -> None:
+    """Rewriting a long table does not take for ever: only so many pairs are compared in full."""
+    rows = [a_row(f"{LONG} in region {index}", position=index) for index in range(200)]
+    items = [an_item(index + 1, f"{LONG} of zone {index}") for index in range(200)]
+
+    assert 200 == len(found(rows, items)) + len(match_items(rows, items).new)
+
+
+def test_twins_keep_apart() -> None:
+    """Rows with the same words are matched by what else they say, whatever their order."""
+    rows = [a_row(due=date(2026, 9, 1), position=1), a_row(due=date(2026, 7, 1), position=2)]
+    items = [an_item(1, due="2026-07-01", position=1), an_item(2, due="2026-09-01", position=2)]
+
+    assert {0: 2, 1: 1} == found(rows, items)
+    assert set() == codes(rows, items)
+
+
+def test_a_copy_with_a_later_date_is_not_the_item() -> None:
+    """Copying a row with a later date and deleting the first one later leaves the first one missing."""
+    rows = [a_row(due=date(2026, 7, 1), position=1), a_row(due=date(2026, 12, 1), position=2)]
+
+    assert {0: 1} == found(rows, [an_item(1)])
+    assert {0: 2} == found(rows[1:], [an_item(1), an_item(2, due="2026-12-01")])
+
+
+def test_rewording_is_suspected() -> None:
+    """A new row that resembles a vanished one is named on both."""
+    rows = [a_row("Alert on the error rate of checkout and pay", owner=BOB, position=9)]
+    items = [an_item(action="Alert on error rate of checkout")]
+    notices = match_items(rows, items).notices
+
+    assert {} == found(rows, items)
+    assert ["INC-7/AI-1", ""] == [notice.key for notice in notices]
+
+
+def numbered(ids: list[str], *, incident_id: str = "INC-7", next_number: int = 4) -> tuple[list[int], int]:
+    rows = [a_row(f"Work {index}", item_id=item_id) for index, item_id in enumerate(ids)]
+    base = BaseDocument(document_id="d", incident_id=incident_id, next_number=next_number)
+    numbers, free = number_new(rows, match_items(rows, ()), base)
+    return [numbers[index] for index in range(len(rows))], free
+
+
+@pytest.mark.parametrize(
+    ("ids", "expected"),
+    [
+        (["", ""], ([4, 5], 6)),
+        (["AI-5", "", ""], ([5, 4, 6], 7)),
+        (["AI-2", "AI-9", "AI-9"], ([4, 9, 5], 10)),
+        (["AI-999999999", "x"], ([4, 5], 6)),
+        ([], ([], 4)),
+    ],
+)
+def test_numbers(ids: list[str], expected: tuple[list[int], int]) -> None:
+    """An id that was never used is honoured; a used one is not given out again."""
+    assert expected == numbered(ids)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("AI-3", 3),
+        ("ai-03", 3),
+        ("inc-7/AI-3", 3),
+        ("INC-8/AI-3", None),
+        ("3", None),
+        ("", None),
+        ("AI-0", None),
+    ],
+)
+def test_explicit_number(text: str, number: int | None) -> None:
+    """Only an id of this document's incident is one."""
+    assert number == explicit_number(a_row(item_id=text), "INC-7")
+
+
+TEXTS = st.text(alphabet="abc 追加削除 remove", max_size=12)
+
+
+@given(TEXTS, TEXTS)
+def test_similarity_has_no_direction(one: str, other: str) -> None:
+    """Two texts are as alike in one order as in the other, and alike to themselves."""
+    first, second = identity_text(one), identity_text(other)
+
+    assert similarity(first, second) == similarity(second, first)
+    assert similarity(first, first) == (100.0 if first else 0.0)
+
+
+ROWS = st.lists(
+    st.builds(
+        a_row,
+        st.sampled_from(["Alert", "Write a runbook", LONG, LONGER, LONG + " X", ""]),
+        item_id=st.sampled_from(["", "", "AI-1", "AI-2", "AI-7"]),
+        ticket=st.sampled_from(["", "", "OPS-1", "OPS-2"]),
+        owner=st.sampled_from([ADA, BOB, None]),
+        position=st.integers(1, 5),
+    ),
+    max_size=6,
+)
+
+
+@given(ROWS, ROWS, st.data())
+def test_matching_is_one_to_one(rows: list[ItemRow], earlier: list[ItemRow], data: st.DataObject) -> None:
+    """Every row is an item or new, every item has a row or is gone, and none twice."""
+    items = [
+        an_item(
+            number,
+            row.action,
+            owner=row.owner,
+            ticket=row.ticket,
+            position=row.position,
+            present=data.draw(st.booleans()),
+        )
+        for number, row in enumerate(earlier, 1)
+    ]
+    matching = match_items(rows, items)
+    indexes = [index for index, _ in matching.pairs] + list(matching.new)
+    numbers = [item.number for _, item in matching.pairs] + [item.number for item in matching.gone]
+
+    assert list(range(len(rows))) == sorted(indexes)
+    assert list(range(1, len(items) + 1)) == sorted(numbers)
