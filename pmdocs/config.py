@@ -28,6 +28,8 @@ from tomlkit.items import InlineTable
 from pmdocs.errors import ConfigError
 
 LANGUAGES = ("en", "ja")
+WRITE_BACK = ("suggest", "edit", "off")
+ASK = ("ask", "sheet", "off")
 LOCAL_HOSTS = {"127.0.0.1", "localhost", "::1"}
 PRIVATE_KEYS = ("endpoint", "credentials", "token", "subject", "webhook", "webhooks")
 """Settings a project file may not make: a checked-out repository must not redirect where tokens go."""
@@ -60,6 +62,10 @@ class Settings:
     subject: str | None = None
     lang: str = "en"
     timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
+    write_back: str = "suggest"
+    """What becomes of values changed in the sheet: ``suggest``, ``edit`` or ``off``."""
+    ask: str = "ask"
+    """Where reasons are asked for: ``ask`` in the document, ``sheet`` only there, ``off``."""
     workspace: WorkspaceConfig = field(default_factory=WorkspaceConfig)
     config_file: Path
     """Where ``init`` writes."""
@@ -115,6 +121,8 @@ def load(
         subject=found.text("subject"),
         lang=_language(found.text("lang") or _locale_language(environ)),
         timezone=_zone(found.text("timezone")),
+        write_back=_choice("write_back", found.text("write_back"), WRITE_BACK),
+        ask=_choice("ask", found.text("ask"), ASK),
         workspace=_workspace(found),
         config_file=config_file,
         origins=found.origins,
@@ -276,6 +284,12 @@ def _text_table(table: Mapping[str, Any], key: str, name: str) -> dict[str, str]
     if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
         raise ConfigError(f"'{key}' of workspace '{name}' must be a table of texts.")
     return dict(value)
+
+
+def _choice(name: str, text: str | None, choices: tuple[str, ...]) -> str:
+    if text is not None and text not in choices:
+        raise ConfigError(f"'{name}' cannot be '{text}'.", hint=f"Use {', '.join(choices)}.")
+    return text or choices[0]
 
 
 def _language(text: str) -> str:

@@ -13,10 +13,15 @@ from requests.adapters import BaseAdapter
 from pmdocs.clock import Clock, SystemClock
 from pmdocs.config import Settings, require_place
 from pmdocs.errors import ConfigError
+from pmdocs.gateways.activity import ActivityGateway
+from pmdocs.gateways.asks import AsksGateway
+from pmdocs.gateways.comments import CommentsGateway
 from pmdocs.gateways.docs import DocsGateway
 from pmdocs.gateways.drive import DriveGateway
 from pmdocs.gateways.sheets import SheetsGateway
+from pmdocs.gateways.tracker import TrackerGateway
 from pmdocs.gateways.transport import EndpointAdapter, GoogleSession, LocalSession, Transport
+from pmdocs.gateways.write_back import WriteBackGateway
 from pmdocs.workflows.ports import Ports
 
 
@@ -35,6 +40,11 @@ def connect(
         drive=DriveGateway(transport),
         docs=DocsGateway(transport),
         sheets=SheetsGateway(transport, zone=settings.timezone),
+        tracker=TrackerGateway(transport, zone=settings.timezone),
+        activity=ActivityGateway(transport),
+        comments=CommentsGateway(transport),
+        asks=AsksGateway(transport),
+        write_back=WriteBackGateway(transport, zone=settings.timezone),
         clock=clock,
         settings=settings,
         who=f"{getpass.getuser()}@{platform.node()}",

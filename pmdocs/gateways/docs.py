@@ -11,12 +11,20 @@ from pmdocs.gateways.compose import compose_requests
 from pmdocs.gateways.fill_requests import fill_requests, mark_request
 from pmdocs.gateways.transport import Repeat, Transport
 
+COMMENTS_INCLUDED = "COMMENTS_VIEW_MODE_INCLUDED"
+"""The comments view mode asked for, and what an answer that holds comments echoes."""
+
 
 class DocsGateway:
     """Calls of the Docs API that pmdocs makes."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
+
+    @property
+    def transport(self) -> Transport:
+        """What calls go through, for gateways that join this API with another."""
+        return self._transport
 
     @property
     def _documents(self) -> Any:
@@ -29,6 +37,18 @@ class DocsGateway:
         )
         raw = self._transport.call("docs.documents.get", request.execute, repeat=Repeat.READ)
         return parse_document(RawDocument(raw))
+
+    def fetch_raw(self, document_id: str, *, with_comments: bool) -> RawDocument:
+        """The answer itself, all tabs; with comment and suggestion threads, or as the caller's role shows it.
+
+        With comments, suggestions are inline (indexes that edits are based on); without, who may only view
+        gets the text without suggestions. Raises Forbidden where comments are asked for by such a reader.
+        """
+        modes = {"suggestionsViewMode": "SUGGESTIONS_INLINE", "commentsViewMode": COMMENTS_INCLUDED}
+        request = self._documents.get(
+            documentId=document_id, includeTabsContent=True, **(modes if with_comments else {})
+        )
+        return RawDocument(self._transport.call("docs.documents.get", request.execute, repeat=Repeat.READ))
 
     def fill(self, document: Document, plan: FillPlan, *, mark: str) -> None:
         """Carry out a fill plan in one batch, pinned to the revision that was read.

@@ -40,7 +40,9 @@ class DriveGateway:
         ]
         if folder_id is not None:
             clauses.append(f"'{_escape(folder_id)}' in parents")
-        query = " and ".join([*clauses, "trashed = false"])
+        return self._list(" and ".join([*clauses, "trashed = false"]))
+
+    def _list(self, query: str) -> tuple[File, ...]:
         found: list[File] = []
         token: str | None = None
         while True:
@@ -57,6 +59,12 @@ class DriveGateway:
             token = raw.get("nextPageToken")
             if token is None:
                 return tuple(sorted(found, key=lambda file: (file.created, file.file_id)))
+
+    def list_documents(self, folder_id: str) -> tuple[File, ...]:
+        """Google Docs directly in a folder, not in the trash, oldest first."""
+        return self._list(
+            f"'{_escape(folder_id)}' in parents and mimeType = '{DOCUMENT}' and trashed = false"
+        )
 
     def create_folder(self, name: str, *, properties: Mapping[str, str]) -> File:
         """A new folder in My Drive."""

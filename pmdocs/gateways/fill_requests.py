@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any
 
 from pmdocs.core.document import Document, Paragraph
@@ -106,7 +106,12 @@ def _insert(edit: Replace, piece: Piece | ChosenOption, index: int, plan: FillPl
             # The address alone: Docs shows the account's own name, and may refuse one that is sent.
             return {"insertPerson": {"location": location, "personProperties": {"email": person.email}}}
         case DateChip(moment=moment):
-            return {"insertDate": {"location": location, "dateElementProperties": _date(moment, plan)}}
+            return {
+                "insertDate": {
+                    "location": location,
+                    "dateElementProperties": date_properties(moment, lang=plan.lang, zone=plan.zone),
+                }
+            }
         case ChosenOption():
             return {
                 "insertDropdown": {
@@ -117,18 +122,18 @@ def _insert(edit: Replace, piece: Piece | ChosenOption, index: int, plan: FillPl
             }
 
 
-def _date(moment: date, plan: FillPlan) -> dict[str, Any]:
+def date_properties(moment: date, *, lang: str, zone: tzinfo) -> dict[str, Any]:
     """A date element; its timestamp is UTC, its zone that of the project, so that the day is right in both."""
-    zone = str(plan.zone)
-    properties: dict[str, Any] = {"dateFormat": "DATE_FORMAT_ISO8601", "locale": plan.lang}
+    zone_name = str(zone)
+    properties: dict[str, Any] = {"dateFormat": "DATE_FORMAT_ISO8601", "locale": lang}
     if isinstance(moment, datetime):
         instant, form = moment, "TIME_FORMAT_HOUR_MINUTE_TIMEZONE"
     else:
         # Noon, so that no reader's zone turns it into another day.
         instant, form = datetime.combine(moment, time(12), UTC), "TIME_FORMAT_DISABLED"
-        zone = "Etc/UTC"
+        zone_name = "Etc/UTC"
     stamp = instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return properties | {"timestamp": stamp, "timeZoneId": zone, "timeFormat": form}
+    return properties | {"timestamp": stamp, "timeZoneId": zone_name, "timeFormat": form}
 
 
 def _delete(edit: Replace | RemoveParagraph, start: int, end: int) -> Request:

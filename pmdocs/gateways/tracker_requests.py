@@ -19,6 +19,7 @@ from pmdocs.core.tracker import (
     Worksheet,
     Writer,
     formula,
+    to_serial,
 )
 
 Request = dict[str, Any]
@@ -211,14 +212,15 @@ def append_row_request(
     }
 
 
-def cell_request(
-    worksheet: Worksheet, row: int, place: int, column: str, value: CellValue, zone: ZoneInfo
+def put_request(
+    worksheet: Worksheet, row: int, place: int, value: CellValue | bool, form: str, zone: ZoneInfo
 ) -> Request:
-    """Write one cell; its format stays. Row and place count from 0."""
-    form = next(known.form for known in worksheet.columns if known.key == column)
-    return _cells(
-        worksheet.sheet_id, row, [[_value(None if value == "" else value, zone, form)]], column=place
-    )
+    """Write one cell wherever it stands, also one of people's own; row and place count from 0."""
+    if isinstance(value, bool):
+        cell = {"userEnteredValue": {"boolValue": value}}
+    else:
+        cell = _value(None if value == "" else value, zone, form)
+    return _cells(worksheet.sheet_id, row, [[cell]], column=place)
 
 
 def text_row_request(sheet_id: int, row: int, texts: Sequence[str], *, width: int) -> Request:
@@ -275,11 +277,3 @@ def _text(text: str) -> dict[str, Any]:
 def _colour(code: str) -> dict[str, float]:
     red, green, blue = (int(code[index : index + 2], 16) / 255 for index in (1, 3, 5))
     return {"red": red, "green": green, "blue": blue}
-
-
-def to_serial(moment: date, zone: ZoneInfo) -> float:
-    """A date or aware moment as Sheets counts it: days since 1899-12-30, moments by the wall clock of ``zone``."""
-    if isinstance(moment, datetime):
-        local = moment.astimezone(zone).replace(tzinfo=None)
-        return (local - datetime(1899, 12, 30)).total_seconds() / 86400  # noqa: DTZ001 - a wall clock
-    return (moment - date(1899, 12, 30)).days

@@ -2,17 +2,15 @@
 
 The plain path is five calls: reserve in the tracker's log, copy the template, read the copy, fill it, register
 it. A reservation holds for a lease; who finds another's waits it out, then looks for the copy it may have left.
-Where the tracker cannot be written, copies elect one of them by age, and the next sync registers it.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from pmdocs.config import WorkspaceConfig, require_workspace
+from pmdocs.config import require_workspace
 from pmdocs.core.document import Document
 from pmdocs.core.files import (
     INCIDENT,
@@ -36,33 +34,20 @@ from pmdocs.core.fill import (
     plan_fill,
 )
 from pmdocs.core.model import Incident, Person, Severity, document_url
-from pmdocs.core.reservation import LEASE, LogRow, Standing, standing
+from pmdocs.core.reservation import LEASE, Standing
 from pmdocs.core.template import facts_of
-from pmdocs.core.tracker import (
-    GUARD_NAMED_RANGE,
-    POSTMORTEMS,
-    TrackerHead,
-    lay_out,
-    parse_header,
-    postmortem_row,
-    registration_guard,
-)
-from pmdocs.errors import (
-    ApiError,
-    AuthError,
-    ConfigError,
-    DocumentError,
-    RevisionChanged,
-    TrackerError,
-    UsageError,
-)
+from pmdocs.errors import ApiError, AuthError, ConfigError, DocumentError, RevisionChanged, UsageError
 from pmdocs.workflows.ports import Ports
-
-POLL_SECONDS = 5.0
-MAX_CLAIMS = 20
-GUARD_KEPT = timedelta(days=1)
-"""How long a registration's guard stays: far longer than any create runs."""
-MAX_STALE_GUARDS = 20
+from pmdocs.workflows.registration import (
+    Bid,
+    claim,
+    elect,
+    find_files,
+    give_up,
+    make_once,
+    put_aside,
+    register,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,22 +68,12 @@ class CreateReport:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class _Run:
-    """One create: what it works with, and what it has learnt so far."""
+@dataclass(slots=True, kw_only=True)
+class _Run(Bid):
+    """One create."""
 
-    ports: Ports
-    workspace: WorkspaceConfig
     template: str
     template_id: str
-    incident: Incident
-    lang: str
-    nonce: str
-    head: TrackerHead | None = None
-    warnings: list[str] = field(default_factory=list)
-
-    def warn(self, text: str) -> None:
-        self.warnings.append(text)
 
 
 def create_postmortem(
@@ -116,24 +91,24 @@ def create_postmortem(
     again), ApiError and AuthError where Google refuses; run again, it continues where it stopped.
     """
     run = _prepare(ports, incident, lang=lang, template=template)
-    claim = _claim(run)
-    if claim is not None and claim.document:
-        run.incident = replace(run.incident, incident_id=claim.incident)
-        return _existing(run, claim.document, share)
-    file, is_ours = _obtain_copy(run, claim)
+    claimed = claim(run)
+    if claimed is not None and claimed.document:
+        run.incident = replace(run.incident, incident_id=claimed.incident)
+        return _existing(run, claimed.document, share)
+    file, is_ours = _obtain_copy(run, claimed)
     if not is_ours:
         return _existing(run, file.file_id, share, registered=False)
     plan = _fill(run, file)
-    registered_id = _register(run, file, claim)
+    registered_id = register(run, file, claimed)
     if registered_id != file.file_id:
-        _put_aside(run, file)
+        put_aside(run, file)
         return _existing(run, registered_id, share)
     return CreateReport(
         incident=run.incident,
         document_id=file.file_id,
         url=document_url(file.file_id),
         created=True,
-        registered=claim is not None and run.head is not None,
+        registered=claimed is not None and run.head is not None,
         unfilled=plan.unfilled,
         filled=plan.filled,
         shared=_share(run, file.file_id, share, is_new=True),
@@ -151,7 +126,7 @@ def plan_create(
     steps = []
     if run.workspace.tracker_id:
         log = ports.sheets.fetch_log(run.workspace.tracker_id)
-        found = standing(log, run.incident.incident_id, nonce=run.nonce, now=ports.clock.now())
+        found = run.standing(log)
         if found.document:
             return (f"{run.incident.incident_id} has its document already: {document_url(found.document)}",)
         steps.append(f"would reserve {run.incident.incident_id} in the tracker")
@@ -200,6 +175,7 @@ def _prepare(ports: Ports, incident: Incident, *, lang: str, template: str) -> _
         incident=incident,
         lang=lang,
         nonce=ports.new_nonce(),
+        wanted={KIND: "postmortem", INCIDENT: incident_key(incident.incident_id)},
     )
 
 
@@ -209,78 +185,15 @@ def _made_up_id(incident: Incident) -> str:
     return f"PM-{incident.created:%Y%m%d}-{digest}"
 
 
-# Reserving
-
-
-def _claim(run: _Run) -> Standing | None:
-    """Reserve the incident; waits while another create holds it. None when the tracker cannot be used."""
-    if run.workspace.tracker_id is None:
-        run.warn("This workspace has no tracker; the postmortem is not registered.")
-        return None
-    for _ in range(MAX_CLAIMS):
-        try:
-            found = _reserve(run, run.workspace.tracker_id)
-        except AuthError:
-            raise
-        except (ApiError, TrackerError) as error:
-            run.head = None
-            run.warn(
-                f"The tracker could not be written ({error.message}). "
-                "The postmortem is made all the same; the next sync will register it."
-            )
-            return None
-        if found.document or (found.holder is not None and found.holder.nonce == run.nonce):
-            return found
-        # Somebody else holds it, or the own lease ended before the answer came: wait, then ask again.
-        _wait(run, found)
-    raise TrackerError(
-        f"{run.incident.incident_id} could not be reserved in {MAX_CLAIMS} attempts.",
-        hint="Other creates keep taking it, or this machine's clock is wrong. Run the command again later.",
-    )
-
-
-def _reserve(run: _Run, tracker_id: str) -> Standing:
-    clock = run.ports.clock
-    row = LogRow(
-        time=clock.now(),
-        event="reserve",
-        incident=run.incident.incident_id,
-        nonce=run.nonce,
-        who=run.ports.who,
-    )
-    run.head = run.ports.sheets.reserve(tracker_id, row, lang=run.lang)
-    return standing(run.head.log, run.incident.incident_id, nonce=run.nonce, now=clock.now())
-
-
-def _wait(run: _Run, found: Standing) -> None:
-    """Until the holder registers its document, gives up, or its lease ends."""
-    clock, holder = run.ports.clock, found.holder
-    if holder is None or found.until is None or run.workspace.tracker_id is None:
-        return
-    seconds = max(0, round((found.until - clock.now()).total_seconds()))
-    run.ports.say(
-        f"{holder.who or 'Another create'} is creating {run.incident.incident_id}; waiting up to {seconds} s."
-    )
-    while clock.now() < found.until:
-        clock.sleep(min(POLL_SECONDS, max(0.1, (found.until - clock.now()).total_seconds())))
-        log = run.ports.sheets.fetch_log(run.workspace.tracker_id)
-        now_found = standing(log, run.incident.incident_id, nonce=run.nonce, now=clock.now())
-        if now_found.document or now_found.holder is None or now_found.holder.nonce != holder.nonce:
-            return
-
-
 # Copying
 
 
-def _obtain_copy(run: _Run, claim: Standing | None) -> tuple[File, bool]:
+def _obtain_copy(run: _Run, claimed: Standing | None) -> tuple[File, bool]:
     """The incident's document file, and whether this run is the one to fill it."""
-    if claim is None:
-        return _elect(run)
-    if not claim.is_first:
-        found = _find_copies(run)
-        if found:
-            return found[0], True
-    return _copy(run), True
+    found = find_files(run) if claimed is None or not claimed.is_first else ()
+    if claimed is None:
+        return (found[0], _needs_filling(run, found[0])) if found else elect(run, lambda: _copy(run))
+    return found[0] if found else make_once(run, lambda: _copy(run)), True
 
 
 def _properties(run: _Run) -> dict[str, str]:
@@ -299,53 +212,12 @@ def _document_name(run: _Run) -> str:
 
 
 def _copy(run: _Run) -> File:
-    """Copy the template. After an unclear failure the copy is looked for, never made again blindly."""
-    try:
-        return run.ports.drive.copy(
-            run.template_id,
-            name=_document_name(run),
-            folder_id=run.workspace.folder_id or "",
-            properties=_properties(run),
-        )
-    except ApiError as error:
-        if not error.maybe_done:
-            raise
-        run.ports.say("Google did not say whether the copy was made; looking for it…")
-        found = _await_search(run, lambda files: [f for f in files if f.properties.get(NONCE) == run.nonce])
-        if found:
-            return found[0]
-        raise
-
-
-def _find_copies(run: _Run) -> tuple[File, ...]:
-    properties = {KIND: "postmortem", INCIDENT: incident_key(run.incident.incident_id)}
-    return run.ports.drive.find(properties, folder_id=run.workspace.folder_id)
-
-
-def _await_search(run: _Run, choose: Callable[[Sequence[File]], Sequence[File]]) -> Sequence[File]:
-    """Search until ``choose`` finds what it wants, for as long as the search index may lag."""
-    deadline = run.ports.clock.now() + LEASE
-    while True:
-        found = choose(_find_copies(run))
-        if found or run.ports.clock.now() >= deadline:
-            return found
-        run.ports.clock.sleep(POLL_SECONDS)
-
-
-def _elect(run: _Run) -> tuple[File, bool]:
-    """Without a tracker: of all copies of an incident the oldest is its document.
-
-    After copying, search until the own copy is found: an older one is found by then as well.
-    """
-    found = _find_copies(run)
-    if found:
-        return found[0], _needs_filling(run, found[0])
-    own = _copy(run)
-    visible = _await_search(run, lambda files: files if any(f.file_id == own.file_id for f in files) else [])
-    first = visible[0] if visible else own
-    if first.file_id != own.file_id:
-        _put_aside(run, own)
-    return first, first.file_id == own.file_id
+    return run.ports.drive.copy(
+        run.template_id,
+        name=_document_name(run),
+        folder_id=run.workspace.folder_id or "",
+        properties=_properties(run),
+    )
 
 
 def _needs_filling(run: _Run, file: File) -> bool:
@@ -357,12 +229,6 @@ def _needs_filling(run: _Run, file: File) -> bool:
     run.ports.clock.sleep(LEASE.total_seconds())
     document = run.ports.docs.fetch_document(file.file_id)
     return _mark(file) not in document.tabs[0].range_names
-
-
-def _put_aside(run: _Run, file: File) -> None:
-    """Mark a copy that lost: it stays, but counts as no postmortem."""
-    run.ports.drive.update_properties(file.file_id, {KIND: "stray"})
-    run.warn(f"A second copy was made and put aside: {document_url(file.file_id)} (delete it if you like).")
 
 
 # Filling
@@ -389,7 +255,7 @@ def _fill(run: _Run, file: File) -> FillPlan:
         try:
             plan = _plan(run, document)
         except DocumentError:
-            _give_up(run, file)
+            give_up(run, file)
             raise
         try:
             run.ports.docs.fill(document, plan, mark=mark)
@@ -409,88 +275,6 @@ def _with_creator(incident: Incident, file: File) -> Incident:
         return incident
     authors = incident.authors or ((incident.owner,) if incident.owner else (creator,))
     return replace(incident, authors=authors, owner=incident.owner or authors[0])
-
-
-def _give_up(run: _Run, file: File) -> None:
-    """Undo: nothing of the copy is worth keeping, it says what the template says."""
-    run.ports.drive.trash(file.file_id)
-    if run.head is not None and run.workspace.tracker_id is not None:
-        row = LogRow(
-            time=run.ports.clock.now(),
-            event="void",
-            incident=run.incident.incident_id,
-            nonce=run.nonce,
-            who=run.ports.who,
-        )
-        run.ports.sheets.append_log(run.workspace.tracker_id, row)
-
-
-# Registering
-
-
-def _register(run: _Run, file: File, claim: Standing | None) -> str:
-    """Register the document; the id of the incident's registered one, which another run may have won."""
-    if claim is None or run.head is None or run.workspace.tracker_id is None:
-        return file.file_id
-    tracker_id, incident = run.workspace.tracker_id, run.incident
-    done = LogRow(
-        time=run.ports.clock.now(),
-        event="done",
-        incident=incident.incident_id,
-        nonce=run.nonce,
-        who=run.ports.who,
-        document=file.file_id,
-    )
-    guarded = run.head.settings.get("guard") == GUARD_NAMED_RANGE
-    try:
-        places = parse_header(POSTMORTEMS, run.head.header, needed=("incident_id", "document"))
-        row = lay_out(postmortem_row(incident, file.file_id, lang=run.lang), places)
-        if not guarded:
-            registered = _registered(run, tracker_id)
-            if registered:
-                return registered
-        run.ports.sheets.register(
-            tracker_id, row=row, done=done, guarded=guarded, stale_guards=_stale_guards(run)
-        )
-    except AuthError:
-        raise
-    except (ApiError, TrackerError) as error:
-        registered = _after_refusal(run, tracker_id, error)
-        if registered:
-            return registered
-        run.head = None
-        run.warn(f"It could not be registered ({error.message}); the next sync will do that.")
-    return file.file_id
-
-
-def _after_refusal(run: _Run, tracker_id: str, error: ApiError | TrackerError) -> str:
-    """The registered document, where the write was refused because there is one, or its answer was lost."""
-    if isinstance(error, ApiError) and (error.status == 400 or error.maybe_done):
-        try:
-            return _registered(run, tracker_id)
-        except ApiError:
-            return ""
-    return ""
-
-
-def _registered(run: _Run, tracker_id: str) -> str:
-    log = run.ports.sheets.fetch_log(tracker_id)
-    now = run.ports.clock.now()
-    return standing(log, run.incident.incident_id, nonce=run.nonce, now=now).document
-
-
-def _stale_guards(run: _Run) -> list[str]:
-    """Guards of registrations long past, to be removed on the way."""
-    if run.head is None:
-        return []
-    oldest = run.ports.clock.now() - GUARD_KEPT
-    past = {
-        registration_guard(row.incident) for row in run.head.log if row.event == "done" and row.time < oldest
-    }
-    recent = {
-        registration_guard(row.incident) for row in run.head.log if row.event == "done" and row.time >= oldest
-    }
-    return sorted((past - recent) & run.head.named_ranges)[:MAX_STALE_GUARDS]
 
 
 # Ending

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from pmdocs.clock import Clock
 from pmdocs.config import Settings
+from pmdocs.core.asking import Question
 from pmdocs.core.blueprint import Blueprint
+from pmdocs.core.detection import Event
 from pmdocs.core.document import Document
 from pmdocs.core.files import File, Grant
 from pmdocs.core.fill import FillPlan
+from pmdocs.core.mending import Fix, Miss
+from pmdocs.core.plan import TrackerPlan
 from pmdocs.core.reservation import LogRow
+from pmdocs.core.snapshot import Entry, Snapshot
+from pmdocs.core.threads import Discussion
 from pmdocs.core.tracker import CellValue, Layout, TrackerHead, Worksheet
+from pmdocs.core.write_back import CellEdit
 
 
 class Drive(Protocol):
@@ -22,6 +30,8 @@ class Drive(Protocol):
     def fetch_file(self, file_id: str) -> File: ...  # noqa: D102 - see gateways.drive
 
     def find(self, properties: Mapping[str, str], *, folder_id: str | None = None) -> tuple[File, ...]: ...  # noqa: D102
+
+    def list_documents(self, folder_id: str) -> tuple[File, ...]: ...  # noqa: D102
 
     def create_folder(self, name: str, *, properties: Mapping[str, str]) -> File: ...  # noqa: D102
 
@@ -90,6 +100,52 @@ class Sheets(Protocol):
     ) -> None: ...
 
 
+class Tracker(Protocol):
+    """The tracking spreadsheet, for sync."""
+
+    def fetch_snapshot(self, tracker_id: str, *, lang: str) -> Snapshot: ...  # noqa: D102
+
+    def fetch_bases(  # noqa: D102
+        self, tracker_id: str, entries: Sequence[Entry], *, lang: str
+    ) -> tuple[Snapshot, dict[str, str]]: ...
+
+    def write(  # noqa: D102
+        self, tracker_id: str, plan: TrackerPlan, snapshot: Snapshot
+    ) -> list[Miss]: ...
+
+    def restore(  # noqa: D102
+        self, tracker_id: str, fixes: Sequence[Fix], snapshot: Snapshot
+    ) -> list[Miss]: ...
+
+
+class Activity(Protocol):
+    """What happened in a folder tree."""
+
+    def fetch_events(self, folder_id: str, *, since: datetime) -> tuple[Event, ...]: ...  # noqa: D102
+
+
+class Comments(Protocol):
+    """Documents with their threads."""
+
+    def fetch_threads(self, document_id: str) -> Discussion: ...  # noqa: D102
+
+
+class Asks(Protocol):
+    """Questions in documents."""
+
+    def post(self, document: Document, posts: Sequence[Question]) -> list[str]: ...  # noqa: D102
+
+    def resolve(self, document_id: str, posts: Sequence[tuple[str, str]]) -> None: ...  # noqa: D102
+
+
+class WriteBack(Protocol):
+    """Values of the sheet into documents."""
+
+    def write(  # noqa: D102
+        self, document: Document, edits: Sequence[CellEdit], *, as_suggestion: bool, lang: str
+    ) -> None: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
     """Everything a workflow works with."""
@@ -97,6 +153,11 @@ class Ports:
     drive: Drive
     docs: Docs
     sheets: Sheets
+    tracker: Tracker
+    activity: Activity
+    comments: Comments
+    asks: Asks
+    write_back: WriteBack
     clock: Clock
     settings: Settings
     who: str

@@ -26,6 +26,7 @@ from pmdocs.core.tracker import (
     lay_out,
     parse_header,
     postmortem_row,
+    to_serial,
 )
 from pmdocs.emulator import Emulator
 from pmdocs.emulator.clients import EmulatorAdapter
@@ -36,7 +37,6 @@ from pmdocs.gateways.tracker_requests import (
     append_request,
     guard_request,
     head_requests,
-    to_serial,
     unguard_request,
     worksheet_requests,
 )

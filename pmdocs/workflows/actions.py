@@ -1,0 +1,350 @@
+"""Action items and their changes as the tracker has them, and what the policy says of them; nothing is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from pmdocs.core.base import UNJUSTIFIED, BaseDocument, Change, load_base, shown
+from pmdocs.core.files import incident_key
+from pmdocs.core.rows import in_words
+from pmdocs.core.snapshot import Entry, Row, Snapshot
+from pmdocs.core.tracker import ACTION_ITEMS, CHANGE_STATE, CHANGES, IN_DOCUMENT
+from pmdocs.core.vocabulary import is_unset, parse_status
+from pmdocs.errors import TrackerError
+from pmdocs.workflows.catalogue import (
+    ActionItem,
+    Catalogue,
+    as_catalogue,
+    document_in,
+    fetch_catalogue,
+    moment_of,
+    natural,
+    normal,
+)
+from pmdocs.workflows.ports import Ports
+
+MANY = 100
+"""Documents whose bases are read one by one; of more, all are read in one piece."""
+
+RULES = ("overdue", "unowned", "undated", "unjustified")
+"""What `check` looks for (practice: open items need an owner and a date; weaker promises need a reason)."""
+
+_CORRECTIONS = frozenset({"correction", "訂正"})
+"""Words of the Ruling column that excuse a change."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemChange:
+    """A change of one field of an action item, with what has become of it since."""
+
+    key: str
+    incident_id: str
+    field: str
+    """A column's key, or ``row`` when the item as a whole was removed or restored."""
+    old: str
+    new: str
+    time: datetime | None
+    needs_reason: bool
+    state: str
+    """``not_needed``, ``justified``, ``unjustified`` or ``reverted``."""
+    reason: str
+    reason_source: str
+    reason_by: str
+    flags: tuple[str, ...]
+    document_id: str
+    ruling: str
+    """What a person decided about it in the Changes worksheet."""
+
+    @property
+    def counts(self) -> bool:
+        """Lacks its reason, and nobody called it a correction."""
+        return self.state == UNJUSTIFIED and normal(self.ruling) not in _CORRECTIONS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actions:
+    """Action items with their changes."""
+
+    catalogue: Catalogue
+    items: tuple[ActionItem, ...]
+    """By key."""
+    changes: tuple[ItemChange, ...]
+    """Oldest first."""
+
+    @property
+    def unexplained(self) -> Mapping[str, int]:
+        """How many changes lack their reason, by key of the item; none where there is none."""
+        return Counter(change.key for change in self.changes if change.state == UNJUSTIFIED)
+
+    def changes_of(self, key: str) -> tuple[ItemChange, ...]:
+        """Those of one item."""
+        return tuple(change for change in self.changes if change.key == key)
+
+    def find(self, key: str) -> ActionItem | None:
+        """The item with this key, whatever its width and case."""
+        return next((item for item in self.items if incident_key(item.key) == incident_key(key)), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemFilter:
+    """Which items to list; empty fields do not matter."""
+
+    open: bool = False
+    overdue: bool = False
+    unjustified: bool = False
+    owner: str = ""
+    """An address, the part of it before the @, a name as it stands there or in the People worksheet."""
+    team: str = ""
+    incident: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Violation:
+    """One rule that an item does not keep."""
+
+    rule: str
+    key: str
+    why: str
+    item: ActionItem | None
+    change: ItemChange | None = None
+
+
+# Reading
+
+
+def fetch_actions(ports: Ports) -> Actions:
+    """Action items and changes: one read of the tracker, and a second one where something needed a reason.
+
+    Raises what `fetch_catalogue` raises, and TrackerError when a base is damaged.
+    """
+    catalogue = fetch_catalogue(ports)
+    entries = _with_weaker_promises(catalogue.snapshot)
+    bases: dict[str, str] = {}
+    if entries:
+        snapshot, bases = ports.tracker.fetch_bases(catalogue.tracker_id, entries, lang=catalogue.lang)
+        catalogue = as_catalogue(ports, catalogue.tracker_id, snapshot)
+    log = [_logged(row, catalogue) for row in _log_rows(catalogue.snapshot)]
+    return Actions(
+        catalogue=catalogue,
+        items=tuple(sorted(catalogue.items, key=lambda item: natural(item.key))),
+        changes=tuple(current_changes(log, [load(entry, bases) for entry in entries])),
+    )
+
+
+def _with_weaker_promises(snapshot: Snapshot) -> list[Entry]:
+    """Documents whose base may hold changes that needed a reason: as the log says, or all without one."""
+    table = snapshot.tables.get(CHANGES.key)
+    if table is None or not table.places.keys() >= {"key", "needs_reason"}:
+        return list(snapshot.directory)
+    weaker = {incident_key(_incident(row)) for row in table.rows if _is_yes(row.text("needs_reason"))}
+    found = [entry for entry in snapshot.directory if incident_key(entry.incident_id) in weaker]
+    # Each is a range in the address of the request, neighbours are one.
+    return found if len(found) <= MANY else list(snapshot.directory)
+
+
+def load(entry: Entry, texts: Mapping[str, str]) -> BaseDocument:
+    """A document's base out of those fetched. Raises TrackerError when it is damaged or not there."""
+    try:
+        return load_base(texts[entry.document_id])
+    except (KeyError, ValueError, TypeError) as error:
+        raise TrackerError(
+            f"The tracker's memory of {entry.incident_id} is damaged (hidden worksheet _pmdocs, "
+            f"row {entry.row + 1}).",
+            hint="Take that row back from the spreadsheet's version history.",
+        ) from error
+
+
+def _log_rows(snapshot: Snapshot) -> Sequence[Row]:
+    table = snapshot.tables.get(CHANGES.key)
+    return table.rows if table else ()
+
+
+def _incident(row: Row) -> str:
+    return row.text("incident_id") or row.text("key").rpartition("/")[0]
+
+
+def _is_yes(text: str) -> bool:
+    return normal(text) in {words[0] for words in IN_DOCUMENT.values()}
+
+
+def _logged(row: Row, catalogue: Catalogue) -> ItemChange:
+    field = row.text("field")
+    return ItemChange(
+        key=row.text("key"),
+        incident_id=_incident(row),
+        field=field,
+        old=_value(field, row.text("old")),
+        new=_value(field, row.text("new")),
+        time=moment_of(row, "time", catalogue.zone),
+        needs_reason=_is_yes(row.text("needs_reason")),
+        state=_state(row.text("state")),
+        reason=row.text("reason"),
+        reason_source=row.text("reason_source"),
+        reason_by=row.text("reason_by"),
+        flags=tuple(flag.strip() for flag in row.text("flags").split(",") if flag.strip()),
+        document_id=document_in(row.text("document")),
+        ruling=row.text("ruling"),
+    )
+
+
+def _value(field: str, text: str) -> str:
+    return (parse_status(text) or text) if field == "status" and text else text
+
+
+def _state(text: str) -> str:
+    keys = CHANGE_STATE["en"]
+    words = {
+        normal(word): key for lang in CHANGE_STATE for key, word in zip(keys, CHANGE_STATE[lang], strict=True)
+    }
+    return words.get(normal(text), text)
+
+
+def current_changes(log: Iterable[ItemChange], bases: Iterable[BaseDocument]) -> Iterator[ItemChange]:
+    """The log's changes with the state that they have today.
+
+    The log is append-only, and people may have edited it; the base knows every change that needed a reason and
+    what became of it. So a row that its document's base does not know is left out, and a change that the log
+    has lost is added. Rows that only answer others are left out as well.
+    """
+    known: dict[tuple[str, ...], list[ItemChange]] = {}
+    incidents = set()
+    for base in bases:
+        incidents.add(incident_key(base.incident_id))
+        for item in base.items:
+            for change in item.changes:
+                now = _from_base(base, change)
+                known.setdefault(_identity(now), []).append(now)
+    for row in log:
+        same = known.get(_identity(row)) if row.needs_reason else None
+        if same:
+            yield replace(same.pop(0), time=row.time, ruling=row.ruling)
+        elif row.field != "reason" and not (row.needs_reason and incident_key(row.incident_id) in incidents):
+            yield row
+    for lost in known.values():
+        yield from lost
+
+
+def _identity(change: ItemChange) -> tuple[str, ...]:
+    return change.key, change.field, change.old, change.new
+
+
+def _from_base(base: BaseDocument, change: Change) -> ItemChange:
+    return ItemChange(
+        key=change.key,
+        incident_id=base.incident_id,
+        field=change.field,
+        old=_value(change.field, shown(change.old)),
+        new=_value(change.field, shown(change.new)),
+        time=datetime.fromisoformat(change.time) if change.time else None,
+        needs_reason=True,
+        state=change.state,
+        reason=change.reason,
+        reason_source=change.reason_source,
+        reason_by=change.reason_by,
+        flags=change.flags,
+        document_id=base.document_id,
+        ruling="",
+    )
+
+
+# Choosing
+
+
+def select_items(actions: Actions, wanted: ItemFilter) -> tuple[ActionItem, ...]:
+    """The items that a filter lets through, by key."""
+    unexplained = actions.unexplained
+    return tuple(
+        item
+        for item in actions.items
+        if (not wanted.open or item.is_open)
+        and (not wanted.overdue or item.is_overdue(actions.catalogue.today))
+        and (not wanted.unjustified or item.key in unexplained)
+        and (not wanted.owner or _is_owner(item.owner, wanted.owner, actions.catalogue.people))
+        and (not wanted.team or normal(item.team) == normal(wanted.team))
+        and (not wanted.incident or incident_key(item.incident_id) == incident_key(wanted.incident))
+    )
+
+
+def _is_owner(owner: str, wanted: str, people: Mapping[str, str]) -> bool:
+    asked, text = normal(wanted), normal(owner)
+    addresses = {address for name, address in people.items() if normal(name) == asked}
+    return bool(text) and (text == asked or text.partition("@")[0] == asked or text in addresses)
+
+
+# The policy's check
+
+_WHY = {
+    "en": {
+        "overdue": "due {due}, {days} day(s) ago",
+        "unowned": "nobody owns it",
+        "undated": "it has no due date",
+        "unreadable": "its due date cannot be read: {text}",
+        "unjustified": "{field} {old} → {new} without a reason",
+        "none": "(none)",
+    },
+    "ja": {
+        "overdue": "期日 {due} を{days}日過ぎています",
+        "unowned": "担当者がいません",
+        "undated": "期日がありません",
+        "unreadable": "期日が読み取れません: {text}",
+        "unjustified": "{field}が「{old}」から「{new}」に変わった理由がありません",
+        "none": "なし",
+    },
+}
+
+
+def check(actions: Actions) -> tuple[Violation, ...]:
+    """Every violation of the policy, by key, in the order of `RULES`.
+
+    Open items (deferred ones too) must have an owner and a due date that has not passed. A change that needs a
+    reason violates until it has one or is taken back, whatever became of its item; one that a person ruled to
+    be a correction does not.
+    """
+    found = [violation for item in actions.items if item.is_open for violation in _of_item(item, actions)]
+    items = {item.key: item for item in actions.items}
+    lang = actions.catalogue.lang
+    found += [_of_change(one, items.get(one.key), lang) for one in actions.changes if one.counts]
+    return tuple(sorted(found, key=lambda one: (natural(one.key), RULES.index(one.rule))))
+
+
+def _of_item(item: ActionItem, actions: Actions) -> Iterator[Violation]:
+    why = _WHY[actions.catalogue.lang]
+    today = actions.catalogue.today
+    if item.due is not None and item.due < today:
+        text = why["overdue"].format(due=item.due.isoformat(), days=(today - item.due).days)
+        yield Violation(rule="overdue", key=item.key, why=text, item=item)
+    if not item.owner:
+        yield Violation(rule="unowned", key=item.key, why=why["unowned"], item=item)
+    if item.due is None:
+        text = why["undated"] if is_unset(item.due_text) else why["unreadable"].format(text=item.due_text)
+        yield Violation(rule="undated", key=item.key, why=text, item=item)
+
+
+def _of_change(change: ItemChange, item: ActionItem | None, lang: str) -> Violation:
+    words = _WHY[lang]
+    return Violation(
+        rule="unjustified",
+        key=change.key,
+        why=words["unjustified"].format(
+            field=field_name(change.field, lang),
+            old=shown_value(change.field, change.old, lang) or words["none"],
+            new=shown_value(change.field, change.new, lang) or words["none"],
+        ),
+        item=item,
+        change=change,
+    )
+
+
+def field_name(field: str, lang: str) -> str:
+    """A field as its column is headed in a tracker of this language."""
+    if field == "row":
+        return ACTION_ITEMS.title(lang)
+    return next((column.header(lang) for column in ACTION_ITEMS.columns if column.key == field), field)
+
+
+def shown_value(field: str, value: str, lang: str) -> str:
+    """A field's value in the words of a tracker of this language."""
+    return in_words(field, value, lang) if field in {"status", "type"} else value
