@@ -9,12 +9,17 @@ from typing import NoReturn
 import click
 
 from pmdocs import __version__
+from pmdocs.cli.actions import actions_group
 from pmdocs.cli.auth import auth_group
+from pmdocs.cli.catalogue import list_postmortems, open_document, show
+from pmdocs.cli.comments import comments_group
 from pmdocs.cli.context import Context, common_options, pass_context
 from pmdocs.cli.create import create
 from pmdocs.cli.demo import demo
+from pmdocs.cli.import_files import import_files
 from pmdocs.cli.local import local_group
 from pmdocs.cli.setup import config_group, init
+from pmdocs.cli.sync import adopt, sync
 from pmdocs.errors import ApiError, PmdocsError
 
 CANCELLED = 130
@@ -31,7 +36,10 @@ def pmdocs(_: Context) -> None:
     """
 
 
-for _command in (init, create, demo, auth_group, config_group, local_group):
+for _command in (
+    init, import_files, create, adopt, list_postmortems, show, open_document, sync, comments_group, actions_group, demo,
+    auth_group, config_group, local_group,
+):  # fmt: skip
     pmdocs.add_command(_command)
 
 
@@ -49,10 +57,9 @@ def run(command: click.Command) -> NoReturn:
     """Run a command with this process's arguments and end the process with its exit code."""
     context = Context()
     try:
-        command.main(standalone_mode=False, obj=context)
-        code = 0
-    except click.exceptions.Exit as ended:
-        code = ended.exit_code
+        # A command that ends with Exit comes back as its code (click, Command.main).
+        answer = command.main(standalone_mode=False, obj=context)
+        code = answer if isinstance(answer, int) else 0
     except click.ClickException as error:
         error.show()
         code = error.exit_code

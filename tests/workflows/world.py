@@ -18,10 +18,15 @@ from pmdocs.core.model import Incident
 from pmdocs.core.tracker import LOG, POSTMORTEMS, WORKSHEETS
 from pmdocs.emulator import Emulator
 from pmdocs.emulator.clients import EmulatorAdapter
+from pmdocs.gateways.activity import ActivityGateway
+from pmdocs.gateways.asks import AsksGateway
+from pmdocs.gateways.comments import CommentsGateway
 from pmdocs.gateways.docs import DocsGateway
 from pmdocs.gateways.drive import DriveGateway
 from pmdocs.gateways.sheets import SheetsGateway
+from pmdocs.gateways.tracker import TrackerGateway
 from pmdocs.gateways.transport import LocalSession, Transport
+from pmdocs.gateways.write_back import WriteBackGateway
 from pmdocs.workflows.init import InitReport, init_workspace
 from pmdocs.workflows.ports import Ports
 
@@ -122,6 +127,11 @@ class World:
             drive=DriveGateway(transport),
             docs=DocsGateway(transport),
             sheets=SheetsGateway(transport, zone=settings.timezone),
+            tracker=TrackerGateway(transport, zone=settings.timezone),
+            activity=ActivityGateway(transport),
+            comments=CommentsGateway(transport),
+            asks=AsksGateway(transport),
+            write_back=WriteBackGateway(transport, zone=settings.timezone),
             clock=self.clock,
             settings=settings,
             who="tester@laptop",

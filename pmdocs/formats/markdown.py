@@ -1,0 +1,113 @@
+"""An export as Markdown (CommonMark). People's texts are escaped: they cannot add headings, links or HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pmdocs.core.export import GROUPS, Entry, Export
+from pmdocs.core.threads import Post
+from pmdocs.formats import text as shown
+
+_MARKUP = re.compile(r"([\\`*\[\]<>|~$])|(?<![^\W_])(_)|(_)(?![^\W_])|&(?=#?\w+;)")
+_LINE_START = re.compile(r"^(\s*)(?:([#+=-])|(\d{1,9})([.)]))")
+
+
+def render(export: Export) -> str:
+    """The whole export, ending in one line break."""
+    lines = list(_head(export))
+    for group in GROUPS:
+        entries = export.of(group)
+        if entries:
+            lines += ["", f"## {shown.words(export.lang)[group]} ({len(entries)})"]
+            for number, entry in enumerate(entries, 1):
+                lines += ["", *_entry(number, entry, export)]
+    if export.edits:
+        lines += ["", f"## {shown.words(export.lang)['edits']} ({len(export.edits)})", ""]
+        lines += [f"- [ ] {_escaped(shown.brief(entry))} ({_link(entry, export)})" for entry in export.edits]
+    if not export.entries:
+        lines += ["", shown.words(export.lang)["empty"]]
+    return "\n".join(lines) + "\n"
+
+
+def _head(export: Export) -> Iterator[str]:
+    words = shown.words(export.lang)
+    yield f"# {words['comments']}: {_escaped(shown.one_line(export.title))}"
+    yield ""
+    yield f"- {words['document']}: <{export.url}>"
+    yield f"- {words['exported']}: {shown.shown_time(export.exported, export)} ({export.zone})"
+    if export.meeting is not None:
+        yield f"- {words['meeting']}: {shown.shown_meeting(export)}"
+    if export.source == "drive":
+        yield f"- {words['drive']}"
+
+
+def _entry(number: int, entry: Entry, export: Export) -> Iterator[str]:
+    place = _escaped(shown.shown_place(entry, export.lang))
+    thread = entry.thread
+    yield f"### {number}. {place or _escaped(shown.brief(entry))}".rstrip()
+    yield ""
+    if thread.quote:
+        yield from _quoted(thread.quote)
+        yield ""
+    change = shown.change_of_words(entry, export.lang)
+    if change:
+        yield f"*{_escaped(change)}*"
+        yield ""
+    yield _post(thread.head, export, text=shown.post_text(thread.head))
+    for post in thread.replies:
+        text = shown.reply_text(post, export.lang)
+        if text:
+            yield ""
+            yield _post(post, export, text=text, indent="  ", bullet="- ")
+    yield ""
+    yield " · ".join(_facts(entry, export))
+
+
+def _facts(entry: Entry, export: Export) -> Iterator[str]:
+    words = shown.words(export.lang)
+    yield shown.shown_kind(entry, export.lang)
+    yield shown.shown_state(entry, export.lang)
+    if entry.window:
+        yield words[entry.window]
+    if entry.thread.is_inferred:
+        yield words["inferred"]
+    if entry.thread.assignee:
+        yield f"{words['assigned']} {_escaped(shown.one_line(entry.thread.assignee))}"
+    if entry.in_document:
+        yield words["in_document"]
+    yield _link(entry, export)
+
+
+def _link(entry: Entry, export: Export) -> str:
+    return f"[{shown.words(export.lang)['open_link']}]({entry.url})"
+
+
+def _post(post: Post, export: Export, *, text: str, indent: str = "", bullet: str = "") -> str:
+    who = _escaped(shown.author_name(post, export.lang))
+    first, *rest = _lines(text) or [""]
+    head = f"{bullet}**{who}** ({shown.shown_time(post.created, export)}): {first}".rstrip()
+    return "  \n".join([head, *(indent + line for line in rest)])
+
+
+def _quoted(quote: str) -> Iterator[str]:
+    for line in _lines(shown.plain(quote).strip()):
+        yield f"> {line}".rstrip()
+
+
+def _lines(text: str) -> list[str]:
+    """A text's lines, escaped; blank ones left out, since they would end a list or a quotation."""
+    return [_line(line.strip()) for line in text.split("\n") if line.strip()]
+
+
+def _line(line: str) -> str:
+    escaped = _escaped(line)
+    found = _LINE_START.match(escaped)
+    if found is None:
+        return escaped
+    at = found.start(2) if found[2] else found.start(4)
+    return f"{escaped[:at]}\\{escaped[at:]}"
+
+
+def _escaped(line: str) -> str:
+    return _MARKUP.sub(lambda found: f"\\{found[0]}" if found[0] != "&" else "&amp;", line)
