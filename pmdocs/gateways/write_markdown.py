@@ -185,9 +185,8 @@ def _line_style(line: Line, start: int, end: int) -> Iterator[Request]:
     if style:
         yield paragraph_style(start, end, **style)
     if line.kind == "code":
-        yield text_style(start, end, **_CODE_FONT, fontSize=points(_CODE_POINTS))
-    else:
-        yield from _span_styles(line.spans, start)
+        yield text_style(start, end, fontSize=points(_CODE_POINTS))
+    yield from _span_styles(line.spans, start)
 
 
 def _paragraph(line: Line) -> dict[str, Any]:

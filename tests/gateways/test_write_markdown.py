@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from blank import Desk, Json, desk_, text
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from markdown_soup import markdown_texts
 
 from pmdocs.core.document import Document, Paragraph, Table
@@ -50,8 +50,9 @@ def _cell(blocks: tuple[object, ...]) -> str:
     return "\n".join(block.text for block in blocks if isinstance(block, Paragraph)).removesuffix("\n")
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(source=markdown_texts())
+@example(source="3.       word")
 def test_a_document_is_its_markdown(desk: Desk, source: str) -> None:
     """Block by block the same text; bullets with their level on items alone; looks on their words alone."""
     blocks, document, content = written(desk, source)
