@@ -119,10 +119,18 @@ class _Mending:
                 yield replace(miss.wanted, row=where[0], place=where[1])
 
     def _named(self, miss: Miss) -> Miss:
-        """The miss with its column's header, also where the header row itself had moved."""
-        if self._new.header_row == self._old.header_row:
+        """The miss with its row's key and its column's header, also where those two had moved themselves.
+
+        The answer told of them where they used to be; then it is the new read that says what was hit.
+        """
+        key_place = self._new.places[self._new.key_column]
+        if (self._new.header_row, key_place) == (
+            self._old.header_row,
+            self._old.places[self._old.key_column],
+        ):
             return miss
-        return replace(miss, hit=_spot(miss.hit.worksheet, miss.hit.key, self._header, miss.place))
+        key = cell_text(self._new.cell_at(miss.row, key_place))
+        return replace(miss, hit=_spot(miss.hit.worksheet, key, self._header, miss.place))
 
     def _restored(self, miss: Miss) -> Iterator[Fix]:
         where, known = self._find(miss.hit), _find(miss.hit, self._old, self._old_header)

@@ -55,6 +55,8 @@ from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_status
 from pmdocs.errors import TrackerError
 
 OPEN = {"open", "in_progress", "deferred"}
+MAX_REASON = 1_000
+"""Characters of a post that are looked at for a reason."""
 _CELL = 60
 """Characters of a request around one value."""
 
@@ -377,7 +379,8 @@ def _reasons(read: DocumentRead) -> dict[str, list[Reason]]:
             continue
         for post in posts:
             if not post.deleted and post.text.strip() and find_marker(post.text) is None:
-                reason = Reason(source=source, text=post.text, by=post.author.name, ask_id=ask_id)
+                text = clipped(post.text, MAX_REASON)
+                reason = Reason(source=source, text=text, by=post.author.name, ask_id=ask_id)
                 found.setdefault(key, []).append(reason)
     return found
 

@@ -206,7 +206,7 @@ class Team:
         return state
 
     def _name(self, document_id: str) -> str:
-        return next(record["name"] for record in self.world.files() if record["id"] == document_id)
+        return str(next(record["name"] for record in self.world.files() if record["id"] == document_id))
 
 
 def _timeless(key: str, value: str) -> str:
