@@ -146,18 +146,28 @@ class _Mending:
 
     def _twin(self, miss: Miss) -> tuple[int, int] | None:
         """Where the last read had a person's own row: the one without a key that says the same elsewhere."""
-        old, new = self._old, self._new
-        if miss.hit.key or self._header != self._old_header:
+        if miss.hit.key:
             return None
-        width = max((len(cells) for cells in (*old.values, *new.values)), default=0)
-        others = [place for place in range(width) if (miss.row, place) not in self._hit]
-        wanted = [new.cell_at(miss.row, place) for place in others]
-        if not any(cell != "" for cell in wanted):
+        cells = {
+            name: self._new.cell_at(miss.row, place)
+            for place, name in enumerate(_columns(self._header, self._new))
+            if (miss.row, place) not in self._hit
+        }
+        if not any(cell != "" for cell in cells.values()):
             return None
-        for number in range(len(old.values)):
-            if [old.cell_at(number, place) for place in others] == wanted:
-                return number, miss.place
+        places = {name: place for place, name in enumerate(_columns(self._old_header, self._old))}
+        for number in range(self._old.header_row + 1, len(self._old.values)):
+            found = {name: self._old.cell_at(number, places.get(name, -1)) for name in cells}
+            if found == cells and (miss.hit.header, miss.hit.nth) in places:
+                return number, places[miss.hit.header, miss.hit.nth]
         return None
+
+
+def _columns(header: Sequence[str], table: Table) -> list[tuple[str, int]]:
+    """Each column's header, and which of several with that header it is."""
+    width = max((len(cells) for cells in table.values), default=0)
+    texts = [*header, *[""] * (width - len(header))]
+    return [(text, texts[:place].count(text)) for place, text in enumerate(texts)]
 
 
 def _find(spot: Spot, table: Table, header: Sequence[str]) -> tuple[int, int] | None:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pmdocs.core.asking import MAX_A_DOCUMENT, MAX_A_RUN, MAX_AN_OWNER, choose, last_word, question
@@ -191,7 +191,7 @@ def test_overdue_counts_follow_the_day() -> None:
         _row("A/AI-4", status="Open", due=99999.0),
         _row("", status="Open", due=46300.0),
     )
-    rows = [["A", 0.0], ["B", 4.0]]
+    rows: list[list[Cell]] = [["A", 0.0], ["B", 4.0]]
     postmortems = parse_table(POSTMORTEMS, [["Incident ID", "Overdue"], *rows])
 
     writes = list(plan_daily(_snapshot(items, postmortems), "2026-11-20", skip=set()))
@@ -451,6 +451,8 @@ def test_mending_puts_every_cell_right(moves: list[tuple[str, Any]], own: bool) 
     for write in writes:
         wanted[write.row][table.places[write.column]] = str(write.value)
     sheet = _grid(_moved(before, moves))
+    # Where the very keys were overwritten nothing tells rows apart any more.
+    assume(sheet[0].index("Key") not in {table.places[write.column] for write in writes})
     for write in writes:
         place = table.places[write.column]
         while write.row >= len(sheet):
