@@ -135,6 +135,7 @@ def sync(ports: Ports, *, full: bool = False, only: str | None = None, dry_run: 
     workspace = require_workspace(ports.settings)
     if not workspace.tracker_id or not workspace.folder_id:
         raise ConfigError("This workspace has no tracker.", hint="Run 'pmdocs init'.")
+    overtaken: BaseException | None = None
     for _ in range(ATTEMPTS):
         run = _begin(ports, workspace.tracker_id, workspace.folder_id)
         try:
@@ -145,14 +146,15 @@ def sync(ports: Ports, *, full: bool = False, only: str | None = None, dry_run: 
             plans = [_apply_to_document(run, one) for one in plans]
             plan = _tracker_plan(run, plans, detection.cursor)
             _write(run, plans, _cursor(run, plans, detection.cursor))
-        except _OvertakenError:
+        except _OvertakenError as error:
+            overtaken = error.__cause__ or error
             ports.say("Somebody else changed the tracker meanwhile; planning again…")
             continue
         _resolve(run, plans)
         return _report(run, plans, plan, wrote=True)
     raise TrackerError(
         f"Others keep writing to the tracker: {ATTEMPTS} attempts were in vain.", hint="Run it again later."
-    )
+    ) from overtaken
 
 
 def _begin(ports: Ports, tracker_id: str, folder_id: str) -> _Run:
