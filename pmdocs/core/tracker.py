@@ -83,7 +83,7 @@ _LONG, _WIDE, _SHORT = 320, 180, 90
 
 def _column(key: str, en: str, ja: str, writer: str, **more: object) -> Column:
     kinds = {"M": Writer.MACHINE, "2": Writer.TWO_WAY, "H": Writer.HUMAN}
-    return Column(key=key, en=en, ja=ja, writer=kinds[writer], **more)  # type: ignore[arg-type]
+    return Column(key=key, en=en, ja=ja, writer=kinds[writer], **more)  # type: ignore[arg-type]  # keywords of Column, passed on
 
 
 ITEM_STATUS = {
