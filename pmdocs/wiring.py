@@ -18,6 +18,7 @@ from pmdocs.gateways.asks import AsksGateway
 from pmdocs.gateways.comments import CommentsGateway
 from pmdocs.gateways.docs import DocsGateway
 from pmdocs.gateways.drive import DriveGateway
+from pmdocs.gateways.pace import Pace
 from pmdocs.gateways.sheets import SheetsGateway
 from pmdocs.gateways.tracker import TrackerGateway
 from pmdocs.gateways.transport import EndpointAdapter, GoogleSession, LocalSession, Transport
@@ -61,7 +62,7 @@ def _transport(settings: Settings, clock: Clock) -> Transport:
     from pmdocs.gateways.auth import load_credentials
 
     credentials, account = load_credentials(settings)
-    return Transport(GoogleSession(credentials), clock=clock, account=account)
+    return Transport(GoogleSession(credentials), clock=clock, account=account, pace=Pace(clock))
 
 
 def _emulator_adapter(path: Path) -> BaseAdapter:

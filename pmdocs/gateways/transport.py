@@ -39,6 +39,7 @@ from pmdocs.errors import (
 
 if TYPE_CHECKING:
     from pmdocs.clock import Clock
+    from pmdocs.gateways.pace import Pace
 
 T = TypeVar("T")
 
@@ -46,6 +47,8 @@ TIMEOUT_SECONDS = (10.0, 60.0)
 """Connect, and wait for the next byte."""
 
 ATTEMPTS = 5
+RATE_ATTEMPTS = 7
+"""Of a call that was refused for its rate: Google counts by the minute, and six waits are 63 seconds or more."""
 MAX_WAIT_SECONDS = 32.0
 MAX_RETRY_AFTER_SECONDS = 60.0
 
@@ -167,13 +170,23 @@ class Transport:
     """A session, the clients built on it, and the one way to make a call."""
 
     def __init__(
-        self, session: requests.Session, *, clock: Clock, account: str, attempts: int = ATTEMPTS
+        self,
+        session: requests.Session,
+        *,
+        clock: Clock,
+        account: str,
+        attempts: int = ATTEMPTS,
+        pace: Pace | None = None,
     ) -> None:
-        """``account`` is how messages name who is asking; ``attempts`` bounds every call."""
+        """``account`` is how messages name who is asking; ``attempts`` bounds every call.
+
+        ``pace`` keeps calls under the quotas of the service; without one only its refusals slow them down.
+        """
         self.session = session
         self.account = account
         self._clock = clock
         self._attempts = attempts
+        self._pace = pace
         self._resources: dict[str, Any] = {}
 
     def resource(self, api: str, version: str, collection: str) -> Any:
@@ -203,17 +216,20 @@ class Transport:
         guides on errors of Drive, Docs and Sheets). Raises `ApiError` or `AuthError`; for an error with
         ``maybe_done`` the caller has to look before it writes again.
         """
+        most = attempts or self._attempts
         retrying = tenacity.Retrying(
-            stop=tenacity.stop_after_attempt(attempts or self._attempts),
+            stop=lambda state: state.attempt_number >= _most_attempts(state, most),
             wait=_wait,
             retry=tenacity.retry_if_exception(lambda error: _repeatable(error, repeat)),
             sleep=self._clock.sleep,
             reraise=True,
         )
-        answer: T = retrying(self._once, method_id, send)
+        answer: T = retrying(self._once, method_id, send, writes=repeat is not Repeat.READ)
         return answer
 
-    def _once(self, method_id: str, send: Callable[[], T]) -> T:
+    def _once(self, method_id: str, send: Callable[[], T], *, writes: bool) -> T:
+        if self._pace is not None:
+            self._pace.wait(method_id, writes=writes)
         try:
             answer = send()
         except Exception as caught:
@@ -273,6 +289,12 @@ def _repeatable(error: BaseException, repeat: Repeat) -> bool:
     if isinstance(error, RateLimited):
         return True
     return isinstance(error, (ServerError, Unreachable)) and repeat is not Repeat.REFUSED
+
+
+def _most_attempts(state: tenacity.RetryCallState, attempts: int) -> int:
+    """A call that is to be made once is; any other outlasts a minute's quota."""
+    error = state.outcome.exception() if state.outcome else None
+    return max(attempts, RATE_ATTEMPTS) if attempts > 1 and isinstance(error, RateLimited) else attempts
 
 
 def _wait(state: tenacity.RetryCallState) -> float:

@@ -40,6 +40,7 @@ from pmdocs.errors import (
     UsageError,
 )
 from pmdocs.gateways.transport import (
+    RATE_ATTEMPTS,
     TIMEOUT_SECONDS,
     EndpointAdapter,
     GoogleSession,
@@ -201,11 +202,34 @@ def test_five_attempts_by_default(
     wire: responses.RequestsMock, transport: Transport, clock: RecordingClock
 ) -> None:
     """Who says nothing gets five."""
-    prepare(wire, *[(429, new_error(429, "RESOURCE_EXHAUSTED"))] * 5)
+    prepare(wire, *[(503, new_error(503, "UNAVAILABLE"))] * 5)
+
+    with pytest.raises(ServerError):
+        ask(transport, Repeat.READ)
+    assert 4 == len(clock.waits)
+
+
+def test_a_refusal_for_the_rate_is_outlasted(
+    wire: responses.RequestsMock, transport: Transport, clock: RecordingClock
+) -> None:
+    """Google counts calls by the minute: whoever meets a full quota waits for more than one."""
+    prepare(wire, *[(429, new_error(429, "RESOURCE_EXHAUSTED"))] * RATE_ATTEMPTS)
 
     with pytest.raises(RateLimited):
         ask(transport, Repeat.REFUSED)
-    assert len(clock.waits) == 4
+    assert RATE_ATTEMPTS - 1 == len(clock.waits)
+    assert sum(clock.waits) > 60
+
+
+def test_a_single_attempt_stays_single(
+    wire: responses.RequestsMock, transport: Transport, clock: RecordingClock
+) -> None:
+    """Who asks for one attempt is told of the refusal at once."""
+    prepare(wire, (429, new_error(429, "RESOURCE_EXHAUSTED")))
+
+    with pytest.raises(RateLimited):
+        ask(transport, Repeat.READ, attempts=1)
+    assert [] == clock.waits
 
 
 @pytest.mark.parametrize(
