@@ -29,6 +29,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 
 from pmdocs.core.base import JUSTIFIED, REMOVED, REVERTED, ROW, UNJUSTIFIED, BaseItem, Change, effective
 
@@ -181,6 +182,8 @@ def apply_reasons(
     """
     if not reasons:
         return item, ()
+    if not item.unjustified:
+        return replace(item, known_reasons=_with_known(item.known_reasons, reasons)), ()
     seen = {text for texts in item.known_reasons.values() for text in texts}
     fresh = {fingerprint(reason.text): reason for reason in reversed(reasons) if is_reason(reason.text, seen)}
     ordered = list(reversed(fresh.values()))
@@ -260,6 +263,7 @@ def as_open(change: Change) -> Change:
 # What counts as a reason
 
 
+@lru_cache(maxsize=20_000)
 def fingerprint(text: str) -> str:
     """A short text that is the same for reasons that differ in width, case, spaces and marks only."""
     return hashlib.sha256(comparable(text).encode("utf-8", "surrogatepass")).hexdigest()[:12]
@@ -302,8 +306,13 @@ def _is_empty(clause: str) -> bool:
 
 def comparable(text: str) -> str:
     """Letters, digits and marks of a text without anything else, in one width and case."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(char for char in folded if unicodedata.category(char)[0] in "LN" or char in "ー゙゚")
+    return _NEITHER.sub("", unicodedata.normalize("NFKC", text).casefold())
+
+
+_NEITHER = re.compile(
+    "[^\\w\N{COMBINING KATAKANA-HIRAGANA VOICED SOUND MARK}\N{COMBINING KATAKANA-HIRAGANA SEMI-VOICED SOUND MARK}]|_"
+)
+"""Neither letter nor digit nor one of the marks that tell か from が where they stand apart."""
 
 
 _PLACEHOLDERS = frozenset(
