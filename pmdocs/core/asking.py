@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pmdocs.core.base import shown
+from pmdocs.core.conversation import marker_of
 from pmdocs.core.items import CellPlace
 from pmdocs.core.markers import make_marker
 from pmdocs.core.rows import clipped, in_words
-from pmdocs.core.sync import Ask, Closing, marker_of
+from pmdocs.core.visit import Ask, Closing
 
 MAX_A_RUN, MAX_A_DOCUMENT, MAX_AN_OWNER = 20, 3, 5
 

@@ -27,6 +27,9 @@ UNREAD = "?"
 DEFAULTS: Mapping[str, str] = {"status": "open", "type": "other"}
 """What an empty field means, where it means something."""
 
+OPEN = frozenset({"open", "in_progress", "deferred"})
+"""States of an item that is still to be done."""
+
 NOT_NEEDED, JUSTIFIED, UNJUSTIFIED, REVERTED = "not_needed", "justified", "unjustified", "reverted"
 """States of a change."""
 

@@ -19,6 +19,7 @@ from pmdocs.core.tracker import (
     CellValue,
     Worksheet,
 )
+from pmdocs.core.vocabulary import normalise
 
 _STATUS_KEYS = ("open", "in_progress", "done", "deferred", "wont_do", "removed")
 _TYPE_KEYS = ("prevent", "mitigate", "detect", "repair", "process", "investigate", "other")
@@ -44,6 +45,14 @@ def in_words(kind: str, value: str, lang: str) -> str:
     """A key in the tracker's words; a text that is no key stays as it is."""
     keys, words = _WORDS[kind]
     return words[lang][keys.index(value)] if value in keys else value
+
+
+def word_key(kind: str, text: str) -> str:
+    """The key of a tracker's word in either language, whatever its width and case; empty for any other text."""
+    keys, words = _WORDS[kind]
+    wanted = normalise(text)
+    named = (zip(keys, each, strict=True) for each in words.values())
+    return next((key for pairs in named for key, word in pairs if normalise(word) == wanted), "")
 
 
 def sheet_cells(row: Row, worksheet: Worksheet, known: Container[str] | None = None) -> dict[str, str]:

@@ -11,13 +11,13 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from pmdocs.config import require_workspace
+from pmdocs.core.base import OPEN
 from pmdocs.core.dates import parse_due
 from pmdocs.core.files import incident_key
 from pmdocs.core.model import document_url
 from pmdocs.core.references import DocumentReference
 from pmdocs.core.rows import names_to_addresses, sheet_cells
 from pmdocs.core.snapshot import Row, Snapshot, Table
-from pmdocs.core.sync import OPEN
 from pmdocs.core.tracker import ACTION_ITEMS, ITEM_STATUS, POSTMORTEMS, Worksheet
 from pmdocs.core.vocabulary import (
     is_unset,

@@ -18,11 +18,13 @@ from pmdocs.config import require_workspace
 from pmdocs.core.asking import Question, choose, last_word, question
 from pmdocs.core.base import BaseDocument, BaseItem, asked, load_base, not_proposed
 from pmdocs.core.detection import OVERLAP, Detection, Event, detect, since
+from pmdocs.core.digests import NO_ROWS, digests_now
 from pmdocs.core.files import ADOPTED, DOCUMENT, INCIDENT, KIND, SOURCE, File, incident_key
 from pmdocs.core.items import read_items
 from pmdocs.core.mending import Miss
 from pmdocs.core.merge import ItemOutcome
 from pmdocs.core.plan import TrackerPlan
+from pmdocs.core.postmortem_row import plan_daily
 from pmdocs.core.rows import names_to_addresses
 from pmdocs.core.sections import looks_like_postmortem
 from pmdocs.core.snapshot import (
@@ -34,17 +36,9 @@ from pmdocs.core.snapshot import (
     load_cursor,
     troubles,
 )
-from pmdocs.core.sync import (
-    NO_ROWS,
-    Ask,
-    Circumstances,
-    DocumentPlan,
-    DocumentRead,
-    digests_now,
-    plan_daily,
-    plan_document,
-)
+from pmdocs.core.sync import DocumentPlan, plan_document
 from pmdocs.core.threads import Discussion
+from pmdocs.core.visit import Ask, Circumstances, DocumentRead
 from pmdocs.core.write_back import plan_write_back
 from pmdocs.errors import (
     ApiError,

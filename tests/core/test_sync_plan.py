@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from pmdocs.core.asking import MAX_A_DOCUMENT, MAX_A_RUN, MAX_AN_OWNER, choose, last_word, question
 from pmdocs.core.base import Change
 from pmdocs.core.detection import Event, detect
+from pmdocs.core.digests import NO_ROWS, digests_now, sheet_digest
 from pmdocs.core.items import CellPlace
 from pmdocs.core.markers import find_marker
 from pmdocs.core.mending import Seen, find_misses, fix_of, plan_mending
 from pmdocs.core.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
+from pmdocs.core.postmortem_row import plan_daily
 from pmdocs.core.rows import MAX_CELL, clipped, same_cell, sheet_cells
 from pmdocs.core.snapshot import (
     CHUNK,
@@ -38,8 +40,8 @@ from pmdocs.core.snapshot import (
     split_base,
     troubles,
 )
-from pmdocs.core.sync import NO_ROWS, Ask, Closing, digests_now, plan_daily, sheet_digest
 from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, PEOPLE, POSTMORTEMS
+from pmdocs.core.visit import Ask, Closing
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 HEADER = [column.en for column in ACTION_ITEMS.columns]

@@ -1,0 +1,68 @@
+"""One document as a sync found it, what it would ask there, and what all documents of a run share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from pmdocs.core.base import BaseDocument, Change
+from pmdocs.core.items import CellPlace, ItemsReading
+from pmdocs.core.sections import Reading
+from pmdocs.core.snapshot import Snapshot
+from pmdocs.core.threads import Thread
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRead:
+    """One document as a sync found it."""
+
+    document_id: str
+    incident_id: str
+    title: str
+    reading: Reading
+    items: ItemsReading
+    threads: tuple[Thread, ...]
+    base: BaseDocument
+    is_first: bool
+    """Never synced before: nothing is written into it."""
+    row: int | None
+    """Its row in the directory of the base; None when new."""
+    has_anchors: bool = True
+    """Comments were read with their anchors, and can be posted with one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """A question to post beside a changed cell, about all changes of an item that were found together."""
+
+    key: str
+    changes: tuple[Change, ...]
+    place: CellPlace | None
+    """None where the row is gone: the question stands beside nothing, in the sheet only."""
+    owner: str
+    """The owner's e-mail address, or empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """A question of ours to resolve."""
+
+    comment_id: str
+    is_reverted: bool
+    """Nobody gave a reason: what it asks about was taken back."""
+    is_new: bool = True
+    """This sync found the answer; else an earlier one did, and did not come to close the question."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What all documents of a run share."""
+
+    snapshot: Snapshot
+    now: datetime
+    today: date
+    lang: str
+    zone: ZoneInfo
+    people: Mapping[str, str] = field(default_factory=dict)
