@@ -1,0 +1,134 @@
+"""What a sync writes into documents: questions, values of the sheet, and thanks for answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from pmdocs.core.asking import Question, choose, last_word, question
+from pmdocs.core.base import BaseItem, asked, not_proposed
+from pmdocs.core.merge import ItemOutcome
+from pmdocs.core.sync import DocumentPlan
+from pmdocs.core.visit import Ask
+from pmdocs.core.write_back import plan_write_back
+from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged
+from pmdocs.workflows.sync_run import DocumentReport, Run
+
+
+def apply_to_document(run: Run, plan: DocumentPlan) -> DocumentPlan:
+    """Post questions, offer the sheet's values; what was done is noted in the plan's base."""
+    asks = plan.asks if run.ports.settings.ask == "ask" else ()
+    now, waiting = choose(asks, asked_today=run.asked_today)
+    error: PmdocsError | None = None
+    posted: dict[Ask, str] = {}
+    try:
+        if now:
+            posted = dict(zip(now, _post(run, plan, now), strict=True))
+    except AuthError:
+        raise
+    except RevisionChanged:
+        run.again.add(plan.read.document_id)
+        run.ports.say(f"{plan.read.incident_id} is being edited; its questions wait for the next run.")
+    except ApiError as caught:
+        run.again.add(plan.read.document_id)
+        error = caught
+    base = plan.outcome.base
+    # A comment changes the revision: values wait for the next run where a question was posted just now.
+    offered = set() if now or error else _offer(run, plan)
+    items = tuple(
+        not_proposed(_with_asks(item.base, posted), set(item.document_values) - _offered_of(item, offered))
+        for item in plan.outcome.items
+    )
+    run.reports.append(
+        DocumentReport(
+            document_id=plan.read.document_id,
+            incident_id=plan.read.incident_id,
+            reason=run.reasons.get(plan.read.document_id, ""),
+            summary=plan.summary,
+            asked=len(posted),
+            waiting=len(waiting),
+            error=error,
+        )
+    )
+    return replace(plan, outcome=replace(plan.outcome, base=replace(base, items=items)))
+
+
+def _offered_of(item: ItemOutcome, offered: set[tuple[str, str]]) -> set[str]:
+    """Fields of an item that were written into the document."""
+    return {name for key, name in offered if key == item.base.key}
+
+
+def _offer(run: Run, plan: DocumentPlan) -> set[tuple[str, str]]:
+    """Write values that the sheet changed into the document; keys and fields of what was written."""
+    mode = run.ports.settings.write_back
+    if mode == "off" or plan.read.is_first or not plan.outcome.base.adopted:
+        return set()
+    rows = dict(zip(plan.outcome.row_keys, plan.read.items.items, strict=True))
+    document = plan.read.reading.document
+    dropdowns = {name: each for tab in document.tabs for name, each in tab.dropdowns.items()}
+    edits = [
+        edit
+        for item in plan.outcome.items
+        if item.base.key in rows
+        for edit in plan_write_back(item, rows[item.base.key], dropdowns, lang=run.lang)
+    ]
+    if not edits:
+        return set()
+    try:
+        run.ports.write_back.write(document, edits, as_suggestion=mode == "suggest", lang=run.lang)
+    except AuthError:
+        raise
+    except RevisionChanged:
+        run.ports.say(f"{plan.read.incident_id} is being edited; the sheet's values wait for the next run.")
+        return set()
+    except ApiError as error:
+        run.ports.say(f"{plan.read.incident_id}: the sheet's values were not offered ({error.message}).")
+        return set()
+    return {(edit.key, edit.field) for edit in edits}
+
+
+def _with_asks(item: BaseItem, posted: Mapping[Ask, str]) -> BaseItem:
+    for ask, comment_id in posted.items():
+        if ask.key == item.key:
+            item = asked(item, {change.sequence for change in ask.changes}, comment_id)
+    return item
+
+
+def _post(run: Run, plan: DocumentPlan, asks: Sequence[Ask]) -> list[str]:
+    owners = {ask.owner for ask in asks if ask.owner}
+    may = _may_comment(run, plan.read.document_id) if owners else set()
+    posts = [
+        Question(
+            content=question(ask, run.lang),
+            place=ask.place,
+            assignee=ask.owner if ask.owner in may else "",
+        )
+        for ask in asks
+        if ask.place is not None
+    ]
+    return run.ports.asks.post(plan.read.reading.document, posts)
+
+
+def _may_comment(run: Run, document_id: str) -> set[str]:
+    """Addresses that were given access to comment; a question is assigned to nobody else."""
+    try:
+        grants = run.ports.drive.fetch_grants(document_id)
+    except AuthError:
+        raise
+    except ApiError:
+        return set()
+    return {grant.email for grant in grants if grant.role != "reader"}
+
+
+def close_questions(run: Run, plans: Sequence[DocumentPlan]) -> None:
+    """Close answered questions, once the answer is in the tracker; what fails is done by the next run."""
+    for plan in plans:
+        if not plan.resolves:
+            continue
+        posts = [(closing.comment_id, last_word(closing, run.lang)) for closing in plan.resolves]
+        try:
+            run.ports.asks.resolve(plan.read.document_id, posts)
+        except AuthError:
+            raise
+        except ApiError as error:
+            run.notices.append(f"{plan.read.incident_id}: a question stays open for now ({error.message}).")
