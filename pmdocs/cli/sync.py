@@ -12,7 +12,7 @@ from pmdocs.core.model import document_url, spreadsheet_url
 from pmdocs.errors import DocumentError
 
 if TYPE_CHECKING:
-    from pmdocs.workflows.sync import DocumentReport, SyncReport
+    from pmdocs.workflows.sync_run import DocumentReport, SyncReport
 
 PARTIAL = 9
 

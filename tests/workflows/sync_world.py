@@ -23,7 +23,8 @@ from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, COMMENTS, POSTMORTEMS, ST
 from pmdocs.emulator import Emulator
 from pmdocs.emulator.clients import session
 from pmdocs.workflows.create import create_postmortem
-from pmdocs.workflows.sync import SyncReport, sync
+from pmdocs.workflows.sync import sync
+from pmdocs.workflows.sync_run import SyncReport
 
 PEOPLE = ("ada", "bob", "ken")
 ITEMS = (

