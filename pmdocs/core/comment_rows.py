@@ -44,7 +44,7 @@ def plan_comments(
             continue
         before = known.get(thread.comment_id, []) if row is not None else []
         taken = kind_of(thread).kind
-        kind = _corrected_kind(row, before, taken, lang)
+        kind = _corrected_kind(row, before, taken)
         values = _cells(thread, read, minutes, lang, taken=taken, is_question=kind == "question")
         written[thread.comment_id] = _keep_corrections(values, row, before)
         unanswered += kind == "question" and not answered(thread)
@@ -59,11 +59,9 @@ def plan_comments(
     return replace(outcome, base=replace(outcome.base, extra=extra)), unanswered
 
 
-def _corrected_kind(row: Row | None, before: Sequence[str], kind: str, lang: str) -> str:
+def _corrected_kind(row: Row | None, before: Sequence[str], kind: str) -> str:
     """The kind a person wrote into the sheet, else what the thread was taken for."""
-    if row is None or not _is_theirs(
-        row.text("kind"), _last(before, "kind"), in_words("comment_kind", kind, lang)
-    ):
+    if row is None or not _is_theirs(row.text("kind"), _last(before, "kind")):
         return kind
     return word_key("comment_kind", row.text("kind")) or kind
 
@@ -73,7 +71,7 @@ def _keep_corrections(values: dict[str, CellValue], row: Row | None, before: Seq
     marks = []
     for name in _TWO_WAY:
         mark = _mark(values[name])
-        if row is not None and _is_theirs(row.text(name), _last(before, name), values[name]):
+        if row is not None and _is_theirs(row.text(name), _last(before, name)):
             values[name], mark = row.text(name), _THEIRS
         marks.append(mark)
     return marks
@@ -84,15 +82,13 @@ def _last(before: Sequence[str], name: str) -> str | None:
     return before[_TWO_WAY.index(name)] if before else None
 
 
-def _is_theirs(text: str, last: str | None, value: CellValue) -> bool:
-    """Whether a person wrote a cell: once corrected it stays, until it is emptied."""
-    if last == _THEIRS:
-        return bool(text)
-    return last is not None and _mark(text) not in {last, _mark(value)}
+def _is_theirs(text: str, last: str | None) -> bool:
+    """Whether a person wrote a cell: it differs from what was written last. Emptied, it is given back."""
+    return bool(text) and last is not None and _mark(text) != last
 
 
 _THEIRS = "!"
-"""The mark of a cell that a person corrected."""
+"""The mark of a cell that a person corrected; no text has it."""
 
 _TWO_WAY = ("kind", "answer", "in_document")
 
