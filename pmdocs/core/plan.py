@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
 
 from pmdocs.core.tracker import CellValue, Worksheet
 
@@ -56,17 +57,48 @@ class TrackerPlan:
         """Whether nothing would be written but how far the run has come."""
         return not (self.cells or self.appends or self.bases)
 
-    def lines(self) -> tuple[str, ...]:
-        """The plan in words, one line a step."""
+    def lines(self, zone: tzinfo) -> tuple[str, ...]:
+        """The plan in words, one line a step; moments by the wall clock of ``zone``."""
         lines = [
-            f"{write.worksheet.en}, {write.key}: {write.column} {_shown(write.before)} → {_shown(write.value)}"
+            f"{write.worksheet.en}, {write.key}: {write.column} "
+            f"{_before(write, zone) or '(empty)'} → {_shown(write.value, zone) or '(empty)'}"
             for write in self.cells
         ]
         for append in self.appends:
-            named = next((str(value) for value in append.values.values() if value), "")
-            lines.append(f"{append.worksheet.en}: new row {named}")
+            told = [_shown(append.values.get(name), zone) for name in _TELLING.get(append.worksheet.key, ())]
+            lines.append(f"{append.worksheet.en}: new row {' '.join(text for text in told if text)}")
         return tuple(lines)
 
 
-def _shown(value: CellValue) -> str:
-    return "(empty)" if value in (None, "") else str(value)
+_TELLING = {
+    "postmortems": ("incident_id", "title"),
+    "action_items": ("key", "action", "owner", "due", "priority"),
+    "changes": ("key", "field", "old", "new", "state", "reason"),
+    "comments": ("kind", "author", "comment"),
+}
+"""Columns that tell what a new row is about."""
+
+_HALF_A_SECOND = timedelta(milliseconds=500)
+"""Days as a fraction are not exact to the microsecond."""
+
+_LONGEST = 200
+"""Characters of a value in a plan's text."""
+
+
+def _before(write: CellWrite, zone: tzinfo) -> str:
+    """What stood in a cell, as people saw it: a moment is kept as a number of days."""
+    form = next(column.form for column in write.worksheet.columns if column.key == write.column)
+    text = str(write.before or "")
+    if form != "datetime" or not text:
+        return _shown(text, zone)
+    try:
+        return _shown(datetime(1899, 12, 30, tzinfo=zone) + timedelta(days=float(text)), zone)
+    except (ValueError, OverflowError):
+        return _shown(text, zone)
+
+
+def _shown(value: CellValue, zone: tzinfo) -> str:
+    if isinstance(value, datetime):
+        return (value.astimezone(zone) + _HALF_A_SECOND).strftime("%Y-%m-%d %H:%M")
+    text = " ".join(str("" if value is None else value).split())
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -328,13 +328,15 @@ class TrackerHead:
 CellValue = str | int | float | date | datetime | None
 
 
-def postmortem_row(incident: Incident, document_id: str, *, lang: str) -> dict[str, CellValue]:
-    """The visible row of a new postmortem, by column key."""
+def postmortem_row(
+    incident: Incident, document_id: str, *, lang: str, is_draft: bool = True
+) -> dict[str, CellValue]:
+    """The visible row of a postmortem, by column key; one that was written elsewhere is no draft."""
     return {
         "incident_id": incident.incident_id,
         "title": incident.title,
         "severity": SEVERITY_SHOWN[lang][incident.severity] if incident.severity else None,
-        "status": DOCUMENT_STATUS[lang][0],
+        "status": DOCUMENT_STATUS[lang][0] if is_draft else None,
         "team": incident.team or None,
         "owner": (incident.owner.email or incident.owner.name) if incident.owner else None,
         "incident_date": incident.started.date() if incident.started else None,

@@ -328,6 +328,7 @@ def _bid(run: _Run, source: _Source, incident_id: str) -> Bid:
         lang=run.lang,
         nonce=ports.new_nonce(),
         wanted={KIND: "postmortem", DIGEST: source.digest},
+        is_draft=False,
     )
 
 

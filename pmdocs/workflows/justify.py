@@ -70,7 +70,11 @@ def justify(
             return JustifyReport(key=item.key, reason=text, answered=(), waiting=item.unjustified, lines=())
         plan = _plan(catalogue, base, entry, after, rows, text)
         report = JustifyReport(
-            key=item.key, reason=text, answered=answered, waiting=after.unjustified, lines=plan.lines()
+            key=item.key,
+            reason=text,
+            answered=answered,
+            waiting=after.unjustified,
+            lines=plan.lines(ports.settings.timezone),
         )
         if dry_run:
             return report

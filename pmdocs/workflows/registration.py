@@ -46,6 +46,8 @@ class Bid:
     """Properties by which a document that an earlier attempt left is found."""
     head: TrackerHead | None = None
     """None when the tracker is not there or could not be written."""
+    is_draft: bool = True
+    """Whether it is still to be written; an imported document was written elsewhere."""
     warnings: list[str] = field(default_factory=list)
 
     def warn(self, text: str) -> None:
@@ -180,7 +182,9 @@ def register(bid: Bid, file: File, claimed: Standing | None) -> str:
     done = bid.row("done", file.file_id)
     try:
         places = parse_header(POSTMORTEMS, bid.head.header, needed=("incident_id", "document"))
-        row = lay_out(postmortem_row(bid.incident, file.file_id, lang=bid.lang), places)
+        row = lay_out(
+            postmortem_row(bid.incident, file.file_id, lang=bid.lang, is_draft=bid.is_draft), places
+        )
         if not guarded:
             registered = _registered(bid, tracker_id)
             if registered:

@@ -112,7 +112,7 @@ def make_report(run: Run, plans: Sequence[DocumentPlan], plan: TrackerPlan, *, w
     ]
     return SyncReport(
         documents=tuple(reports),
-        lines=plan.lines(),
+        lines=plan.lines(run.ports.settings.timezone),
         notices=tuple(run.notices),
         wrote=wrote,
         size=run.snapshot.size,

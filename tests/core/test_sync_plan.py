@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import assume, given
@@ -40,9 +41,10 @@ from pmdocs.core.snapshot import (
     split_base,
     troubles,
 )
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, PEOPLE, POSTMORTEMS
+from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, COMMENTS, PEOPLE, POSTMORTEMS, to_serial
 from pmdocs.core.visit import Ask, Closing
 
+TOKYO = ZoneInfo("Asia/Tokyo")
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 HEADER = [column.en for column in ACTION_ITEMS.columns]
 
@@ -312,12 +314,42 @@ def test_a_plan_in_words() -> None:
     plan = TrackerPlan(
         generation=1,
         cells=(write,),
-        appends=(RowAppend(worksheet=CHANGES, values={"time": None, "key": "A/AI-1"}),),
+        appends=(RowAppend(worksheet=CHANGES, values={"time": None, "key": "A/AI-1", "field": "due"}),),
     )
 
-    assert ("Action items, A/AI-1: due 2026-12-01 → (empty)", "Changes: new row A/AI-1") == plan.lines()
+    assert (
+        "Action items, A/AI-1: due 2026-12-01 → (empty)",
+        "Changes: new row A/AI-1 due",
+    ) == plan.lines(TOKYO)
     assert not plan.is_empty
     assert TrackerPlan(generation=1, head={"cursor": "x"}).is_empty
+
+
+def test_moments_in_a_plan() -> None:
+    """A moment is shown by the wall clock of the zone, also where the sheet keeps it as a number of days."""
+    moment = datetime(2026, 11, 20, 9, 30, 12, 345678, tzinfo=TOKYO)
+    write = CellWrite(
+        worksheet=ACTION_ITEMS,
+        row=1,
+        column="last_changed",
+        key="A/AI-1",
+        value=moment.astimezone(UTC),
+        before=str(to_serial(moment, TOKYO)),
+    )
+
+    [line] = TrackerPlan(generation=1, cells=(write,)).lines(TOKYO)
+    assert "Action items, A/AI-1: last_changed 2026-11-20 09:30 → 2026-11-20 09:30" == line
+
+
+def test_long_and_broken_texts_in_a_plan() -> None:
+    """A text over several lines is one line of the plan, and a long one is cut."""
+    write = CellWrite(worksheet=COMMENTS, row=1, column="answer", key="k", value="a\nb " * 200, before="x")
+
+    [line] = TrackerPlan(generation=1, cells=(write,)).lines(TOKYO)
+    assert "\n" not in line
+    assert "Comments, k: answer x → a b a b" == line[:31]
+    assert 250 > len(line)
+    assert line.endswith("…")
 
 
 # Asking
