@@ -12,12 +12,12 @@ from pmdocs.core.justify import Reason
 from pmdocs.core.merge import (
     DocumentOutcome,
     ItemOutcome,
-    conflict_text,
     merge_document,
     merge_field,
     merge_item,
 )
 from pmdocs.core.model import Person
+from pmdocs.core.outgoing import conflict_text
 
 TODAY = date(2026, 6, 1)
 NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)
