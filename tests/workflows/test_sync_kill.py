@@ -182,7 +182,7 @@ def test_a_failed_read_is_tried_again(team: Team) -> None:
 
 def test_large_first_syncs_are_written_in_parts(team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
     """A write too large for one batch goes out in several; killed between them, the next run ends the work."""
-    monkeypatch.setattr("pmdocs.workflows.sync.MAX_BATCH", 1)
+    monkeypatch.setattr("pmdocs.workflows.sync_tracker.MAX_BATCH", 1)
     for number in (8, 9, 10):
         team.create(number, items=2)
     team.world.ports()
