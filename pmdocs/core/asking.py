@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pmdocs.core.base import shown
+from pmdocs.core.conflict_notes import SETTLED
 from pmdocs.core.conversation import marker_of
 from pmdocs.core.items import CellPlace
 from pmdocs.core.markers import make_marker
@@ -62,7 +63,7 @@ def question(ask: Ask, lang: str) -> str:
 
 def last_word(closing: Closing, lang: str) -> str:
     """The reply that closes a question."""
-    words = _REVERTED if closing.is_reverted else _THANKS
+    words = {"answered": _THANKS, "reverted": _REVERTED, "settled": SETTLED}[closing.outcome]
     return f"{words[lang]}\n{make_marker('thanks', 'reply')}"
 
 

@@ -88,7 +88,7 @@ class _Topics:
 
 def asks(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Ask]:
     """Questions for changes that lack a reason and have not been asked about."""
-    if not _may_speak(read):
+    if not may_speak(read):
         return
     rows = dict(zip(outcome.row_keys, read.items.items, strict=True))
     for item in outcome.base.items:
@@ -99,12 +99,12 @@ def asks(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Ask]:
             yield Ask(
                 key=item.key,
                 changes=together,
-                place=_cell_of(row, together[0].field) if row else None,
+                place=cell_of(row, together[0].field) if row else None,
                 owner=item.value("owner") if "@" in item.value("owner") else "",
             )
 
 
-def _cell_of(row: ItemRow, name: str) -> CellPlace | None:
+def cell_of(row: ItemRow, name: str) -> CellPlace | None:
     """The changed cell, or the item's own words where the cell has none to stand on."""
     for candidate in (name, "action"):
         cell = row.cells.get(candidate)
@@ -113,7 +113,7 @@ def _cell_of(row: ItemRow, name: str) -> CellPlace | None:
     return None
 
 
-def _may_speak(read: DocumentRead) -> bool:
+def may_speak(read: DocumentRead) -> bool:
     """Whether pmdocs may comment: not at first contact, nor unasked, nor where it cannot anchor a comment."""
     return read.has_anchors and not read.is_first and read.base.adopted
 
@@ -153,7 +153,7 @@ def _with_ask(item: BaseItem, posted: Mapping[Marker, str]) -> BaseItem:
 
 def answered_asks(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Closing]:
     """Own asks, known by recorded id and marker, all of whose changes are settled."""
-    if not _may_speak(read):
+    if not may_speak(read):
         return
     states, before = _states_by_ask(outcome.base), _states_by_ask(read.base)
     for thread in read.threads:
@@ -162,7 +162,7 @@ def answered_asks(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Clos
         if is_open and UNJUSTIFIED not in about:
             yield Closing(
                 comment_id=thread.comment_id,
-                is_reverted=JUSTIFIED not in about,
+                outcome="answered" if JUSTIFIED in about else "reverted",
                 is_new=before.get(thread.comment_id) != about,
             )
 

@@ -15,7 +15,8 @@ DOCUMENT = "application/vnd.google-apps.document"
 SPREADSHEET = "application/vnd.google-apps.spreadsheet"
 
 KIND = "pmdocs_kind"
-"""``folder``, ``template``, ``tracker``, ``postmortem`` or ``stray`` (a copy that lost a race)."""
+"""``folder``, ``template``, ``tracker``, ``postmortem``, ``stray`` (a copy that lost a race), ``agenda``,
+``minutes`` or ``reading`` (a session of the reading club)."""
 WORKSPACE = "pmdocs_workspace"
 TEMPLATE = "pmdocs_template"
 INCIDENT = "pmdocs_incident"
@@ -26,6 +27,11 @@ SOURCE = "pmdocs_source"
 """``import`` for a document made from a file."""
 DIGEST = "pmdocs_digest"
 """Of the file that a document was made from."""
+
+OF = "pmdocs_of"
+"""Id of the document whose agenda or minutes a document is."""
+DAY = "pmdocs_day"
+"""Day of the meeting, ISO."""
 
 MAX_PROPERTY_BYTES = 124
 """Of key and value together, UTF-8 (Drive guide "Add custom file properties")."""
@@ -47,6 +53,8 @@ class File:
     can_copy: bool = True
     owner_email: str = ""
     owner_name: str = ""
+    editor_name: str = ""
+    """Display name of who edited it last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

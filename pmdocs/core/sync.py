@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from pmdocs.core.base import UNJUSTIFIED, BaseDocument, Change, dump_base, effective
 from pmdocs.core.comment_rows import plan_comments
+from pmdocs.core.conflict_notes import ConflictNote, conflict_notes, settled_conflicts, with_found
 from pmdocs.core.conversation import answered_asks, asks, find_reasons, with_posted_asks
 from pmdocs.core.digests import TWO_WAY, sheet_digest
 from pmdocs.core.findings import Finding
@@ -35,8 +36,10 @@ class DocumentPlan:
     cells: tuple[CellWrite, ...]
     appends: tuple[RowAppend, ...]
     asks: tuple[Ask, ...]
+    notes: tuple[ConflictNote, ...]
+    """Conflicts to tell of in the document."""
     resolves: tuple[Closing, ...]
-    """Own asks that have their answer."""
+    """Own comments that have their answer."""
     findings: tuple[Finding, ...]
     summary: tuple[str, ...]
     """What changed, in words."""
@@ -100,7 +103,7 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
     edits = SheetEdits(world)
     for key, values in shown.items():
         edits.put(ACTION_ITEMS, key, values, own.get(key))
-    outcome = with_posted_asks(read, outcome)
+    outcome = with_found(read, with_posted_asks(read, outcome))
     for change in (*_lost_changes(read, world), *(new for item in outcome.items for new in item.changes)):
         values = change_cells(change, read.incident_id, read.document_id, world.lang)
         edits.put(CHANGES, change.key, values, None)
@@ -113,7 +116,8 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
         cells=tuple(edits.cells),
         appends=tuple(edits.appends),
         asks=tuple(asks(read, outcome)),
-        resolves=tuple(answered_asks(read, outcome)),
+        notes=tuple(conflict_notes(read, outcome)),
+        resolves=(*answered_asks(read, outcome), *settled_conflicts(read, outcome)),
         findings=read.reading.findings + read.items.findings,
         summary=tuple(_summary(outcome, edits.appends)),
         digest=sheet_digest(shown, places),

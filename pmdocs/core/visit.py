@@ -47,11 +47,12 @@ class Ask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closing:
-    """A question of ours to resolve."""
+    """A comment of ours to resolve."""
 
     comment_id: str
-    is_reverted: bool
-    """Nobody gave a reason: what it asks about was taken back."""
+    outcome: str = "answered"
+    """``answered``; ``reverted`` where nobody gave a reason and what it asks about was taken back; ``settled``
+    where it told of a conflict that is over."""
     is_new: bool = True
     """This sync found the answer; else an earlier one did, and did not come to close the question."""
 

@@ -10,7 +10,7 @@ from pmdocs.gateways.transport import Repeat, Transport
 
 _FILE_FIELDS = (
     "id,name,mimeType,parents,trashed,createdTime,properties,capabilities(canCopy,canAddChildren,canEdit),"
-    "owners(emailAddress,displayName)"
+    "owners(emailAddress,displayName),lastModifyingUser(displayName)"
 )
 
 
@@ -176,4 +176,5 @@ def _parse_file(raw: Mapping[str, Any]) -> File:
         can_copy=raw.get("capabilities", {}).get("canCopy", True),
         owner_email=owners[0].get("emailAddress", ""),
         owner_name=owners[0].get("displayName", ""),
+        editor_name=raw.get("lastModifyingUser", {}).get("displayName", ""),
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pmdocs.core.asking import Question, choose, last_word, question
+from pmdocs.core.asking import MAX_A_DOCUMENT, Question, choose, last_word, question
 from pmdocs.core.base import BaseItem, asked, not_proposed
+from pmdocs.core.conflict_notes import ConflictNote, conflict_words, with_posted
 from pmdocs.core.merge import ItemOutcome
 from pmdocs.core.sync import DocumentPlan
 from pmdocs.core.visit import Ask
@@ -17,13 +18,17 @@ from pmdocs.workflows.sync_run import DocumentReport, Run
 
 def apply_to_document(run: Run, plan: DocumentPlan) -> DocumentPlan:
     """Post questions, offer the sheet's values; what was done is noted in the plan's base."""
-    asks = plan.asks if run.ports.settings.ask == "ask" else ()
-    now, waiting = choose(asks, asked_today=run.asked_today)
+    may_post = run.ports.settings.ask == "ask"
+    now, waiting = choose(plan.asks if may_post else (), asked_today=run.asked_today)
+    notes = plan.notes[: MAX_A_DOCUMENT - len(now)] if may_post else ()
     error: PmdocsError | None = None
     posted: dict[Ask, str] = {}
+    told: dict[str, ConflictNote] = {}
     try:
-        if now:
-            posted = dict(zip(now, _post(run, plan, now), strict=True))
+        if now or notes:
+            ids = _post(run, plan, now, notes)
+            posted = dict(zip(now, ids, strict=False))
+            told = dict(zip(ids[len(now) :], notes, strict=True))
     except AuthError:
         raise
     except RevisionChanged:
@@ -32,9 +37,9 @@ def apply_to_document(run: Run, plan: DocumentPlan) -> DocumentPlan:
     except ApiError as caught:
         run.again.add(plan.read.document_id)
         error = caught
-    base = plan.outcome.base
+    base = with_posted(plan.outcome.base, told)
     # A comment changes the revision: values wait for the next run where a question was posted just now.
-    offered = set() if now or error else _offer(run, plan)
+    offered = set() if now or notes or error else _offer(run, plan)
     items = tuple(
         not_proposed(_with_asks(item.base, posted), set(item.document_values) - _offered_of(item, offered))
         for item in plan.outcome.items
@@ -94,7 +99,8 @@ def _with_asks(item: BaseItem, posted: Mapping[Ask, str]) -> BaseItem:
     return item
 
 
-def _post(run: Run, plan: DocumentPlan, asks: Sequence[Ask]) -> list[str]:
+def _post(run: Run, plan: DocumentPlan, asks: Sequence[Ask], notes: Sequence[ConflictNote]) -> list[str]:
+    """Open the comments in one batch; their ids, those of questions first."""
     owners = {ask.owner for ask in asks if ask.owner}
     may = _may_comment(run, plan.read.document_id) if owners else set()
     posts = [
@@ -106,7 +112,26 @@ def _post(run: Run, plan: DocumentPlan, asks: Sequence[Ask]) -> list[str]:
         for ask in asks
         if ask.place is not None
     ]
+    if notes:
+        document_by, sheet_by = (_editor(run, one) for one in (plan.read.document_id, run.tracker_id))
+        posts += [
+            Question(
+                content=conflict_words(note, run.lang, document_by=document_by, sheet_by=sheet_by),
+                place=note.place,
+            )
+            for note in notes
+        ]
     return run.ports.asks.post(plan.read.reading.document, posts)
+
+
+def _editor(run: Run, file_id: str) -> str:
+    """Who edited a file last, as far as Drive tells."""
+    try:
+        return run.ports.drive.fetch_file(file_id).editor_name
+    except AuthError:
+        raise
+    except ApiError:
+        return ""
 
 
 def _may_comment(run: Run, document_id: str) -> set[str]:

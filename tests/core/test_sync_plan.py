@@ -400,10 +400,10 @@ def test_a_question_is_known_again_and_not_too_long(lang: str, new: str) -> None
 @pytest.mark.parametrize("lang", ["en", "ja"])
 def test_the_last_word_is_no_reason(lang: str) -> None:
     """What closes a question carries a marker, so that it never counts as its answer."""
-    closings = [Closing(comment_id="c", is_reverted=undone) for undone in (True, False)]
+    closings = [Closing(comment_id="c", outcome=outcome) for outcome in ("reverted", "answered", "settled")]
     words = [last_word(closing, lang) for closing in closings]
 
-    assert 2 == len(set(words))
+    assert 3 == len(set(words))
     assert all(find_marker(text) for text in words)
 
 

@@ -17,7 +17,8 @@ __all__ = ["clock_", "transport_", "wire_"]
 
 FIELDS = (
     "id,name,mimeType,parents,trashed,createdTime,properties,"
-    "capabilities(canCopy,canAddChildren,canEdit),owners(emailAddress,displayName)"
+    "capabilities(canCopy,canAddChildren,canEdit),owners(emailAddress,displayName),"
+    "lastModifyingUser(displayName)"
 )
 RAW: Json = {
     "id": "f1",

@@ -1,0 +1,132 @@
+"""What people are told when document and sheet were both changed, in both places, and that it ends."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
+from world import Killed, kill
+
+from pmdocs.core.markers import find_marker
+
+
+def notes(team: Team) -> list[dict[str, Any]]:
+    """Threads by pmdocs about a conflict."""
+    found = []
+    for thread in team.threads():
+        marker = find_marker(thread["headPost"]["content"])
+        if marker is not None and marker.field.startswith("conflict:"):
+            found.append(thread)
+    return found
+
+
+def disagree(team: Team, *, document: str = "2026-12-03", sheet: str = "2026-12-04") -> None:
+    """Ada changes a due date in the document, Ken the same one in the sheet; both earlier than it was."""
+    team.table("ada").change(2, due=document)
+    team.sheet().type(KEYS[1], "due", sheet)
+
+
+def test_both_places_tell_of_a_conflict(team: Team) -> None:
+    """The sheet's column and a comment on the cell say what each side says, and who edited each file last."""
+    disagree(team)
+    team.sync()
+
+    [note] = notes(team)
+    text = note["headPost"]["content"]
+    assert "2026-12-03" == note["plainTextQuote"]
+    assert "this document says '2026-12-03' (last edited by Ada)" in text
+    assert "the tracker says '2026-12-04' (last edited by Ken)" in text
+    shown = team.sheet().get(KEYS[1], "conflict")
+    assert "2026-12-03" in shown
+    assert "2026-12-04" in shown
+    assert "2026-12-03" in team.table().texts()[2]
+    assert "2026-12-04" == team.sheet().get(KEYS[1], "due")
+
+
+@pytest.mark.parametrize("side", ["document", "sheet"])
+def test_the_note_is_closed_when_the_sides_agree(team: Team, side: str) -> None:
+    """Once, by the sync that sees it; what people said in it stays, and no other thread is touched."""
+    other = team.say("ken", "Why was there no alert?", "pool exhaustion")
+    disagree(team)
+    team.settle()
+    [note] = notes(team)
+    team.reply("ada", note["commentId"], "The sheet is right.")
+    if side == "document":
+        team.table("ada").change(2, due="2026-12-04")
+    else:
+        team.sheet().type(KEYS[1], "due", "2026-12-03")
+    team.settle()
+
+    [note] = notes(team)
+    assert "RESOLVED" == note["status"]
+    replies = [post.get("content", "") for post in note["replies"]]
+    assert "The sheet is right." == replies[0]
+    assert 1 == sum("no longer disagree" in text for text in replies)
+    assert "" == team.sheet().get(KEYS[1], "conflict")
+    assert ["OPEN"] == [thread["status"] for thread in team.threads() if thread["commentId"] == other]
+    assert not team.sync().wrote
+
+
+def test_told_once(team: Team) -> None:
+    """A conflict that lasts gets one comment, also when a side changes again or a person closes the comment."""
+    disagree(team)
+    team.settle()
+    team.table("ada").change(2, due="2026-12-02")
+    team.settle()
+    [note] = notes(team)
+    team.batch(
+        "ada",
+        {
+            "addCommentReply": {
+                "commentId": note["commentId"],
+                "post": {"content": "I see.", "commentAction": "RESOLVE"},
+            }
+        },
+    )
+    team.settle()
+    team.sync(full=True)
+
+    assert 1 == len(notes(team))
+
+
+def test_a_later_conflict_is_told_again(team: Team) -> None:
+    """One about the same cell, after the first was over."""
+    disagree(team)
+    team.settle()
+    team.table("ada").change(2, due="2026-12-04")
+    team.settle()
+    disagree(team, document="2026-12-01", sheet="2026-12-02")
+    team.settle()
+
+    assert ["OPEN", "RESOLVED"] == sorted(note["status"] for note in notes(team))
+
+
+@pytest.mark.parametrize("phase", ["before", "after"])
+@pytest.mark.parametrize(
+    ("scene", "number"), [("OPEN", n) for n in range(5, 9)] + [("RESOLVED", n) for n in range(4, 7)]
+)
+def test_killed_at_every_call(team: Team, scene: str, number: int, phase: str) -> None:
+    """Whatever call a run dies at, the next ones leave one comment, closed where the conflict is over."""
+    disagree(team)
+    if scene == "RESOLVED":
+        team.settle()
+        team.table("ada").change(2, due="2026-12-04")
+    team.world.ports()
+    team.world.at(number, phase, kill)
+    with pytest.raises(Killed):
+        team.sync()
+    team.settle()
+
+    assert [scene] == [note["status"] for note in notes(team)]
+
+
+def test_asks_off_tells_in_the_sheet_only(team: Team) -> None:
+    """Who wants no questions in documents gets no such comments either."""
+    config = team.world.db.with_suffix(".toml")
+    config.write_text('ask = "sheet"\n' + config.read_text())
+    disagree(team)
+    team.settle()
+
+    assert [] == notes(team)
+    assert "2026-12-03" in team.sheet().get(KEYS[1], "conflict")
