@@ -34,15 +34,23 @@ class Words:
 
         Ends of paragraphs and cells are line breaks, none at the end. Empty for a place that is not there.
         """
-        pieces = [
-            _cut(element, start, end)
-            for found_id, segment in self._segments
-            if (found_id, segment.segment_id) == (tab_id, segment_id)
-            for paragraph, _ in walk(segment.blocks)
-            if paragraph.start < end and start < paragraph.end
-            for element in paragraph.elements
-        ]
-        return "".join(pieces).strip("\n")
+        elements = self._elements(tab_id, segment_id, start, end)
+        return "".join(_cut(element, start, end) for element in elements).strip("\n")
+
+    def has_link(self, tab_id: str, segment_id: str, start: int, end: int) -> bool:
+        """Whether any text between two indexes is a link."""
+        return any(
+            element.kind == "text" and element.url and element.start < end and start < element.end
+            for element in self._elements(tab_id, segment_id, start, end)
+        )
+
+    def _elements(self, tab_id: str, segment_id: str, start: int, end: int) -> Iterator[Element]:
+        """Those of the paragraphs that a range touches."""
+        for found_id, segment in self._segments:
+            if (found_id, segment.segment_id) == (tab_id, segment_id):
+                for paragraph, _ in walk(segment.blocks):
+                    if paragraph.start < end and start < paragraph.end:
+                        yield from paragraph.elements
 
     def find(self, words: str, *, limit: int) -> tuple[Passage, ...]:
         """Where words stand, in document order, the first ``limit``; white space compares as one blank."""

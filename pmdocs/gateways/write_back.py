@@ -52,17 +52,16 @@ class WriteBackGateway:
                     }
                 }
             ]
-        length = place.end - place.start
-        # Inside the old words where there are two, so that a comment on them keeps something to stand on.
-        inside = place.start + 1 if length > 1 else place.end
         requests, added = [], 0
         if edit.content is not None:
-            requests.append(self._insert(edit, inside, lang))
+            requests.append(self._insert(edit, edit.index, lang))
             added = utf16_length(edit.content.text) if isinstance(edit.content, Text) else 1
-        if inside < place.end:
-            requests.append(_delete(edit, inside + added, place.end + added))
-        if length:
-            requests.append(_delete(edit, place.start, min(inside, place.end)))
+        if added and edit.link is not None:
+            requests.append(_lead(edit, edit.index, edit.index + added, edit.link))
+        if edit.index < place.end:
+            requests.append(_delete(edit, edit.index + added, place.end + added))
+        if place.start < edit.index:
+            requests.append(_delete(edit, place.start, edit.index))
         return requests
 
     def _insert(self, edit: CellEdit, index: int, lang: str) -> Request:
@@ -81,7 +80,17 @@ class WriteBackGateway:
 
 
 def _delete(edit: CellEdit, start: int, end: int) -> Request:
+    return {"deleteContentRange": {"range": _area(edit, start, end)}}
+
+
+def _lead(edit: CellEdit, start: int, end: int, url: str) -> Request:
+    """Inserted text takes the link of what is around it; it gets its own, or none."""
+    style = {"link": {"url": url}} if url else {}
+    return {"updateTextStyle": {"range": _area(edit, start, end), "textStyle": style, "fields": "link"}}
+
+
+def _area(edit: CellEdit, start: int, end: int) -> dict[str, Any]:
     area: dict[str, Any] = {"startIndex": start, "endIndex": end, "tabId": edit.place.tab_id}
     if edit.place.segment_id:
         area["segmentId"] = edit.place.segment_id
-    return {"deleteContentRange": {"range": area}}
+    return area

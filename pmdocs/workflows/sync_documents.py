@@ -11,7 +11,7 @@ from pmdocs.core.conflict_notes import ConflictNote, conflict_words, with_posted
 from pmdocs.core.merge import ItemOutcome
 from pmdocs.core.sync import DocumentPlan
 from pmdocs.core.visit import Ask
-from pmdocs.core.write_back import plan_write_back
+from pmdocs.core.write_back import CellEdits
 from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged
 from pmdocs.workflows.sync_run import DocumentReport, Run
 
@@ -70,17 +70,16 @@ def _offer(run: Run, plan: DocumentPlan) -> set[tuple[str, str]]:
         return set()
     rows = dict(zip(plan.outcome.row_keys, plan.read.items.items, strict=True))
     document = plan.read.reading.document
-    dropdowns = {name: each for tab in document.tabs for name, each in tab.dropdowns.items()}
-    edits = [
-        edit
-        for item in plan.outcome.items
-        if item.base.key in rows
-        for edit in plan_write_back(item, rows[item.base.key], dropdowns, lang=run.lang)
-    ]
-    if not edits:
+    planned = CellEdits(document, plan.read.threads, lang=run.lang, as_suggestion=mode == "suggest")
+    for item in plan.outcome.items:
+        if item.base.key in rows:
+            planned.add(item, rows[item.base.key])
+    for key, name in planned.waiting:
+        run.notices.append(f"{key}: the sheet's {name} waits for the open comment on that cell.")
+    if not planned.edits:
         return set()
     try:
-        run.ports.write_back.write(document, edits, as_suggestion=mode == "suggest", lang=run.lang)
+        run.ports.write_back.write(document, planned.edits, as_suggestion=mode == "suggest", lang=run.lang)
     except AuthError:
         raise
     except RevisionChanged:
@@ -89,7 +88,7 @@ def _offer(run: Run, plan: DocumentPlan) -> set[tuple[str, str]]:
     except ApiError as error:
         run.ports.say(f"{plan.read.incident_id}: the sheet's values were not offered ({error.message}).")
         return set()
-    return {(edit.key, edit.field) for edit in edits}
+    return {(edit.key, edit.field) for edit in planned.edits}
 
 
 def _with_asks(item: BaseItem, posted: Mapping[Ask, str]) -> BaseItem:
