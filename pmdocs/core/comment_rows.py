@@ -27,7 +27,7 @@ def plan_comments(
     """
     lang = edits.world.lang
     table = edits.world.snapshot.tables.get(COMMENTS.key)
-    rows = table.by_key if table else {}
+    rows = table.family(read.document_id) if table else {}
     known: dict[str, list[str]] = dict(read.base.extra.get("comments", {}))
     written: dict[str, list[str]] = {}
     minutes = Minutes(text=read.reading.text_of("questions"))
@@ -51,7 +51,7 @@ def plan_comments(
         edits.put(COMMENTS, thread.key, values, row)
     seen = {thread.key for thread in read.threads}
     for key, row in rows.items():
-        if key.startswith(f"{read.document_id}/") and key not in seen:
+        if key not in seen:
             edits.put(COMMENTS, key, gone, row)
     extra = {name: value for name, value in outcome.base.extra.items() if name != "comments"}
     if written:

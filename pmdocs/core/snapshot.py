@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from pmdocs.core.base import digest
 from pmdocs.core.plan import TrackerPlan
@@ -64,9 +65,9 @@ class Row:
         return cell_text(self.cells.get(key, ""))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Table:
-    """A visible worksheet: where its known columns stand, and its rows."""
+    """A visible worksheet: where its known columns stand, and its rows; made searchable once."""
 
     worksheet: Worksheet
     places: Mapping[str, int]
@@ -93,8 +94,8 @@ class Table:
         """Whether this looks like another worksheet under the expected title."""
         return not self.is_usable or 2 * len(self.missing) > len(self.worksheet.columns)
 
-    @property
-    def by_key(self) -> dict[str, Row]:
+    @cached_property
+    def by_key(self) -> Mapping[str, Row]:
         """Rows by key; of two with one key the first counts."""
         found: dict[str, Row] = {}
         for row in self.rows:
@@ -102,6 +103,26 @@ class Table:
             if key:
                 found.setdefault(key, row)
         return found
+
+    @cached_property
+    def by_family(self) -> Mapping[str, Sequence[Row]]:
+        """All rows by what stands before the last slash of their key: an incident, or a comment's document."""
+        found: dict[str, list[Row]] = {}
+        for row in self.rows:
+            found.setdefault(row.text(self.key_column).rpartition("/")[0], []).append(row)
+        return found
+
+    def family(self, name: str) -> Mapping[str, Row]:
+        """Rows of one incident or document by key; of two with one key the first counts."""
+        found: dict[str, Row] = {}
+        for row in self.by_family.get(name, ()):
+            found.setdefault(row.text(self.key_column), row)
+        return found
+
+    @cached_property
+    def filled(self) -> frozenset[str]:
+        """Known columns in which any row with a key has something."""
+        return frozenset(name for row in self.by_key.values() for name in row.cells)
 
     @property
     def doubled(self) -> tuple[str, ...]:

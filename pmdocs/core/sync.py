@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pmdocs.core.base import UNJUSTIFIED, BaseDocument, Change, dump_base, effective
@@ -17,8 +17,8 @@ from pmdocs.core.merge import DocumentOutcome, ItemOutcome, merge_document
 from pmdocs.core.plan import BaseWrite, CellWrite, RowAppend
 from pmdocs.core.postmortem_row import plan_postmortem
 from pmdocs.core.row_changes import SheetEdits
-from pmdocs.core.rows import MAX_CELL, change_cells, clipped, item_cells, sheet_cells
-from pmdocs.core.snapshot import Row, split_base
+from pmdocs.core.rows import MAX_CELL, change_cells, clipped, item_cells, sheet_cells, word_key
+from pmdocs.core.snapshot import Row, Table, split_base
 from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, COMMENTS
 from pmdocs.core.visit import Ask, Circumstances, Closing, DocumentRead
 from pmdocs.errors import TrackerError
@@ -77,8 +77,7 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
     Raises TrackerError when the sheet has rows of a document whose base is gone, or the base grows too large.
     """
     table = world.snapshot.tables.get("action_items")
-    rows = table.by_key if table else {}
-    own = {key: row for key, row in rows.items() if key.startswith(f"{read.incident_id}/AI-")}
+    own = table.family(read.incident_id) if table else {}
     if read.is_first and own:
         raise TrackerError(
             f"The tracker has action items of {read.incident_id} but its memory of it is gone (hidden worksheet "
@@ -86,7 +85,7 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
             hint="Take the spreadsheet back to an earlier version.",
         )
     places = table.places if table and table.is_usable else dict.fromkeys(TWO_WAY, 0)
-    trusted = places.keys() - _emptied(rows, read.base)
+    trusted = places.keys() - _emptied(table, read.base)
     outcome = merge_document(
         read.items.items,
         {key: sheet_cells(row, ACTION_ITEMS, trusted) for key, row in own.items()},
@@ -128,11 +127,15 @@ _FILLED = frozenset({"type", "priority", "owner", "due", "status"})
 _MANY = 3
 
 
-def _emptied(rows: Mapping[str, Row], base: BaseDocument) -> set[str]:
+def _emptied(table: Table | None, base: BaseDocument) -> set[str]:
     """Two-way columns that lost all they held, such as one deleted and made anew: nobody cleared each cell."""
-    empty = [name for name in TWO_WAY if not any(name in row.cells for row in rows.values())]
+    filled, count = (table.filled, len(table.by_key)) if table else (frozenset(), 0)
     shown = Counter(name for item in base.items for name in item.in_sheet)
-    return {name for name in empty if shown[name] >= _MANY or (name in _FILLED and len(rows) >= _MANY)}
+    return {
+        name
+        for name in TWO_WAY
+        if name not in filled and (shown[name] >= _MANY or (name in _FILLED and count >= _MANY))
+    }
 
 
 def _check_size(base: BaseDocument) -> None:
@@ -150,23 +153,36 @@ _SPARE = 10_000
 
 
 def _lost_changes(read: DocumentRead, world: Circumstances) -> Iterable[Change]:
-    """Changes that once needed a reason and whose row is no longer in the log."""
+    """Changes that once needed a reason and whose row is no longer in the log, or no longer says what it said.
+
+    A row that a person edited so that it does not call for its reason any more counts as gone.
+    """
     table = world.snapshot.tables.get("changes")
     if table is None or not table.is_usable or not {"field", "old", "new"} <= table.places.keys():
         return
     logged: Counter[tuple[str, ...]] = Counter()
-    for row in table.rows:
-        logged[tuple(row.text(name) for name in ("key", "field", "old", "new"))] += 1
+    calling: Counter[tuple[str, ...]] = Counter()
+    for row in table.by_family.get(read.incident_id, ()):
+        found = tuple(row.text(name) for name in ("key", "field", "old", "new"))
+        logged[found] += 1
+        calling[found] += "state" not in table.places or _calls_for_reason(row)
     for item in read.base.items:
         for change in item.changes:
             cells = change_cells(change, read.incident_id, read.document_id, world.lang)
-            found = tuple(
+            wanted = tuple(
                 clipped(str(cells[name] or ""), MAX_CELL) for name in ("key", "field", "old", "new")
             )
-            if logged[found]:
-                logged[found] -= 1
+            rows = calling if change.state == UNJUSTIFIED else logged
+            if rows[wanted]:
+                rows[wanted] -= 1
+                if rows is calling:
+                    logged[wanted] -= 1
             else:
                 yield replace(change, flags=(*change.flags, RESTORED))
+
+
+def _calls_for_reason(row: Row) -> bool:
+    return word_key("change_state", row.text("state")) == UNJUSTIFIED
 
 
 def _summary(outcome: DocumentOutcome, appends: Sequence[RowAppend]) -> Iterable[str]:

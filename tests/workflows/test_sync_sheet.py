@@ -376,6 +376,21 @@ def test_deleted_rows_of_the_log_come_back(team: Team) -> None:
     ]
 
 
+def test_an_edited_log_does_not_silence(team: Team) -> None:
+    """A change whose state somebody typed over calls for its reason again in a row of its own, once."""
+    team.table("ada").change(2, priority="P1")
+    team.settle()
+    page = team.sheet(CHANGES).page
+    page.update_cell(2, team.sheet(CHANGES).header().index("State") + 1, "justified")
+    team.sync(full=True)
+    team.settle()
+    team.sync(full=True)
+
+    rows = [(row["key"], row["state"], row["flags"]) for row in team.sheet(CHANGES).records()]
+    assert [(KEYS[1], "justified", ""), (KEYS[1], "unjustified", "restored")] == rows
+    assert "1" == team.sheet(POSTMORTEMS).get("INC-7", "unjustified")
+
+
 def test_doubled_keys_are_named(team: Team) -> None:
     """A copied row is named; the first one counts, and the copy is left as it is."""
     cells = team.sheet().page.row_values(2)
