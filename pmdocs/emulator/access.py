@@ -6,6 +6,10 @@ folders, and drives"); the greatest role counts.
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from . import discovery
+from .history import note_revision
 from .methods import Call
 from .problems import Problem, file_not_found
 from .store import Json, Transaction, User
@@ -26,7 +30,7 @@ def role_of(store: Transaction, record: Json, user: User) -> str | None:
     while current is not None and current["id"] not in seen:
         seen.add(current["id"])
         for permission in current["permissions"]:
-            if _grants(permission, user):
+            if _grants(permission, user) and in_force(store, permission):
                 role = permission["role"]
                 # Who owns a folder edits what others put into it, but does not own that.
                 if role == "owner" and current is not record:
@@ -35,6 +39,12 @@ def role_of(store: Transaction, record: Json, user: User) -> str | None:
                     best = role
         current = store.file(current["parents"][0]) if current["parents"] else None
     return best
+
+
+def in_force(store: Transaction, permission: Json) -> bool:
+    """Whether a permission has not expired."""
+    expires = permission.get("expirationTime")
+    return expires is None or datetime.fromisoformat(expires) > store.now()
 
 
 def _grants(permission: Json, user: User) -> bool:
@@ -53,7 +63,7 @@ def open_file(call: Call, file_id: str, *, need: str = "reader", mime_type: str 
     one (seen in recordings), 403 everywhere for too small a role, 404 where the file is of another kind.
     """
     record = call.store.file(call.user.root if file_id == "root" else file_id)
-    if record is None:
+    if record is None or hidden_in_shared_drive(call, record):
         raise file_not_found(call.api, file_id)
     role = role_of(call.store, record, call.user)
     if role is None:
@@ -73,9 +83,23 @@ def open_file(call: Call, file_id: str, *, need: str = "reader", mime_type: str 
     return record
 
 
+def hidden_in_shared_drive(call: Call, record: Json) -> bool:
+    """Whether a file is out of sight because the request does not say ``supportsAllDrives``.
+
+    Methods without that parameter, and the other APIs, see everything (guide "Implement shared drive support").
+    """
+    if call.api != "drive" or not record.get("driveId"):
+        return False
+    known = discovery.methods()[call.method].parameters
+    told = call.params.get("supportsAllDrives") or call.params.get("supportsTeamDrives")
+    return "supportsAllDrives" in known and not told
+
+
 def touch(call: Call, record: Json) -> None:
-    """Note that the caller changed a file now, and store its record."""
+    """Note that the caller changed a file's content now, as a revision too, and store its record."""
     record["modifiedTime"] = call.timestamp
     record["lastModifyingUser"] = call.user.email
     record["version"] = record.get("version", 0) + 1
+    record.setdefault("modifiedBy", {})[call.user.email] = call.timestamp
     call.store.put_file(record)
+    note_revision(call, record)

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 import math
 import os
+import re
+import secrets
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.utils import formatdate
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from . import binding, control, discovery, fields, identity, views
-from .methods import HANDLERS, READ_ONLY, Call
+from . import batching, binding, control, discovery, fields, identity, uploads, views
+from .detours import detour
+from .methods import DOWNLOADS, HANDLERS, READ_ONLY, Call, Media, implemented
 from .problems import Problem, unimplemented, wire
 from .rooms import DEFAULT_FIELDS
 from .store import OWNER, Store, Transaction
@@ -39,6 +42,8 @@ class Request:
     query: list[tuple[str, str]] = field(default_factory=list)
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
+    origin: str = "https://www.googleapis.com"
+    """Scheme and host the client used, for addresses that lead back here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +84,8 @@ class Emulator:
     def handle(self, request: Request) -> Response:
         """Answer one request. Never raises for what a client sends."""
         verb, query, body = _effective(request)
+        verb, path, query = detour(verb, request.raw_path, query)
+        request = replace(request, raw_path=path)
         try:
             with self.store.transaction(write=False) as transaction:
                 keys = [request.headers.get("x-goog-api-key", "")]
@@ -90,7 +97,9 @@ class Emulator:
         except Problem as problem:
             api = "docs" if request.raw_path.startswith("/_local/") else discovery.api_of(request.raw_path)
             return json_response(problem.status, wire(problem, api=api))
-        if request.raw_path.startswith(("/drive/", "/v1/", "/v2/", "/v4/", "/upload/", "/batch")):
+        if request.raw_path.startswith(
+            ("/drive/", "/v1/", "/v2/", "/v4/", "/upload/", "/resumable/", "/batch")
+        ):
             return self._api(request, verb, query, body)
         if request.raw_path == "/token" and verb == "POST":
             return self._token(body)
@@ -108,8 +117,14 @@ class Emulator:
             return json_response(problem.status, refused)
 
     def _api(self, request: Request, verb: str, query: list[tuple[str, str]], body: bytes) -> Response:
+        if verb == "POST" and request.raw_path == "/batch/drive/v3":
+            return self._batch(request, body)
         api = discovery.api_of(request.raw_path)
+        upload_id = _upload_id(request.raw_path, query)
+        session = self._session(upload_id) if upload_id else None
         route = discovery.match(verb, request.raw_path)
+        if upload_id:
+            route = discovery.match(session.verb, session.path) if session else None
         method_id = route.method.id if route else f"{verb} {request.raw_path.split('?')[0]}"
         user = OWNER
         try:
@@ -122,7 +137,10 @@ class Emulator:
             if route is None:
                 raise _no_route(request.raw_path)
             try:
-                response = self._run(route, query, body, request.headers, user)
+                if session is not None:
+                    response = self._continue(route, session, verb, body, request.headers)
+                else:
+                    response = self._run(route, request, query, body, user)
             finally:
                 # A refused request has its answer on the way as well.
                 self._notify("after", method_id)
@@ -162,23 +180,53 @@ class Emulator:
             observer(phase, method_id)
 
     def _run(
+        self, route: discovery.Route, request: Request, query: list[tuple[str, str]], body: bytes, email: str
+    ) -> Response:
+        """One request, unless it carries on an upload."""
+        if not implemented(route.method.id):
+            raise unimplemented(f"Method {route.method.id}")
+        if not route.upload:
+            payload = _json_body(body, request.headers)
+            return self._perform(route, query, payload, email, headers=request.headers)
+        uploads.refuse_foreign_protocol(request.headers)
+        protocol = uploads.kind(query)
+        if protocol == "resumable":
+            binding.bind_parameters(route, query)
+            binding.bind_body(route.method, _json_body(body, request.headers))
+            session_id = uploads.start(
+                self.store, verb=_verb(route), path=request.raw_path, query=query, body=body,
+                headers=request.headers, user=email,
+            )  # fmt: skip
+            where = f"{request.origin}{request.raw_path}?uploadType=resumable&upload_id={session_id}"
+            return Response(status=200, headers={"Location": where, "X-GUploader-UploadID": session_id})
+        if protocol == "media":
+            return self._perform(route, query, {}, email, media=uploads.whole(body, request.headers))
+        metadata, kind, media = uploads.related(body, request.headers)
+        payload = _json_body(metadata, {"content-type": kind})
+        return self._perform(route, query, payload, email, media=media)
+
+    def _perform(
         self,
         route: discovery.Route,
         query: list[tuple[str, str]],
-        body: bytes,
-        headers: Mapping[str, str],
+        raw: Any,
         email: str,
+        *,
+        media: Media | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Response:
+        """Bind a request and have its method answer, in JSON or in bytes."""
         method = route.method
-        handler = HANDLERS.get(method.id)
-        if handler is None:
-            raise unimplemented(f"Method {method.id}")
-        if route.upload:
-            raise unimplemented(f"Method {method.id} with media")
         params = binding.bind_parameters(route, query)
-        if params.get("alt", "json") != "json":
-            raise unimplemented(f"alt={params['alt']}")
-        payload = binding.bind_body(method, _json_body(body, headers))
+        payload = binding.bind_body(method, raw)
+        alt = params.get("alt", "json")
+        handler, downloader = HANDLERS.get(method.id), DOWNLOADS.get(method.id)
+        if downloader is not None and (alt == "media" or handler is None):
+            with self.store.transaction(write=False) as transaction:
+                found = downloader(_call(transaction, method.id, params, payload, email))
+            return media_response(found, headers or {})
+        if alt != "json" or handler is None:
+            raise unimplemented(f"alt={alt}")
         selected = params.get("fields") or DEFAULT_FIELDS.get(method.id)
         mask = (
             fields.compile_mask(method.api, method.response, selected)
@@ -186,13 +234,93 @@ class Emulator:
             else None
         )
         with self.store.transaction(write=method.id not in READ_ONLY) as transaction:
-            answer = handler(_call(transaction, method.id, params, payload, email))
+            answer = handler(_call(transaction, method.id, params, payload, email, media))
         if answer is None:
             return Response(status=204)
         return json_response(200, answer if mask is None else fields.narrow(mask, answer))
 
+    # Uploads in several requests
 
-def _call(transaction: Transaction, method_id: str, params: Json, payload: Json, email: str) -> Call:
+    def _session(self, upload_id: str) -> uploads.Session | None:
+        with self.store.transaction(write=False) as transaction:
+            try:
+                return uploads.find(transaction, upload_id)
+            except Problem:
+                return None
+
+    def _continue(
+        self,
+        route: discovery.Route,
+        session: uploads.Session,
+        verb: str,
+        body: bytes,
+        headers: Mapping[str, str],
+    ) -> Response:
+        """A chunk of a resumable upload, a question how far it is, or its end."""
+        if verb == "DELETE":
+            with self.store.transaction(write=True) as transaction:
+                uploads.cancel(transaction, session)
+            return Response(status=499)
+        if verb not in ("PUT", "POST"):
+            raise Problem(404, "Not Found", reason="notFound")
+        if session.answer is not None:
+            return json_response(session.answer["status"], session.answer["body"])
+        with self.store.transaction(write=True) as transaction:
+            progress = uploads.receive(transaction, session, body, headers)
+        if progress.media is None:
+            known = {"Range": f"bytes=0-{progress.received - 1}"} if progress.received else {}
+            return Response(status=308, headers=known)
+        metadata = _json_body(session.metadata.encode(), {"content-type": "application/json"})
+        response = self._perform(route, session.query, metadata, session.user, media=progress.media)
+        with self.store.transaction(write=True) as transaction:
+            uploads.finish(transaction, session, response.status, response.body)
+        return response
+
+    # Batches
+
+    def _batch(self, request: Request, body: bytes) -> Response:
+        """Every part is a request of its own, in the log too; one that is refused stops no other."""
+
+        def ask(
+            verb: str, path: str, query: list[tuple[str, str]], headers: Mapping[str, str], content: bytes
+        ) -> tuple[int, str, Mapping[str, str], bytes]:
+            inner = Request(verb=verb, raw_path=path, query=query, headers=headers, body=content)
+            try:
+                batching.refuse_inner(path, query)
+            except Problem as problem:
+                answer = json_response(problem.status, wire(problem, api="drive"))
+            else:
+                answer = self.handle(inner)
+            return answer.status, phrase(answer.status), answer.headers, answer.body
+
+        boundary = f"batch_{secrets.token_hex(16)}"
+        try:
+            content = batching.answer(body, request.headers, boundary, ask)
+        except Problem as problem:
+            return json_response(problem.status, wire(problem, api="drive"))
+        kind = {"Content-Type": f"multipart/mixed; boundary={boundary}"}
+        return Response(status=200, headers=kind, body=content)
+
+
+def _upload_id(raw_path: str, query: list[tuple[str, str]]) -> str:
+    """The session that a request carries on, or nothing."""
+    if not raw_path.startswith(("/upload/", "/resumable/")):
+        return ""
+    return next((value for name, value in query if name == "upload_id"), "")
+
+
+def _verb(route: discovery.Route) -> str:
+    return route.method.http_method
+
+
+def _call(
+    transaction: Transaction,
+    method_id: str,
+    params: Json,
+    payload: Json,
+    email: str,
+    media: Media | None = None,
+) -> Call:
     now = transaction.now()
     return Call(
         method=method_id,
@@ -201,6 +329,7 @@ def _call(transaction: Transaction, method_id: str, params: Json, payload: Json,
         user=transaction.user(email),
         now=now.replace(microsecond=now.microsecond // 1000 * 1000),
         store=transaction,
+        media=media,
     )
 
 
@@ -273,15 +402,18 @@ def _children(value: Any) -> Iterable[Any]:
 
 
 def _no_route(raw_path: str) -> Problem:
-    if raw_path.startswith("/batch"):
-        return unimplemented("A batch of requests")
     if raw_path.startswith(("/drive/v2/", "/upload/drive/v2/")):
         return unimplemented("Version 2 of the Drive API")
     return Problem(404, "Not Found", reason="notFound")
 
 
+_OWN_PHRASES = {308: "Resume Incomplete", 499: "Client Closed Request"}
+
+
 def phrase(status: int) -> str:
     """The words of an HTTP status."""
+    if status in _OWN_PHRASES:
+        return _OWN_PHRASES[status]
     try:
         return HTTPStatus(status).phrase
     except ValueError:
@@ -293,6 +425,28 @@ def json_response(status: int, value: Any) -> Response:
     body = json.dumps(value, ensure_ascii=False).encode() + b"\n"
     headers = {"Content-Type": "application/json; charset=UTF-8", "Date": formatdate(usegmt=True)}
     return Response(status=status, body=body, headers=headers)
+
+
+_RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})")
+
+
+def media_response(media: Media, headers: Mapping[str, str]) -> Response:
+    """Bytes as an attachment; the part that ``Range`` asks for, where parts can be had (RFC 9110, section 14)."""
+    sent = {
+        "Content-Type": media.type,
+        "Content-Disposition": "attachment",
+        "Cache-Control": "private, max-age=0, must-revalidate",
+    }
+    wanted = _RANGE.fullmatch(headers.get("range", "").replace(" ", "")) if media.ranges else None
+    if wanted is None or not (wanted[1] or wanted[2]):
+        return Response(status=200, body=media.data, headers=sent)
+    size = len(media.data)
+    first = int(wanted[1]) if wanted[1] else max(0, size - int(wanted[2]))
+    last = min(int(wanted[2]), size - 1) if wanted[1] and wanted[2] else size - 1
+    if first >= size or last < first:
+        return Response(status=416, headers={"Content-Range": f"bytes */{size}"})
+    sent["Content-Range"] = f"bytes {first}-{last}/{size}"
+    return Response(status=206, body=media.data[first : last + 1], headers=sent)
 
 
 _emulators: dict[str, Emulator] = {}

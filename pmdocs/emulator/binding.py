@@ -175,10 +175,14 @@ class _Checker:
         nested = items.get("type") == "array"
         if not isinstance(value, list):
             if "$ref" in items:
-                # A lone message is reported member by member, as if it were the first entry.
-                return self.message(items["$ref"], value, slot.path)
+                # A lone message stands for a list of one (gspread-formatting sends it); what is wrong in it
+                # is reported member by member.
+                return [self.message(items["$ref"], value, slot.path)]
             self._wrong(slot.path, _LIST_VALUE if nested else self._type(items, slot), value)
             return None
+        if "$ref" in items:
+            # Lists inside a list of messages are flattened (gspread-formatting's batches rely on it).
+            value = _flat(value)
         if not nested:
             return [self._value(items, item, slot.at(f"[{i}]")) for i, item in enumerate(value)]
         for index, item in enumerate(value):
@@ -217,6 +221,14 @@ class _Checker:
         if schema.get("format") in _RANGES:
             return _integer_type(schema)
         return "TYPE_BOOL" if kind == "boolean" else "TYPE_STRING"
+
+
+def _flat(values: list[Any]) -> list[Any]:
+    """The entries of a list and of the lists in it."""
+    flat: list[Any] = []
+    for value in values:
+        flat += _flat(value) if isinstance(value, list) else [value]
+    return flat
 
 
 def _convert(schema: Json, kind: str, value: Any) -> Any:

@@ -72,6 +72,7 @@ def ask(emulator: Emulator, verb: str, url: str, headers: Mapping[str, str | byt
                 for name, value in headers.items()
             },
             body=body or b"",
+            origin=f"{parts.scheme}://{parts.netloc}",
         )
     )
 

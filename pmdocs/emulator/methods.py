@@ -11,6 +11,17 @@ from .store import Transaction, User
 
 Json = dict[str, Any]
 Handler = Callable[["Call"], Json | None]
+Downloader = Callable[["Call"], "Media"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media:
+    """Bytes with their media type: what an upload brings and what a download answers."""
+
+    data: bytes
+    type: str
+    ranges: bool = False
+    """Whether a part may be asked for with ``Range``; exports are made anew and have none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +30,7 @@ class Call:
 
     ``params`` holds path and query parameters, converted to their types (booleans, integers), only
     those sent. ``body`` is the request body after validation against the discovery document: names
-    in camelCase, nulls dropped. ``now`` is aware, UTC, milliseconds.
+    in camelCase, nulls dropped. ``now`` is aware, UTC, milliseconds. ``media`` is what was uploaded with it.
     """
 
     method: str
@@ -28,6 +39,7 @@ class Call:
     user: User
     now: datetime
     store: Transaction
+    media: Media | None = None
 
     @property
     def api(self) -> str:
@@ -65,3 +77,24 @@ def method(method_id: str, *, writes: bool = True) -> Callable[[Handler], Handle
         return handler
 
     return register
+
+
+DOWNLOADS: dict[str, Downloader] = {}
+"""Methods that answer bytes: always, or with ``alt=media`` where `HANDLERS` has them too."""
+
+
+def download(method_id: str) -> Callable[[Downloader], Downloader]:
+    """Register how a method answers bytes instead of JSON; it never writes."""
+
+    def register(downloader: Downloader) -> Downloader:
+        if method_id in DOWNLOADS:
+            raise ValueError(f"{method_id} is registered twice")
+        DOWNLOADS[method_id] = downloader
+        return downloader
+
+    return register
+
+
+def implemented(method_id: str) -> bool:
+    """Whether a method is there, in JSON or in bytes."""
+    return method_id in HANDLERS or method_id in DOWNLOADS

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
+import traceback
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
+from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 
 from .app import Emulator, Request, Response, phrase
 from .problems import Problem
@@ -21,17 +24,94 @@ from .problems import Problem
 LOOPBACK_NAMES = {"127.0.0.1", "localhost", "[::1]"}
 MAX_BODY_BYTES = 64 * 1024 * 1024
 
+IDLE_SECONDS = 120
+"""How long an open connection may say nothing."""
+
+CLOSING_SECONDS = 5.0
+DRAIN_SECONDS, DRAIN_READS = 0.2, 1000
+WHOLE_BODY = "pmdocs.whole_body"
+"""Set in the environment of a request whose body was read to its end."""
+
 
 class _Handler(WSGIRequestHandler):
-    """Sends headers and body in one write, closes the connection after each answer, and stays silent.
+    """Sends headers and body in one write, keeps the connection open where that is safe, and stays silent.
 
-    Werkzeug's server always closes, so nothing that a client sends behind a refused request is read as
-    another one.
+    It is safe when the whole body of a request was read. After any other the connection is closed, so that
+    nothing a client sends behind a refused request is read as another one.
     """
 
     protocol_version = "HTTP/1.1"
     wbufsize = -1
     disable_nagle_algorithm = True
+    timeout = IDLE_SECONDS
+    server: _Server
+
+    def setup(self) -> None:
+        """Remember the connection, for the server to end it when it stops."""
+        super().setup()
+        self.server.connections.add(self.connection)
+
+    def finish(self) -> None:
+        """The thread of this connection ends, and with it its connection to the database."""
+        try:
+            super().finish()
+        finally:
+            self.server.connections.discard(self.connection)
+            self.server.emulator.store.close()
+
+    def run_wsgi(self) -> None:
+        """Answer one request.
+
+        Werkzeug's own way waits 10 ms behind every answer for bytes to throw away, and always closes.
+        """
+        self.environ = environ = self.make_environ()
+        begun: list[Any] = []
+
+        def start_response(status: str, headers: Any, _exc_info: Any = None) -> Any:
+            begun[:] = [status, headers]
+
+        try:
+            body = b"".join(self.server.app(environ, start_response))
+        except (ConnectionError, TimeoutError) as error:
+            self.connection_dropped(error, environ)
+            return
+        except Exception:
+            begun[:] = ["500 Internal Server Error", [("Content-Length", "0")]]
+            body = b""
+            self._keep_open(environ, is_kept=False)
+            traceback.print_exc()
+        is_kept = self._keep_open(environ, is_kept=bool(environ.get(WHOLE_BODY)))
+        status, headers = begun
+        self._write(status, headers, body)
+        if not is_kept:
+            self._drain()
+
+    def _keep_open(self, environ: Mapping[str, Any], *, is_kept: bool) -> bool:
+        asked = self.headers.get("Connection", "").lower()
+        kept = is_kept and "close" not in asked and environ["SERVER_PROTOCOL"] == "HTTP/1.1"
+        self.close_connection = not kept or self.close_connection
+        return not self.close_connection
+
+    def _write(self, status: str, headers: Iterable[tuple[str, str]], body: bytes) -> None:
+        code, _, words = status.partition(" ")
+        self.send_response(int(code), words)
+        for name, value in headers:
+            self.send_header(name, value)
+        self.send_header("Connection", "close" if self.close_connection else "keep-alive")
+        self.end_headers()
+        self.wfile.write(body)
+        self.wfile.flush()
+
+    def _drain(self) -> None:
+        """Take what is still on its way, for a moment: a reset would hide the answer from the client."""
+        try:
+            self.connection.shutdown(socket.SHUT_WR)
+            self.connection.settimeout(DRAIN_SECONDS)
+            for _ in range(DRAIN_READS):
+                if not self.connection.recv(1 << 20):
+                    return
+        except OSError:
+            return
 
     def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002 - werkzeug's own signature
         """Requests are in ``/_local/requests``; a log line could carry a token in its query."""
@@ -56,6 +136,13 @@ class _Handler(WSGIRequestHandler):
             return super().make_environ()
 
 
+class _Server(ThreadedWSGIServer):
+    """Werkzeug's server with what its handlers need of ours."""
+
+    emulator: Emulator
+    connections: set[socket.socket]
+
+
 class LocalServer:
     """An emulator listening on 127.0.0.1; a context manager that serves in a background thread."""
 
@@ -64,14 +151,12 @@ class LocalServer:
         self.emulator = emulator
         # Werkzeug would end the whole program when it cannot bind.
         with socket.create_server(("127.0.0.1", port), backlog=128) as listener:
-            self._server: BaseWSGIServer = make_server(
-                "127.0.0.1",
-                listener.getsockname()[1],
-                self._application,
-                threaded=True,
-                request_handler=_Handler,
-                fd=listener.fileno(),
+            port = listener.getsockname()[1]
+            self._server = _Server(
+                "127.0.0.1", port, self._application, handler=_Handler, fd=listener.fileno()
             )
+        self.connections: set[socket.socket] = set()
+        self._server.emulator, self._server.connections = emulator, self.connections
         self._thread: threading.Thread | None = None
 
     @property
@@ -100,14 +185,20 @@ class LocalServer:
         self._server.server_close()
         if self._thread is not None:
             self._thread.join()
+        self._hang_up()
+
+    def _hang_up(self) -> None:
+        """End the connections that clients keep open: a server that has stopped answers nobody."""
+        deadline = time.monotonic() + CLOSING_SECONDS
+        while self.connections and time.monotonic() < deadline:
+            for connection in list(self.connections):
+                with suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
+            time.sleep(0.005)
 
     def _application(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         headers = _headers(environ)
-        try:
-            response = refusal(headers, port=self.port) or self._answer(environ, headers)
-        finally:
-            # Each connection has a thread of its own, and so would leave a database connection behind.
-            self.emulator.store.close()
+        response = refusal(headers, port=self.port) or self._answer(environ, headers)
         head = environ["REQUEST_METHOD"] == "HEAD"
         # Werkzeug writes a date of its own.
         sent = {"X-Content-Type-Options": "nosniff", **response.headers}
@@ -123,6 +214,7 @@ class LocalServer:
             body = _body(environ, headers)
         except Problem as problem:
             return _plain(problem.status, problem.message)
+        environ[WHOLE_BODY] = True
         return self.emulator.handle(
             Request(
                 verb=environ["REQUEST_METHOD"],
@@ -130,6 +222,7 @@ class LocalServer:
                 query=parse_qsl(parts.query, keep_blank_values=True),
                 headers=headers,
                 body=body,
+                origin=f"http://{headers.get('host', '')}",
             )
         )
 

@@ -27,6 +27,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from . import keeping
+
 Json = dict[str, Any]
 
 FOLDER = "application/vnd.google-apps.folder"
@@ -93,7 +95,7 @@ class Store:
         self._create_private()
         with closing(self._connect()) as connection:
             _log_ahead(connection)
-            connection.executescript(_SCHEMA)
+            connection.executescript(_SCHEMA + keeping.SCHEMA)
             connection.execute(
                 "INSERT OR IGNORE INTO settings VALUES ('seed', ?)", (json.dumps(secrets.token_hex(16)),)
             )
@@ -137,7 +139,7 @@ class Store:
         connection.commit()
 
 
-class Transaction:
+class Transaction(keeping.Keeping):
     """The records of the workspace, inside one transaction. Values handed out are the caller's own copies."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -263,10 +265,11 @@ class Transaction:
             "INSERT INTO properties VALUES (?, ?, ?)",
             [(record["id"], key, value) for key, value in record["properties"].items()],
         )
+        self.note_change(record["id"])
 
     def delete_file(self, file_id: str) -> None:
         """Remove a file with its content and threads, for good."""
-        for table in ("properties", "contents", "threads"):
+        for table in ("properties", "contents", "threads", "blobs", "revisions"):
             self._db.execute(f"DELETE FROM {table} WHERE file_id = ?", (file_id,))  # noqa: S608 - fixed names
         self._db.execute("DELETE FROM files WHERE id = ?", (file_id,))
 
@@ -413,6 +416,7 @@ class Transaction:
         """Empty the whole workspace."""
         for table in (
             "users", "files", "properties", "contents", "threads", "activity", "tokens", "requests", "faults",
+            *keeping.TABLES,
         ):  # fmt: skip
             self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - fixed names
         self._db.execute("DELETE FROM settings WHERE key != 'seed'")

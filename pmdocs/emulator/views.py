@@ -48,6 +48,8 @@ def _render(transaction: Transaction, path: str, query: Mapping[str, str], lang:
         kind, file_id = "folders", user.root
 
     def ask(method: str, **params: Any) -> Json:
+        # The page shows what lies in shared drives as well.
+        params |= {"supportsAllDrives": True} if method == "drive.files.get" else {}
         call = Call(
             method=method, params=params, body={}, user=user, now=transaction.now(), store=transaction
         )
@@ -62,7 +64,12 @@ def _render(transaction: Transaction, path: str, query: Mapping[str, str], lang:
     if kind == "documents":
         return page.render_document(_document(ask, file_id), file=file, lang=lang)
     if kind == "spreadsheets":
-        spreadsheet = ask("sheets.spreadsheets.get", spreadsheetId=file_id, includeGridData=True)
+        spreadsheet = ask(
+            "sheets.spreadsheets.get",
+            spreadsheetId=file_id,
+            includeGridData=True,
+            commentsViewMode="COMMENTS_VIEW_MODE_DEFAULT_FOR_CURRENT_ACCESS",
+        )
         sheet = query.get("sheet", "")
         return page.render_spreadsheet(
             spreadsheet,

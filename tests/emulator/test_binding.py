@@ -304,3 +304,17 @@ def test_a_number_in_the_query_is_plain_digits(text: str) -> None:
         parameters("GET", "/drive/v3/files", pageSize=text)
 
     assert (caught.value.reason, caught.value.location) == ("invalidParameter", "pageSize")
+
+
+def test_lists_of_messages_as_clients_send_them() -> None:
+    """A lone message is a list of one, lists in a list are flattened; what is wrong inside is still found."""
+    method = methods()["sheets.spreadsheets.batchUpdate"]
+    add = {"addSheet": {"properties": {"title": "x"}}}
+
+    for given in ([add, add], [[add], [[add]]]):
+        assert bind_body(method, {"requests": given}) == {"requests": [add, add]}
+    assert bind_body(method, {"requests": add}) == {"requests": [add]}
+    for wrong in ({"addSheet": 5}, [[{"addSheet": 5}]], [[5]]):
+        with pytest.raises(Problem) as caught:
+            bind_body(method, {"requests": wrong})
+        assert caught.value.status == 400

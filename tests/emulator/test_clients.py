@@ -153,10 +153,16 @@ def test_another_process_works_as_with_google(server: LocalServer) -> None:
 
 
 @pytest.fixture(name="http_service")
-def http_service_(server: LocalServer) -> Connect:
+def http_service_(server: LocalServer) -> Iterator[Connect]:
     """``http_service("drive", user=…)``: the packaged document with its root replaced; httplib2 as it is."""
 
+    made: list[Any] = []
+
     def service(api: str, *, user: str | None = None, http: Any = None) -> Any:
+        made.append(_service(api, user=user, http=http))
+        return made[-1]
+
+    def _service(api: str, *, user: str | None, http: Any) -> Any:
         raw = copy.deepcopy(document(api)) | {"rootUrl": f"{server.url}/"}
         raw.pop("mtlsRootUrl", None)
         if user is None:
@@ -166,7 +172,9 @@ def http_service_(server: LocalServer) -> Connect:
             credentials=google.oauth2.credentials.Credentials(f"user:{user}"),
         )
 
-    return service
+    yield service
+    for each in made:
+        each.close()
 
 
 def test_one_http_object_serves_many_requests(http_service: Connect) -> None:
@@ -211,28 +219,36 @@ def test_a_long_get_is_sent_as_post(
 
 
 def test_what_is_missing_is_refused_by_name(http_service: Connect) -> None:
-    """A method without implementation, media and a batch: 400 UNIMPLEMENTED, never a made-up success."""
+    """A method without implementation: 400 UNIMPLEMENTED, never a made-up success."""
     drive = http_service("drive")
-    media = {"media_body": _media(), "body": {"name": "x"}}
-    batch = drive.new_batch_http_request()
-    batch.add(drive.files().list())
-    for act in (
-        drive.changes().list(pageToken="1").execute,
-        drive.files().create(**media).execute,
-        batch.execute,
-    ):
+    for request in (drive.changes().watch(pageToken="1", body={}), drive.apps().list()):
         with pytest.raises(HttpError) as caught:
-            act()
+            request.execute()
         error = json.loads(caught.value.content)["error"]
         assert (caught.value.status_code, error["status"]) == (400, "UNIMPLEMENTED")
         assert "is not implemented by the local workspace" in error["message"]
-    assert drive.files().list().execute()["files"] == []
 
 
-def _media() -> Any:
+def test_media_and_batches_stay_local(http_service: Connect) -> None:
+    """Uploads in one and in many requests, downloads and a batch all go to the server the client was given."""
+    drive = http_service("drive")
+    one = drive.files().create(body={"name": "one"}, media_body=_media()).execute()
+    many = drive.files().create(body={"name": "many"}, media_body=_media(resumable=True)).execute()
+    assert [drive.files().get_media(fileId=made["id"]).execute() for made in (one, many)] == [b"text"] * 2
+
+    answers: dict[str, Any] = {}
+    batch = drive.new_batch_http_request(lambda request_id, answer, _: answers.update({request_id: answer}))
+    for made in (one, many):
+        batch.add(drive.files().get(fileId=made["id"]), request_id=made["name"])
+    batch.execute()
+
+    assert {name: answer["id"] for name, answer in answers.items()} == {"one": one["id"], "many": many["id"]}
+
+
+def _media(*, resumable: bool = False) -> Any:
     from googleapiclient.http import MediaIoBaseUpload
 
-    return MediaIoBaseUpload(io.BytesIO(b"text"), mimetype="text/plain")
+    return MediaIoBaseUpload(io.BytesIO(b"text"), mimetype="text/plain", resumable=resumable)
 
 
 def test_requests_keeps_its_session(server: LocalServer) -> None:

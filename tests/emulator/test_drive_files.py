@@ -175,7 +175,6 @@ def test_computed_members(drive: Any, member: str) -> None:
     [
         ({"contentRestrictions": [{"readOnly": True}]}, "contentRestrictions"),
         ({"mimeType": "application/vnd.google-apps.presentation"}, "presentation"),
-        ({"mimeType": "application/vnd.google-apps.shortcut"}, "shortcut"),
         ({"trashed": True}, "trashed"),
     ],
 )
@@ -188,20 +187,22 @@ def test_lacking_members(drive: Any, body: dict[str, Any], what: str) -> None:
 
 
 def test_lacking_methods(drive: Any) -> None:
-    """Uploads, exports, the emptying of the trash and shared drives are refused by name."""
-    file_id = make(drive)
-    media = MediaInMemoryUpload(b"text", mimetype="text/plain")
+    """Watching, unknown formats and other spaces are refused by name, not answered emptily."""
+    file_id, document = make(drive), make(drive, mime_type=DOCUMENT)
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    media = MediaInMemoryUpload(b"text", mimetype=word)
 
     for request, what in (
-        (drive.files().create(body={}, media_body=media), "drive.files.create"),
-        (drive.files().export(fileId=file_id, mimeType="text/csv"), "drive.files.export"),
-        (drive.files().emptyTrash(), "drive.files.emptyTrash"),
+        (drive.files().create(body={"mimeType": DOCUMENT}, media_body=media), word),
+        (drive.files().export(fileId=document, mimeType="application/pdf"), "application/pdf"),
+        (drive.files().watch(fileId=file_id, body={}), "drive.files.watch"),
+        (drive.changes().watch(pageToken="1", body={}), "drive.changes.watch"),
         (drive.files().copy(fileId=file_id, copyComments=True), "copyComments"),
-        (drive.files().copy(fileId=file_id, body={"mimeType": DOCUMENT}), "mimeType"),
+        (drive.files().copy(fileId=document, body={"mimeType": SPREADSHEET}), "mimeType"),
         (drive.files().update(fileId=file_id, body={"mimeType": DOCUMENT}), "mimeType"),
         (drive.files().generateIds(space="appDataFolder"), "appDataFolder"),
-        (drive.drives().create(requestId="1", body={"name": "D"}), "drive.drives.create"),
-        (drive.revisions().list(fileId=file_id), "drive.revisions.list"),
+        (drive.files().list(spaces="appDataFolder"), "appDataFolder"),
+        (drive.drives().delete(driveId="x", allowItemDeletion=True), "allowItemDeletion"),
     ):
         answer = refusal(request)
         assert answer.reason == "unimplemented"

@@ -125,12 +125,12 @@ def test_malformed(drive: Any, body: dict[str, Any], reason: str, location: str)
 
 
 def test_lacking(drive: Any) -> None:
-    """Expiring permissions are refused by name: they would never expire."""
-    body = {"type": "user", "role": "reader", "emailAddress": BOB, "expirationTime": "2027-01-01T00:00:00Z"}
-    answer = refusal(drive.permissions().create(fileId=make(drive), body=body))
+    """Views and an administrator's rights are refused by name: there is neither."""
+    view = {"type": "user", "role": "reader", "emailAddress": BOB, "view": "published"}
+    answer = refusal(drive.permissions().create(fileId=make(drive), body=view))
 
     assert answer.reason == "unimplemented"
-    assert "expirationTime" in answer.message
+    assert "view" in answer.message
     body = {"type": "user", "role": "reader", "emailAddress": BOB}
     request = drive.permissions().create(fileId=make(drive), body=body, useDomainAdminAccess=True)
     assert "useDomainAdminAccess" in refusal(request).message

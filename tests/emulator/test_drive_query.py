@@ -129,7 +129,7 @@ def test_refused_text(text: str) -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["fullText contains 'x'", "not viewedByMeTime > '2026-01-01'"])
+@pytest.mark.parametrize("text", ["labels in 'x'", "not sharedWithMeTime > '2026-01-01'"])
 def test_lacking_terms(text: str) -> None:
     """Terms of Google's that are missing here are refused by name."""
     with pytest.raises(Problem) as caught:
@@ -229,8 +229,12 @@ def test_refusal_on_the_wire(connect: Connect) -> None:
 
     assert refusal(drive.files().list(q="name = ")) == INVALID
     assert refusal(drive.files().list(orderBy="size")).location == "orderBy"
-    assert refusal(drive.files().list(corpora="domain")).reason == "unimplemented"
-    assert refusal(drive.files().list(driveId="D1", corpora="drive")).status == 404
+    assert refusal(drive.files().list(corpora="everything")).location == "corpora"
+    assert refusal(drive.files().list(driveId="D1")).location == "driveId"
+    assert refusal(drive.files().list(corpora="drive")).location == "driveId"
+    assert refusal(drive.files().list(driveId="D1", corpora="drive")).location == "includeItemsFromAllDrives"
+    both = {"includeItemsFromAllDrives": True, "supportsAllDrives": True}
+    assert refusal(drive.files().list(driveId="D1", corpora="drive", **both)).status == 404
 
 
 def test_parents_mime_and_trash(connect: Connect) -> None:

@@ -86,6 +86,11 @@ class Expected:
     entry: str | None = None
 
 
+DRIVE = ["kind", "id", "name", "createdTime", "hidden", "capabilities", "restrictions"]
+REVISION = ["kind", "id", "mimeType", "modifiedTime", "lastModifyingUser"]
+
+_DRIVES = Expected(DRIVE, ["colorRgb", "themeId"])
+_REVISIONS = Expected([*REVISION, "published"], ["keepForever", "md5Checksum", "size"])
 _FILES = Expected(FILE, NOT_IN_FILE)
 _COMMENTS = Expected(COMMENT, NOT_IN_COMMENT)
 _REPLIES = Expected(REPLY, ["action", "assigneeEmailAddress"])
@@ -93,7 +98,19 @@ _PERMISSIONS = Expected(PERMISSION, NOT_IN_PERMISSION)
 
 EXPECTED = {
     "drive.about.get": Expected(["kind", "user", "storageQuota", "maxUploadSize", "canCreateDrives"]),
-    "drive.drives.list": Expected(["kind", "drives"], ["nextPageToken"]),
+    "drive.drives.create": _DRIVES,
+    "drive.drives.get": _DRIVES,
+    "drive.drives.hide": _DRIVES,
+    "drive.drives.unhide": _DRIVES,
+    "drive.drives.update": _DRIVES,
+    "drive.drives.list": Expected(DRIVE, ["colorRgb"], entry="drives"),
+    "drive.changes.getStartPageToken": Expected(["kind", "startPageToken"]),
+    "drive.changes.list": Expected(
+        ["kind", "type", "changeType", "time", "removed", "fileId", "file"], ["drive"], entry="changes"
+    ),
+    "drive.revisions.get": _REVISIONS,
+    "drive.revisions.update": _REVISIONS,
+    "drive.revisions.list": Expected(REVISION, ["keepForever"], entry="revisions"),
     "drive.files.create": _FILES,
     "drive.files.get": _FILES,
     "drive.files.copy": _FILES,
@@ -114,7 +131,10 @@ EXPECTED = {
     "drive.replies.list": Expected(REPLY, ["action"], entry="replies"),
 }
 NO_ANSWER = {
+    "drive.drives.delete",
     "drive.files.delete",
+    "drive.files.emptyTrash",
+    "drive.revisions.delete",
     "drive.permissions.delete",
     "drive.comments.delete",
     "drive.replies.delete",
@@ -154,7 +174,13 @@ def answers(drive: Any) -> dict[str, Any]:
     bob = {"type": "user", "role": "reader", "emailAddress": BOB}
     requests = {
         "drive.about.get": drive.about().get(fields="*"),
-        "drive.drives.list": drive.drives().list(),
+        "drive.changes.getStartPageToken": drive.changes().getStartPageToken(),
+        "drive.changes.list": drive.changes().list(pageToken="1", fields="*"),
+        "drive.revisions.list": drive.revisions().list(**of, fields="*"),
+        "drive.revisions.get": drive.revisions().get(**of, revisionId="head", fields="*"),
+        "drive.revisions.update": drive.revisions().update(
+            **of, revisionId="1", body={"published": True}, fields="*"
+        ),
         "drive.files.get": files.get(**of, fields="*"),
         "drive.files.copy": files.copy(**of, fields="*"),
         "drive.files.update": files.update(**of, body={"name": "New"}, fields="*"),
@@ -168,6 +194,19 @@ def answers(drive: Any) -> dict[str, Any]:
         "drive.replies.list": replies.list(**in_thread, fields="*"),
         "drive.permissions.create": permissions.create(**of, body=bob, fields="*"),
         "drive.permissions.list": permissions.list(**of, fields="*"),
+    }
+    found |= {method_id: request.execute() for method_id, request in requests.items()}
+    home = {
+        "driveId": drive.drives().create(requestId="1", body={"name": "D"}).execute()["id"],
+        "fields": "*",
+    }
+    requests = {
+        "drive.drives.create": drive.drives().create(requestId="2", body={"name": "E"}, fields="*"),
+        "drive.drives.get": drive.drives().get(**home),
+        "drive.drives.hide": drive.drives().hide(**home),
+        "drive.drives.unhide": drive.drives().unhide(**home),
+        "drive.drives.update": drive.drives().update(**home, body={"name": "F"}),
+        "drive.drives.list": drive.drives().list(fields="*"),
     }
     found |= {method_id: request.execute() for method_id, request in requests.items()}
     given = of | {"permissionId": found["drive.permissions.create"]["id"], "fields": "*"}

@@ -7,6 +7,7 @@ from typing import Any
 import gspread
 import pytest
 from gspread.exceptions import APIError, SpreadsheetNotFound
+from gspread.utils import ExportFormat, ValueRenderOption
 
 from pmdocs.emulator import Emulator
 
@@ -177,11 +178,25 @@ def test_drive_knows_when_a_book_changed(ada: gspread.Client) -> None:
 
 
 def test_what_is_missing_is_refused_by_name(ada: gspread.Client) -> None:
-    """Export and import of files are not there, and say so."""
+    """A format that cannot be made says so."""
     book = ada.create("Actions")
-    for act in (lambda: book.export(), lambda: ada.import_csv(book.id, "a,b")):
-        with pytest.raises(APIError) as caught:
-            act()
-        assert caught.value.code == 400
-        assert caught.value.error["status"] == "UNIMPLEMENTED"
-        assert "is not implemented by the local workspace" in caught.value.error["message"]
+    with pytest.raises(APIError) as caught:
+        book.export(ExportFormat.PDF)
+
+    assert caught.value.code == 400
+    assert caught.value.error["status"] == "UNIMPLEMENTED"
+    assert "application/pdf is not implemented by the local workspace" in caught.value.error["message"]
+
+
+def test_export_and_import(ada: gspread.Client) -> None:
+    """A sheet leaves as CSV as it is shown, and CSV comes in the place of all its sheets, read as if typed."""
+    book = ada.create("Actions")
+    book.sheet1.update([["Item", "Due"], ["a, b", "=1+1"]], "A1", raw=False)
+    book.add_worksheet("More", 5, 5)
+
+    assert book.export(ExportFormat.CSV) == b'Item,Due\r\n"a, b",2'
+    assert book.export(ExportFormat.TSV) == b"Item\tDue\r\na, b\t2"
+
+    ada.import_csv(book.id, "x,2026-11-20\r\n,TRUE\r\n")
+    assert [sheet.get_all_values() for sheet in book.worksheets()] == [[["x", "2026-11-20"], ["", "TRUE"]]]
+    assert book.sheet1.get("B1:B2", value_render_option=ValueRenderOption.unformatted) == [[46346], [True]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import re
 import socket
@@ -54,6 +55,8 @@ def exchange(port: int, data: bytes, *, shut: bool = False) -> Answer | None:
 
 def _whole(received: bytes) -> bool:
     head, _, body = received.partition(b"\r\n\r\n")
+    if head.startswith(b"HTTP/1.1 204"):
+        return head != received
     length = re.search(rb"(?i)content-length: (\d+)", head)
     return length is not None and len(body) >= int(length[1])
 
@@ -521,3 +524,60 @@ def test_many_requests_leave_no_connection_behind(server: LocalServer) -> None:
         ask(server, "GET", "/drive/v3/files")
 
     assert len(list(descriptors.iterdir())) <= before + 4
+
+
+# Connections that stay open
+
+
+def test_one_connection_carries_many_requests(server: LocalServer) -> None:
+    """Reads, writes, refusals of the APIs and empty answers, one after the other over one socket."""
+    host = f"127.0.0.1:{server.port}"
+    connection = http.client.HTTPConnection(host, timeout=10)
+    try:
+        for _ in range(3):
+            connection.request("POST", "/drive/v3/files", body=b'{"name": "kept"}', headers=JSON_TYPE)
+            used, made = connection.sock, json.loads(connection.getresponse().read())
+            connection.request("GET", "/drive/v3/files/nowhere")
+            assert json.loads(connection.getresponse().read())["error"]["code"] == 404
+            connection.request("DELETE", f"/drive/v3/files/{made['id']}")
+            assert connection.getresponse().read() == b""
+            assert connection.sock is used
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"GET / HTTP/1.1\r\nConnection: close\r\n",
+        b"GET / HTTP/1.0\r\n",
+        b"GET / HTTP/1.1\r\nOrigin: https://evil.example\r\n",
+        b"POST /drive/v3/files HTTP/1.1\r\nContent-Length: nonsense\r\n",
+    ],
+)
+def test_other_connections_are_closed(server: LocalServer, head: bytes) -> None:
+    """Where the client wants it so, speaks an older HTTP, or sent what was not read to its end."""
+    request = head + f"Host: 127.0.0.1:{server.port}\r\n\r\n".encode()
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+        connection.sendall(request)
+        received = b""
+        while piece := connection.recv(1 << 20):
+            received += piece
+
+    assert b"connection: close" in received.lower()
+
+
+def test_a_stopped_server_answers_nobody(tmp_path: Path) -> None:
+    """Connections that clients keep open end with it, and each thread's database connection with them."""
+    emulator = Emulator(tmp_path / "workspace.db")
+    with LocalServer(emulator) as server:
+        connection = http.client.HTTPConnection(f"127.0.0.1:{server.port}", timeout=10)
+        connection.request("GET", "/drive/v3/about?fields=user")
+        connection.getresponse().read()
+        held = connection.sock
+
+    assert server.connections == set()
+    held.settimeout(5)
+    assert held.recv(1) == b""
+    connection.close()
+    emulator.store.close()

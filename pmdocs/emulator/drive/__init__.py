@@ -1,16 +1,33 @@
 """The Drive API, version 3: importing this registers its methods."""
 
-from . import about, comments, copying, files, listing, permissions, replies, updating
+from . import (
+    about,
+    changes,
+    comments,
+    copying,
+    drives,
+    files,
+    listing,
+    media,
+    permissions,
+    replies,
+    revisions,
+    updating,
+)
 from .records import create_record
 
 __all__ = [
     "about",
+    "changes",
     "comments",
     "copying",
     "create_record",
+    "drives",
     "files",
     "listing",
+    "media",
     "permissions",
     "replies",
+    "revisions",
     "updating",
 ]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pmdocs.emulator.access import open_file
 from pmdocs.emulator.methods import Call, Json, rfc3339
 from pmdocs.emulator.problems import Problem, unimplemented
 
 from .query import parse_time
+from .records import SHORTCUT
 from .refusals import bad_member, not_writable
 
 _IGNORED = {"kind"}
@@ -20,18 +22,17 @@ _SETTABLE = {
     "folderColorRgb",
     "copyRequiresWriterPermission",
     "writersCanShare",
+    "originalFilename",
+    "viewedByMeTime",
+    "contentHints",
 }
-_AT_BIRTH = {"id", "parents", "createdTime"}
+_AT_BIRTH = {"id", "parents", "createdTime", "shortcutDetails"}
 _LATER = {"trashed"}
 _LACKING = {
-    "contentHints",
     "contentRestrictions",
     "downloadRestrictions",
     "inheritedPermissionsDisabled",
     "labelInfo",
-    "originalFilename",
-    "shortcutDetails",
-    "viewedByMeTime",
     "viewersCanCopyContent",
 }
 _PLAIN = ("description", "folderColorRgb", "copyRequiresWriterPermission", "writersCanShare")
@@ -62,12 +63,40 @@ def record_extras(call: Call) -> Json:
             extras[name] = body_time(call, name)
     if call.body.get("starred"):
         extras["starredBy"] = [call.user.email]
+    if "viewedByMeTime" in call.body:
+        extras["viewedBy"] = {call.user.email: body_time(call, "viewedByMeTime")}
+    if call.body.get("originalFilename"):
+        extras["originalFilename"] = call.body["originalFilename"]
+    extras |= _hints(call)
+    if call.body.get("mimeType") == SHORTCUT and call.method == "drive.files.create":
+        extras["shortcutDetails"] = {"targetId": _target(call)}
     return extras
+
+
+def _hints(call: Call) -> Json:
+    """The text by which a search may find the file; of a thumbnail, nothing would be seen."""
+    text = call.body.get("contentHints", {}).get("indexableText")
+    return {} if text is None else {"indexableText": text}
+
+
+def _target(call: Call) -> str:
+    """What a new shortcut leads to: a file that the caller can see, and no shortcut itself."""
+    target = call.body.get("shortcutDetails", {}).get("targetId")
+    if not target:
+        raise bad_member("A shortcut needs a target.", "file.shortcutDetails.targetId", reason="required")
+    record = open_file(call, target)
+    if record["mimeType"] == SHORTCUT:
+        raise bad_member(
+            "A shortcut cannot lead to a shortcut.",
+            "file.shortcutDetails.targetId",
+            reason="shortcutTargetInvalid",
+        )
+    return str(record["id"])
 
 
 def apply_plain(call: Call, record: Json) -> None:
     """Set what needs no further check on an existing record, in place."""
-    record |= {name: call.body[name] for name in _PLAIN if name in call.body}
+    record |= {name: call.body[name] for name in _PLAIN if name in call.body} | _hints(call)
     if "starred" in call.body:
         others = [email for email in record.get("starredBy", []) if email != call.user.email]
         record["starredBy"] = [*others, call.user.email] if call.body["starred"] else others

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from pmdocs.emulator.access import open_file, rank, role_of
-from pmdocs.emulator.methods import Call, Json, method
+from pmdocs.emulator.methods import Call, Json, Media, method
 from pmdocs.emulator.problems import Problem, unimplemented
 from pmdocs.emulator.store import DOCUMENT, FOLDER, SPREADSHEET, Transaction
 
 from .body import check_body, record_extras
 from .files import chosen_id
+from .media import bytes_of, converted
 from .properties import merged
-from .records import create_record
+from .records import GOOGLE_TYPES, create_record
 from .resource import file_resource
 
-_CARRIED = ("description", "folderColorRgb", "copyRequiresWriterPermission")
+_CARRIED = (
+    "description",
+    "folderColorRgb",
+    "copyRequiresWriterPermission",
+    "shortcutDetails",
+    "indexableText",
+)
 
 
 @method("drive.files.copy")
@@ -31,21 +38,37 @@ def copy(call: Call) -> Json:
     source = open_file(call, call.params["fileId"])
     _check_copyable(call, source)
     body = call.body
-    if body.get("mimeType", source["mimeType"]) != source["mimeType"]:
-        raise unimplemented("drive.files.copy into another mimeType")
+    mime_type, content = str(body.get("mimeType", source["mimeType"])), None
+    if mime_type != source["mimeType"]:
+        content = _converted(call, source, mime_type)
     record = create_record(
         call,
         name=body.get("name") or f"Copy of {source['name']}",
-        mime_type=source["mimeType"],
+        mime_type=mime_type,
         parents=body.get("parents") or _beside(call, source),
         properties=merged(source["properties"], body.get("properties", {})),
         app_properties=merged(source["appProperties"], body.get("appProperties", {})),
-        file_id=chosen_id(call, source["mimeType"]),
+        file_id=chosen_id(call, mime_type),
         extra={name: source[name] for name in _CARRIED if name in source} | record_extras(call),
-        content=_content(call.store, source),
+        content=content or _content(call.store, source),
         source=source,
+        media=None if content else _media(call, source),
     )
     return file_resource(call, record)
+
+
+def _converted(call: Call, source: Json, mime_type: str) -> Json:
+    """An uploaded file copied into a Google format, as if it had been uploaded into it."""
+    media = _media(call, source)
+    if media is None:
+        raise unimplemented("drive.files.copy into another mimeType")
+    return converted(call, media, mime_type=mime_type, name=source["name"])
+
+
+def _media(call: Call, source: Json) -> Media | None:
+    if source["mimeType"].startswith(GOOGLE_TYPES):
+        return None
+    return Media(data=bytes_of(call, source), type=source["mimeType"])
 
 
 def _check_copyable(call: Call, source: Json) -> None:

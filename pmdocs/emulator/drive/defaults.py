@@ -14,6 +14,9 @@ from pmdocs.emulator.problems import Problem
 _FILE = "kind,id,name,mimeType"
 _PERMISSION = "kind,id,type,role"
 _REPLY = "kind,id"
+_REVISION = "kind,id,mimeType,modifiedTime"
+_DRIVE = "kind,id,name"
+_CHANGE = f"kind,type,changeType,time,removed,fileId,file({_FILE}),driveId,drive({_DRIVE})"
 
 DEFAULT_FIELDS: Mapping[str, str] = {
     "drive.files.create": _FILE,
@@ -29,6 +32,16 @@ DEFAULT_FIELDS: Mapping[str, str] = {
     "drive.replies.get": _REPLY,
     "drive.replies.update": _REPLY,
     "drive.replies.list": f"kind,nextPageToken,replies({_REPLY})",
+    "drive.revisions.get": _REVISION,
+    "drive.revisions.update": _REVISION,
+    "drive.revisions.list": f"kind,nextPageToken,revisions({_REVISION})",
+    "drive.changes.list": f"kind,nextPageToken,newStartPageToken,changes({_CHANGE})",
+    "drive.drives.create": _DRIVE,
+    "drive.drives.get": _DRIVE,
+    "drive.drives.update": _DRIVE,
+    "drive.drives.hide": _DRIVE,
+    "drive.drives.unhide": _DRIVE,
+    "drive.drives.list": f"kind,nextPageToken,drives({_DRIVE})",
 }
 """Mask by method id; a method in neither table answers in full."""
 

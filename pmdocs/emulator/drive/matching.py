@@ -13,6 +13,7 @@ from pmdocs.emulator.methods import Call, Json
 
 from .query import Both, Either, Node, Not, Term, parse_time
 from .records import is_trashed
+from .searching import full_text_contains
 from .sharing import effective, own_permission, visibility
 
 _COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -44,10 +45,18 @@ def _holds(call: Call, record: Json, term: Term) -> bool:
     if isinstance(value, bool):
         return _COMPARE[term.operator](_flag(call, record, term.field), value)
     if isinstance(value, datetime):
-        return _COMPARE[term.operator](parse_time(record[term.field]), value)
+        moment = _moment(call, record, term.field)
+        return moment is not None and _COMPARE[term.operator](parse_time(moment), value)
     if term.operator == "in":
         return _is_in(call, record, term.field, value)
     return _text_holds(call, record, term, value)
+
+
+def _moment(call: Call, record: Json, field: str) -> str | None:
+    if field == "viewedByMeTime":
+        viewed: str | None = record.get("viewedBy", {}).get(call.user.email)
+        return viewed
+    return str(record[field])
 
 
 def _flag(call: Call, record: Json, field: str) -> bool:
@@ -55,7 +64,11 @@ def _flag(call: Call, record: Json, field: str) -> bool:
         return is_trashed(call.store, record)
     if field == "starred":
         return call.user.email in record.get("starredBy", [])
-    return record["owner"] != call.user.email and own_permission(record, call.user) is not None
+    return (
+        record["owner"] != call.user.email
+        and not record.get("driveId")
+        and own_permission(record, call.user) is not None
+    )
 
 
 def _is_in(call: Call, record: Json, collection: str, value: str) -> bool:
@@ -72,6 +85,10 @@ def _is_in(call: Call, record: Json, collection: str, value: str) -> bool:
 def _text_holds(call: Call, record: Json, term: Term, value: str) -> bool:
     if term.field == "visibility":
         return _COMPARE[term.operator](visibility(call.store, record), value)
+    if term.field == "fullText":
+        return full_text_contains(call, record, value)
+    if term.field == "shortcutDetails.targetId":
+        return _COMPARE[term.operator](record.get("shortcutDetails", {}).get("targetId"), value)
     actual = str(record[term.field])
     if term.operator == "contains":
         if term.field == "name":

@@ -1,25 +1,32 @@
 """``drive.permissions``: who may do what with a file.
 
-Every item is in My Drive, so inherited permissions come from folders; they can be raised on the file but
-neither lowered nor removed there (403 ``cannotModifyInheritedPermission``).
+Inherited permissions come from folders and shared drives; they can be raised on the file but neither lowered
+nor removed there (403 ``cannotModifyInheritedPermission``). The members of a shared drive are the permissions on
+the drive itself.
 """
 
 from __future__ import annotations
 
+import copy
 import re
+from datetime import timedelta
 
 from pmdocs.emulator.access import open_file, rank, role_of
 from pmdocs.emulator.activity import record_changes
-from pmdocs.emulator.methods import Call, Json, method
+from pmdocs.emulator.methods import Call, Json, method, rfc3339
 from pmdocs.emulator.problems import Problem, unimplemented
+from pmdocs.emulator.store import FOLDER
 
+from .files import note_removal
 from .paging import page
+from .query import parse_time
 from .refusals import bad_member, not_allowed, not_found, not_writable
 from .sharing import effective, may_share, permission_resource
 
-_ROLES = ("owner", "writer", "commenter", "reader")
+_ROLES = ("owner", "organizer", "fileOrganizer", "writer", "commenter", "reader")
 _TYPES = ("user", "group", "domain", "anyone")
-_LACKING = ("expirationTime", "view", "pendingOwner", "inheritedPermissionsDisabled")
+_LACKING = ("view", "pendingOwner", "inheritedPermissionsDisabled")
+_LONGEST = timedelta(days=366)
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _DOMAIN = re.compile(r"[^@\s.]+(\.[^@\s.]+)+")
 
@@ -34,6 +41,7 @@ def create(call: Call) -> Json:
     _refuse_lacking(call)
     record = _open_to_share(call)
     permission = _requested(call)
+    _check_role(call, record, permission)
     if permission["role"] == "owner":
         return _transfer(call, record, permission)
     known = next((entry for entry in record["permissions"] if entry["id"] == permission["id"]), None)
@@ -42,6 +50,9 @@ def create(call: Call) -> Json:
         record["permissions"].append(permission)
     elif rank(permission["role"]) > rank(known["role"]):
         known["role"] = permission["role"]
+        known.pop("expirationTime", None)
+    if "expirationTime" in permission:
+        known["expirationTime"] = permission["expirationTime"]
     _store(call, record)
     return permission_resource(call, known)
 
@@ -69,19 +80,24 @@ def get(call: Call) -> Json:
 
 @method("drive.permissions.update")
 def update(call: Call) -> Json:
-    """Change a role; nothing else of a permission can change (403 ``fieldNotWritable``)."""
+    """Change a role and when it ends; nothing else of a permission can change (403 ``fieldNotWritable``)."""
     _refuse_lacking(call)
     record = _open_to_share(call)
-    if set(call.body) - {"role", "kind", "id"}:
+    if set(call.body) - {"role", "kind", "id", "expirationTime"}:
         raise not_writable()
-    role = _choice(call, "role", _ROLES)
     shown = _find(call, effective(call.store, record))
+    ending = "expirationTime" in call.body or bool(call.params.get("removeExpiration"))
+    role = shown["role"] if ending and "role" not in call.body else _choice(call, "role", _ROLES)
+    _check_role(call, record, shown | {"role": role})
     if role == "owner":
         return _transfer(call, record, shown)
     if shown["role"] == "owner":
         raise _owner_stays()
     permission = _direct(record, shown)
     permission["role"] = role
+    if call.params.get("removeExpiration"):
+        permission.pop("expirationTime", None)
+    permission |= _expiration(call, permission["type"])
     _store(call, record)
     return permission_resource(call, permission)
 
@@ -95,8 +111,14 @@ def delete(call: Call) -> None:
     shown = _find(call, effective(call.store, record))
     if shown["role"] == "owner":
         raise _owner_stays()
+    before = copy.deepcopy(record)
     record["permissions"].remove(_direct(record, shown))
+    if "drive" in record and not any(entry["role"] == "organizer" for entry in record["permissions"]):
+        raise Problem(
+            403, "A shared drive must have at least one organizer.", reason="cannotRemoveLastOrganizer"
+        )
     _store(call, record)
+    note_removal(call, record, before=before)
 
 
 def _open_to_share(call: Call) -> Json:
@@ -117,7 +139,9 @@ def _requested(call: Call) -> Json:
         user = call.store.create_user(email) if kind == "user" else call.store.user(email)
         permission |= {"id": user.number, "emailAddress": email}
         permission |= {"sharedTime": call.timestamp, "sharedBy": call.user.email}
+        permission |= _expiration(call, kind)
         return permission
+    _expiration(call, kind)
     findable = bool(call.body.get("allowFileDiscovery"))
     if kind == "domain":
         domain = _text(call, "domain", _DOMAIN).lower()
@@ -127,6 +151,41 @@ def _requested(call: Call) -> Json:
     if findable:
         permission["allowFileDiscovery"] = True
     return permission
+
+
+def _check_role(call: Call, record: Json, permission: Json) -> None:
+    """Organizers are members of shared drives, their files have no owner (discovery document, Permission.role)."""
+    role = permission["role"]
+    in_drive, folder = "driveId" in record, record["mimeType"] == FOLDER
+    fits = {
+        "owner": not in_drive,
+        "organizer": "drive" in record,
+        "fileOrganizer": in_drive and folder,
+    }.get(role, True)
+    if not fits or (role in ("organizer", "fileOrganizer") and permission["type"] not in ("user", "group")):
+        raise _refusal("The specified role is invalid or not applicable for this item.", "role")
+    mine = rank(role_of(call.store, record, call.user))
+    if in_drive and rank(role) > mine:
+        raise not_allowed()
+
+
+def _expiration(call: Call, kind: str) -> Json:
+    """When a permission ends: for users and groups, in the future, within a year (discovery document)."""
+    text = call.body.get("expirationTime")
+    if not text:
+        return {}
+    try:
+        moment = parse_time(text)
+    except Problem:
+        raise _refusal("Invalid value for: expirationTime", "expirationTime") from None
+    if kind not in ("user", "group"):
+        raise _refusal(
+            "Expiration dates can only be set on user and group permissions.",
+            "expirationTime",
+        )
+    if not call.now < moment <= call.now + _LONGEST:
+        raise _refusal("The expiration time must be in the future and at most a year away.", "expirationTime")
+    return {"expirationTime": rfc3339(moment)}
 
 
 def _choice(call: Call, name: str, values: tuple[str, ...]) -> str:
@@ -155,9 +214,8 @@ def _refuse_lacking(call: Call) -> None:
     for name in _LACKING:
         if call.body.get(name):
             raise unimplemented(f"The member {name} in {call.method}")
-    for name in ("useDomainAdminAccess", "removeExpiration"):
-        if call.params.get(name):
-            raise unimplemented(f"{call.method} with {name}")
+    if call.params.get("useDomainAdminAccess"):
+        raise unimplemented(f"{call.method} with useDomainAdminAccess")
 
 
 def _transfer(call: Call, record: Json, permission: Json) -> Json:
@@ -171,6 +229,13 @@ def _transfer(call: Call, record: Json, permission: Json) -> Json:
         )
     if role_of(call.store, record, call.user) != "owner":
         raise not_allowed()
+    if call.params.get("sendNotificationEmail") is False:
+        raise Problem(
+            400,
+            "The sendNotificationEmail parameter must be true for ownership transfers.",
+            reason="invalidSharingRequest",
+            location="sendNotificationEmail",
+        )
     if permission["type"] != "user":
         raise _refusal("Only a user can own a file.", "type")
     heir = call.store.create_user(permission["emailAddress"])

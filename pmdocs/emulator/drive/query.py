@@ -30,15 +30,17 @@ _ORDER = frozenset({"=", "!=", "<", "<=", ">", ">="})
 TEXT_FIELDS: Mapping[str, frozenset[str]] = {
     "name": _EQUALITY | {"contains"},
     "mimeType": _EQUALITY | {"contains"},
+    "fullText": frozenset({"contains"}),
+    "shortcutDetails.targetId": _EQUALITY,
     "visibility": _EQUALITY,
 }
-BOOLEAN_FIELDS = frozenset({"trashed", "starred", "sharedWithMe"})
-TIME_FIELDS = frozenset({"modifiedTime", "createdTime"})
+BOOLEAN_FIELDS = frozenset({"trashed", "starred", "sharedWithMe", "hidden"})
+TIME_FIELDS = frozenset({"modifiedTime", "createdTime", "viewedByMeTime"})
 COLLECTIONS = frozenset({"parents", "owners", "writers", "readers"})
 PROPERTY_FIELDS = frozenset({"properties", "appProperties"})
 VISIBILITIES = frozenset({"anyoneCanFind", "anyoneWithLink", "domainCanFind", "domainWithLink", "limited"})
 
-_LACKING = ("fullText", "viewedByMeTime", "sharedWithMeTime", "shortcutDetails", "labels", "memberCount")
+_LACKING = ("sharedWithMeTime", "labels", "memberCount", "organizerCount")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,15 @@ def parse(text: str) -> Node:
 def invalid_query() -> Problem:
     """The refusal of a query, as terse as Drive's."""
     return invalid_value("q")
+
+
+def fields_of(node: Node) -> set[str]:
+    """Every field that a query names."""
+    if isinstance(node, Term):
+        return {node.field}
+    if isinstance(node, Not):
+        return fields_of(node.inner)
+    return fields_of(node.left) | fields_of(node.right)
 
 
 def required_terms(node: Node) -> list[Term]:

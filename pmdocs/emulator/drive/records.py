@@ -11,16 +11,20 @@ A record::
      "version": int}
 
 and, where set, ``description``, ``folderColorRgb``, ``copyRequiresWriterPermission``,
-``writersCanShare`` (absent: true) and ``starredBy`` (e-mails).
+``writersCanShare`` (absent: true), ``starredBy`` (e-mails), ``modifiedBy`` and ``viewedBy`` ({e-mail: time}),
+``trashedTime``, ``shortcutDetails`` {"targetId"}; of uploaded files ``size`` in bytes, ``md5``, ``sha1``,
+``sha256``, ``originalFilename`` and ``headRevision``; ``driveId`` of what lies in a shared drive, where nobody is
+the owner and ``owner`` only says who made it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from pmdocs.emulator.access import rank, role_of
+from pmdocs.emulator.access import hidden_in_shared_drive, rank, role_of
 from pmdocs.emulator.activity import record_creation
-from pmdocs.emulator.methods import Call, Json
+from pmdocs.emulator.history import note_revision
+from pmdocs.emulator.methods import Call, Json, Media
 from pmdocs.emulator.problems import Problem, file_not_found, unimplemented
 from pmdocs.emulator.store import DOCUMENT, FOLDER, SPREADSHEET, Transaction, User
 
@@ -28,6 +32,7 @@ from .properties import check_limits, merged
 from .sharing import chain
 
 GOOGLE_TYPES = "application/vnd.google-apps."
+SHORTCUT = "application/vnd.google-apps.shortcut"
 BLOB = "application/octet-stream"
 
 Properties = Mapping[str, str | None]
@@ -45,35 +50,48 @@ def create_record(
     extra: Json | None = None,
     content: Json | None = None,
     source: Json | None = None,
+    media: Media | None = None,
 ) -> Json:
     """Store a new file of the caller and return its record.
 
     ``parents`` are folder ids or ``root`` (default: the caller's My Drive); ``extra`` holds optional
     members of the record; ``content`` is what the file holds, by default a blank document or
-    spreadsheet; ``source`` is the record of the file it is a copy of. Raises `Problem`: 404 for an unknown parent, 403 for one the caller may not write to,
+    spreadsheet; ``source`` is the record of the file it is a copy of; ``media`` is what an uploaded file holds. Raises `Problem`: 404 for an unknown parent, 403 for one the caller may not write to,
     403 for a service account (it has no storage), 400 for properties beyond the limits.
     """
     check_type(mime_type)
-    check_storage(call, mime_type)
+    parent = resolve_parent(call, parents)
+    place = call.store.file(parent) or {}
+    home: Json = {"driveId": place["driveId"]} if "driveId" in place else {}
+    if not home:
+        check_storage(call, mime_type)
     record: Json = {
         "id": file_id or new_file_id(call, mime_type),
         "name": name,
         "mimeType": mime_type,
-        "parents": [resolve_parent(call, parents)],
+        "parents": [parent],
         "trashed": False,
         "createdTime": call.timestamp,
         "modifiedTime": call.timestamp,
         "stored": call.timestamp,
         "owner": call.user.email,
         "lastModifyingUser": call.user.email,
-        "permissions": [owner_permission(call.user)],
+        "permissions": [] if home else [owner_permission(call.user)],
         "properties": merged({}, properties or {}),
         "appProperties": merged({}, app_properties or {}),
         "version": 1,
+        "modifiedBy": {call.user.email: call.timestamp},
+        **home,
         **(extra or {}),
     }
     check_limits(record)
     call.store.create_user(call.user.email)
+    if mime_type in (DOCUMENT, SPREADSHEET):
+        note_revision(call, record)
+    elif not mime_type.startswith(GOOGLE_TYPES):
+        from .media import put_media
+
+        put_media(call, record, media or Media(data=b"", type=mime_type))
     call.store.put_file(record)
     record_creation(call, record, source=source)
     if content is None:
@@ -96,12 +114,12 @@ def new_file_id(call: Call, mime_type: str) -> str:
 
 def check_type(mime_type: str) -> None:
     """Refuse by name what only real Google editors can hold."""
-    if mime_type.startswith(GOOGLE_TYPES) and mime_type not in (DOCUMENT, SPREADSHEET, FOLDER):
+    if mime_type.startswith(GOOGLE_TYPES) and mime_type not in (DOCUMENT, SPREADSHEET, FOLDER, SHORTCUT):
         raise unimplemented(f"drive.files of type {mime_type}")
 
 
 def check_storage(call: Call, mime_type: str) -> None:
-    """Service accounts own no storage: folders yes, files no, wherever they would lie (reported, 2026)."""
+    """Service accounts own no storage: folders yes, files no, wherever in My Drives they would lie (reported, 2026)."""
     if not call.user.is_service_account or mime_type == FOLDER:
         return
     if call.api != "drive":
@@ -125,7 +143,7 @@ def resolve_parent(call: Call, parents: Sequence[str] | None) -> str:
         return call.user.root
     folder = call.store.file(folder_id)
     role = None if folder is None else role_of(call.store, folder, call.user)
-    if folder is None or role is None:
+    if folder is None or role is None or hidden_in_shared_drive(call, folder):
         raise file_not_found(call.api, folder_id)
     if folder["mimeType"] != FOLDER:
         raise Problem(403, "The specified parent is not a folder.", reason="parentNotAFolder")

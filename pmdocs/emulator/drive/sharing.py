@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pmdocs.emulator.access import rank, role_of
+from pmdocs.emulator.access import in_force, rank, role_of
 from pmdocs.emulator.methods import Call, Json
-from pmdocs.emulator.store import Transaction, User
+from pmdocs.emulator.store import FOLDER, Transaction, User
 
 
 def chain(store: Transaction, record: Json) -> Iterator[Json]:
@@ -27,6 +27,8 @@ def effective(store: Transaction, record: Json) -> list[Json]:
     found: dict[str, Json] = {}
     for place in chain(store, record):
         for permission in place["permissions"]:
+            if not in_force(store, permission):
+                continue
             entry = dict(permission)
             if place is not record:
                 entry["inherited"] = True
@@ -45,10 +47,17 @@ def sees(call: Call, file_id: str) -> bool:
 
 
 def may_share(call: Call, record: Json) -> bool:
-    """Whether the caller may change permissions: owners, and writers unless ``writersCanShare`` is false."""
+    """Whether the caller may change permissions.
+
+    In My Drive owners, and writers unless ``writersCanShare`` is false. In shared drives writers share files,
+    organizers folders too, and they alone the drive itself (guide "Shared drives overview").
+    """
     role = role_of(call.store, record, call.user)
     if role == "owner":
         return True
+    if record.get("driveId"):
+        needed = "organizer" if record["mimeType"] == FOLDER else "writer"
+        return rank(role) >= rank(needed)
     return rank(role) >= rank("writer") and bool(record.get("writersCanShare", True))
 
 
@@ -68,6 +77,8 @@ def is_listed(store: Transaction, record: Json, user: User) -> bool:
     """
     for place in chain(store, record):
         for permission in place["permissions"]:
+            if not in_force(store, permission):
+                continue
             if str(permission.get("emailAddress", "")).lower() == user.email:
                 return True
             if not permission.get("allowFileDiscovery"):
@@ -104,6 +115,8 @@ def permission_resource(call: Call, permission: Json) -> Json:
         "type": kind,
         "role": permission["role"],
     }
+    if permission.get("expirationTime"):
+        resource["expirationTime"] = permission["expirationTime"]
     if kind in ("user", "group"):
         resource["emailAddress"] = permission["emailAddress"]
         resource["displayName"] = call.store.user(permission["emailAddress"]).display_name
