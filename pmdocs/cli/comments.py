@@ -63,7 +63,7 @@ def export(
     if output == "-":
         context.out(text.removesuffix("\n").removesuffix("\r"))
     else:
-        _write(Path(output), text)
+        write_file(Path(output), text)
         context.say(f"  Wrote {len(made.entries)} threads of '{made.title}' to {output}.")
 
 
@@ -99,7 +99,8 @@ def _selection(settings: Settings, **options: Any) -> Any:
     return selection
 
 
-def _write(path: Path, text: str) -> None:
+def write_file(path: Path, text: str) -> None:
+    """Write a text for a person to keep. Raises UsageError when that cannot be."""
     try:
         with path.open("w", encoding="utf-8", newline="") as stream:
             stream.write(text)

@@ -84,6 +84,8 @@ def show(context: Context, origin: bool) -> None:
         "subject": settings.subject,
         "lang": settings.lang,
         "timezone": str(settings.timezone),
+        "survey": settings.survey or None,
+        "review_minutes": settings.review_minutes,
         "config_file": str(settings.config_file),
         "workspace": settings.workspace.name,
         "folder_id": settings.workspace.folder_id,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pmdocs.core.base import digest
-from pmdocs.core.kinds import Minutes, answered, answers, in_document, kind_of
+from pmdocs.core.kinds import Minutes, answered, answers, in_document, kind_of, read_minutes
 from pmdocs.core.markers import find_marker, without_marker
 from pmdocs.core.merge import DocumentOutcome
 from pmdocs.core.model import document_url
@@ -30,7 +30,7 @@ def plan_comments(
     rows = table.family(read.document_id) if table else {}
     known: dict[str, list[str]] = dict(read.base.extra.get("comments", {}))
     written: dict[str, list[str]] = {}
-    minutes = Minutes(text=read.reading.text_of("questions"))
+    minutes = read_minutes(read.reading)
     gone: dict[str, CellValue] = {"state": in_words("comment_state", "deleted", lang)}
     unanswered = 0
     for thread in read.threads:

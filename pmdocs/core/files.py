@@ -33,6 +33,11 @@ OF = "pmdocs_of"
 DAY = "pmdocs_day"
 """Day of the meeting, ISO."""
 
+SESSION = "pmdocs_session"
+"""Of a session of the reading club: digest of its day and of what it reads."""
+READS = "pmdocs_reads_"
+"""With a number behind it: id of a document that a session reads."""
+
 MAX_PROPERTY_BYTES = 124
 """Of key and value together, UTF-8 (Drive guide "Add custom file properties")."""
 

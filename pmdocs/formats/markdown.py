@@ -24,7 +24,7 @@ def render(export: Export) -> str:
                 lines += ["", *_entry(number, entry, export)]
     if export.edits:
         lines += ["", f"## {shown.words(export.lang)['edits']} ({len(export.edits)})", ""]
-        lines += [f"- [ ] {_escaped(shown.brief(entry))} ({_link(entry, export)})" for entry in export.edits]
+        lines += [f"- [ ] {escaped(shown.brief(entry))} ({_link(entry, export)})" for entry in export.edits]
     if not export.entries:
         lines += ["", shown.words(export.lang)["empty"]]
     return "\n".join(lines) + "\n"
@@ -32,7 +32,7 @@ def render(export: Export) -> str:
 
 def _head(export: Export) -> Iterator[str]:
     words = shown.words(export.lang)
-    yield f"# {words['comments']}: {_escaped(shown.one_line(export.title))}"
+    yield f"# {words['comments']}: {escaped(shown.one_line(export.title))}"
     yield ""
     yield f"- {words['document']}: <{export.url}>"
     yield f"- {words['exported']}: {shown.shown_time(export.exported, export)} ({export.zone})"
@@ -43,16 +43,16 @@ def _head(export: Export) -> Iterator[str]:
 
 
 def _entry(number: int, entry: Entry, export: Export) -> Iterator[str]:
-    place = _escaped(shown.shown_place(entry, export.lang))
+    place = escaped(shown.shown_place(entry, export.lang))
     thread = entry.thread
-    yield f"### {number}. {place or _escaped(shown.brief(entry))}".rstrip()
+    yield f"### {number}. {place or escaped(shown.brief(entry))}".rstrip()
     yield ""
     if thread.quote:
-        yield from _quoted(thread.quote)
+        yield from quoted(thread.quote)
         yield ""
     change = shown.change_of_words(entry, export.lang)
     if change:
-        yield f"*{_escaped(change)}*"
+        yield f"*{escaped(change)}*"
         yield ""
     yield _post(thread.head, export, text=shown.post_text(thread.head))
     for post in thread.replies:
@@ -73,7 +73,7 @@ def _facts(entry: Entry, export: Export) -> Iterator[str]:
     if entry.thread.is_inferred:
         yield words["inferred"]
     if entry.thread.assignee:
-        yield f"{words['assigned']} {_escaped(shown.one_line(entry.thread.assignee))}"
+        yield f"{words['assigned']} {escaped(shown.one_line(entry.thread.assignee))}"
     if entry.in_document:
         yield words["in_document"]
     yield _link(entry, export)
@@ -84,30 +84,32 @@ def _link(entry: Entry, export: Export) -> str:
 
 
 def _post(post: Post, export: Export, *, text: str, indent: str = "", bullet: str = "") -> str:
-    who = _escaped(shown.author_name(post, export.lang))
-    first, *rest = _lines(text) or [""]
+    who = escaped(shown.author_name(post, export.lang))
+    first, *rest = escaped_lines(text) or [""]
     head = f"{bullet}**{who}** ({shown.shown_time(post.created, export)}): {first}".rstrip()
     return "  \n".join([head, *(indent + line for line in rest)])
 
 
-def _quoted(quote: str) -> Iterator[str]:
-    for line in _lines(shown.plain(quote).strip()):
+def quoted(quote: str) -> Iterator[str]:
+    """A quotation, line by line."""
+    for line in escaped_lines(shown.plain(quote).strip()):
         yield f"> {line}".rstrip()
 
 
-def _lines(text: str) -> list[str]:
+def escaped_lines(text: str) -> list[str]:
     """A text's lines, escaped; blank ones left out, since they would end a list or a quotation."""
     return [_line(line.strip()) for line in text.split("\n") if line.strip()]
 
 
 def _line(line: str) -> str:
-    escaped = _escaped(line)
-    found = _LINE_START.match(escaped)
+    text = escaped(line)
+    found = _LINE_START.match(text)
     if found is None:
-        return escaped
+        return text
     at = found.start(2) if found[2] else found.start(4)
-    return f"{escaped[:at]}\\{escaped[at:]}"
+    return f"{text[:at]}\\{text[at:]}"
 
 
-def _escaped(line: str) -> str:
+def escaped(line: str) -> str:
+    """One line of a person's text, without a meaning for Markdown."""
     return _MARKUP.sub(lambda found: f"\\{found[0]}" if found[0] != "&" else "&amp;", line)
