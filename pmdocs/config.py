@@ -31,9 +31,15 @@ LANGUAGES = ("en", "ja")
 WRITE_BACK = ("suggest", "edit", "off")
 ASK = ("ask", "sheet", "off")
 LOCAL_HOSTS = {"127.0.0.1", "localhost", "::1"}
-PRIVATE_KEYS = ("endpoint", "credentials", "token", "subject", "webhook", "webhooks")
+PRIVATE_KEYS = (
+    "endpoint", "credentials", "token", "subject", "webhook", "webhooks", "slack_webhook", "chat_webhook", "smtp",
+    "smtp_host", "smtp_port", "smtp_security", "smtp_username", "smtp_password", "smtp_sender", "github_token",
+    "github_host",
+)  # fmt: skip
 """Settings a project file may not make: a checked-out repository must not redirect where tokens go."""
 
+SMTP_SECURITY = ("starttls", "tls", "none")
+_SMTP_PORTS = {"starttls": 587, "tls": 465, "none": 25}
 _TRUE, _FALSE = {"1", "true", "yes", "on"}, {"", "0", "false", "no", "off"}
 
 
@@ -48,6 +54,31 @@ class WorkspaceConfig:
     """Document id by template name: ``standard``, ``near_miss``."""
     pending: Mapping[str, str] = field(default_factory=dict)
     """Things that ``init`` set out to make: RFC 3339 time by name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmtpConfig:
+    """An SMTP account; the password is not shown in its repr."""
+
+    host: str
+    port: int
+    security: str = "starttls"
+    """``starttls``, ``tls`` or ``none``."""
+    username: str = ""
+    password: str = field(default="", repr=False)
+    sender: str
+    teams: Mapping[str, str] = field(default_factory=dict)
+    """Addresses of teams by name; an empty name is that of all others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlets:
+    """Where messages may go besides Google; made from private settings only, and shown nowhere."""
+
+    slack: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Webhook by team; an empty name is that of all others. ``chat`` as well."""
+    chat: Mapping[str, str] = field(default_factory=dict, repr=False)
+    smtp: SmtpConfig | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +97,20 @@ class Settings:
     """What becomes of values changed in the sheet: ``suggest``, ``edit`` or ``off``."""
     ask: str = "ask"
     """Where reasons are asked for: ``ask`` in the document, ``sheet`` only there, ``off``."""
+    survey: str = ""
+    """Address of the survey that participants of a review are asked to fill in."""
+    review_minutes: int = 30
+    """How long a review takes."""
+    policy_tables: tuple[tuple[str, str, Mapping[str, Any]], ...] = ()
+    """File, header and content of each ``[policy]``, the heaviest last; read by core.policy_tables."""
+    reminder_tables: tuple[tuple[str, str, Mapping[str, Any]], ...] = ()
+    """The same of each ``[reminders]``."""
+    outlets: Outlets = field(default_factory=Outlets, repr=False)
+    github_token: str = field(default="", repr=False)
+    """Reads the state of issues; goes to ``github_host`` only."""
+    github_host: str = "github.com"
+    github_repository: str = ""
+    """``owner/name``, which a bare ``#12`` in a ticket cell is of."""
     workspace: WorkspaceConfig = field(default_factory=WorkspaceConfig)
     config_file: Path
     """Where ``init`` writes."""
@@ -112,6 +157,7 @@ def load(
         project.pop("workspaces", None)
     own = _read(config_file)
     found = _Layers(flags, environ, project, own, project_file=project_file, config_file=config_file)
+    workspace = _workspace(found)
     credentials = found.text("credentials") if mode not in {"local", "endpoint"} else None
     settings = Settings(
         mode=mode,
@@ -123,7 +169,15 @@ def load(
         timezone=_zone(found.text("timezone")),
         write_back=_choice("write_back", found.text("write_back"), WRITE_BACK),
         ask=_choice("ask", found.text("ask"), ASK),
-        workspace=_workspace(found),
+        survey=_web_address("survey", found.text("survey")),
+        review_minutes=_minutes("review_minutes", found.number("review_minutes"), 30),
+        policy_tables=found.tables("policy", workspace.name),
+        reminder_tables=found.tables("reminders", workspace.name),
+        outlets=_outlets(found, is_local=mode in {"local", "endpoint"}),
+        github_token=found.text("github_token") or "",
+        github_host=_matching("github_host", found.text("github_host"), _HOST) or "github.com",
+        github_repository=_matching("github_repository", found.text("github_repository"), _REPOSITORY),
+        workspace=workspace,
         config_file=config_file,
         origins=found.origins,
     )
@@ -165,6 +219,16 @@ class _Layers:
             return str(value)
         return None
 
+    def number(self, name: str) -> str | None:
+        """One setting as the digits of a whole number: TOML has numbers, the environment texts."""
+        for _, layer in self._layers:
+            value = layer.get(name)
+            if isinstance(value, int) and not isinstance(value, bool):
+                return str(value)
+            if value not in (None, ""):
+                break
+        return self.text(name)
+
     def name_workspace_origins(self, name: str) -> None:
         """Note which file a workspace's ids come from."""
         for origin, layer in self._layers[2:]:
@@ -172,6 +236,32 @@ class _Layers:
             if table:
                 self.origins |= dict.fromkeys(("folder_id", "tracker_id", "templates"), origin)
                 return
+
+    def tables(self, key: str, workspace: str) -> tuple[tuple[str, str, Mapping[str, Any]], ...]:
+        """File, header and content of each table of this name, the workspace's own behind the general ones."""
+        found: list[tuple[str, str, Mapping[str, Any]]] = []
+        for is_own in (False, True):
+            for origin, layer in reversed(self._layers[2:]):
+                holder = layer.get("workspaces", {}).get(workspace, {}) if is_own else layer
+                name = f"workspaces.{workspace}.{key}" if is_own else key
+                table = holder.get(key) if isinstance(holder, dict) else None
+                if table is not None and not isinstance(table, dict):
+                    raise ConfigError(f"'{key}' in {origin} must be a table, such as [{name}].")
+                if table:
+                    found.append((origin, name, table))
+        return tuple(found)
+
+    def private_table(self, key: str) -> tuple[str, Mapping[str, Any]]:
+        """A table of the user's own configuration with its file; empty when it is not there."""
+        origin, layer = self._layers[3]
+        table = layer.get(key, {})
+        if not isinstance(table, dict):
+            raise ConfigError(f"'{key}' in {origin} must be a table, such as [{key}].")
+        return origin, table
+
+    def environment(self, name: str) -> str:
+        """A setting of the environment alone."""
+        return str(self._layers[1][1].get(name, ""))
 
     def workspaces(self) -> dict[str, dict[str, Any]]:
         """All configured workspaces; of two with one name the nearer layer's counts."""
@@ -286,10 +376,133 @@ def _text_table(table: Mapping[str, Any], key: str, name: str) -> dict[str, str]
     return dict(value)
 
 
+def _outlets(found: _Layers, *, is_local: bool) -> Outlets:
+    """Webhooks and mail out of the environment and the user's own file.
+
+    In the local modes an address of the environment counts only on this machine: drills call nobody.
+    """
+    origin, table = found.private_table("webhooks")
+    known = {"slack", "chat"}
+    _only_known(table, known | {"teams"}, f"[webhooks] of {origin}")
+    urls: dict[str, dict[str, str]] = {name: {} for name in sorted(known)}
+    _take_urls(urls, table, "", f"[webhooks] of {origin}")
+    for team, more in _tables_in(table, "teams", f"[webhooks] of {origin}").items():
+        _only_known(more, known, f"[webhooks.teams.{team}] of {origin}")
+        _take_urls(urls, more, team, f"[webhooks.teams.{team}] of {origin}")
+    for name, mine in urls.items():
+        address = found.environment(f"{name}_webhook")
+        if address and (not is_local or _is_loopback(address)):
+            mine[""] = address
+    return Outlets(slack=urls["slack"], chat=urls["chat"], smtp=_smtp(found, is_local=is_local))
+
+
+def _take_urls(urls: dict[str, dict[str, str]], table: Mapping[str, Any], team: str, where: str) -> None:
+    for name, mine in urls.items():
+        value = table.get(name, "")
+        if not isinstance(value, str):
+            raise ConfigError(f"'{name}' in {where} must be text.")
+        if value:
+            mine[team] = value
+
+
+def _tables_in(table: Mapping[str, Any], key: str, where: str) -> Mapping[str, Mapping[str, Any]]:
+    found = table.get(key, {})
+    if not isinstance(found, dict) or not all(isinstance(one, dict) for one in found.values()):
+        raise ConfigError(f"'{key}' in {where} must be tables, one a team.")
+    return found
+
+
+def _only_known(table: Mapping[str, Any], known: set[str], where: str) -> None:
+    for name in table:
+        if name not in known:
+            raise ConfigError(
+                f"{where} has an unknown key '{name}'.", hint=f"Known are {', '.join(sorted(known))}."
+            )
+
+
+def _is_loopback(url: str) -> bool:
+    try:
+        return urlsplit(url).hostname in LOCAL_HOSTS
+    except ValueError:
+        return False
+
+
+_SMTP_KEYS = ("host", "port", "security", "username", "password", "sender")
+
+
+def _smtp(found: _Layers, *, is_local: bool) -> SmtpConfig | None:
+    origin, table = found.private_table("smtp")
+    where = f"[smtp] of {origin}"
+    _only_known(table, {*_SMTP_KEYS, "teams"}, where)
+    values = {name: table[name] for name in _SMTP_KEYS if table.get(name) not in (None, "")}
+    named = {name: found.environment(f"smtp_{name}") for name in _SMTP_KEYS}
+    if not is_local or named["host"] in LOCAL_HOSTS:
+        values |= {name: text for name, text in named.items() if text}
+    teams = table.get("teams", {})
+    if not isinstance(teams, dict) or not all(isinstance(one, str) for one in teams.values()):
+        raise ConfigError(f"'teams' in {where} must be a table of addresses.")
+    if "host" not in values:
+        return None
+    port = values.pop("port", None)
+    wrong = [name for name, value in values.items() if not isinstance(value, str)]
+    if wrong:
+        raise ConfigError(f"'{wrong[0]}' in {where} must be text.")
+    if "sender" not in values:
+        raise ConfigError(f"{where} lacks 'sender', the address that mail comes from.")
+    security = _choice("security", values.pop("security", None), SMTP_SECURITY)
+    return SmtpConfig(
+        **values,
+        security=security,
+        port=_port(port, where) if port else _SMTP_PORTS[security],
+        teams=dict(teams),
+    )
+
+
+def _port(value: object, where: str) -> int:
+    text = str(value)
+    if isinstance(value, bool) or not text.isdecimal() or not 0 < int(text[:6]) < 65_536:
+        raise ConfigError(f"'port' in {where} is no number of a port.")
+    return int(text)
+
+
 def _choice(name: str, text: str | None, choices: tuple[str, ...]) -> str:
     if text is not None and text not in choices:
         raise ConfigError(f"'{name}' cannot be '{text}'.", hint=f"Use {', '.join(choices)}.")
     return text or choices[0]
+
+
+def _web_address(name: str, text: str | None) -> str:
+    """An address that people open in a browser, or nothing."""
+    if not text:
+        return ""
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in {"http", "https"} or not parts.netloc or not text.strip().isprintable():
+        raise ConfigError(
+            f"'{name}' is no web address.", hint="Give one such as https://forms.example.com/…."
+        )
+    return text.strip()
+
+
+_HOST = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_REPOSITORY = re.compile(r"[A-Za-z0-9-]+/[A-Za-z0-9._-]+")
+
+
+def _matching(name: str, text: str | None, pattern: re.Pattern[str]) -> str:
+    if text and not pattern.fullmatch(text):
+        example = "github.example.com" if pattern is _HOST else "owner/name"
+        raise ConfigError(f"'{name}' cannot be '{text}'.", hint=f"Write it like {example}.")
+    return text or ""
+
+
+def _minutes(name: str, text: str | None, default: int) -> int:
+    if text is None:
+        return default
+    if not text.isdecimal() or not 10 <= int(text[:4]) <= 240:
+        raise ConfigError(f"'{name}' cannot be '{text}'.", hint="Give minutes from 10 to 240.")
+    return int(text)
 
 
 def _language(text: str) -> str:

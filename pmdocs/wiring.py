@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import platform
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from requests.adapters import BaseAdapter
@@ -23,7 +23,8 @@ from pmdocs.gateways.sheets import SheetsGateway
 from pmdocs.gateways.tracker import TrackerGateway
 from pmdocs.gateways.transport import EndpointAdapter, GoogleSession, LocalSession, Transport
 from pmdocs.gateways.write_back import WriteBackGateway
-from pmdocs.workflows.ports import Ports
+from pmdocs.workflows.ports import Outlet, Ports
+from pmdocs.workflows.tickets import Tickets
 
 
 def connect(
@@ -51,7 +52,26 @@ def connect(
         who=f"{getpass.getuser()}@{platform.node()}",
         new_nonce=lambda: secrets.token_hex(8),
         say=say,
+        outlets=lambda: _outlets(settings, clock),
     )
+
+
+def _outlets(settings: Settings, clock: Clock) -> Mapping[str, Outlet]:
+    # Only commands that send messages need these, or hear that their settings are wrong.
+    from pmdocs.gateways.outlets import open_outlets
+
+    return open_outlets(settings.outlets, clock)
+
+
+def connect_tickets(settings: Settings) -> dict[str, Tickets]:
+    """Readers of tickets by system, for those that a token is configured for."""
+    if not settings.github_token:
+        return {}
+    from pmdocs.gateways.github import GitHubGateway
+
+    is_public = settings.github_host == "github.com"
+    api_url = "https://api.github.com" if is_public else f"https://{settings.github_host}/api/v3"
+    return {GitHubGateway.system: GitHubGateway(settings.github_token, api_url=api_url)}
 
 
 def _transport(settings: Settings, clock: Clock) -> Transport:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,22 +16,19 @@ from pmdocs.cli.catalogue import (
     time_json,
 )
 from pmdocs.cli.context import Context, common_options, pass_context
+from pmdocs.cli.policy import check
+from pmdocs.cli.remind import remind
 from pmdocs.cli.tables import field_lines, one_line, table_lines
+from pmdocs.cli.tickets import tickets
+from pmdocs.core.check_words import field_name, shown_value
 from pmdocs.core.model import document_url
 from pmdocs.core.rows import in_words
 from pmdocs.core.tracker import ACTION_ITEMS, CHANGES
 
 if TYPE_CHECKING:
-    from pmdocs.workflows.actions import Actions, ItemChange, Violation
+    from pmdocs.workflows.actions import Actions, ItemChange
     from pmdocs.workflows.catalogue import ActionItem
     from pmdocs.workflows.justify import JustifyReport
-
-VIOLATED = 20
-
-_CHECK_HEADERS = {
-    "en": ("Key", "Rule", "Why", "Owner", "Action"),
-    "ja": ("キー", "規則", "理由", "担当", "アクション"),
-}
 
 
 @click.group("actions")
@@ -134,7 +130,7 @@ def changes(context: Context, /, *, unjustified: bool, since: str | None) -> Non
     found = [
         change
         for change in actions.changes
-        if (not unjustified or change.state == "unjustified")
+        if (not unjustified or change.counts)
         and (first is None or (change.time is not None and change.time.astimezone(zone).date() >= first))
     ]
     if context.json:
@@ -192,37 +188,6 @@ def justify(context: Context, /, *, key: str, reason: str, field: str | None, dr
     _tell_justified(context, report, dry_run=dry_run)
 
 
-@actions_group.command("check")
-@common_options
-@pass_context
-def check(context: Context, /) -> None:
-    """Check open action items against the policy; exits with 20 when anything violates it.
-
-    Violations: overdue, unowned, undated, and changes that make less of a promise without a reason.
-    """
-    from pmdocs.workflows.actions import RULES
-    from pmdocs.workflows.actions import check as run_check
-
-    actions = _fetch(context)
-    violations = run_check(actions)
-    counts = Counter(one.rule for one in violations)
-    if context.json:
-        context.out_json(
-            {
-                "tracker_id": actions.catalogue.tracker_id,
-                "checked": sum(item.is_open for item in actions.items),
-                "counts": {rule: counts[rule] for rule in RULES},
-                "violations": [_violation_json(one) for one in violations],
-            }
-        )
-    else:
-        _tell_violations(context, violations, actions.catalogue.lang)
-        said = ", ".join(f"{counts[rule]} {rule}" for rule in RULES if counts[rule]) or "no violation"
-        context.say(f"  {sum(item.is_open for item in actions.items)} open items: {said}.")
-    if violations:
-        raise click.exceptions.Exit(VIOLATED)
-
-
 def _fetch(context: Context) -> Actions:
     from pmdocs.wiring import connect
     from pmdocs.workflows.actions import fetch_actions
@@ -231,8 +196,6 @@ def _fetch(context: Context) -> Actions:
 
 
 def _out_changes(context: Context, found: Iterable[ItemChange], lang: str, *, with_key: bool = True) -> None:
-    from pmdocs.workflows.actions import field_name, shown_value
-
     names = ("time", "key", "field", "old", "new", "state", "reason", "reason_by", "flags")
     headers = {column.key: column.header(lang) for column in CHANGES.columns}
     rows = [
@@ -272,23 +235,6 @@ def _tell_justified(context: Context, report: JustifyReport, *, dry_run: bool) -
         context.say(f"  Still without a reason: {change.field} {change.old} → {change.new}")
 
 
-def _tell_violations(context: Context, violations: Sequence[Violation], lang: str) -> None:
-    if not violations:
-        return
-    rows = [
-        [
-            one.key,
-            one.rule,
-            one.why,
-            one.item.owner if one.item else "",
-            one.item.action if one.item else "",
-        ]
-        for one in violations
-    ]
-    for line in table_lines(_CHECK_HEADERS[lang], rows, limits=[0, 0, 60, 28, 40]):
-        context.out(line)
-
-
 def _item_json(item: ActionItem, actions: Actions, lacking: int) -> dict[str, Any]:
     return item_json(item, actions.catalogue.today) | {"unjustified": lacking}
 
@@ -312,16 +258,6 @@ def _change_json(change: ItemChange) -> dict[str, Any]:
     }
 
 
-def _violation_json(one: Violation) -> dict[str, Any]:
-    return {
-        "rule": one.rule,
-        "key": one.key,
-        "why": one.why,
-        "owner": (one.item.owner or None) if one.item else None,
-        "due": one.item.due.isoformat() if one.item and one.item.due else None,
-        "action": one.item.action if one.item else None,
-        "field": one.change.field if one.change else None,
-        "old": (one.change.old or None) if one.change else None,
-        "new": (one.change.new or None) if one.change else None,
-        "time": time_json(one.change.time) if one.change else None,
-    }
+actions_group.add_command(check)
+actions_group.add_command(remind)
+actions_group.add_command(tickets)

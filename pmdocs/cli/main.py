@@ -12,12 +12,17 @@ from pmdocs import __version__
 from pmdocs.cli.actions import actions_group
 from pmdocs.cli.auth import auth_group
 from pmdocs.cli.catalogue import list_postmortems, open_document, show
+from pmdocs.cli.checklist import checklist
 from pmdocs.cli.comments import comments_group
 from pmdocs.cli.context import Context, common_options, pass_context
 from pmdocs.cli.create import create
 from pmdocs.cli.demo import demo
 from pmdocs.cli.import_files import import_files
+from pmdocs.cli.lint import lint
 from pmdocs.cli.local import local_group
+from pmdocs.cli.reading import reading_group
+from pmdocs.cli.report import report
+from pmdocs.cli.review import review_group
 from pmdocs.cli.setup import config_group, init
 from pmdocs.cli.sync import adopt, sync
 from pmdocs.errors import ApiError, PmdocsError
@@ -37,7 +42,7 @@ def pmdocs(_: Context) -> None:
 
 
 for _command in (
-    init, import_files, create, adopt, list_postmortems, show, open_document, sync, comments_group, actions_group, demo,
+    init, import_files, create, adopt, list_postmortems, show, open_document, sync, comments_group, review_group, reading_group, lint, checklist, actions_group, report, demo,
     auth_group, config_group, local_group,
 ):  # fmt: skip
     pmdocs.add_command(_command)

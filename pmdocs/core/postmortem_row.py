@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable
 
-from pmdocs.core.base import OPEN
+from pmdocs.core.base import OPEN, UNJUSTIFIED
 from pmdocs.core.findings import LEVELS, Level
 from pmdocs.core.merge import DocumentOutcome
 from pmdocs.core.model import document_url
 from pmdocs.core.plan import CellWrite
 from pmdocs.core.row_changes import SheetEdits
 from pmdocs.core.rows import clipped, in_words, sheet_cells
+from pmdocs.core.severity import load_severity
 from pmdocs.core.snapshot import Snapshot
 from pmdocs.core.tracker import ACTION_ITEMS, POSTMORTEMS, CellValue
 from pmdocs.core.visit import DocumentRead
@@ -40,7 +41,7 @@ def plan_postmortem(
         "document": document_url(read.document_id),
         "open_actions": len(items),
         "overdue": len(overdue),
-        "unjustified": sum(len(item.unjustified) for item in outcome.base.items),
+        "unjustified": _unjustified(read, outcome),
         "unanswered": unanswered,
         "note": _note(read, outcome),
     }
@@ -53,6 +54,14 @@ def plan_postmortem(
     if edits.put(POSTMORTEMS, read.incident_id, values, row):
         last_read: dict[str, CellValue] = {"last_read": world.now}
         edits.put(POSTMORTEMS, read.incident_id, last_read, row)
+
+
+def _unjustified(read: DocumentRead, outcome: DocumentOutcome) -> int:
+    """Changes that lack their reason, a lowered severity among them."""
+    lowered = load_severity(outcome.base.extra, read.incident_id).changes
+    return sum(len(item.unjustified) for item in outcome.base.items) + sum(
+        change.state == UNJUSTIFIED for change in lowered
+    )
 
 
 def _note(read: DocumentRead, outcome: DocumentOutcome) -> str:

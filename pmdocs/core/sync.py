@@ -18,6 +18,7 @@ from pmdocs.core.plan import BaseWrite, CellWrite, RowAppend
 from pmdocs.core.postmortem_row import plan_postmortem
 from pmdocs.core.row_changes import SheetEdits
 from pmdocs.core.rows import MAX_CELL, change_cells, clipped, item_cells, sheet_cells, word_key
+from pmdocs.core.severity import load_severity, remember_severity
 from pmdocs.core.snapshot import Row, Table, split_base
 from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, COMMENTS
 from pmdocs.core.visit import Ask, Circumstances, Closing, DocumentRead
@@ -103,7 +104,9 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
     for key, values in shown.items():
         edits.put(ACTION_ITEMS, key, values, own.get(key))
     outcome = with_found(read, with_posted_asks(read, outcome))
-    for change in (*_lost_changes(read, world), *(new for item in outcome.items for new in item.changes)):
+    outcome, about_severity = _with_severity(read, outcome, world)
+    made = (new for item in outcome.items for new in item.changes)
+    for change in (*_lost_changes(read, world), *made, *about_severity):
         values = change_cells(change, read.incident_id, read.document_id, world.lang)
         edits.put(CHANGES, change.key, values, None)
     outcome, unanswered = plan_comments(read, outcome, edits)
@@ -121,6 +124,17 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
         summary=tuple(_summary(outcome, edits.appends)),
         digest=sheet_digest(shown, places),
     )
+
+
+def _with_severity(
+    read: DocumentRead, outcome: DocumentOutcome, world: Circumstances
+) -> tuple[DocumentOutcome, tuple[Change, ...]]:
+    """Remember what the document says of its severity; the rows to log where it was lowered, or that was explained."""
+    said = read.reading.header.severity
+    extra, changes = remember_severity(
+        outcome.base.extra, read.incident_id, said.value if said else "", read.threads, now=world.now
+    )
+    return replace(outcome, base=replace(outcome.base, extra=extra)), changes
 
 
 _FILLED = frozenset({"type", "priority", "owner", "due", "status"})
@@ -162,12 +176,14 @@ def _lost_changes(read: DocumentRead, world: Circumstances) -> Iterable[Change]:
         return
     logged: Counter[tuple[str, ...]] = Counter()
     calling: Counter[tuple[str, ...]] = Counter()
-    for row in table.by_family.get(read.incident_id, ()):
+    about_incident = table.by_family.get(read.incident_id.rpartition("/")[0], ())
+    for row in (*table.by_family.get(read.incident_id, ()), *about_incident):
         found = tuple(row.text(name) for name in ("key", "field", "old", "new"))
         logged[found] += 1
         calling[found] += "state" not in table.places or _calls_for_reason(row)
-    for item in read.base.items:
-        for change in item.changes:
+    lowered = load_severity(read.base.extra, read.incident_id).changes
+    for changes in (lowered, *(item.changes for item in read.base.items)):
+        for change in changes:
             cells = change_cells(change, read.incident_id, read.document_id, world.lang)
             wanted = tuple(
                 clipped(str(cells[name] or ""), MAX_CELL) for name in ("key", "field", "old", "new")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import requests
 
-from pmdocs.core.ticket_states import TicketLink, TicketState
+from pmdocs.core.ticket_states import GITHUB, TicketLink, TicketState
 from pmdocs.errors import (
     ApiError,
     AuthError,
@@ -28,6 +28,8 @@ TIMEOUT_SECONDS = 15
 
 class GitHubGateway:
     """Reads tickets of one GitHub with one token; the token goes to that host only."""
+
+    system = GITHUB
 
     def __init__(self, token: str, *, api_url: str) -> None:
         """``api_url`` is https://api.github.com, or ``https://HOST/api/v3`` of a company's own.

@@ -1,18 +1,18 @@
-"""Action items and their changes as the tracker has them, and what the policy says of them; nothing is written."""
+"""Action items and their changes as the tracker has them; nothing is written."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from pmdocs.core.base import UNJUSTIFIED, BaseDocument, Change, load_base, shown
 from pmdocs.core.files import incident_key
-from pmdocs.core.rows import in_words
+from pmdocs.core.severity import load_severity
 from pmdocs.core.snapshot import Entry, Row, Snapshot
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGE_STATE, CHANGES, IN_DOCUMENT
-from pmdocs.core.vocabulary import is_unset, parse_status
+from pmdocs.core.tracker import CHANGE_STATE, CHANGES, IN_DOCUMENT
+from pmdocs.core.vocabulary import parse_status
 from pmdocs.errors import TrackerError
 from pmdocs.workflows.catalogue import (
     ActionItem,
@@ -28,9 +28,6 @@ from pmdocs.workflows.ports import Ports
 
 MANY = 100
 """Documents whose bases are read one by one; of more, all are read in one piece."""
-
-RULES = ("overdue", "unowned", "undated", "unjustified")
-"""What `check` looks for (practice: open items need an owner and a date; weaker promises need a reason)."""
 
 _CORRECTIONS = frozenset({"correction", "訂正"})
 """Words of the Ruling column that excuse a change."""
@@ -61,7 +58,12 @@ class ItemChange:
     @property
     def counts(self) -> bool:
         """Lacks its reason, and nobody called it a correction."""
-        return self.state == UNJUSTIFIED and normal(self.ruling) not in _CORRECTIONS
+        return self.state == UNJUSTIFIED and not self.is_correction
+
+    @property
+    def is_correction(self) -> bool:
+        """Whether a person ruled that it only mends a mistake."""
+        return normal(self.ruling) in _CORRECTIONS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,12 +74,17 @@ class Actions:
     items: tuple[ActionItem, ...]
     """By key."""
     changes: tuple[ItemChange, ...]
-    """Oldest first."""
+    """Oldest first; those of a postmortem's severity are under the incident's id."""
+    bases: Mapping[str, BaseDocument] = field(default_factory=dict)
+    """What the last syncs agreed on, by document id, as far as it was read."""
 
     @property
     def unexplained(self) -> Mapping[str, int]:
-        """How many changes lack their reason, by key of the item; none where there is none."""
-        return Counter(change.key for change in self.changes if change.state == UNJUSTIFIED)
+        """How many changes lack their reason, by key of the item; none where there is none.
+
+        Those that a person ruled to be corrections need none.
+        """
+        return Counter(change.key for change in self.changes if change.counts)
 
     def changes_of(self, key: str) -> tuple[ItemChange, ...]:
         """Those of one item."""
@@ -101,36 +108,29 @@ class ItemFilter:
     incident: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Violation:
-    """One rule that an item does not keep."""
-
-    rule: str
-    key: str
-    why: str
-    item: ActionItem | None
-    change: ItemChange | None = None
-
-
 # Reading
 
 
-def fetch_actions(ports: Ports) -> Actions:
+def fetch_actions(ports: Ports, *, thorough: bool = False) -> Actions:
     """Action items and changes: one read of the tracker, and a second one where something needed a reason.
 
-    Raises what `fetch_catalogue` raises, and TrackerError when a base is damaged.
+    ``thorough`` reads what is remembered of every document, so that neither an edit that no sync has read nor a
+    lost row of the log hides anything. Raises what `fetch_catalogue` raises, and TrackerError when a base is damaged.
     """
     catalogue = fetch_catalogue(ports)
-    entries = _with_weaker_promises(catalogue.snapshot)
+    snapshot = catalogue.snapshot
+    entries = list(snapshot.directory) if thorough else _with_weaker_promises(snapshot)
     bases: dict[str, str] = {}
     if entries:
         snapshot, bases = ports.tracker.fetch_bases(catalogue.tracker_id, entries, lang=catalogue.lang)
         catalogue = as_catalogue(ports, catalogue.tracker_id, snapshot)
     log = [_logged(row, catalogue) for row in _log_rows(catalogue.snapshot)]
+    loaded = {entry.document_id: load(entry, bases) for entry in entries}
     return Actions(
         catalogue=catalogue,
         items=tuple(sorted(catalogue.items, key=lambda item: natural(item.key))),
-        changes=tuple(current_changes(log, [load(entry, bases) for entry in entries])),
+        changes=tuple(current_changes(log, loaded.values())),
+        bases=loaded,
     )
 
 
@@ -213,10 +213,10 @@ def current_changes(log: Iterable[ItemChange], bases: Iterable[BaseDocument]) ->
     incidents = set()
     for base in bases:
         incidents.add(incident_key(base.incident_id))
-        for item in base.items:
-            for change in item.changes:
-                now = _from_base(base, change)
-                known.setdefault(_identity(now), []).append(now)
+        severity = load_severity(base.extra, base.incident_id).changes
+        for change in (*severity, *(change for item in base.items for change in item.changes)):
+            now = _from_base(base, change)
+            known.setdefault(_identity(now), []).append(now)
     for row in log:
         same = known.get(_identity(row)) if row.needs_reason else None
         if same:
@@ -272,79 +272,3 @@ def _is_owner(owner: str, wanted: str, people: Mapping[str, str]) -> bool:
     asked, text = normal(wanted), normal(owner)
     addresses = {address for name, address in people.items() if normal(name) == asked}
     return bool(text) and (text == asked or text.partition("@")[0] == asked or text in addresses)
-
-
-# The policy's check
-
-_WHY = {
-    "en": {
-        "overdue": "due {due}, {days} day(s) ago",
-        "unowned": "nobody owns it",
-        "undated": "it has no due date",
-        "unreadable": "its due date cannot be read: {text}",
-        "unjustified": "{field} {old} → {new} without a reason",
-        "none": "(none)",
-    },
-    "ja": {
-        "overdue": "期日 {due} を{days}日過ぎています",
-        "unowned": "担当者がいません",
-        "undated": "期日がありません",
-        "unreadable": "期日が読み取れません: {text}",
-        "unjustified": "{field}が「{old}」から「{new}」に変わった理由がありません",
-        "none": "なし",
-    },
-}
-
-
-def check(actions: Actions) -> tuple[Violation, ...]:
-    """Every violation of the policy, by key, in the order of `RULES`.
-
-    Open items (deferred ones too) must have an owner and a due date that has not passed. A change that needs a
-    reason violates until it has one or is taken back, whatever became of its item; one that a person ruled to
-    be a correction does not.
-    """
-    found = [violation for item in actions.items if item.is_open for violation in _of_item(item, actions)]
-    items = {item.key: item for item in actions.items}
-    lang = actions.catalogue.lang
-    found += [_of_change(one, items.get(one.key), lang) for one in actions.changes if one.counts]
-    return tuple(sorted(found, key=lambda one: (natural(one.key), RULES.index(one.rule))))
-
-
-def _of_item(item: ActionItem, actions: Actions) -> Iterator[Violation]:
-    why = _WHY[actions.catalogue.lang]
-    today = actions.catalogue.today
-    if item.due is not None and item.due < today:
-        text = why["overdue"].format(due=item.due.isoformat(), days=(today - item.due).days)
-        yield Violation(rule="overdue", key=item.key, why=text, item=item)
-    if not item.owner:
-        yield Violation(rule="unowned", key=item.key, why=why["unowned"], item=item)
-    if item.due is None:
-        text = why["undated"] if is_unset(item.due_text) else why["unreadable"].format(text=item.due_text)
-        yield Violation(rule="undated", key=item.key, why=text, item=item)
-
-
-def _of_change(change: ItemChange, item: ActionItem | None, lang: str) -> Violation:
-    words = _WHY[lang]
-    return Violation(
-        rule="unjustified",
-        key=change.key,
-        why=words["unjustified"].format(
-            field=field_name(change.field, lang),
-            old=shown_value(change.field, change.old, lang) or words["none"],
-            new=shown_value(change.field, change.new, lang) or words["none"],
-        ),
-        item=item,
-        change=change,
-    )
-
-
-def field_name(field: str, lang: str) -> str:
-    """A field as its column is headed in a tracker of this language."""
-    if field == "row":
-        return ACTION_ITEMS.title(lang)
-    return next((column.header(lang) for column in ACTION_ITEMS.columns if column.key == field), field)
-
-
-def shown_value(field: str, value: str, lang: str) -> str:
-    """A field's value in the words of a tracker of this language."""
-    return in_words(field, value, lang) if field in {"status", "type"} else value

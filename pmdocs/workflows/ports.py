@@ -10,13 +10,14 @@ from typing import Protocol
 from pmdocs.clock import Clock
 from pmdocs.config import Settings
 from pmdocs.core.asking import Question
-from pmdocs.core.blueprint import Blueprint
+from pmdocs.core.blueprint import Blueprint, DropdownSpec, Grid, Line
 from pmdocs.core.detection import Event
 from pmdocs.core.document import Document
 from pmdocs.core.files import File, Grant
 from pmdocs.core.fill import FillPlan
 from pmdocs.core.mending import Fix, Miss
 from pmdocs.core.plan import TrackerPlan
+from pmdocs.core.reminder_words import Letter
 from pmdocs.core.reservation import LogRow
 from pmdocs.core.snapshot import Entry, Snapshot
 from pmdocs.core.threads import Discussion
@@ -58,6 +59,10 @@ class Docs(Protocol):
     def fill(self, document: Document, plan: FillPlan, *, mark: str) -> None: ...  # noqa: D102
 
     def compose(self, document: Document, blueprint: Blueprint) -> None: ...  # noqa: D102
+
+    def append(  # noqa: D102
+        self, document: Document, blocks: tuple[Line, Line, Grid], dropdown: DropdownSpec
+    ) -> None: ...
 
 
 class Sheets(Protocol):
@@ -146,6 +151,15 @@ class WriteBack(Protocol):
     ) -> None: ...
 
 
+class Outlet(Protocol):
+    """Where messages go besides Google: a service's webhooks, or mail."""
+
+    @property
+    def teams(self) -> frozenset[str]: ...  # noqa: D102 - see gateways.webhooks
+
+    def send(self, letter: Letter) -> None: ...  # noqa: D102
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
     """Everything a workflow works with."""
@@ -165,3 +179,5 @@ class Ports:
     new_nonce: Callable[[], str]
     say: Callable[[str], None]
     """Tells the person at the terminal what is going on."""
+    outlets: Callable[[], Mapping[str, Outlet]] = dict
+    """Makes them, by channel (core.reminders.CHANNELS), as far as they are set up."""

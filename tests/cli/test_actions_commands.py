@@ -174,33 +174,58 @@ def test_justify_bad_input(here: Terminal, arguments: list[str], code: int) -> N
 
 @both
 def test_check(here: Terminal) -> None:
-    """check ends with 20 and tells every violation with its why."""
+    """check ends with 20 and tells every violation with its why, in both languages, and whom to tell."""
     result = here("actions", "check")
     made = here("actions", "check", "--json")
+    found = [one for one in made.json["violations"] if one["incident_id"] == "INC-7" and one["action"]]
 
     assert (20, 20) == (result.code, made.code)
-    assert {"overdue": 1, "unowned": 1, "undated": 1, "unjustified": 1} == made.json["counts"]
     assert [
-        ("INC-7/AI-1", "overdue"), ("INC-7/AI-1", "unjustified"),
-        ("INC-7/AI-2", "unowned"), ("INC-7/AI-2", "undated"),
-    ] == [(one["key"], one["rule"]) for one in made.json["violations"]]  # fmt: skip
-    for one in made.json["violations"]:
+        ("INC-7/AI-1", "overdue", "error"), ("INC-7/AI-1", "unjustified", "error"),
+        ("INC-7/AI-2", "unowned", "error"), ("INC-7/AI-2", "undated", "error"),
+        ("INC-7/AI-2", "unprioritised", "warning"),
+    ] == [(one["key"], one["rule"], one["level"]) for one in found]  # fmt: skip
+    assert (1, 1) == (made.json["counts"]["overdue"], made.json["counts"]["unprioritised"])
+    for one in found:
         assert one["why"] in result.out
+        assert one["why"] == one[f"why_{here.lang()}"]
+    assert (["ada@example.com"], ["Payments"]) == (found[0]["who"], found[2]["who"])
     assert 1 == made.json["schema_version"]
 
 
+QUIET = """
+[policy]
+require_p0p1 = "warning"
+draft_days = "none"
+"""
+
+
 def test_check_passes(here: Terminal) -> None:
-    """Once owners, dates and reasons are there, check is content and prints nothing."""
+    """Once owners, dates and reasons are there, check is content; warnings are told and do not fail it."""
+    (here.home / "pmdocs.toml").write_text(QUIET)
     emulator = here.emulator()
     table = ActionTable(emulator, here.document())
     last = len(table.texts()) - 1
     table.change(last - 1, due=day(0))
-    table.change(last, owner="ken@example.com", due=day(5))
+    table.change(last, owner="ken@example.com", due=day(2), priority="P2")
     emulator.store.close()
     here("sync")
-    assert {"unjustified"} == {one["rule"] for one in here("actions", "check", "--json").json["violations"]}
+    before = here("actions", "check", "--json").json
+    assert {"overdue", "unjustified"} == {
+        one["rule"] for one in before["violations"] if one["level"] == "error"
+    }
     assert 0 == here("actions", "justify", "INC-7/AI-1", "--reason", WHY[here.lang()]).code
+    result = here("actions", "check", "--json")
+
+    assert (0, 0) == (result.code, result.json["errors"])
+    assert result.json["warnings"] == len(result.json["violations"])
+
+
+def test_check_names_a_bad_policy(here: Terminal) -> None:
+    """A mistyped key ends with 10 and says where it stands."""
+    (here.home / "pmdocs.toml").write_text("[policy]\ngrace = 3\n")
     result = here("actions", "check")
 
-    assert (0, "") == (result.code, result.out)
-    assert [] == here("actions", "check", "--json").json["violations"]
+    assert (10, "") == (result.code, result.out)
+    assert "'grace'" in result.err
+    assert "pmdocs.toml" in result.err

@@ -1,4 +1,4 @@
-"""Action items, their changes and reasons, and the policy's check, through the emulator and the real clients."""
+"""Action items, their changes and reasons, through the emulator and the real clients."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from world import new_world as make_world
 from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, PEOPLE, POSTMORTEMS, STATE, WORKSHEETS
 from pmdocs.emulator import Emulator
 from pmdocs.errors import NotFound, TrackerError, UsageError
-from pmdocs.workflows.actions import Actions, ItemFilter, check, fetch_actions, select_items
+from pmdocs.workflows.actions import Actions, ItemFilter, fetch_actions, select_items
 from pmdocs.workflows.create import create_postmortem
 from pmdocs.workflows.justify import justify
 from pmdocs.workflows.sync import sync
@@ -205,56 +205,27 @@ def test_damaged_memory_is_named(story: World) -> None:
         fetch_actions(story.ports())
 
 
-# Check
+# Rulings
 
 
-def test_check_names_every_violation(story: World) -> None:
-    """Overdue, unowned, undated and unexplained items are all told, each with its why."""
-    found = check(fetch_actions(story.ports()))
-
-    assert [
-        ("INC-7/AI-1", "unjustified"),
-        ("INC-7/AI-1", "unjustified"),
-        ("INC-7/AI-2", "unowned"),
-        ("INC-7/AI-2", "undated"),
-        ("INC-7/AI-3", "overdue"),
-        ("INC-7/AI-3", "unjustified"),
-    ] == [(one.key, one.rule) for one in found]
-    assert "due 2026-11-19, 1 day(s) ago" == found[4].why
-    assert "Due 2026-11-10 → 2026-11-19 without a reason" == found[5].why
-
-
-def test_check_lets_finished_items_be(story: World) -> None:
-    """Items that are done or dropped are neither late nor unowned; their unexplained changes stay."""
-    write_cell(story, "K2", "Done")
-    write_cell(story, "K3", "Won't do")
-    write_cell(story, "K4", "完了")
-
-    assert {"unjustified"} == {one.rule for one in check(fetch_actions(story.ports()))}
-
-
-def test_check_takes_a_ruling(story: World) -> None:
-    """A change that a person ruled to be a correction violates nothing, and stays in the log."""
+def test_a_ruling_excuses_everywhere(story: World) -> None:
+    """A change that a person ruled to be a correction lacks nothing, in whatever list, and stays in the log."""
     for row in (2, 3, 4):
         write_cell(story, f"N{row}", "Correction", CHANGES)
     actions = fetch_actions(story.ports())
 
-    assert "unjustified" not in {one.rule for one in check(actions)}
+    assert {} == actions.unexplained
+    assert () == select_items(actions, ItemFilter(unjustified=True))
     assert 3 == len(actions.changes)
 
 
 def test_japanese_tracker(new_world: Callable[..., World]) -> None:
-    """In a Japanese tracker the same is found, and said in Japanese."""
+    """In a Japanese tracker reasons are recorded in its words."""
     world = new_world("ja")
     world.init()
     tell(world)
-    found = check(fetch_actions(world.ports()))
     justify(world.ports(), "INC-7/AI-3", reason="ベンダーの回答待ち")
 
-    assert ["unjustified", "unjustified", "unowned", "undated", "overdue", "unjustified"] == [
-        one.rule for one in found
-    ]
-    assert "期日が「2026-11-10」から「2026-11-19」に変わった理由がありません" == found[5].why
     assert "ベンダーの回答待ち" == column(world, "justification")["INC-7/AI-3"]
     assert "理由あり" == world.rows(CHANGES.sheet_id)[-1][7]
     assert [("INC-7/AI-1", "due"), ("INC-7/AI-1", "priority")] == sorted(unexplained(world))

@@ -1,0 +1,131 @@
+"""``actions remind``: tell people what is due."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pmdocs.cli.context import Context, common_options, pass_context
+from pmdocs.cli.tables import one_line
+
+if TYPE_CHECKING:
+    from pmdocs.workflows.remind import Outcome, RemindReport
+
+PARTIAL = 9
+
+
+@click.command("remind")
+@click.option("--now", "anyway", is_flag=True, help="Also in quiet hours, on weekends and on holidays.")
+@click.option("-n", "--dry-run", is_flag=True, help="Show each message in full; send nothing.")
+@common_options
+@pass_context
+def remind(context: Context, /, *, anyway: bool, dry_run: bool) -> None:
+    """Remind owners, their managers and teams of action items: before, on and after the due date.
+
+    As comments beside the items, and by Slack, Google Chat and mail where these are set up. Nobody hears the same
+    twice in its period, however often and wherever this runs. Exits with 9 when a message failed and the rest went
+    out.
+    """
+    from pmdocs.wiring import connect
+    from pmdocs.workflows.remind import remind as run_remind
+
+    report = run_remind(connect(context.settings, say=context.say), dry_run=dry_run, anyway=anyway)
+    if context.json:
+        context.out_json(_as_json(report, dry_run=dry_run))
+    elif dry_run:
+        _show(context, report)
+    else:
+        _tell(context, report)
+    _say(context, report, dry_run=dry_run)
+    if report.failed:
+        raise click.exceptions.Exit(PARTIAL)
+
+
+def _show(context: Context, report: RemindReport) -> None:
+    """Every message in full."""
+    for outcome in report.outcomes:
+        context.out(f"--- {_where(outcome)}")
+        if outcome.letter.subject:
+            context.out(one_line(outcome.letter.subject))
+            context.out("")
+        for line in outcome.letter.body.splitlines():
+            context.out(one_line(line) if line.strip() else "")
+        context.out("")
+
+
+def _tell(context: Context, report: RemindReport) -> None:
+    for outcome in report.outcomes:
+        if outcome.error is None and report.held_until is None:
+            context.out(one_line(f"{_where(outcome)}: {', '.join(outcome.keys)}"))
+
+
+def _where(outcome: Outcome) -> str:
+    to = outcome.letter.to or "(no name)"
+    return one_line(f"{outcome.letter.channel} to {outcome.audience} {to}")
+
+
+def _say(context: Context, report: RemindReport, *, dry_run: bool) -> None:
+    for outcome in report.failed:
+        error = outcome.error
+        if error is not None:
+            click.echo(f"pmdocs: {_where(outcome)} failed: {error.message}", err=True)
+            if error.hint:
+                click.echo(f"  {error.hint}", err=True)
+    for key in report.unreachable:
+        context.say(f"  Note: nobody can be told of {key}: no known owner, no digest of its team.")
+    for notice in report.notices:
+        context.say(f"  Note: {one_line(notice)}")
+    if report.held_until is not None:
+        until = report.held_until.strftime("%Y-%m-%d %H:%M")
+        context.say(f"  Quiet until {until}: {len(report.outcomes)} messages wait; --now sends them.")
+        return
+    sent = len(report.outcomes) - len(report.failed)
+    verb = "to send" if dry_run else "sent"
+    parts = [f"{sent} {'message' if sent == 1 else 'messages'} {verb}"]
+    if report.failed:
+        parts.append(f"{len(report.failed)} failed")
+    if report.waiting:
+        parts.append(f"{report.waiting} left to the next run")
+    if report.closed:
+        parts.append(f"{report.closed} reminders closed")
+    context.say(f"  {'; '.join(parts)}.")
+
+
+def _as_json(report: RemindReport, *, dry_run: bool) -> dict[str, Any]:
+    return {
+        "dry_run": dry_run,
+        "tracker_id": report.tracker_id,
+        "held_until": report.held_until.isoformat() if report.held_until else None,
+        "sent": 0 if dry_run or report.held_until else len(report.outcomes) - len(report.failed),
+        "failed": len(report.failed),
+        "waiting": report.waiting,
+        "closed": report.closed,
+        "unreachable": list(report.unreachable),
+        "notices": list(report.notices),
+        "messages": [_message_json(one, with_text=dry_run) for one in report.outcomes],
+    }
+
+
+def _message_json(outcome: Outcome, *, with_text: bool) -> dict[str, Any]:
+    error = outcome.error
+    value: dict[str, Any] = {
+        "channel": outcome.letter.channel,
+        "audience": outcome.audience,
+        "to": outcome.letter.to or None,
+        "action_items": list(outcome.keys),
+        "unclear": outcome.is_unclear,
+        "error": (
+            {
+                "code": error.exit_code,
+                "kind": type(error).__name__,
+                "message": error.message,
+                "hint": error.hint,
+            }
+            if error
+            else None
+        ),
+    }
+    if with_text:
+        value |= {"subject": outcome.letter.subject or None, "text": outcome.letter.body}
+    return value

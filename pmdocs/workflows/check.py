@@ -1,0 +1,237 @@
+"""check: the tracker's items and postmortems held to the policy; two reads, nothing written.
+
+What every document's base remembers is read as well, so that an edit in the sheet that no sync has seen, a deleted
+row or a lost line of the log quiets nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from pmdocs.config import Settings
+from pmdocs.core.base import JUSTIFIED, REMOVED, BaseDocument, BaseItem
+from pmdocs.core.checking import Check, PostmortemFacts, Unexplained, Violation, find_violations
+from pmdocs.core.commitments import UNKNOWN, Commitment, Present, Weakening, by_key, commitment_of
+from pmdocs.core.dates import parse_due
+from pmdocs.core.files import incident_key
+from pmdocs.core.findings import Code
+from pmdocs.core.policy import PRIORITIES, Level, Policy
+from pmdocs.core.policy_tables import ConfigTable, parse_policy
+from pmdocs.core.severity import SEVERITY, counted_severity, load_severity
+from pmdocs.core.staff import read_staff
+from pmdocs.workflows.actions import Actions, fetch_actions
+from pmdocs.workflows.catalogue import ActionItem, Postmortem, natural
+from pmdocs.workflows.ports import Ports
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """Everything that is promised, and the policy it is held to."""
+
+    actions: Actions
+    check: Check
+    documents: tuple[PostmortemFacts, ...]
+    """By incident."""
+    unexplained: tuple[Unexplained, ...]
+
+    @property
+    def policy(self) -> Policy:
+        """The policy in force."""
+        return self.check.policy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """What violates the policy."""
+
+    tracker_id: str
+    lang: str
+    """Language of the tracker."""
+    checked: int
+    """Open items."""
+    violations: tuple[Violation, ...]
+    """By key, in the order of the rules."""
+
+    @property
+    def errors(self) -> tuple[Violation, ...]:
+        """Those that make a check fail."""
+        return tuple(one for one in self.violations if one.level is Level.ERROR)
+
+
+def check(ports: Ports) -> CheckReport:
+    """Every violation of the policy.
+
+    Raises ConfigError for a policy that cannot be read, and what `fetch_actions` raises.
+    """
+    load_policy(ports.settings, lang=ports.settings.lang)  # told before anything is read
+    ledger = fetch_ledger(ports)
+    found = find_violations(ledger.documents, ledger.unexplained, ledger.check)
+    order = {rule: number for number, rule in enumerate(type(found[0].rule))} if found else {}
+    catalogue = ledger.actions.catalogue
+    return CheckReport(
+        tracker_id=catalogue.tracker_id,
+        lang=catalogue.lang,
+        checked=sum(item.is_open for one in ledger.documents for item in one.items),
+        violations=tuple(sorted(found, key=lambda one: (natural(one.key), order[one.rule]))),
+    )
+
+
+def load_policy(settings: Settings, *, lang: str) -> Policy:
+    """The policy of the configuration; ``lang`` is the tracker's. Raises ConfigError."""
+    return parse_policy(config_tables(settings.policy_tables), lang=lang)
+
+
+def config_tables(tables: Iterable[tuple[str, str, Mapping[str, object]]]) -> list[ConfigTable]:
+    """Tables of the settings as the core reads them."""
+    return [ConfigTable(origin=origin, name=name, values=values) for origin, name, values in tables]
+
+
+def fetch_ledger(ports: Ports) -> Ledger:
+    """Read everything that is promised. Raises as `check`."""
+    actions = fetch_actions(ports, thorough=True)
+    catalogue = actions.catalogue
+    people = catalogue.snapshot.tables.get("people")
+    return Ledger(
+        actions=actions,
+        check=Check(
+            policy=load_policy(ports.settings, lang=catalogue.lang),
+            today=catalogue.today,
+            staff=read_staff(people.rows if people else ()),
+        ),
+        documents=tuple(_documents(actions)),
+        unexplained=tuple(
+            Unexplained(
+                key=change.key,
+                incident_id=change.incident_id,
+                field=change.field,
+                old=change.old,
+                new=change.new,
+                time=change.time,
+            )
+            for change in actions.changes
+            if change.counts
+        ),
+    )
+
+
+# As the rules see it
+
+
+def _documents(actions: Actions) -> Iterator[PostmortemFacts]:
+    bases = {incident_key(base.incident_id): base for base in actions.bases.values()}
+    rows = {incident_key(one.incident_id): one for one in actions.catalogue.postmortems}
+    items: dict[str, list[ActionItem]] = {}
+    for item in actions.catalogue.items:
+        items.setdefault(incident_key(item.incident_id), []).append(item)
+    weakened = by_key(
+        (change.key, Weakening(field=change.field, old=change.old, new=change.new))
+        for change in actions.changes
+        if change.counts
+    )
+    excused: dict[str, list[str]] = {}
+    corrected: dict[str, set[tuple[str, str]]] = {}
+    for change in actions.changes:
+        if change.field == "priority" and change.state == JUSTIFIED:
+            excused.setdefault(change.key, []).append(change.old)
+        if change.field == SEVERITY and change.is_correction:
+            corrected.setdefault(incident_key(change.incident_id), set()).add((change.old, change.new))
+    for key in sorted(rows.keys() | bases.keys() | items.keys(), key=natural):
+        base, row = bases.get(key), rows.get(key)
+        known = {item.key: item for item in base.items} if base else {}
+        present = [_present(item, known.get(item.key), excused) for item in items.get(key, ())]
+        present += _without_row(base, {item.key for item in present}, excused)
+        found = [commitment_of(one, known.get(one.key), weakened.get(one.key, ())) for one in present]
+        found.sort(key=lambda one: natural(one.key))
+        yield _facts(row, base, found, corrected.get(key, set()), actions.catalogue.today)
+
+
+def _present(item: ActionItem, base: BaseItem | None, excused: Mapping[str, list[str]]) -> Present:
+    is_unknown = base is not None and base.value("status") == UNKNOWN and item.status == "open"
+    return Present(
+        key=item.key,
+        incident_id=item.incident_id,
+        document_id=item.document_id,
+        action=item.action,
+        type=item.type,
+        priority=item.priority if item.priority in PRIORITIES else "",
+        owner=item.owner,
+        team=item.team,
+        due=item.due,
+        due_text=item.due_text,
+        status=UNKNOWN if is_unknown else item.status,
+        excused_priorities=tuple(excused.get(item.key, ())),
+    )
+
+
+def _without_row(
+    base: BaseDocument | None, shown: set[str], excused: Mapping[str, list[str]]
+) -> Iterator[Present]:
+    """Items whose row somebody deleted; the next sync brings it back."""
+    for item in base.items if base else ():
+        if item.key in shown or base is None:
+            continue
+        yield Present(
+            key=item.key,
+            incident_id=base.incident_id,
+            document_id=base.document_id,
+            action=item.value("action"),
+            type=item.value("type"),
+            priority=item.value("priority"),
+            owner=item.value("owner"),
+            team=item.value("team"),
+            due=_day(item.value("due"), None),
+            due_text=item.value("due"),
+            status=item.value("status") if item.present else REMOVED,
+            excused_priorities=tuple(excused.get(item.key, ())),
+        )
+
+
+def _facts(
+    row: Postmortem | None,
+    base: BaseDocument | None,
+    items: list[Commitment],
+    corrected: set[tuple[str, str]],
+    today: date,
+) -> PostmortemFacts:
+    incident_id = row.incident_id if row else base.incident_id if base else items[0].now.incident_id
+    memory = load_severity(base.extra if base else {}, incident_id)
+    severity = counted_severity(memory, row.severity if row else "", excused=corrected)
+    if row is None:
+        return PostmortemFacts(
+            incident_id=incident_id,
+            document_id=base.document_id if base else "",
+            severity=severity,
+            items=tuple(items),
+        )
+    return PostmortemFacts(
+        incident_id=row.incident_id,
+        document_id=row.document_id,
+        severity=severity,
+        status=row.status,
+        team=row.team,
+        owner=row.owner,
+        services=row.services,
+        resolved=row.resolved,
+        incident_date=_day(row.incident_date, today),
+        created=_day(row.created, today),
+        review_held=_day(row.review_held, today),
+        published=_day(row.published, today),
+        many_owners=_many_owners(row.note),
+        items=tuple(items),
+    )
+
+
+def _day(text: str, today: date | None) -> date | None:
+    """A date cell; what people typed as text is read against today."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return parse_due(text, reference=today).day if today and text else None
+
+
+def _many_owners(note: str) -> tuple[str, ...]:
+    """Places of items that the document gives several owners: as its last sync noted them."""
+    mark = f"{Code.AI_MANY_OWNERS.value}: "
+    return tuple(part.removeprefix(mark) for part in note.split("; ") if part.startswith(mark))

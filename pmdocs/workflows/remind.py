@@ -1,0 +1,302 @@
+"""remind: tell owners, managers and teams what is due, once in each period, also after the incident is closed.
+
+What is to be said is claimed in the tracker first, then said. Two runs at once cannot both claim it; a run that is
+killed in between has claimed what nobody will hear in this period. That is the side to err on: the next period
+speaks again, while a channel that repeats itself is muted for good. What was surely not sent is given back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from pmdocs.core.checking import PostmortemFacts
+from pmdocs.core.commitments import Commitment
+from pmdocs.core.policy_tables import parse_reminders
+from pmdocs.core.reminder_words import Letter, render_message
+from pmdocs.core.reminders import (
+    CHANNELS,
+    DOCUMENT,
+    Claim,
+    Message,
+    Occasion,
+    Reminder,
+    ReminderRules,
+    Reminding,
+    Routes,
+    next_time,
+    occasion,
+    open_comments,
+    plan_messages,
+)
+from pmdocs.errors import ApiError, AuthError, ConfigError, PmdocsError, TrackerError
+from pmdocs.workflows.check import Ledger, config_tables, fetch_ledger, load_policy
+from pmdocs.workflows.ports import Outlet, Ports
+from pmdocs.workflows.remind_claims import ATTEMPTS, Memory, OvertakenError
+from pmdocs.workflows.remind_documents import NoPlaceError, close_reminders, post_reminders
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one message."""
+
+    letter: Letter
+    keys: tuple[str, ...]
+    """Items it speaks of."""
+    audience: str
+    error: PmdocsError | None = None
+    is_unclear: bool = False
+    """It may have arrived all the same, and is not sent again in this period."""
+
+
+@dataclass(slots=True, kw_only=True)
+class RemindReport:
+    """What became of one run."""
+
+    tracker_id: str
+    lang: str
+    outcomes: list[Outcome] = field(default_factory=list)
+    """Messages that were sent, or with a dry run would be."""
+    unreachable: tuple[str, ...] = ()
+    """Items that nobody could be told of: no known owner, and no digest of their team."""
+    waiting: int = 0
+    """What is left to the next run, where there is too much to say at once."""
+    closed: int = 0
+    """Reminders resolved in documents, since there is nothing left to do."""
+    held_until: datetime | None = None
+    """Nothing was sent: it is night, a weekend or a holiday until then."""
+    notices: list[str] = field(default_factory=list)
+
+    @property
+    def failed(self) -> tuple[Outcome, ...]:
+        """Messages that did not arrive, or may not have."""
+        return tuple(one for one in self.outcomes if one.error is not None)
+
+
+@dataclass(slots=True)
+class _Run:
+    ports: Ports
+    ledger: Ledger
+    rules: ReminderRules
+    outlets: Mapping[str, Outlet]
+    memory: Memory
+    reminders: list[Reminder]
+    plan: Reminding
+    report: RemindReport
+
+
+def remind(ports: Ports, *, dry_run: bool = False, anyway: bool = False) -> RemindReport:
+    """Send what is due to be said; ``anyway`` also at night and on days off.
+
+    A message that fails is reported and stops no other. Raises ConfigError for rules that cannot be read or a
+    channel that is not set up, TrackerError and ApiError when the tracker cannot be read or written; then nothing
+    was sent.
+    """
+    rules = parse_reminders(config_tables(ports.settings.reminder_tables))
+    load_policy(ports.settings, lang=ports.settings.lang)
+    outlets = _outlets(ports, rules)
+    nonce = ports.new_nonce()
+    tried: set[Claim] = set()
+    for _ in range(ATTEMPTS):
+        run = _begin(ports, rules, outlets, nonce, tried)
+        if dry_run or (run.report.held_until and not anyway):
+            return _told(run)
+        wanted = [claim for message in run.plan.messages for claim in message.claims]
+        tried.update(wanted)
+        try:
+            run.memory.claim(wanted)
+        except OvertakenError:
+            ports.say("Another run wrote to the tracker meanwhile; reading again…")
+            continue
+        run.report.held_until = None
+        _send(run)
+        return run.report
+    raise TrackerError(
+        f"Others keep writing to the tracker: {ATTEMPTS} attempts were in vain.", hint="Run it again later."
+    )
+
+
+def _outlets(ports: Ports, rules: ReminderRules) -> Mapping[str, Outlet]:
+    """Those that are wanted. Raises ConfigError for one that is wanted and not set up."""
+    found = ports.outlets()
+    if rules.channels is None:
+        return found
+    missing = [name for name in rules.channels if name not in {DOCUMENT, *found}]
+    if missing:
+        raise ConfigError(
+            f"'channels' in [reminders] names {', '.join(missing)}, which is not set up.",
+            hint="Set PMDOCS_SLACK_WEBHOOK, PMDOCS_CHAT_WEBHOOK, or [smtp] in your own config.toml.",
+        )
+    return {name: outlet for name, outlet in found.items() if name in rules.channels}
+
+
+# What is to be said
+
+
+def _begin(
+    ports: Ports, rules: ReminderRules, outlets: Mapping[str, Outlet], nonce: str, tried: set[Claim]
+) -> _Run:
+    ledger = fetch_ledger(ports)
+    catalogue = ledger.actions.catalogue
+    memory = Memory(
+        ports, catalogue.tracker_id, catalogue.lang, nonce, catalogue.snapshot, ledger.actions.bases
+    )
+    reminders = [
+        reminder
+        for document in ledger.documents
+        for item in document.items
+        if (reminder := _reminder(document, item, ledger)) is not None
+    ]
+    plan = plan_messages(
+        reminders,
+        rules=rules,
+        routes=_routes(ports, rules, outlets),
+        staff=ledger.check.staff,
+        calendar=ledger.policy.calendar,
+        claimed=memory.claims - memory.mine(tried),
+    )
+    now = ports.clock.now().astimezone(ports.settings.timezone)
+    until = next_time(now, rules, ledger.policy.calendar)
+    report = RemindReport(
+        tracker_id=catalogue.tracker_id,
+        lang=catalogue.lang,
+        unreachable=tuple(reminder.key for reminder in plan.unreachable),
+        waiting=plan.waiting,
+        held_until=until if until > now else None,
+    )
+    return _Run(ports, ledger, rules, outlets, memory, reminders, plan, report)
+
+
+def _routes(ports: Ports, rules: ReminderRules, outlets: Mapping[str, Outlet]) -> Routes:
+    speaks = DOCUMENT in rules.channels if rules.channels is not None else ports.settings.ask == "ask"
+    return Routes(
+        channels=frozenset({*outlets, *([DOCUMENT] if speaks else [])}) & frozenset(CHANNELS),
+        digests={name: outlet.teams for name, outlet in outlets.items()},
+    )
+
+
+def _reminder(document: PostmortemFacts, item: Commitment, ledger: Ledger) -> Reminder | None:
+    """What is to be said of an item today; None while there is nothing."""
+    check = ledger.check
+    due = check.due(document, item)
+    today = occasion(due, check.today, check.policy) if due is not None and item.is_owed else None
+    if due is None or today is None:
+        return None
+    document_id = item.now.document_id or document.document_id
+    base = ledger.actions.bases.get(document_id)
+    subject = document.subject_of(item)
+    return Reminder(
+        key=item.key,
+        document_id=document_id,
+        incident_id=document.incident_id,
+        action=item.now.action,
+        priority=item.priority,
+        severity=document.severity,
+        owner=item.now.owner,
+        address=check.staff.address(item.now.owner),
+        team=subject.team,
+        due=due,
+        shown_due=item.now.due,
+        today=check.today,
+        occasion=today,
+        tell=check.policy.told(subject),
+        may_comment=base is not None and base.adopted and bool(base.reference),
+    )
+
+
+def _told(run: _Run) -> RemindReport:
+    """The report of a run that sends nothing."""
+    run.report.outcomes = [_outcome(message, _letter(run, message)) for message in run.plan.messages]
+    return run.report
+
+
+def _letter(run: _Run, message: Message) -> Letter:
+    return render_message(message, lang=run.report.lang, texts=run.rules.texts)
+
+
+def _outcome(message: Message, letter: Letter, error: PmdocsError | None = None) -> Outcome:
+    return Outcome(
+        letter=letter,
+        keys=tuple(reminder.key for reminder in message.reminders),
+        audience=message.audience,
+        error=error,
+        is_unclear=isinstance(error, ApiError) and error.maybe_done,
+    )
+
+
+# Saying it
+
+
+def _send(run: _Run) -> None:
+    dropped: list[Claim] = []
+    for message, error in (*_comment(run), *_mail(run)):
+        if isinstance(error, NoPlaceError):
+            # It would fail again tomorrow: told, and not tried again in this period.
+            run.report.notices.append(error.message)
+            continue
+        outcome = _outcome(message, _letter(run, message), error)
+        run.report.outcomes.append(outcome)
+        if error is not None and not outcome.is_unclear:
+            dropped += message.claims
+    closed = _close(run)
+    try:
+        run.memory.settle(dropped, closed)
+    except AuthError:
+        raise
+    except (ApiError, TrackerError) as error:
+        run.report.notices.append(f"What was not sent could not be noted ({error.message}).")
+
+
+def _mail(run: _Run) -> Sequence[tuple[Message, PmdocsError | None]]:
+    """Everything that does not go into documents."""
+    sent: list[tuple[Message, PmdocsError | None]] = []
+    broken: dict[str, PmdocsError] = {}
+    for message in run.plan.messages:
+        if message.channel == DOCUMENT:
+            continue
+        error = broken.get(message.channel)
+        if error is None:
+            try:
+                run.outlets[message.channel].send(_letter(run, message))
+            except AuthError as caught:
+                # The account is refused: so it would be for every other message.
+                error = broken[message.channel] = caught
+            except PmdocsError as caught:
+                error = caught
+        sent.append((message, error))
+    return sent
+
+
+def _comment(run: _Run) -> Sequence[tuple[Message, PmdocsError | None]]:
+    by_document: dict[str, list[Message]] = {}
+    for message in run.plan.messages:
+        if message.channel == DOCUMENT:
+            by_document.setdefault(message.reminders[0].document_id, []).append(message)
+    sent: list[tuple[Message, PmdocsError | None]] = []
+    people = run.ledger.actions.catalogue.people
+    for document_id, messages in by_document.items():
+        base = run.ledger.actions.bases[document_id]
+        found = post_reminders(run.ports, base, messages, people=people, lang=run.report.lang)
+        sent += found.items()
+    return sent
+
+
+def _close(run: _Run) -> dict[str, tuple[str, ...]]:
+    """Resolve reminders on what is done; keys by document, as far as that worked."""
+    current: dict[str, dict[str, Occasion]] = {}
+    for reminder in run.reminders:
+        current.setdefault(reminder.document_id, {})[reminder.key] = reminder.occasion
+    closed: dict[str, tuple[str, ...]] = {}
+    for document_id, base in run.ledger.actions.bases.items():
+        keys = open_comments(base.extra, current.get(document_id, {}))
+        if not keys:
+            continue
+        try:
+            run.report.closed += close_reminders(run.ports, document_id, keys, lang=run.report.lang)
+            closed[document_id] = keys
+        except AuthError:
+            raise
+        except ApiError as error:
+            run.report.notices.append(f"{base.incident_id}: a reminder stays open for now ({error.message}).")
+    return closed

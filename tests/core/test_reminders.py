@@ -1,0 +1,368 @@
+"""Who is reminded of what and when, in which words, and never twice."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pmdocs.core.calendars import make_calendar, parse_span
+from pmdocs.core.markers import find_marker
+from pmdocs.core.policy import Policy
+from pmdocs.core.reminder_words import Letter, for_chat, for_slack, reminder_in, render_message
+from pmdocs.core.reminders import (
+    CHAT,
+    DIGEST,
+    DOCUMENT,
+    MAIL,
+    MANAGER,
+    MAX_COMMENTS,
+    MAX_ITEMS,
+    MAX_PARTS,
+    OWNER,
+    SLACK,
+    Claim,
+    Message,
+    Reminder,
+    ReminderRules,
+    Reminding,
+    Routes,
+    claims_of,
+    next_time,
+    occasion,
+    open_comments,
+    plan_messages,
+    with_claims,
+    with_closed,
+    without_claims,
+)
+from pmdocs.core.staff import Staff
+
+DUE = date(2026, 12, 1)
+TOKYO = ZoneInfo("Asia/Tokyo")
+JAPAN = make_calendar(["JP"])
+PEOPLE = Staff(managers={"ada@example.com": "grace@example.com"})
+EVERYWHERE = Routes(
+    channels=frozenset({DOCUMENT, MAIL, SLACK, CHAT}),
+    digests={SLACK: frozenset({"", "payments"}), CHAT: frozenset({"search"})},
+)
+
+
+def reminder(number: int = 1, *, today: date = DUE, due: date = DUE, **values: Any) -> Reminder:
+    """Ada's item, due today."""
+    now = occasion(due, today, Policy())
+    assert now is not None
+
+    facts: dict[str, Any] = {
+        "key": f"INC-7/AI-{number}",
+        "document_id": "doc-7",
+        "incident_id": "INC-7",
+        "action": "Alert on pool exhaustion",
+        "priority": "P1",
+        "severity": "S1",
+        "owner": "ada@example.com",
+        "address": "ada@example.com",
+        "team": "Payments",
+        "shown_due": due,
+        "may_comment": True,
+    }
+    return Reminder(**facts | {"due": due, "today": today, "occasion": now} | values)
+
+
+def planned(
+    *reminders: Reminder, rules: ReminderRules | None = None, routes: Routes = EVERYWHERE, claimed: Any = ()
+) -> Reminding:
+    return plan_messages(
+        reminders,
+        rules=rules or ReminderRules(),
+        routes=routes,
+        staff=PEOPLE,
+        calendar=JAPAN,
+        claimed=frozenset(claimed),
+    )
+
+
+def told(plan: Reminding) -> list[tuple[str, str, str]]:
+    return [(one.channel, one.audience, one.to) for one in plan.messages]
+
+
+# When
+
+
+@pytest.mark.parametrize(
+    ("today", "name"),
+    [
+        (date(2026, 11, 28), None),
+        (date(2026, 11, 29), "before:2026-12-01"),
+        (date(2026, 11, 30), "before:2026-12-01"),
+        (date(2026, 12, 1), "due:2026-12-01"),
+        (date(2026, 12, 2), "late:2026-12-01:0"),
+        (date(2026, 12, 8), "late:2026-12-01:0"),
+        (date(2026, 12, 9), "late:2026-12-01:1"),
+        (date(2027, 12, 1), "late:2026-12-01:52"),
+    ],
+)
+def test_occasions(today: date, name: str | None) -> None:
+    """Two days before, on the day, and every week after it."""
+    found = occasion(DUE, today, Policy())
+
+    assert name == (found.name if found else None)
+
+
+def test_periods_of_business_days() -> None:
+    """A period of five business days is a week; days off lengthen it."""
+    policy = Policy(remind_every_days=parse_span("5 business days"), calendar=JAPAN)
+    names = [
+        occasion(date(2026, 11, 20), date(2026, 11, 20) + timedelta(days=days), policy)
+        for days in range(1, 12)
+    ]
+
+    assert [0] * 10 + [1] == [one.number for one in names if one]
+
+
+@given(st.dates(date(2026, 1, 1), date(2027, 12, 31)), st.integers(0, 200))
+def test_a_period_never_comes_back(due: date, days: int) -> None:
+    """As days pass, an item's occasions follow each other, and each is one unbroken stretch."""
+    names = [
+        one.name for day in range(days) if (one := occasion(due, due + timedelta(days=day - 5), Policy()))
+    ]
+
+    assert len(dict.fromkeys(names)) == sum(
+        one != two for one, two in zip([None, *names], names, strict=False)
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "until"),
+    [
+        ("2026-11-20 12:00", "2026-11-20 12:00"),
+        ("2026-11-20 20:00", "2026-11-24 08:00"),  # Friday evening; Monday is a holiday
+        ("2026-11-20 07:59", "2026-11-20 08:00"),
+        ("2026-11-21 12:00", "2026-11-24 08:00"),
+        ("2026-11-24 23:00", "2026-11-25 08:00"),
+    ],
+)
+def test_quiet_hours_and_days_off(now: str, until: str) -> None:
+    """Nothing is sent at night, on weekends and on holidays."""
+    found = next_time(datetime.fromisoformat(now).replace(tzinfo=TOKYO), ReminderRules(), JAPAN)
+
+    assert until == found.strftime("%Y-%m-%d %H:%M")
+
+
+def test_quiet_hours_within_a_day() -> None:
+    """A lunch break is quiet as well; without quiet hours any time will do."""
+    noon = datetime(2026, 11, 20, 12, 30, tzinfo=TOKYO)
+    night = datetime(2026, 11, 21, 3, tzinfo=TOKYO)
+
+    assert noon.replace(hour=13, minute=0) == next_time(
+        noon, ReminderRules(quiet_hours=(time(12), time(13))), JAPAN
+    )
+    assert night == next_time(night, ReminderRules(quiet_hours=None, working_days_only=False), JAPAN)
+
+
+# Who
+
+
+def test_owner_and_team_are_told() -> None:
+    """The owner by a comment and mail, the team by its digest; the manager not yet."""
+    assert [
+        (DOCUMENT, OWNER, "ada@example.com"),
+        (MAIL, OWNER, "ada@example.com"),
+        (SLACK, DIGEST, "Payments"),
+    ] == told(planned(reminder()))
+
+
+@pytest.mark.parametrize(
+    ("days", "tell", "hears"),
+    [(7, (), False), (8, (), True), (1, ("owner", "manager"), True), (0, ("manager",), False)],
+)
+def test_the_manager_hears_after_a_while(days: int, tell: tuple[str, ...], hears: bool) -> None:
+    """After so many days, or from the first late day where the policy names them."""
+    late = reminder(today=DUE + timedelta(days=days), tell=tell)
+
+    assert hears == ((MAIL, MANAGER, "grace@example.com") in told(planned(late)))
+
+
+def test_an_unknown_owner_is_the_teams() -> None:
+    """Without an address the digest has it; without a digest nobody can be told, and that is reported."""
+    unknown = reminder(owner="Somebody", address="", may_comment=False)
+    nowhere = Routes(channels=frozenset({DOCUMENT, MAIL}))
+
+    assert [(SLACK, DIGEST, "Payments")] == told(planned(unknown))
+    assert ((), (unknown,)) == (
+        planned(unknown, routes=nowhere).messages,
+        planned(unknown, routes=nowhere).unreachable,
+    )
+
+
+def test_a_digest_for_each_team() -> None:
+    """Teams are one however they are written; each goes where it has a place."""
+    plan = planned(
+        reminder(1), reminder(2, team="ｐａｙｍｅｎｔｓ"), reminder(3, team="Search"), reminder(4, team=""),
+        routes=Routes(channels=frozenset({SLACK, CHAT}), digests=EVERYWHERE.digests),
+    )  # fmt: skip
+
+    assert [(CHAT, "Search", 1), (SLACK, "", 1), (SLACK, "Payments", 2), (SLACK, "Search", 1)] == [
+        (one.channel, one.to, len(one.reminders)) for one in plan.messages
+    ]
+
+
+def test_one_letter_for_all_of_a_persons_items() -> None:
+    """Items are bundled, by due date; very many make several letters, comments wait for the next run."""
+    many = [reminder(number) for number in range(1, MAX_COMMENTS + 11)]
+    plan = planned(*reversed(many))
+    letters = [one for one in plan.messages if one.channel == MAIL]
+
+    assert [MAX_ITEMS, len(many) - MAX_ITEMS] == [len(one.reminders) for one in letters]
+    assert MAX_COMMENTS == sum(one.channel == DOCUMENT for one in plan.messages)
+    assert 10 == plan.waiting
+
+
+def test_nobody_is_flooded() -> None:
+    """However much is late, one place gets so many messages a run; the rest comes with the next ones, all of it."""
+    many = [reminder(number, may_comment=False) for number in range(1, 301)]
+    routes = Routes(channels=frozenset({SLACK}), digests={SLACK: frozenset({""})})
+    claimed: set[Claim] = set()
+    counts = []
+    while (plan := planned(*many, routes=routes, claimed=claimed)).messages:
+        counts.append((len(plan.messages), plan.waiting))
+        claimed |= {claim for message in plan.messages for claim in message.claims}
+
+    assert [
+        (MAX_PARTS, 300 - MAX_PARTS * MAX_ITEMS),
+        (MAX_PARTS, 300 - 2 * MAX_PARTS * MAX_ITEMS),
+        (2, 0),
+    ] == counts
+    assert 300 == len(claimed)
+
+
+# Once
+
+
+@given(st.sets(st.integers(1, 12)), st.integers(0, 30))
+def test_what_is_claimed_is_not_said_again(numbers: set[int], days: int) -> None:
+    """Claims of some items silence those and no others, on every channel; after a full run nothing is left."""
+    today = DUE + timedelta(days=days)
+    items = [reminder(number, today=today) for number in range(1, 13)]
+    everything = planned(*items)
+    claims = {claim for one in everything.messages for claim in one.claims}
+    some = {claim for claim in claims if int(claim.key.rpartition("-")[2]) in numbers}
+    left = planned(*items, claimed=some)
+
+    assert claims - some == {claim for one in left.messages for claim in one.claims}
+    assert () == planned(*items, claimed=claims).messages
+
+
+def test_the_base_remembers() -> None:
+    """Claims survive; those of other documents' bases and damaged ones are none; the oldest go in time."""
+    mine = [Claim("doc-7", "INC-7/AI-1", f"mail:owner:late:2026-12-01:{number}") for number in range(60)]
+    extra = with_claims({"comments": {"c": ["x"]}}, mine[:2])
+
+    assert frozenset(mine[:2]) == claims_of(extra, "doc-7")
+    assert {"c": ["x"]} == extra["comments"]
+    assert extra == with_claims(extra, mine[1:2])
+    assert {"comments": {"c": ["x"]}} == without_claims(extra, mine[:2])
+    assert len(claims_of(with_claims(extra, mine), "doc-7")) < 40
+    assert mine[59] in claims_of(with_claims(extra, mine), "doc-7")
+    broken: tuple[object, ...] = (None, 3, [], {"INC-7/AI-1": 3})
+    for damaged in broken:
+        assert frozenset() == claims_of({"reminded": damaged}, "doc-7")
+
+
+def test_comments_are_resolved_once() -> None:
+    """A comment is to be resolved when its item is done or due on another day, until that was done."""
+    now = reminder()
+    extra = with_claims({}, [Claim("doc-7", now.key, f"document:owner:{now.occasion.name}")])
+    moved = occasion(date(2026, 12, 3), DUE, Policy())
+    assert moved is not None
+
+    assert () == open_comments(extra, {now.key: now.occasion})
+    assert (now.key,) == open_comments(extra, {}) == open_comments(extra, {now.key: moved})
+    closed = with_closed(extra, [now.key])
+    assert () == open_comments(closed, {})
+    again = with_claims(closed, [Claim("doc-7", now.key, "document:owner:due:2027-01-05")])
+    assert (now.key,) == open_comments(again, {})
+
+
+# Words
+
+
+def letter(
+    channel: str, audience: str = DIGEST, *, lang: str = "en", texts: bool = False, **values: Any
+) -> Letter:
+    to = "Payments" if audience == DIGEST else "ada@example.com"
+    message = Message(channel=channel, audience=audience, to=to, reminders=(reminder(**values),))
+    return render_message(message, lang=lang, texts=texts)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("en", "due on 2026-12-01, 3 day(s) ago"), ("ja", "期日 2026-12-01 を3日過ぎています")],
+)
+@pytest.mark.parametrize("channel", [DOCUMENT, MAIL, SLACK, CHAT])
+def test_both_languages(lang: str, words: str, channel: str) -> None:
+    """Each channel says when, in the tracker's language."""
+    audience = OWNER if channel == DOCUMENT else DIGEST
+
+    assert words in letter(channel, audience, lang=lang, today=DUE + timedelta(days=3)).body
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+@pytest.mark.parametrize("days", [-2, 0, 5])
+def test_every_sentence_can_be_said(lang: str, days: int) -> None:
+    """Before, on and after; moved or without a date; to everybody: no placeholder is left over."""
+    for shown in (DUE, DUE + timedelta(days=30), None):
+        for audience in (OWNER, MANAGER, "told", DIGEST):
+            made = letter(MAIL, audience, lang=lang, today=DUE + timedelta(days=days), shown_due=shown)
+            assert "{" not in made.subject + made.body
+            assert ("2026-12-31" in made.body) == (shown is not None and shown > DUE)
+
+
+def test_a_comment_is_known_again() -> None:
+    """Its last line is a marker with item, due date and occasion."""
+    made = letter(DOCUMENT, OWNER)
+    marker = find_marker(made.body)
+
+    assert marker is not None
+    assert reminder_in(made.body) == marker
+    assert ("INC-7/AI-1", "2026-12-01", "due:2026-12-01") == (marker.key, marker.old, marker.new)
+    assert reminder_in("hello") is None
+
+
+def test_webhooks_get_no_texts_unless_asked_for() -> None:
+    """What people wrote stays out of chats; letters to people have it."""
+    action = "Alert on pool exhaustion"
+
+    assert [False, False, True] == [action in letter(name).body for name in (SLACK, CHAT, MAIL)]
+    assert action in letter(SLACK, texts=True).body
+
+
+NASTY = "<!channel> <@U123> & <https://evil.example|click> *bold* @here\r\nBcc: x@example.com\u202e"
+
+
+def test_nothing_calls_anybody() -> None:
+    """Mentions and links in names and texts are plain text; a line stays a line."""
+    values = {"action": NASTY, "owner": NASTY, "team": NASTY}
+    slack, chat = letter(SLACK, texts=True, **values).body, letter(CHAT, texts=True, **values).body
+
+    assert "<" not in slack
+    assert "&lt;!channel&gt; &lt;@U123&gt; &amp;" in slack
+    assert not {"<", ">", "*"} & set(chat)
+    assert "\u202e" not in slack + chat
+    assert slack.count("\n") == letter(SLACK, texts=True).body.count("\n")
+
+
+@given(st.text())
+def test_escapes_leave_no_bracket(text: str) -> None:
+    """Whatever is written, neither service finds an angle bracket; Slack shows the same text."""
+    assert not {"<", ">"} & set(for_slack(text)) | {"<", ">"} & set(for_chat(text))
+    assert text == for_slack(text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def test_links_stay_whole() -> None:
+    """A document's address is not harmed, whatever its id looks like."""
+    assert "https://docs.google.com/document/d/a-_b_-/edit" in letter(CHAT, document_id="a-_b_-").body

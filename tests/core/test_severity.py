@@ -1,0 +1,181 @@
+"""The highest severity a document said counts until lowering it was explained."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pmdocs.core.base import BaseDocument, Change, dump_base, load_base
+from pmdocs.core.justify import Reason
+from pmdocs.core.markers import make_marker
+from pmdocs.core.policy import SEVERITIES, strictest_severity
+from pmdocs.core.severity import (
+    SEVERITY,
+    SeverityMemory,
+    counted_severity,
+    dump_severity,
+    follow_severity,
+    load_severity,
+    remember_severity,
+    severity_reasons,
+)
+from pmdocs.core.threads import Author, Post, Thread
+
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+WHY = Reason(source="comment", text="Severity lowered: three users were affected", by="Ada")
+
+
+def read(*said: str, reasons: Sequence[Reason] = ()) -> tuple[SeverityMemory, list[Change]]:
+    """The memory after syncs that read these; the reasons are there from the last on."""
+    memory = load_severity({}, "INC-7")
+    rows: list[Change] = []
+    for number, text in enumerate(said):
+        now, is_last = NOW + timedelta(hours=number), number == len(said) - 1
+        memory, new = follow_severity(memory, "INC-7", text, now=now, reasons=reasons if is_last else ())
+        rows += new
+    return memory, rows
+
+
+def test_the_first_reading_logs_nothing() -> None:
+    """What a document says at first is where it begins."""
+    memory, rows = read("S2")
+
+    assert ([], "S2") == (rows, counted_severity(memory, "S2"))
+
+
+@pytest.mark.parametrize("lower", ["S3", "near_miss", ""])
+def test_lowering_keeps_the_alarm(lower: str) -> None:
+    """Lower, near miss, or unreadable: the higher one counts, and the change lacks its reason."""
+    memory, rows = read("S1", lower)
+
+    assert "S1" == counted_severity(memory, lower)
+    assert [("INC-7", SEVERITY, "S1", lower, True, "unjustified")] == [
+        (row.key, row.field, row.old, row.new, row.needs_reason, row.state) for row in rows
+    ]
+
+
+def test_many_small_steps_keep_the_highest() -> None:
+    """S1 to S2 to S3 counts as S1; raising it again takes only so much back."""
+    assert "S1" == counted_severity(read("S1", "S2", "S3")[0], "S3")
+    assert "S1" == counted_severity(read("S1", "S2", "S3", "S2")[0], "S2")
+
+
+def test_raising_needs_no_reason() -> None:
+    """A higher severity is logged and counts at once."""
+    memory, (row,) = read("S3", "S1")
+
+    assert ("S1", False, "not_needed") == (counted_severity(memory, "S1"), row.needs_reason, row.state)
+
+
+def test_taking_it_back_is_reverted() -> None:
+    """Back at the old severity nothing lacks a reason."""
+    memory, rows = read("S1", "S3", "S1")
+
+    assert ["reverted"] == [change.state for change in memory.changes]
+    assert "S1" == counted_severity(memory, "S1")
+    assert ["unjustified", "not_needed", "reverted"] == [row.state for row in rows]
+
+
+def test_a_new_reason_lets_the_lower_one_count() -> None:
+    """A comment that says why, and was not there before the change, excuses it; the log gets a row of its own."""
+    memory, _ = read("S1", "S3")
+    after, rows = follow_severity(memory, "INC-7", "S3", now=NOW, reasons=[WHY])
+
+    assert "S3" == counted_severity(after, "S3")
+    assert [("reason", SEVERITY, WHY.text, "justified", "Ada")] == [
+        (row.field, row.old, row.new, row.state, row.reason_by) for row in rows
+    ]
+
+
+def test_a_reason_in_the_same_sync_goes_into_the_row_itself() -> None:
+    """Lowering and saying why at once is one row."""
+    memory, (row,) = read("S1", "S3", reasons=[WHY])
+
+    assert ("S3", "justified", WHY.text) == (counted_severity(memory, "S3"), row.state, row.reason)
+
+
+def test_old_texts_are_no_reason() -> None:
+    """What was said before the change does not explain it."""
+    memory, _ = follow_severity(load_severity({}, "INC-7"), "INC-7", "S1", now=NOW, reasons=[WHY])
+    memory, _ = follow_severity(memory, "INC-7", "S3", now=NOW, reasons=[WHY])
+
+    assert "S1" == counted_severity(memory, "S3")
+
+
+def test_a_correction_excuses_that_change_only() -> None:
+    """A person's ruling takes one lowering out."""
+    memory, _ = read("S1", "S2", "S4")
+
+    assert "S2" == counted_severity(memory, "S4", excused={("S1", "S2")})
+    assert "S1" == counted_severity(memory, "S4", excused={("S2", "S4")})
+
+
+def test_an_edited_cell_lowers_nothing() -> None:
+    """What the tracker's own cell shows can only raise what counts."""
+    memory, _ = read("S1")
+
+    assert ("S1", "S1") == (counted_severity(memory, "S4"), counted_severity(memory, ""))
+
+
+@pytest.mark.parametrize(
+    "damaged", [None, 3, [], {"changes": 3}, {"changes": [{"sequence": "x"}]}, {"next": "x"}]
+)
+def test_a_damaged_memory_begins_anew(damaged: object) -> None:
+    """Nothing fails on what cannot be read."""
+    assert load_severity({SEVERITY: damaged}, "INC-7").is_new
+
+
+def test_which_posts_say_why() -> None:
+    """Posts count that name the severity and say something."""
+    posts = [
+        ("重大度を下げた理由：影響は3名のみ", "山田"),
+        ("Why was the severity lowered?", "Bob"),
+        ("Please add a graph", "Ken"),
+    ]
+
+    assert ["山田"] == [reason.by for reason in severity_reasons(posts)]
+
+
+@given(st.lists(st.sampled_from([*SEVERITIES, ""]), min_size=1, max_size=8))
+def test_nothing_but_reasons_lowers_what_counts(said: list[str]) -> None:
+    """Whatever a document says in turn, without reasons its worst severity counts; the base keeps that."""
+    memory, rows = read(*said)
+    base = BaseDocument(document_id="d", incident_id="INC-7", extra={SEVERITY: dump_severity(memory)})
+    again = load_severity(load_base(dump_base(base)).extra, "INC-7")
+
+    assert strictest_severity(said) == counted_severity(memory, said[-1]) == counted_severity(again, said[-1])
+    assert len({row.sequence for row in rows}) == len(rows)
+    assert ((), memory.changes) == (
+        follow_severity(again, "INC-7", said[-1], now=NOW)[1],
+        follow_severity(again, "INC-7", said[-1], now=NOW)[0].changes,
+    )
+
+
+def post(text: str, **values: object) -> Post:
+    facts = {"post_id": "p", "author": Author(name="Ada"), "text": text, "created": NOW, "updated": NOW}
+    return Post(**facts | values)  # type: ignore[arg-type]
+
+
+def test_a_document_is_remembered_with_its_comments() -> None:
+    """Comments and replies count, our own posts and deleted ones do not; everything else in the base stays."""
+    ours = f"The severity was lowered because of this reminder\n{make_marker('INC-7', 'severity')}"
+    empty = [
+        Thread(comment_id="a", document_id="d", head=post(ours), source="docs"),
+        Thread(comment_id="b", document_id="d", head=post(WHY.text, deleted=True), source="docs"),
+        Thread(comment_id="c", document_id="d", head=post(WHY.text), source="docs", state="deleted"),
+    ]
+    reply = Thread(comment_id="d", document_id="d", head=post("?"), replies=(post(WHY.text),), source="docs")
+    extra, _ = remember_severity({"comments": {"c": ["x"]}}, "INC-7", "S1", (), now=NOW)
+    extra, _ = remember_severity(extra, "INC-7", "S3", empty, now=NOW)
+    assert "S1" == counted_severity(load_severity(extra, "INC-7"), "S3")
+
+    extra, rows = remember_severity(extra, "INC-7", "S3", [*empty, reply], now=NOW)
+    assert ("S3", ["reason"]) == (
+        counted_severity(load_severity(extra, "INC-7"), "S3"),
+        [row.field for row in rows],
+    )
+    assert {"c": ["x"]} == extra["comments"]
