@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmdocs.core.document import parse_document
+from pmdocs.core.kind_features import plain
+from pmdocs.core.kind_model import HIGH, MEDIUM, kind_odds
 from pmdocs.core.kinds import (
+    KINDS,
     Meeting,
     Minutes,
     answered,
@@ -32,6 +36,7 @@ from pmdocs.errors import UsageError
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 TOKYO = ZoneInfo("Asia/Tokyo")
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 
 
 def post(text: str = "", who: str = "Mio", **more: Any) -> Post:
@@ -365,12 +370,12 @@ REVIEWS = {
 """Comments as reviews have them, one a line, by what they are."""
 
 
-@pytest.mark.parametrize("kind", REVIEWS)
-def test_kinds_of_reviews(kind: str) -> None:
-    """Comments of many sorts, short ones and fragments too, have the kind that a reader gives them."""
-    lines = [line.strip() for line in REVIEWS[kind].strip().splitlines()]
+def test_kinds_of_reviews() -> None:
+    """Of comments of many sorts, short ones and fragments too, 19 in 20 have the kind that a reader gives them."""
+    lines = [(kind, line.strip()) for kind, block in REVIEWS.items() for line in block.strip().splitlines()]
+    wrong = [(line, found) for kind, line in lines if (found := classify(line).kind) != kind]
 
-    assert [] == [(line, found) for line in lines if (found := classify(line).kind) != kind]
+    assert len(lines) > 20 * len(wrong), wrong
 
 
 @pytest.mark.parametrize(
@@ -394,12 +399,58 @@ def test_prefixes_decide(text: str, kind: str) -> None:
     assert (kind, "high") == (verdict.kind, verdict.confidence)
 
 
-def test_confidence() -> None:
-    """One kind of cue is medium, several are low, none is low."""
-    assert ["medium", "low", "low"] == [
-        classify(text).confidence
-        for text in ("When did it start?", "When did it start? We should alert.", "It was in March.")
-    ]
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_held_back_comments(language: str) -> None:
+    """Of comments that the model was not trained on nine in ten are right, and what it is sure of nearly all."""
+    examples = _examples(BENCHMARKS / f"kinds_fresh_{language}.txt")
+    verdicts = [(kind, classify(text)) for kind, text in examples]
+    sure = [kind == verdict.kind for kind, verdict in verdicts if verdict.confidence == "high"]
+
+    assert 0.9 <= sum(kind == verdict.kind for kind, verdict in verdicts) / len(verdicts)
+    assert 0.95 <= sum(sure) / len(sure)
+    assert 0.5 <= len(sure) / len(verdicts)
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_held_back_comments_are_not_trained_on(language: str) -> None:
+    """No held-back comment stands among the examples."""
+    held, trained = (
+        {text for _, text in _examples(BENCHMARKS / f"kinds_{name}_{language}.txt")}
+        for name in ("fresh", "examples")
+    )
+
+    assert set() == held & trained
+    assert {"question", "suggestion", "kudos", "action", "note"} == {
+        kind for kind, _ in _examples(BENCHMARKS / f"kinds_fresh_{language}.txt")
+    }
+
+
+def _examples(path: Path) -> list[tuple[str, str]]:
+    kind, found = "", []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("[") and line[1:-1] in {"question", "suggestion", "kudos", "action", "note"}:
+            kind = line[1:-1]
+        elif kind and line.strip():
+            found.append((kind, line.replace("\\n", "\n")))
+    return found
+
+
+def test_confidence_follows_the_odds() -> None:
+    """Odds add up to one, and the kind told is the likeliest."""
+    for text in (
+        "When did it start?",
+        "Please add the start time.",
+        "It was in March.",
+        "なるほど",
+        "Great!",
+    ):
+        odds = kind_odds(plain(text))
+        verdict = classify(text)
+        top = max(odds.values())
+
+        assert pytest.approx(1) == sum(odds.values())
+        assert top == odds[verdict.kind]
+        assert (top >= HIGH, top < MEDIUM) == (verdict.confidence == "high", verdict.confidence == "low")
 
 
 @given(st.text(max_size=200))
@@ -408,15 +459,26 @@ def test_any_text_has_a_kind(text: str) -> None:
     assert classify(text) == classify(f"  {text}\n")
 
 
-def test_long_texts_are_quick() -> None:
-    """A megabyte of anything is judged in time."""
-    import time
+@given(st.text(max_size=60), st.sampled_from(["Why was it late?", "なぜ遅れたのですか？"]))
+def test_length_is_bounded(middle: str, question: str) -> None:
+    """Of a long text only start and end count: whatever stands between, at any length, changes nothing."""
+    start, end = "It was late. " * 200, "x " * 300 + question
 
-    begun = time.monotonic()
-    for text in ("a" * 300_000, "could we " * 30_000, "@" * 100_000, "。" * 100_000, "should the " * 20_000):
-        classify(text)
+    assert classify(start + middle * 50 + end) == classify(start + end)
 
-    assert 10 > time.monotonic() - begun
+
+def test_a_megabyte_is_judged() -> None:
+    """Repetitive texts of a megabyte, which make patterns backtrack, end."""
+    for text in (
+        "a" * 10**6,
+        "could we " * 10**5,
+        "@" * 10**6,
+        "。" * 10**6,
+        "a.b@" * 10**5,
+        "「" * 10**6,
+        "> " * 10**5,
+    ):
+        assert classify(text).kind in KINDS
 
 
 def test_assigned_task_is_an_action() -> None:
