@@ -11,6 +11,7 @@ from functools import lru_cache
 from pmdocs.core.base import DEFAULTS, REMOVED, TWO_WAY, UNREAD, BaseItem, compact, owner_text, shown
 from pmdocs.core.dates import parse_due
 from pmdocs.core.findings import Code
+from pmdocs.core.item_values import read_word
 from pmdocs.core.items import ItemRow
 from pmdocs.core.tracker import ITEM_STATUS, ITEM_TYPE
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
@@ -69,15 +70,18 @@ def read_row(row: ItemRow, work: Work) -> dict[str, str]:
 @lru_cache(maxsize=1_000)
 def _is_understood(name: str, raw: str) -> bool:
     """Remembered, because a tracker says the same few words a hundred thousand times."""
-    return (parse_status if name == "status" else parse_type)(raw) is not None
+    return read_word(raw, parse_status if name == "status" else parse_type) is not None
 
 
 def _read_due(row: ItemRow, work: Work) -> str:
     raw = one_line(row.raw.get("due", ""))
-    is_typed = "due" in row.cells and row.cells["due"].kind == "date"
-    if raw and raw == work.before.raw_due and not is_typed and not work.is_new:
+    if raw and raw == work.before.raw_due and not work.is_new and not _is_chip(row, "due"):
         return work.before.read_due
     return _day(row.due) or _unread_date(raw, work.today)
+
+
+def _is_chip(row: ItemRow, name: str) -> bool:
+    return name in row.cells and row.cells[name].kind == "date"
 
 
 def read_cells(sheet: Mapping[str, str] | None, work: Work, people: Mapping[str, str]) -> dict[str, str]:

@@ -44,7 +44,7 @@ def plan_comments(
             continue
         before = known.get(thread.comment_id, []) if row is not None else []
         taken = kind_of(thread).kind
-        kind = _corrected_kind(row, before, taken)
+        kind = corrected_kind(row, before, taken)
         values = _cells(thread, read, minutes, lang, taken=taken, is_question=kind == "question")
         written[thread.comment_id] = _keep_corrections(values, row, before)
         unanswered += kind == "question" and not answered(thread)
@@ -59,7 +59,7 @@ def plan_comments(
     return replace(outcome, base=replace(outcome.base, extra=extra)), unanswered
 
 
-def _corrected_kind(row: Row | None, before: Sequence[str], kind: str) -> str:
+def corrected_kind(row: Row | None, before: Sequence[str], kind: str) -> str:
     """The kind a person wrote into the sheet, else what the thread was taken for."""
     if row is None or not _is_theirs(row.text("kind"), _last(before, "kind")):
         return kind

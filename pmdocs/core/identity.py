@@ -72,15 +72,16 @@ def number_new(
 ) -> tuple[Mapping[int, int], int]:
     """Numbers for the new rows by row index, and the next free number.
 
-    An id cell with a number that was never used is honoured. Every other row gets the next one that no id
-    cell names, not even that of a row matched otherwise: it would be taken for this item at the next sync.
+    An id cell with a number that was never used is honoured in the first row that has it: at the next sync that
+    row is taken for the item. Every other row gets the next one that no id cell names, not even that of a row
+    matched otherwise.
     """
     free = max([base.next_number, *(item.number + 1 for item in base.items)])
     named = [explicit_number(row, base.incident_id) for row in rows]
     numbers: dict[int, int] = {}
     for index in matching.new:
         number = named[index]
-        if number is not None and number >= free and number not in numbers.values():
+        if number is not None and number >= free and named.index(number) == index:
             numbers[index] = number
     for index in matching.new:
         if index not in numbers:

@@ -146,6 +146,7 @@ def merge_document(
             now=now,
             today=today,
             reasons=(reasons or {}).get(key, ()),
+            source=row.source if row is not None else "document",
             people=people,
             lang=lang,
         )
@@ -195,6 +196,8 @@ def merge_item(
     work = Work(before=before, row=row, is_new=base is None, today=today, now=now, lang=lang)
     document = before.in_document if row is None else read_row(row, work)
     cells = read_cells(sheet, work, people or {})
+    if not reasons and _is_untouched(document, cells, work):
+        return _as_before(document, cells, sheet, work)
     merged = _merge_fields(document, cells, work)
     conflicts = tuple(
         Conflict(field=name, document=shown(document.get(name, "")), sheet=shown(cells.get(name, "")))
@@ -227,6 +230,46 @@ def merge_item(
         changes=tuple(changes),
         conflicts=conflicts,
         notices=(*notices_of(item, cells, conflicts, work), *edited_by_hand(sheet, work)),
+    )
+
+
+# Nothing new
+
+
+def _is_untouched(document: Mapping[str, str], cells: Mapping[str, str], work: Work) -> bool:
+    """Whether all sides say what was agreed, and nothing waits for an answer: most items of most syncs.
+
+    What the whole merge would find is then the base itself; a test holds the two against each other.
+    """
+    before, row = work.before, work.row
+    if work.is_new or row is None or not before.present or document != before.agreed:
+        return False
+    if before.conflicts or before.proposed or before.changes or before.known_reasons or before.used_reasons:
+        return False
+    values = {name: value for name, value in document.items() if name != "action"}
+    is_known = bool(before.first_seen) and all(
+        first or not before.value(name)
+        for first, name in ((before.original_due, "due"), (before.original_priority, "priority"))
+    )
+    is_done = before.value("status") == "done"
+    return (
+        is_known
+        and document == before.in_document
+        and values == before.in_sheet == compact(cells)
+        and (row.position, document.get("due", "")) == (before.position, before.read_due)
+        and one_line(row.raw.get("due", "")) == before.raw_due
+        and before.before_done == (_before_done(before, True, work) if is_done else {})
+    )
+
+
+def _as_before(
+    document: Mapping[str, str], cells: Mapping[str, str], sheet: Mapping[str, str] | None, work: Work
+) -> ItemOutcome:
+    item = work.before
+    return ItemOutcome(
+        base=item,
+        sheet_values=sheet_values_of(item, document, cells, (), (), work),
+        notices=(*notices_of(item, cells, (), work), *edited_by_hand(sheet, work)),
     )
 
 

@@ -49,6 +49,8 @@ def _justification(
     A line that came from the reason cell goes when the cell no longer has it, unless it answered a change.
     """
     before = work.before
+    if not (cells["justification"] or document.get("reason") or item.used_reasons or reasons):
+        return ""
     said = document.get("reason", "").splitlines()
     still_said = {fingerprint(line) for line in said} | set(item.used_reasons)
     was_said = {fingerprint(line) for line in before.in_document.get("reason", "").splitlines()}
@@ -116,6 +118,8 @@ def _machine_values(item: BaseItem) -> dict[str, str]:
 
 def conflict_text(conflicts: Sequence[Conflict], lang: str = "en") -> str:
     """Conflicts in words, with both values, for the Conflict column."""
+    if not conflicts:
+        return ""
     columns = {column.key: column for column in ACTION_ITEMS.columns}
     words = "{}: 文書「{}」 シート「{}」" if lang == "ja" else "{}: document '{}', sheet '{}'"
     return "; ".join(
@@ -149,10 +153,12 @@ def document_values_of(
     left_alone |= {"status"} if work.row.status == UNKNOWN else set()
     values: dict[str, str] = {}
     for name in TWO_WAY:
-        value, place = item.agreed.get(name, ""), work.row.cells.get(name)
-        is_lacking = value != document.get(name, "") and work.before.proposed.get(name) != value
+        value = item.agreed.get(name, "")
+        if value == document.get(name, "") or work.before.proposed.get(name) == value:
+            continue
+        place = work.row.cells.get(name)
         is_ours = place is not None and not place.disputed and place.rows == 1
-        if is_lacking and is_ours and name not in left_alone and not value.startswith(UNREAD):
+        if is_ours and name not in left_alone and not value.startswith(UNREAD):
             values[name] = value
     return values
 
@@ -181,5 +187,7 @@ def edited_by_hand(sheet: Mapping[str, str] | None, work: Work) -> Iterable[Noti
     if sheet is None or work.is_new:
         return
     for name, value in _machine_values(work.before).items():
-        if name in sheet and name != "last_changed" and one_line(sheet[name]) != one_line(value):
+        if name not in sheet or name == "last_changed" or sheet[name] == value:
+            continue
+        if one_line(sheet[name]) != one_line(value):
             yield Notice(code="machine-column-edited", key=work.before.key, field=name, text=sheet[name])

@@ -12,8 +12,10 @@ from pmdocs.core.conflict_notes import ConflictNote, conflict_notes, settled_con
 from pmdocs.core.conversation import answered_asks, asks, find_reasons, with_posted_asks
 from pmdocs.core.digests import TWO_WAY, sheet_digest
 from pmdocs.core.findings import Finding
+from pmdocs.core.handovers import with_handovers
 from pmdocs.core.justify import RESTORED
 from pmdocs.core.merge import DocumentOutcome, ItemOutcome, merge_document
+from pmdocs.core.milestones import filled_sections, given_facts, milestones
 from pmdocs.core.plan import BaseWrite, CellWrite, RowAppend
 from pmdocs.core.postmortem_row import plan_postmortem
 from pmdocs.core.row_changes import SheetEdits
@@ -77,6 +79,7 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
 
     Raises TrackerError when the sheet has rows of a document whose base is gone, or the base grows too large.
     """
+    read = with_handovers(read, world)
     table = world.snapshot.tables.get("action_items")
     own = table.family(read.incident_id) if table else {}
     if read.is_first and own:
@@ -104,7 +107,7 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
     for key, values in shown.items():
         edits.put(ACTION_ITEMS, key, values, own.get(key))
     outcome = with_found(read, with_posted_asks(read, outcome))
-    outcome, about_severity = _with_severity(read, outcome, world)
+    outcome, about_severity = _with_severity(read, _with_milestones(read, outcome, world), world)
     made = (new for item in outcome.items for new in item.changes)
     for change in (*_lost_changes(read, world), *made, *about_severity):
         values = change_cells(change, read.incident_id, read.document_id, world.lang)
@@ -124,6 +127,23 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
         summary=tuple(_summary(outcome, edits.appends)),
         digest=sheet_digest(shown, places),
     )
+
+
+def _with_milestones(read: DocumentRead, outcome: DocumentOutcome, world: Circumstances) -> DocumentOutcome:
+    """Remember what only a sync sees: which sections are filled, since when the document is complete."""
+    filled = filled_sections(read.reading, guidance=world.guidance)
+    if "action_items" in filled:
+        filled["action_items"] = any(item.present for item in outcome.base.items)
+    recorded = milestones(
+        outcome.base.extra.get("milestones"),
+        sections=filled,
+        facts=given_facts(read.reading),
+        status=read.reading.header.status or "",
+        findings=[finding.code for finding in read.reading.findings],
+        today=world.today,
+        is_first=read.is_first,
+    )
+    return replace(outcome, base=replace(outcome.base, extra={**outcome.base.extra, "milestones": recorded}))
 
 
 def _with_severity(

@@ -17,232 +17,58 @@ from types import MappingProxyType
 
 from pmdocs.core.findings import Code
 from pmdocs.core.model import Severity
-
-# Headings
-
-HEADER_LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "incident_id": (
-            "incident", "incident id", "incident #", "incident number", "incident no",
-            "インシデントID", "インシデント番号", "障害番号", "管理番号", "INC",
-        ),
-        "created": ("created", "date", "report date", "date created", "作成日", "日付", "記載日"),
-        "incident_date": (
-            "incident date", "start time", "date/time",
-            "発生日", "発生日時", "障害発生日時", "発生期間", "問題発生期間",
-        ),
-        "authors": (
-            "authors", "author", "by", "names", "作者", "作成者", "記載者", "著者", "執筆者", "報告者",
-        ),
-        "owner": (
-            "owner", "postmortem owner", "postmortem lead", "オーナー", "責任者", "ポストモーテム担当者",
-        ),
-        "status": ("status", "report status", "ステータス", "状態"),
-        "severity": (
-            "severity", "sev", "incident severity",
-            "重大度", "重要度", "深刻度", "障害レベル", "影響度",
-        ),
-        "services": (
-            "services affected", "products affected", "affected services", "affected products",
-            "対象サービス", "影響サービス", "システム",
-        ),
-    }
-)  # fmt: skip
-"""Labels of the two-column table at a postmortem's head, by key."""
-
-SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "summary": (
-            "summary", "executive summary", "incident summary", "issue summary", "problem summary", "overview",
-            "サマリ", "サマリー", "概要", "要約", "障害の概要",
-        ),
-        "background": (
-            "system background", "background", "context", "glossary",
-            "システム概要", "背景", "前提", "前提知識", "用語",
-        ),
-        "impact": (
-            "impact", "customer impact", "user impact", "outage description", "summary of impact",
-            "インパクト", "影響", "影響範囲", "ユーザー影響", "機会損失",
-        ),
-        "root_causes": (
-            "root causes", "root cause", "contributing factors", "contributing conditions",
-            "contributing conditions analysis", "causes",
-            "根本原因", "根本原因群", "真因", "寄与要因", "原因", "直接原因",
-        ),
-        "trigger": ("trigger", "triggers", "発生要因", "トリガー", "引き金", "きっかけ", "発生原因"),
-        "detection": (
-            "detection", "detected by", "incident detected by",
-            "検出", "検知", "発見", "障害の発見方法", "検知方法",
-        ),
-        "resolution": (
-            "resolution", "response", "recovery", "mitigation", "mitigation & resolution", "what solved it",
-            "対応", "対応内容", "実施した対応", "暫定対応", "応急対応", "恒久対応", "復旧", "解決方法",
-        ),
-        "constraints": (
-            "constraints & alternatives considered", "constraints", "alternatives considered", "why not*",
-            "制約と検討した代替案", "制約", "前提条件", "見送った案",
-        ),
-        "action_items": (
-            "action items", "action items & follow-ups", "action items & followups", "follow-up actions",
-            "corrective actions", "corrective measures", "corrective and preventative measures",
-            "corrective and preventative actions", "recommendations", "next steps", "remediation", "todo",
-            "アクションアイテム", "再発防止策", "再発防止", "再発防止アクション", "対応策", "対策", "改善策",
-            "改善アクション", "恒久対策", "今後の対応", "ネクストアクション", "フォローアップ",
-        ),
-        "lessons": (
-            "lessons learned", "lessons learnt", "lessons", "learnings", "retrospective", "how'd we do",
-            "教訓", "学び", "学んだこと", "ふりかえり", "振り返り",
-        ),
-        "well": (
-            "what went well", "things that went well", "what worked",
-            "うまくいったこと", "うまく行ったこと", "良かったこと", "良かった点", "何が機能したか", "Keep",
-        ),
-        "wrong": (
-            "what went wrong", "things that went wrong", "what went poorly", "things that went poorly",
-            "what went badly", "things that went badly", "what didn't go well", "what didn't go so well",
-            "things that didn't go well", "what could have gone better",
-            "うまくいかなかったこと", "うまく行かなかったこと", "悪かった点", "改善すべきこと", "改善点",
-            "何が機能しなかったか", "Problem",
-        ),
-        "lucky": (
-            "where we got lucky", "where did we get lucky",
-            "幸運だったこと", "幸運だった点", "運が良かったこと", "ラッキーだったこと",
-        ),
-        "response_learnings": (
-            "learnings from the response", "process breakdowns",
-            "インシデント対応からの学び", "対応の学び", "対応プロセスの改善",
-        ),
-        "timeline": (
-            "timeline", "incident timeline", "chain of events", "timeline/recovery efforts", "recovery efforts",
-            "タイムライン", "時系列", "経緯", "経過",
-        ),
-        "questions": (
-            "questions & answers", "questions", "open questions", "質問と回答", "質疑応答", "Q&A",
-        ),
-        "kudos": ("kudo wall", "kudos", "thanks", "称賛", "感謝", "ありがとう"),
-        "review_checklist": ("review checklist", "checklist", "レビューチェックリスト", "チェックリスト"),
-        "references": (
-            "supporting information", "appendix", "references", "supporting documents",
-            "参考情報", "参考", "関連資料", "補足", "添付",
-        ),
-    }
-)  # fmt: skip
-"""Headings of a postmortem's sections, by key; a ``*`` at the end makes it a prefix."""
-
-HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(dict(HEADER_LABELS) | dict(SECTION_HEADINGS))
-
-UNCERTAIN_HEADINGS = ("原因", "直接原因", "発生原因", "恒久対応")
-"""What these mean depends on the rest of the document."""
-
-# Columns
-
-COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
-    {
-        "id": (("id", "#", "no", "no.", "key"), ("ID", "No", "番号", "AI No", "項番")),
-        "action": (
-            ("action items", "action item", "action", "task", "description", "item", "recommendation"),
-            ("アクション", "アクションアイテム", "対策", "対応", "内容", "施策", "タスク", "やること"),
-        ),
-        "type": (
-            ("type", "category", "class", "theme"),
-            ("種別", "種類", "分類", "区分", "カテゴリ"),
-        ),
-        "priority": (("priority", "prio", "p"), ("優先度", "優先順位", "重要度")),
-        "owner": (
-            ("owner", "assignee", "who", "dri", "responsible", "person"),
-            ("担当", "担当者", "責任者", "オーナー", "主担当", "アサイン"),
-        ),
-        "team": (("team",), ("担当チーム", "チーム", "部署", "部門")),
-        "due": (
-            ("due", "due date", "deadline", "target", "target date", "eta", "by"),
-            ("期日", "期限", "締切", "〆切", "納期", "完了予定日", "予定日", "目標日"),
-        ),
-        "status": (("status", "state", "progress"), ("状態", "ステータス", "進捗", "状況", "対応状況")),
-        "ticket": (
-            ("bug", "bug #", "ticket", "tracking bug", "issue", "jira", "link"),
-            ("チケット", "課題", "起票", "リンク", "URL"),
-        ),
-        "reason": (
-            (
-                "reason for change", "reason", "justification", "reason for changed priority/due date",
-                "note", "comment",
-            ),
-            ("変更理由", "優先度・期日の変更理由", "判断理由", "理由", "備考", "メモ"),
-        ),
-        "done_on": (("completed", "closed on", "completed on", "done on"), ("完了日", "実施日")),
-    }
-)  # fmt: skip
-"""Column headers of action-item tables, by key, English and Japanese; of two in one table the earlier wins."""
-
-# Values
-
-SEVERITY_WORDS: Mapping[Severity, tuple[str, ...]] = MappingProxyType(
-    {
-        Severity.S1: ("s1", "sev1", "sev-1", "sev 1", "critical", "重大", "致命的"),
-        Severity.S2: ("s2", "sev2", "sev-2", "sev 2", "major", "高", "大"),
-        Severity.S3: ("s3", "sev3", "sev-3", "sev 3", "minor", "中"),
-        Severity.S4: ("s4", "sev4", "sev-4", "sev 4", "low", "低", "軽微", "小"),
-        Severity.NEAR_MISS: ("near_miss", "near miss", "near-miss", "ヒヤリハット", "ニアミス"),
-    }
+from pmdocs.core.word_lists import (
+    COLUMNS,
+    DOCUMENT_STATUS_WORDS,
+    HEADER_LABELS,
+    HEADINGS,
+    PRIORITY_WORDS,
+    SECTION_HEADINGS,
+    SEVERITY_WORDS,
+    STATUS_WORDS,
+    TYPE_WORDS,
+    UNCERTAIN_HEADINGS,
+    UNSET_WORDS,
 )
 
-DOCUMENT_STATUS_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "draft": ("draft", "下書き", "ドラフト", "作成中", "執筆中"),
-        "in_review": ("in review", "レビュー中", "レビュー待ち"),
-        "reviewed": (
-            "reviewed", "complete, action items in progress", "レビュー済", "レビュー済み", "対応継続中",
-        ),
-        "closed": ("closed", "complete", "completed", "final", "完了", "クローズ"),
-    }
-)  # fmt: skip
-
-STATUS_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "open": ("open", "todo", "not started", "未着手", "未対応", "未実施", "☐", "[ ]", "[]"),
-        "in_progress": ("in progress", "wip", "doing", "対応中", "進行中", "着手", "実施中"),
-        "done": (
-            "done", "closed", "complete", "completed", "fixed",
-            "完了", "対応済", "対応済み", "実施済", "実施済み", "済", "クローズ", "☑", "✅", "✔", "[x]",
-        ),
-        "deferred": ("deferred", "on hold", "blocked", "postponed", "保留", "延期", "ブロック"),
-        "wont_do": (
-            "won't do", "cancelled", "canceled", "dropped", "見送り", "中止", "却下", "対応しない", "不要",
-        ),
-    }
-)  # fmt: skip
-
-PRIORITY_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "P0": ("p0", "最優先", "緊急", "critical", "s"),
-        "P1": ("p1", "高", "high", "a"),
-        "P2": ("p2", "中", "medium", "b"),
-        "P3": ("p3", "低", "low", "c"),
-        "P4": ("p4",),
-    }
-)
-
-TYPE_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "prevent": ("prevent", "予防", "防止", "再発防止"),
-        "mitigate": ("mitigate", "緩和", "軽減"),
-        "detect": ("detect", "検知", "検出", "監視"),
-        "repair": ("repair", "fix", "修復", "修正"),
-        "process": ("process", "プロセス", "運用", "手順"),
-        "investigate": ("investigate", "調査"),
-        "other": ("other", "その他"),
-    }
-)
-
-UNSET_WORDS = ("", "-", "–", "—", "―", "ー", "?", "tbd", "tba", "n/a", "na", "none", "なし", "未定", "未割当",
-               "未設定", "未記入")  # fmt: skip
-"""What people write where they have nothing to write yet."""
+__all__ = [
+    "COLUMNS",
+    "DOCUMENT_STATUS_WORDS",
+    "HEADER_LABELS",
+    "HEADINGS",
+    "PRIORITY_WORDS",
+    "SECTION_HEADINGS",
+    "SEVERITY_SHOWN",
+    "SEVERITY_WORDS",
+    "STATUS_WORDS",
+    "TYPE_WORDS",
+    "UNCERTAIN_HEADINGS",
+    "UNSET_WORDS",
+    "ColumnMatch",
+    "HeadingMatch",
+    "header_key",
+    "is_unset",
+    "likeness",
+    "match_column",
+    "match_heading",
+    "normalise",
+    "normalise_column",
+    "parse_doc_status",
+    "parse_priority",
+    "parse_severity",
+    "parse_status",
+    "parse_type",
+    "polarity",
+    "show_duration",
+    "split_names",
+]  # fmt: skip
 
 # Normalisation
 
 _START = re.compile(r"^[\s■◆●□◇○▶►★☆【】\[\]「」『』#*>・•.\-–—]+")
 _COLUMN_START = re.compile(r"^[\s■◆●□◇○▶►★☆【】\[\]「」『』*>・•.\-–—]+")
 _END = re.compile(r"[\s:?!】\]」』]+$")
+_COLUMN_END = re.compile(r"(?:[\s:!】\]」』*▼▲↓↑†‡]|※\d*|(?<!done)\?)+$")
 _NUMBER = re.compile(
     r"^(?:第?\d+\s*(?:章|節)|\(\d+\)|[ivx]{1,4}[.)]|\d+(?:[.\-]\d+)*[.、):]?(?=\s|[^\s\d])"
     r"|[\s■◆●□◇○▶►★☆【】\[\]「」『』#*>・•.\-–—])+"
@@ -260,7 +86,7 @@ def normalise(text: str) -> str:
 
 def normalise_column(text: str) -> str:
     """A column header as compared: as `normalise`, but a ``#`` stays, because it names the ID column."""
-    return _spaced(_END.sub("", _COLUMN_START.sub("", _folded(text))))
+    return _spaced(_COLUMN_END.sub("", _COLUMN_START.sub("", _folded(text))))
 
 
 def _folded(text: str) -> str:
@@ -284,6 +110,9 @@ def _without_number(text: str) -> str:
 _GLOSS = re.compile(r"\s*[(（]([^()（）]*)[)）]\s*")
 
 
+_TOPIC = re.compile(r"(?:について|に関して|に関する事項)\s*$")
+
+
 def _forms(text: str) -> Iterator[str]:
     """Readings of a heading, best first, not yet normalised: whole, without a gloss in brackets, the gloss.
 
@@ -295,6 +124,8 @@ def _forms(text: str) -> Iterator[str]:
         for form in (reading, _without_number(reading)):
             if normalise(form):
                 yield form
+                if (bare := _TOPIC.sub("", form)) != form and normalise(bare):
+                    yield bare
 
 
 def _is_gloss(form: str, text: str) -> bool:
@@ -434,9 +265,10 @@ _COLUMN_WORDS = {
     for words in languages
     for rank, word in enumerate(words)
 }
-_TENTATIVE = {"課題", "issue", "by", "target"}
+_TENTATIVE = {"課題", "issue", "by", "target", "when", "timeline", "時期", "目標", "completed"}
 
 
+@lru_cache(maxsize=4096)
 def match_column(label: str) -> ColumnMatch | None:
     """What the column of this header holds, or None; a gloss in brackets does not count."""
     for reading in (label, _GLOSS.sub(" ", label)):
@@ -450,6 +282,7 @@ def match_column(label: str) -> ColumnMatch | None:
 # Matching values: the whole cell, because 未完了 contains 完了
 
 
+@lru_cache(maxsize=4096)
 def _whole(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").casefold().strip()
     return re.sub(r"\s+", " ", text)
@@ -467,12 +300,14 @@ def _value(text: str, words: Mapping[str, str]) -> str | None:
 _STATUSES, _PRIORITIES, _TYPES = _words(STATUS_WORDS), _words(PRIORITY_WORDS), _words(TYPE_WORDS)
 _DOCUMENT_STATUSES = _words(DOCUMENT_STATUS_WORDS)
 _UNSET = {_whole(word) for word in UNSET_WORDS}
+_LONGEST_UNSET = 80
+"""Characters; what is longer says something, whatever white space is in it."""
 _EXPLICIT_PRIORITY = re.compile(r"(?<![a-z0-9])p([0-4])(?![a-z0-9])")
 
 
 def is_unset(text: str) -> bool:
     """Whether a cell says that there is nothing yet: empty, ``-``, ``TBD``, ``未定``."""
-    return _whole(text) in _UNSET
+    return len(text) <= _LONGEST_UNSET and _whole(text) in _UNSET
 
 
 def parse_status(text: str) -> str | None:
@@ -503,6 +338,7 @@ def parse_doc_status(text: str) -> str | None:
 _SEVERITIES = {normalise(word): severity for severity, words in SEVERITY_WORDS.items() for word in words}
 
 
+@lru_cache(maxsize=1024)
 def parse_severity(text: str) -> Severity | None:
     """The severity a whole text means (``SEV-1``, ``重大``), or None."""
     return _SEVERITIES.get(normalise(text))

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from pmdocs.core.document import Document, walk
 from pmdocs.core.findings import Code
 from pmdocs.core.model import Person, Severity
-from pmdocs.core.sections import Reading, looks_like_postmortem, people_in, read_sections
+from pmdocs.core.people import people_in
+from pmdocs.core.sections import Reading, looks_like_postmortem, read_sections
 
 
 def sub(text: str, level: int = 2) -> P:

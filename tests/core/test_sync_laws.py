@@ -34,7 +34,7 @@ IN_DOCUMENT: dict[str, st.SearchStrategy[Any]] = {
     "ticket": st.sampled_from(["", "OPS-1", "OPS-2"]),
 }
 IN_SHEET: dict[str, st.SearchStrategy[str]] = {
-    "priority": st.sampled_from(["", "P0", "P1", "P3", "urgent"]),
+    "priority": st.sampled_from(["", "P0", "P1", "P3", "whenever"]),
     "due": st.sampled_from(["", *(day.isoformat() for day in DAYS), "soon", "later"]),
     "status": st.sampled_from(["open", "done", "deferred", "wont_do", "nearly"]),
     "owner": st.sampled_from(["", "ada@example.com", "bob@example.com", "Carla"]),

@@ -24,10 +24,16 @@ def test_the_whole_story(team: Team) -> None:
 
     assert {"Why was there no alert?", "Please check the dashboards."} == {row["comment"] for row in comments}
 
+    handed = team.sheet().by_key()["INC-7/AI-4"]
+    assert ("Please check the dashboards.", "ada@example.com", "comment") == (
+        handed["action"], handed["owner"], handed["source"],
+    )  # fmt: skip
+    keys = [*KEYS, "INC-7/AI-4"]
+
     sheet = team.sheet()
     sheet.column("Memo")
     sheet.column("Mine", before=1)
-    for key in KEYS:
+    for key in keys:
         sheet.type(key, "Memo", f"memo of {key}")
         sheet.type(key, "Mine", "=1+1")
     sheet.sort("priority", descending=True)

@@ -1,0 +1,66 @@
+"""What a template says to its writers, which is no action item: placeholders, examples, how to fill it in.
+
+Only forms that nobody uses for a promise count; a sentence that might be one stays an item.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_BRACKETED = r"\{\{[^{}]*\}\}|<[^<>]*>|\[[^\[\]]*\]|【[^【】]*】|［[^［］]*］|〈[^〈〉]*〉"
+_DUMMY = r"y{2,4}[-/.]m{1,2}[-/.]d{1,2}|mm[-/]dd(?:[-/]y{2,4})?|hh:mm|x{2,}|○{2,}|〇{2,}|△{2,}|●{2,}|_{3,}|\.{3}|…+|#x*|n/a"
+_PLACEHOLDER = re.compile(rf"(?:{_BRACKETED}|(?:@?(?:name|username|user|owner|assignee|someone)|{_DUMMY}))+", re.I)
+_PART = re.compile(rf"{_BRACKETED}|(?<![a-z])(?:{_DUMMY})(?![a-z])", re.I)
+_LABELS = re.compile(
+    r"(?:期限|期日|担当者?|優先度|owner|assignee|due(?: date)?|deadline|priority|ticket|pr|issue|status|p[0-4]|by)\s*[:：]?",
+    re.IGNORECASE,
+)
+_EXAMPLE = re.compile(
+    r"(?:action(?: item)?|follow[- ]?up|task|item|step|todo|対策|対応|アクション|アクションアイテム|タスク|項目|内容)"
+    r"\s*(?:[#＃]?\s*(?:\d{1,2}|[a-c]|[ivx]{1,3}|n))?(?:内容|名)?"
+    r"(?:\s*[-–—|/,、]\s*(?:owner|assignee|due(?: date)?|deadline|priority|担当者?|期限|期日))*[.。]?",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"(?:please\s+)?(?:list|describe|enter|fill (?:in|out)|provide|itemi[sz]ed list|add (?:your |the |any )?"
+    r"(?:action items?|follow[- ]?ups?|tasks?|rows?|items?)\b.*\b(?:here|below|above|as needed)|insert|specify|copy these"
+    r"|include (?:owners?|due)|(?:each|every|all) (?:action )?items? (?:should|must|needs?|has to)"
+    r"|what (?:can|could|will|would|should|do|did|are|is|went|improvements?)\b.*\?|how (?:can|could|will|would|should|do)\b.*\?"
+    r"|who (?:will|is|owns)\b.*\?|when will\b.*\?|these are only (?:sample|example)|put .* here|(?:one|a) (?:row|line|bullet) per"
+    r"|delete (?:this|if)|replace (?:this|with)|example\s*[:：]|e\.g\.|sample\s*[:：]|tip\s*[:：]|note\s*[:：]\s*(?:list|each|every|please))",
+    re.IGNORECASE,
+)
+_TOLD_JA = re.compile(
+    r"^(?:例\s*[)）:：]|【?例】|記入例|記載例|サンプル\s*[:：]?|注\s*[:：)）]|※)"
+    r"|(?:記載|記入|列挙|入力|追記|書き出)して(?:ください|下さい)|書いて(?:ください|下さい)"
+    r"|ここに.{0,20}(?:書|記|列挙|追加)"
+)
+_LIST_MORE = re.compile(
+    r"(?:list|describe|enter|provide|insert|specify)\s+(?:\w+\s+){0,3}?"
+    r"(?:action items?|actions (?:taken|to)|follow[- ]?ups?|(?:corrective|preventive|preventative) \w+|ways to prevent"
+    r"|what (?:happened|went|will|you|we)|(?:items|tasks|steps) (?:here|below|taken))",
+    re.IGNORECASE,
+)
+_HARMLESS_VERBS = ("list", "describe", "enter", "provide", "insert", "specify")
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a value is only what the template has in its place: ``<owner>``, ``YYYY-MM-DD``, ``[Name]``."""
+    text = text.strip()
+    return bool(text) and len(text) <= 80 and _PLACEHOLDER.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def is_instruction(text: str) -> bool:
+    """Whether an action's words are left from a template: nothing but placeholders, an example, or how to fill it in."""
+    text = " ".join(unicodedata.normalize("NFKC", text).split())
+    if is_placeholder(text) or _EXAMPLE.fullmatch(text):
+        return True
+    if (rest := _PART.sub(" ", text)) != text and not re.search(r"\w", _LABELS.sub(" ", rest)):
+        return True
+    if found := _TOLD.match(text):
+        verb = found.group(0).split()[0].casefold()
+        return verb not in _HARMLESS_VERBS or _LIST_MORE.match(text) is not None
+    return _TOLD_JA.search(text) is not None

@@ -1,0 +1,38 @@
+"""Values of cells with what people put around them: emoji, remarks in brackets, a second line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from pmdocs.core.vocabulary import is_unset
+
+_REMARK = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]*)[)）\]】]\s*")
+_DOUBT = re.compile(
+    r"未|一部|残|以外|除|予定|見込|待ち|要|ない|\b(?:not|no|un\w+|partial\w*|except|pending|todo|almost|but|tbd)\b|\?|？",
+    re.IGNORECASE,
+)
+"""In a remark these may turn the value round: ``完了（一部未対応）`` is not done."""
+_AROUND = " \t\n*_~`・•:：。.!！"
+
+
+@lru_cache(maxsize=4096)
+def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
+    """What a cell means to ``parse``: its whole text, else the text without decoration and harmless remarks."""
+    value = parse(_last_of_change(text) or text)
+    if value is not None or len(text) > 60:
+        return value
+    remarks = [found.group(1) for found in _REMARK.finditer(text)]
+    bare = _REMARK.sub(" ", text).strip(_AROUND)
+    if not remarks or not any(_DOUBT.search(remark) for remark in remarks):
+        for form in (bare, bare.partition("\n")[0].strip(_AROUND), _last_of_change(bare)):
+            if form and form != text and not is_unset(form) and (value := parse(form)) is not None:
+                return value
+    return None
+
+
+def _last_of_change(text: str) -> str:
+    """What a value became: ``P2 → P1``, ``未着手→対応中``."""
+    before, arrow, after = text.rpartition("→")
+    return after.strip(_AROUND) if arrow and before.strip() else ""
