@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from pmdocs.core.blueprint import Blueprint
+from pmdocs.core.blueprint import Blueprint, DropdownSpec, Grid, Line
 from pmdocs.core.document import Document, RawDocument, parse_document
 from pmdocs.core.fill import FillPlan
+from pmdocs.gateways.append import append_requests
 from pmdocs.gateways.compose import compose_requests
 from pmdocs.gateways.fill_requests import fill_requests, mark_request
 from pmdocs.gateways.transport import Repeat, Transport
@@ -61,6 +62,13 @@ class DocsGateway:
     def compose(self, document: Document, blueprint: Blueprint) -> None:
         """Write a whole template into a blank document, in one batch pinned to the revision that was read."""
         self._write(document, compose_requests(blueprint))
+
+    def append(self, document: Document, blocks: tuple[Line, Line, Grid], dropdown: DropdownSpec) -> None:
+        """Add a heading, a line and a table behind the first tab's text, in one batch pinned to the revision.
+
+        Raises RevisionChanged when somebody edited the document meanwhile; nothing is written then.
+        """
+        self._write(document, append_requests(document, blocks, dropdown))
 
     def _write(self, document: Document, requests: list[dict[str, Any]]) -> None:
         body = {"requests": requests, "writeControl": {"requiredRevisionId": document.revision_id}}
