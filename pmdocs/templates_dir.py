@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import resources
 from pathlib import Path
 
 from pmdocs.core.blueprint import Blueprint, parse_blueprint
+from pmdocs.core.milestones import guidance_of
 from pmdocs.errors import ConfigError
 
 
@@ -25,3 +27,15 @@ def load_blueprint(name: str, lang: str, *, directory: Path | None = None) -> Bl
         if candidate.is_file():
             return parse_blueprint(candidate.read_text(encoding="utf-8"), source=str(candidate))
     raise ConfigError(f"There is no template description {file_name}.", hint="Known: standard, near_miss.")
+
+
+@cache
+def template_guidance() -> frozenset[str]:
+    """The lines of all templates in both languages that tell writers what to write; one line each."""
+    return frozenset().union(
+        *(
+            guidance_of(load_blueprint(name, lang))
+            for name in ("standard", "near_miss")
+            for lang in ("en", "ja")
+        )
+    )

@@ -87,8 +87,9 @@ def detect(
         for step in range(due):
             reasons.setdefault(known[(position + step) % len(known)], "sweep")
         if due:
-            # What is left of the time counts for the next slice.
-            swept_at, position = swept_at + due * SWEEP / len(known), (position + due) % len(known)
+            # What is left of the time counts for the next slice; after a pause one round is enough.
+            swept_at = now if due == len(known) else swept_at + due * SWEEP / len(known)
+            position = (position + due) % len(known)
     moved = Cursor(
         time=now,
         handled=frozenset(handled),

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from pmdocs.core.tracker import CellValue, Worksheet
+
+if TYPE_CHECKING:
+    from pmdocs.core.dashboard import DashboardPlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +55,7 @@ class TrackerPlan:
     appends: tuple[RowAppend, ...] = ()
     bases: tuple[BaseWrite, ...] = ()
     head: Mapping[str, str] = field(default_factory=dict)
+    dashboard: DashboardPlan | None = None
 
     @property
     def is_empty(self) -> bool:

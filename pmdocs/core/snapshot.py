@@ -160,6 +160,8 @@ class Snapshot:
     """Of the worksheets, by id."""
     size: int = 0
     """Bytes read, as far as the client tells."""
+    dashboard: Sequence[Sequence[Cell]] | None = None
+    """Cells of the Dashboard worksheet; None when it is not there."""
 
     @property
     def generation(self) -> int:

@@ -49,9 +49,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Highlight:
-    """Rows or cells to colour where a formula holds; ``{key}`` is the column's cell in the first data row."""
+    """Rows or cells to colour where a formula holds."""
 
     formula: str
+    """``{key}`` is the column's cell in the first data row, ``{all_key}`` the whole column."""
     columns: tuple[str, ...]
     """Columns coloured; none means the whole row."""
     colour: str
@@ -215,7 +216,19 @@ CHANGES = Worksheet(
         _column("document", "Document", "文書", "M", width=_WIDE),
         _column("ruling", "Ruling", "裁定", "H", width=_WIDE),
     ),
-    highlights=(Highlight(formula="={state}={unjustified}", columns=(), colour=_UNEXPLAINED),),
+    # Rows are never edited: a reason that comes later is a row of its own, whose old value is the field that it
+    # answers. Serials of times are rounded in a criterion, hence the second; an answer in the same sync stands in
+    # the row itself.
+    highlights=(
+        Highlight(
+            formula=(
+                '=AND({state}={unjustified},COUNTIFS({all_key},{key},{all_field},"reason",{all_old},{field},'
+                '{all_time},">"&({time}+1/86400))=0)'
+            ),
+            columns=(),
+            colour=_UNEXPLAINED,
+        ),
+    ),
 )
 
 COMMENTS = Worksheet(
@@ -260,7 +273,10 @@ PEOPLE = Worksheet(
 STATE = Worksheet(key="state", sheet_id=1006, en="_pmdocs", ja="_pmdocs", columns=(), hidden=True)
 LOG = Worksheet(key="log", sheet_id=1007, en="_pmdocs_log", ja="_pmdocs_log", columns=(), hidden=True)
 
-WORKSHEETS = (POSTMORTEMS, ACTION_ITEMS, CHANGES, COMMENTS, PEOPLE, STATE, LOG)
+DASHBOARD = Worksheet(key="dashboard", sheet_id=1008, en="Dashboard", ja="ダッシュボード", columns=())
+"""Figures, lists and charts that sync computes; its cells are laid out by `core.dashboard`."""
+
+WORKSHEETS = (POSTMORTEMS, ACTION_ITEMS, CHANGES, COMMENTS, PEOPLE, STATE, LOG, DASHBOARD)
 
 HEAD_ROWS = 9
 """Rows of the hidden state worksheet that hold the head, one name and value each; the base follows."""
@@ -272,6 +288,9 @@ GUARD_NAMED_RANGE, GUARD_NONE, GUARD_UNPROVEN = "named-range", "none", "unproven
 def formula(worksheet: Worksheet, highlight: Highlight, lang: str) -> str:
     """A highlight's formula with the cells and words of a tracker of this language."""
     cells = {column.key: f"${worksheet.letter(column.key)}2" for column in worksheet.columns}
+    cells |= {
+        f"all_{column.key}": "${0}:${0}".format(worksheet.letter(column.key)) for column in worksheet.columns
+    }
     quoted = '"{}"'.format
     words = {
         "open": quoted(ITEM_STATUS[lang][0]),

@@ -67,3 +67,6 @@ class Circumstances:
     lang: str
     zone: ZoneInfo
     people: Mapping[str, str] = field(default_factory=dict)
+    """E-mail addresses by name."""
+    guidance: frozenset[str] = frozenset()
+    """Lines that templates bring along, which fill no section."""

@@ -22,9 +22,10 @@ from pmdocs.core.snapshot import (
     parse_table,
     split_base,
 )
-from pmdocs.core.tracker import STATE
+from pmdocs.core.tracker import DASHBOARD, STATE
 from pmdocs.errors import ApiError, TrackerError
 from pmdocs.gateways import tracker_requests as build
+from pmdocs.gateways.dashboard_requests import blames_dashboard, dashboard_requests
 from pmdocs.gateways.transport import Repeat, Transport
 
 KEPT_GENERATIONS = 10
@@ -59,7 +60,9 @@ class TrackerGateway:
         self, tracker_id: str, lang: str, state_ranges: Sequence[str]
     ) -> tuple[Snapshot, list[list[list[Cell]]]]:
         """A snapshot, and these ranges of the hidden state worksheet besides."""
-        titles = self._titles.get(tracker_id) or {w.sheet_id: w.title(lang) for w in (*VISIBLE, STATE)}
+        titles = self._titles.get(tracker_id) or {
+            w.sheet_id: w.title(lang) for w in (*VISIBLE, STATE, DASHBOARD)
+        }
         try:
             found = self._fetch_all(tracker_id, titles, state_ranges)
         except ApiError as error:
@@ -84,6 +87,8 @@ class TrackerGateway:
         state = _quoted(titles[STATE.sheet_id])
         ranges = [f"{state}!{name}" for name in ("A:C", *state_ranges)]
         ranges += [_quoted(titles[worksheet.sheet_id]) for worksheet in worksheets]
+        if DASHBOARD.sheet_id in titles:
+            ranges.append(_quoted(titles[DASHBOARD.sheet_id]))
         parameters = {"valueRenderOption": "UNFORMATTED_VALUE", "dateTimeRenderOption": "SERIAL_NUMBER"}
         raw = self._transport.call(
             "sheets.spreadsheets.values.batchGet",
@@ -93,14 +98,18 @@ class TrackerGateway:
         found = [_typed(item.get("values", [])) for item in raw["valueRanges"]]
         head, directory = parse_state(found[0])
         asked = len(state_ranges) + 1
+        dashboard = found.pop() if DASHBOARD.sheet_id in titles else None
         tables = {
             worksheet.key: parse_table(worksheet, values)
             for worksheet, values in zip(worksheets, found[asked:], strict=True)
         }
         self._titles[tracker_id] = dict(titles)
         size = sum(len(str(item)) for item in raw["valueRanges"])
-        known = {worksheet.sheet_id: titles[worksheet.sheet_id] for worksheet in worksheets}
-        snapshot = Snapshot(head=head, directory=directory, tables=tables, titles=known, size=size)
+        shown = [worksheet.sheet_id for worksheet in (*worksheets, DASHBOARD)]
+        known = {sheet_id: titles[sheet_id] for sheet_id in shown if sheet_id in titles}
+        snapshot = Snapshot(
+            head=head, directory=directory, tables=tables, titles=known, size=size, dashboard=dashboard
+        )
         return snapshot, found[1:asked]
 
     def _fetch_titles(self, tracker_id: str) -> dict[int, str]:
@@ -136,14 +145,27 @@ class TrackerGateway:
         """
         fixes = [fix_of(write, snapshot.tables[write.worksheet.key]) for write in plan.cells]
         requests = [*self._guards(plan.generation + 1), *self._requests(plan, snapshot), *self._puts(fixes)]
+        board = self._dashboard(plan, snapshot)
         try:
-            return self._send(tracker_id, requests, fixes, snapshot)
+            return self._send(tracker_id, [*requests, *board], fixes, snapshot)
         except ApiError as error:
-            if error.status != 400 or "deleteNamedRange" not in error.message:
+            if error.status != 400:
                 raise
-        # A person has removed the old guard; there is nothing left to remove.
-        requests = [request for request in requests if "deleteNamedRange" not in request]
-        return self._send(tracker_id, requests, fixes, snapshot)
+            if blames_dashboard(error.message, first=len(requests)):
+                board = []  # its title is taken, or a person shrank it: the rows do not wait for that
+            elif "deleteNamedRange" in error.message:
+                # A person has removed the old guard; there is nothing left to remove.
+                requests = [request for request in requests if "deleteNamedRange" not in request]
+            else:
+                raise
+        return self._send(tracker_id, [*requests, *board], fixes, snapshot)
+
+    def _dashboard(self, plan: TrackerPlan, snapshot: Snapshot) -> list[build.Request]:
+        if plan.dashboard is None:
+            return []
+        lang = snapshot.head.get("lang", "en")
+        title = snapshot.titles.get(DASHBOARD.sheet_id, DASHBOARD.title(lang))
+        return dashboard_requests(plan.dashboard, lang=lang, title=title, zone=self._zone)
 
     def restore(self, tracker_id: str, fixes: Sequence[Fix], snapshot: Snapshot) -> list[Miss]:
         """Write cells where ``snapshot`` found them; those that were other ones by then, again."""

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pmdocs.core.reservation import COLUMNS as LOG_COLUMNS
 from pmdocs.core.tracker import (
+    DASHBOARD,
     GUARD_UNPROVEN,
     LOG,
     SCHEMA_VERSION,
@@ -21,6 +22,7 @@ from pmdocs.core.tracker import (
     formula,
     to_serial,
 )
+from pmdocs.gateways.dashboard_requests import sheet_requests
 
 Request = dict[str, Any]
 
@@ -45,7 +47,7 @@ _PATTERNS = {"date": ("DATE", "yyyy-mm-dd"), "datetime": ("DATE_TIME", "yyyy-mm-
 MAX_CELL = 50_000
 """Characters that a cell takes; longer text is cut, since one such cell would fail the whole batch."""
 
-_HEAD_KEYS = ("schema_version", "generation", "guard", "lang", "cursor")
+_HEAD_KEYS = ("schema_version", "generation", "guard", "lang", "cursor", "dashboard")
 """Order of the head's entries in the hidden worksheet, one a row."""
 
 
@@ -55,7 +57,11 @@ def worksheet_requests(
     """Everything that makes these worksheets."""
     requests: list[Request] = []
     for worksheet in worksheets:
-        requests.extend(_worksheet(worksheet, lang, titles[worksheet.key]))
+        title = titles[worksheet.key]
+        is_board = worksheet is DASHBOARD
+        requests.extend(
+            sheet_requests(lang=lang, title=title) if is_board else _worksheet(worksheet, lang, title)
+        )
     if drop_sheet is not None:
         requests.append({"deleteSheet": {"sheetId": drop_sheet}})
     return requests

@@ -20,6 +20,7 @@ from pmdocs.core.sync import DocumentPlan, plan_document
 from pmdocs.core.threads import Discussion
 from pmdocs.core.visit import Circumstances, DocumentRead
 from pmdocs.errors import ApiError, AuthError, DocumentError, PmdocsError, TrackerError
+from pmdocs.templates_dir import template_guidance
 from pmdocs.workflows.sync_run import OvertakenError, Run, failed
 
 READERS = 4
@@ -53,6 +54,7 @@ def read_documents(run: Run, *, full: bool, only: str | None) -> tuple[list[Docu
         lang=run.lang,
         zone=zone,
         people=names_to_addresses(people.rows if people else ()),
+        guidance=template_guidance() if found else frozenset(),
     )
     plans = []
     taken = {entry.incident_id for entry in run.snapshot.directory}

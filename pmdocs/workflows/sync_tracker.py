@@ -11,8 +11,10 @@ from pmdocs.core.plan import TrackerPlan
 from pmdocs.core.postmortem_row import plan_daily
 from pmdocs.core.snapshot import Cursor, as_written
 from pmdocs.core.sync import DocumentPlan
+from pmdocs.core.tracker import DASHBOARD
 from pmdocs.errors import ApiError
 from pmdocs.workflows.mending import mend
+from pmdocs.workflows.report import plan_dashboard
 from pmdocs.workflows.sync_run import OvertakenError, Run
 
 MAX_BATCH = 2_000_000
@@ -64,9 +66,21 @@ def write_tracker(run: Run, plans: Sequence[DocumentPlan], cursor: Cursor) -> No
     before = run.snapshot
     misses: list[Miss] = []
     groups = _groups(plans)
+    board = plan_dashboard(
+        run.ports,
+        run.tracker_id,
+        before,
+        tracker_plan(run, plans, cursor),
+        shown=before.dashboard,
+        title=before.titles.get(DASHBOARD.sheet_id, ""),
+        bases=[plan.outcome.base for plan in plans],
+    )
+    run.notices += [board.notice] if board.notice else []
     for number, group in enumerate(groups, 1):
         is_last = number == len(groups)
         plan = tracker_plan(run, group, cursor if is_last else None, is_last=is_last)
+        if is_last:
+            plan = replace(plan, dashboard=board, head={**plan.head, **board.head})
         try:
             misses += run.ports.tracker.write(run.tracker_id, plan, run.snapshot)
         except ApiError as error:

@@ -101,6 +101,27 @@ def test_no_slice_is_due_at_once() -> None:
     assert 200 == sweep_size(200, timedelta(days=3))
 
 
+def test_one_round_after_a_long_pause() -> None:
+    """A scheduler that slept for ten days sweeps every document once, not once for each day."""
+    cursor = Cursor(time=NOON, swept_at=NOON, day="2026-11-20")
+    now = NOON + timedelta(days=10)
+    entries = [Entry(row=13, document_id="d", incident_id="A", digest="")]
+    first = detect(
+        directory=entries, unread=(), events=(), edited_in_sheet=(), cursor=cursor, now=now, today="2026-11-30"
+    )
+    second = detect(
+        directory=entries,
+        unread=(),
+        events=(),
+        edited_in_sheet=(),
+        cursor=first.cursor,
+        now=now + timedelta(minutes=1),
+        today="2026-11-30",
+    )
+
+    assert ({"d": "sweep"}, {}) == (first.reasons, second.reasons)
+
+
 @given(
     st.builds(
         Cursor,

@@ -258,7 +258,9 @@ def test_formulas_as_written() -> None:
     assert formula(ACTION_ITEMS, conflict, "en") == '=$Q2<>""'
     assert formula(POSTMORTEMS, POSTMORTEMS.highlights[0], "en") == "=$R2>0"
     assert formula(POSTMORTEMS, POSTMORTEMS.highlights[1], "en") == "=$S2>0"
-    assert formula(CHANGES, CHANGES.highlights[0], "ja") == '=$H2="理由なし"'
+    assert formula(CHANGES, CHANGES.highlights[0], "ja") == (
+        '=AND($H2="理由なし",COUNTIFS($B:$B,$B2,$D:$D,"reason",$E:$E,$D2,$A:$A,">"&($A2+1/86400))=0)'
+    )
 
 
 # Guard

@@ -1,0 +1,292 @@
+"""report: the metrics of the tracker as of a day, and what a sync shows of them on the Dashboard.
+
+Nothing is written here. Two calls: the tracker, and what syncs remember of every document. The second makes the report proof against
+edits of the log, tells the past from what was typed since the last sync, and holds the milestones.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from pmdocs.core import dashboard
+from pmdocs.core.base import BaseDocument, BaseItem
+from pmdocs.core.dashboard import DashboardPlan, after
+from pmdocs.core.dates import parse_full_date
+from pmdocs.core.files import incident_key
+from pmdocs.core.history import REMOVED, Item, Logged, iso_day
+from pmdocs.core.metrics import Postmortem, Talk
+from pmdocs.core.milestones import Milestones, load_milestones
+from pmdocs.core.periods import ALL, Period
+from pmdocs.core.plan import TrackerPlan
+from pmdocs.core.reporting import Facts, Report, make_report
+from pmdocs.core.rows import sheet_cells
+from pmdocs.core.snapshot import Cell, Entry, Row, Snapshot, load_cursor
+from pmdocs.core.tracker import (
+    CHANGE_STATE,
+    COMMENT_KIND,
+    COMMENT_STATE,
+    COMMENTS,
+    DASHBOARD,
+    IN_DOCUMENT,
+)
+from pmdocs.core.vocabulary import is_unset, parse_status
+from pmdocs.errors import TrackerError
+from pmdocs.workflows import catalogue as read
+from pmdocs.workflows.actions import current_changes, load
+from pmdocs.workflows.ports import Ports
+
+_CORRECTIONS = frozenset({"correction", "訂正"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reported:
+    """A report and the tracker it is about."""
+
+    tracker_id: str
+    lang: str
+    """Language of the tracker."""
+    report: Report
+
+
+def report(
+    ports: Ports, *, day: date | None = None, period: Period | None = None, kind: str = ALL
+) -> Reported:
+    """The report as of the end of a day, today if none is given.
+
+    Raises what `catalogue.fetch_catalogue` raises, and TrackerError when a base is damaged.
+    """
+    catalogue, bases = _fetch(ports)
+    facts = gather(catalogue, bases)
+    return Reported(
+        tracker_id=catalogue.tracker_id,
+        lang=catalogue.lang,
+        report=make_report(facts, day=day, period=period, kind=kind),
+    )
+
+
+def _fetch(ports: Ports) -> tuple[read.Catalogue, list[BaseDocument]]:
+    catalogue = read.fetch_catalogue(ports)
+    entries: Sequence[Entry] = catalogue.snapshot.directory
+    if not entries:
+        return catalogue, []
+    snapshot, texts = ports.tracker.fetch_bases(catalogue.tracker_id, entries, lang=catalogue.lang)
+    # The second read is the newer one; a document that came in between is known by its rows alone.
+    return read.as_catalogue(ports, catalogue.tracker_id, snapshot), [load(entry, texts) for entry in entries]
+
+
+def plan_dashboard(
+    ports: Ports,
+    tracker_id: str,
+    snapshot: Snapshot,
+    plan: TrackerPlan,
+    *,
+    shown: Sequence[Sequence[Cell]] | None,
+    title: str = "",
+    bases: Iterable[BaseDocument] = (),
+) -> DashboardPlan:
+    """What the Dashboard should show once ``plan`` is written into the tracker that ``snapshot`` is of.
+
+    ``shown`` and ``title`` are what was read of that worksheet; None when it is not there. ``bases`` are those
+    of the documents in the plan. No call is made. A tracker that lacks a worksheet gets no Dashboard now.
+    """
+    zone = ports.settings.timezone
+    try:
+        catalogue = read.as_catalogue(ports, tracker_id, after(snapshot, plan, zone=zone))
+    except TrackerError:
+        return DashboardPlan()
+    return dashboard.plan_dashboard(
+        make_report(gather(catalogue, bases)),
+        lang=catalogue.lang,
+        title=title or DASHBOARD.title(catalogue.lang),
+        shown=shown,
+        head={**snapshot.head, **plan.head},
+        zone=zone,
+        now=ports.clock.now(),
+        unjustified=sum(one.unjustified for one in catalogue.postmortems),
+    )
+
+
+def gather(catalogue: read.Catalogue, bases: Iterable[BaseDocument] = ()) -> Facts:
+    """What a read of the tracker, and of bases where there are any, says for a report."""
+    bases = list(bases)
+    zone, snapshot = catalogue.zone, catalogue.snapshot
+    remembered = {incident_key(base.incident_id): load_milestones(base.extra) for base in bases}
+    base_items = {item.key: item for base in bases for item in base.items}
+    items = [_item(item, base_items.get(item.key)) for item in catalogue.items]
+    teams = {incident_key(one.incident_id): one.team for one in catalogue.postmortems}
+    return Facts(
+        today=catalogue.today,
+        zone_day=lambda moment: moment.astimezone(zone).date(),
+        postmortems=[
+            _postmortem(one, remembered.get(incident_key(one.incident_id))) for one in catalogue.postmortems
+        ],
+        items=items,
+        synced={
+            item.key: _synced(item, base_items[item.key], teams.get(incident_key(item.incident_id), ""))
+            for item in items
+            if item.key in base_items
+        },
+        log=list(_with_bases(_log(snapshot, zone), bases, zone)),
+        talks=list(_talks(snapshot, zone)),
+        last_sync=load_cursor(snapshot.head.get("cursor", "")).time,
+    )
+
+
+# Postmortems and items
+
+
+def _postmortem(one: read.Postmortem, remembered: Milestones | None) -> Postmortem:
+    created = parse_full_date(one.created)
+    return Postmortem(
+        incident_id=one.incident_id,
+        team=one.team,
+        title=one.title,
+        day=parse_full_date(one.incident_date) or created,
+        started=one.started,
+        detected=one.detected,
+        mitigated=one.mitigated,
+        resolved=one.resolved,
+        created=created,
+        review_held=parse_full_date(one.review_held),
+        published=parse_full_date(one.published),
+        milestones=remembered,
+    )
+
+
+def _item(item: read.ActionItem, base: BaseItem | None) -> Item:
+    """An item as the sheet shows it; what people cannot change comes from the base."""
+    return Item(
+        key=item.key,
+        incident_id=item.incident_id,
+        action=item.action,
+        type=item.type,
+        priority=item.priority,
+        owner=item.owner,
+        team=item.team,
+        due=item.due.isoformat() if item.due else "",
+        original_due=base.original_due if base else iso_day(item.original_due),
+        status=item.status,
+        source=base.source if base else item.source,
+        first_seen=iso_day(base.first_seen if base else item.first_seen),
+        done_on=iso_day(item.done_on),
+    )
+
+
+def _synced(item: Item, base: BaseItem, team: str) -> Item:
+    """An item as the last sync left it; ``team`` is that of its postmortem."""
+    is_gone = not base.present and base.in_sheet.get("status") == REMOVED
+    return Item(
+        key=item.key,
+        incident_id=item.incident_id,
+        action=base.value("action"),
+        type=base.value("type"),
+        priority=base.value("priority"),
+        owner=base.value("owner"),
+        team=base.value("team") or team,
+        due=iso_day(base.value("due")),
+        original_due=item.original_due,
+        status=REMOVED if is_gone else base.value("status"),
+        source=item.source,
+        first_seen=item.first_seen,
+        done_on=iso_day(base.value("done_on")),
+    )
+
+
+# The log
+
+
+def _log(snapshot: Snapshot, zone: ZoneInfo) -> Iterable[Logged]:
+    table = snapshot.tables.get("changes")
+    for row in table.rows if table else ():
+        field, time = row.text("field"), read.moment_of(row, "time", zone)
+        yield Logged(
+            key=row.text("key"),
+            field=field,
+            old=_value(field, row.text("old")),
+            new=_value(field, row.text("new")),
+            day=time.date() if time else None,
+            time=time,
+            needs_reason=_key(row, "needs_reason", IN_DOCUMENT) == "yes",
+            state=_key(row, "state", CHANGE_STATE),
+            flags=tuple(flag.strip() for flag in row.text("flags").split(",") if flag.strip()),
+            reason=row.text("reason"),
+            is_correction=read.normal(row.text("ruling")) in _CORRECTIONS,
+        )
+
+
+def _value(field: str, text: str) -> str:
+    return (parse_status(text) or text) if field == "status" and text else "" if is_unset(text) else text
+
+
+def _key(row: Row, column: str, words: Mapping[str, Sequence[str]]) -> str:
+    """A cell with one of a few words, in either language, as the English one."""
+    text = read.normal(row.text(column))
+    for known in words.values():
+        for key, word in zip(words["en"], known, strict=True):
+            if text == read.normal(word):
+                return key
+    return text
+
+
+def _with_bases(log: Iterable[Logged], bases: Sequence[BaseDocument], zone: ZoneInfo) -> Iterable[Logged]:
+    """The log, corrected by what bases know of every change that needed a reason (see `current_changes`)."""
+
+    known: dict[tuple[str, ...], deque[Logged]] = defaultdict(deque)
+    for change in current_changes((), bases):
+        moment = change.time.astimezone(zone) if change.time else None
+        logged = Logged(
+            key=change.key,
+            field=change.field,
+            old=_value(change.field, change.old),
+            new=_value(change.field, change.new),
+            day=moment.date() if moment else None,
+            time=moment,
+            needs_reason=True,
+            state=change.state,
+            known=change.state,
+            flags=change.flags,
+            reason=change.reason,
+        )
+        known[_identity(logged)].append(logged)
+    incidents = {incident_key(base.incident_id) for base in bases}
+    for row in log:
+        same = known.get(_identity(row)) if row.needs_reason else None
+        if same:
+            truth = same.popleft()
+            yield replace(
+                row, known=truth.known, reason=truth.reason, flags=truth.flags, day=truth.day, time=truth.time
+            )
+        elif not (row.needs_reason and incident_key(row.key.rpartition("/")[0]) in incidents):
+            yield row
+    for lost in known.values():
+        # Without its row nobody knows what its state was at first.
+        yield from (replace(change, state="") for change in lost)
+
+
+def _identity(change: Logged) -> tuple[str, ...]:
+    return change.key, change.field, change.old, change.new
+
+
+# Comments
+
+
+def _talks(snapshot: Snapshot, zone: ZoneInfo) -> Iterable[Talk]:
+    table = snapshot.tables.get("comments")
+    for row in table.by_key.values() if table else ():
+        cells = sheet_cells(row, COMMENTS)
+        state = _key(row, "state", COMMENT_STATE)
+        yield Talk(
+            incident_id=cells["incident_id"],
+            kind=_key(row, "kind", COMMENT_KIND),
+            created=read.moment_of(row, "created", zone),
+            is_answered=bool(cells["answer"].strip()) or state == "resolved",
+            in_document=_key(row, "in_document", IN_DOCUMENT) == "yes",
+            is_deleted=state == "deleted",
+        )
+
+
+__all__ = ["Reported", "gather", "plan_dashboard", "report"]
