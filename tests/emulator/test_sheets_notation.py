@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmdocs.emulator.problems import Problem
-from pmdocs.emulator.sheets import a1, formulas, masks, references
+from pmdocs.emulator.sheets import a1, masks, references
+from pmdocs.emulator.sheets.calc import Array, Failure, Surroundings, compile_formula
 from pmdocs.emulator.sheets.entry import parse_entry
 from pmdocs.emulator.sheets.grid import Grid, has_data, with_parts
 from pmdocs.emulator.sheets.render import render
@@ -217,23 +218,86 @@ def test_masks_may_not_name_unknown_fields() -> None:
         masks.check(masks.parse("userEnteredFormat.textFormat.bald"), "CellData")
 
 
+@pytest.mark.parametrize(
+    ("value", "pattern", "locale", "text"),
+    [
+        (46350.0, "dddd", "ja_JP", "火曜日"),
+        (46350.75, "m月d日(ddd) am/pmh:mm", "ja_JP", "11月24日(火) 午後6:00"),
+        (46350.75, "ddd h am/pm", "en_US", "Tue 6 PM"),
+        (1234567, '0.0,,"M"', "en_US", "1.2M"),
+        (1.75, "# ?/?", "en_US", "1 3/4"),
+        (0.5, "# ??/16", "en_US", "8/16"),
+        (150, '[>100]"big";"small"', "en_US", "big"),
+        (0.5001234, "hh:mm:ss.00", "en_US", "12:00:10.66"),
+        (1e300, "#,##0.00", "en_US", "1," + "000," * 99 + "000.00"),
+    ],
+)
+def test_patterns_speak_the_language_of_the_sheet(value: float, pattern: str, locale: str, text: str) -> None:
+    """Names of days and halves, thousands, fractions, conditions, parts of seconds and huge numbers."""
+    kind = "DATE" if any(letter in pattern for letter in "dhs") and "big" not in pattern else "NUMBER"
+
+    assert render(value, {"type": kind, "pattern": pattern}, locale=locale) == text
+
+
+@pytest.mark.parametrize(
+    ("kind", "locale", "text"),
+    [
+        ("CURRENCY", "ja_JP", "¥1,235"),
+        ("CURRENCY", "en_US", "$1,234.50"),
+        ("CURRENCY", "en_GB", "£1,234.50"),
+        ("TIME", "ja_JP", "12:00:00"),
+        ("TIME", "en_US", "12:00:00 PM"),
+    ],
+)
+def test_formats_without_a_pattern_are_the_locales_own(kind: str, locale: str, text: str) -> None:
+    """Currency and time look as in the sheet's country."""
+    assert render(1234.5, {"type": kind}, locale=locale) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "locale", "value"),
+    [
+        ("12月1日", "ja_JP", serial(date(2026, 12, 1))),
+        ("令和8年12月1日", "ja_JP", serial(date(2026, 12, 1))),
+        ("￥１，２００", "ja_JP", 1200),
+        ("５０％", "ja_JP", 0.5),
+        ("12-1", "en_US", serial(date(2026, 12, 1))),
+        ("Nov 20", "en_US", serial(date(2026, 11, 20))),
+        ("12月1日", "en_US", "12月1日"),
+        ("AI-1", "en_US", "AI-1"),
+        ("- item", "en_US", "- item"),
+    ],
+)
+def test_typing_is_read_in_the_language_of_the_sheet(typed: str, locale: str, value: Any) -> None:
+    """Japanese dates, full-width digits and amounts, English short dates; words stay words."""
+    assert parse_entry(typed, locale=locale, today=date(2026, 11, 25)).value == value
+
+
+def test_a_sign_before_a_name_begins_a_formula() -> None:
+    """As in the editor, and so a danger for texts entered as if typed."""
+    assert parse_entry("+A1", locale="en_US", today=date(2026, 11, 25)).formula == "=+A1"
+    assert parse_entry("-5", locale="en_US", today=date(2026, 11, 25)).value == -5
+
+
 # Formulas
 
 
 def _compute(formula: str, cells: dict[str, Any] | None = None) -> Any:
-    def lookup(title: str | None, bounds: a1.Bounds) -> formulas.Block:
+    def lookup(title: str | None, bounds: a1.Bounds) -> Array:
         assert title is None
         assert bounds.top is not None
         assert bounds.left is not None
-        return [
+        rows = [
             [
                 (cells or {}).get(a1.column_letters(column) + str(row + 1))
                 for column in range(bounds.left, bounds.right or 0)
             ]
             for row in range(bounds.top, bounds.bottom or 0)
         ]
+        return Array(rows, len(rows), len(rows[0]), bounds.top, bounds.left)
 
-    return formulas.evaluate(formula, lookup, today=46346, now=46346.5).value
+    around = Surroundings(lookup=lookup, today=46346, now=46346.5)
+    return compile_formula(formula).run(around, row=0, column=5).value
 
 
 @pytest.mark.parametrize(
@@ -262,7 +326,7 @@ def test_other_formulas_show_an_error(formula: str, shown: str) -> None:
     """Nothing is made up for what cannot be computed."""
     result = _compute(formula)
 
-    assert isinstance(result, formulas.Failure)
+    assert isinstance(result, Failure)
     assert result.shown == shown
 
 

@@ -147,7 +147,67 @@ CASES = [
         call=_values("batchClear", body={"ranges": ["A1"]}),
         present=("spreadsheetId", "clearedRanges"),
     ),
+    Case(
+        method="spreadsheets.getByDataFilter",
+        call=lambda tab: tab.api.getByDataFilter(
+            spreadsheetId=tab.id, body={"dataFilters": [{"a1Range": "A1"}], "includeGridData": True}
+        ).execute(),
+        present=(*BOOK, "sheets.data.rowData.values.formattedValue"),
+        absent=("developerMetadata",),
+    ),
+    Case(
+        method="spreadsheets.values.batchGetByDataFilter",
+        call=_values("batchGetByDataFilter", body={"dataFilters": [{"a1Range": "A1:B1"}]}),
+        present=("spreadsheetId", "valueRanges.valueRange.values", "valueRanges.dataFilters.a1Range"),
+    ),
+    Case(
+        method="spreadsheets.values.batchUpdateByDataFilter",
+        call=_values(
+            "batchUpdateByDataFilter",
+            body={"valueInputOption": "RAW", "data": [DATA | {"dataFilter": {"a1Range": "A1:B2"}}]},
+        ),
+        present=(
+            "spreadsheetId",
+            "totalUpdatedRows",
+            "responses.updatedRange",
+            "responses.dataFilter.a1Range",
+        ),
+        absent=("responses.updatedData", "responses.spreadsheetId"),
+    ),
+    Case(
+        method="spreadsheets.values.batchClearByDataFilter",
+        call=_values("batchClearByDataFilter", body={"dataFilters": [{"a1Range": "A1"}]}),
+        present=("spreadsheetId", "clearedRanges"),
+    ),
+    Case(
+        method="spreadsheets.developerMetadata.get",
+        call=lambda tab: tied(tab).get(spreadsheetId=tab.id, metadataId=3).execute(),
+        present=("metadataId", "metadataKey", "location.locationType", "visibility"),
+        absent=("metadataValue",),
+    ),
+    Case(
+        method="spreadsheets.developerMetadata.search",
+        call=lambda tab: (
+            tied(tab)
+            .search(
+                spreadsheetId=tab.id,
+                body={"dataFilters": [{"developerMetadataLookup": {"metadataKey": "k"}}]},
+            )
+            .execute()
+        ),
+        present=(
+            "matchedDeveloperMetadata.developerMetadata.metadataId",
+            "matchedDeveloperMetadata.dataFilters.developerMetadataLookup.metadataKey",
+        ),
+    ),
 ]
+
+
+def tied(tab: Tab) -> Any:
+    """The collection of developer metadata, after one entry was tied to the spreadsheet."""
+    entry = {"metadataId": 3, "metadataKey": "k", "location": {"spreadsheet": True}, "visibility": "DOCUMENT"}
+    tab.batch({"createDeveloperMetadata": {"developerMetadata": entry}})
+    return tab.api.developerMetadata()
 
 
 @pytest.fixture(name="tab")
@@ -181,6 +241,9 @@ def test_every_implemented_request_is_googles() -> None:
     assert REQUESTS.keys() <= discovery.document("sheets")["schemas"]["Request"]["properties"].keys()
 
 
+_OVERLAY = {"overlayPosition": {"anchorCell": {"rowIndex": 9}}}
+_SOURCE = {"sourceRange": {"sources": [area(0, 2, 0, 1)]}}
+
 FURNITURE: list[Json] = [
     {"addNamedRange": {"namedRange": {"name": "n", "range": area(0, 1, 0, 1)}}},
     {"addProtectedRange": {"protectedRange": {"range": area(0, 1, 0, 1), "warningOnly": True}}},
@@ -192,6 +255,18 @@ FURNITURE: list[Json] = [
     {"mergeCells": {"range": area(4, 5, 0, 2), "mergeType": "MERGE_ALL"}},
     {"setBasicFilter": {"filter": {"range": area(0, 2, 0, 2), "criteria": {"0": {"hiddenValues": ["x"]}}}}},
     {"addDimensionGroup": {"range": span("ROWS", 2, 4)}},
+    {"addFilterView": {"filter": {"title": "Open", "range": area(0, 2, 0, 2)}}},
+    {
+        "addChart": {
+            "chart": {"spec": {"pieChart": {"domain": _SOURCE, "series": _SOURCE}}, "position": _OVERLAY}
+        }
+    },
+    {"addSlicer": {"slicer": {"spec": {"dataRange": area(0, 2, 0, 2)}, "position": _OVERLAY}}},
+    {
+        "createDeveloperMetadata": {
+            "developerMetadata": {"metadataKey": "k", "visibility": "PROJECT", "location": {"sheetId": 0}}
+        }
+    },
     {"addTable": {"table": {"name": "T", "range": area(7, 9, 0, 2)}}},
     {
         "addConditionalFormatRule": {
@@ -236,6 +311,10 @@ def test_a_furnished_spreadsheet_fits_its_schema(tab: Tab) -> None:
         "rowGroups",
         "tables",
         "conditionalFormats",
+        "filterViews",
+        "charts",
+        "slicers",
+        "developerMetadata",
     }
 
     assert discovery.conform("sheets", "Spreadsheet", answer) == []
@@ -321,3 +400,33 @@ def test_a_copied_file_is_a_spreadsheet_of_its_own(tab: Tab, connect: Connect) -
     assert twin.read("A1:B1") == [["x", "2"]]
     assert twin.sheet()["properties"]["sheetId"] == 0
     assert twin.get()["namedRanges"][0]["namedRangeId"] != tab.get()["namedRanges"][0]["namedRangeId"]
+
+
+def test_a_spreadsheet_is_created_with_what_stands_on_its_sheets(connect: Connect) -> None:
+    """Filters, formats, charts over another new sheet, groups, protection and metadata are there at once."""
+    source = {"sourceRange": {"sources": [area(0, 2, 0, 1, sheet_id=9)]}}
+    first = {
+        "properties": {"sheetId": 5, "title": "Board"},
+        "data": [{"rowData": [{"values": [text("a"), number(1)]}]}],
+        "merges": [area(4, 5, 0, 2, sheet_id=5)],
+        "charts": [{"spec": {"pieChart": {"domain": source, "series": source}}, "position": _OVERLAY}],
+        "basicFilter": {"range": area(0, 2, 0, 2, sheet_id=5)},
+        "protectedRanges": [{"range": area(0, 1, 0, 2, sheet_id=5), "warningOnly": True}],
+        "rowGroups": [{"range": span("ROWS", 1, 3, sheet_id=5), "depth": 1}],
+        "conditionalFormats": [
+            {
+                "ranges": [area(0, 2, 0, 2, sheet_id=5)],
+                "booleanRule": {"condition": {"type": "BLANK"}, "format": {"textFormat": {"bold": True}}},
+            }
+        ],
+        "developerMetadata": [{"metadataKey": "k", "visibility": "DOCUMENT", "location": {"sheetId": 5}}],
+    }
+    body = {"sheets": [first, {"properties": {"sheetId": 9, "title": "Data"}}]}
+
+    made = connect("sheets").spreadsheets().create(body=body).execute()
+    board = made["sheets"][0]
+
+    assert discovery.conform("sheets", "Spreadsheet", made) == []
+    assert first.keys() - {"data"} <= board.keys()
+    assert board["charts"][0]["position"]["overlayPosition"]["anchorCell"] == {"sheetId": 5, "rowIndex": 9}
+    assert board["rowGroups"][0]["range"]["sheetId"] == 5

@@ -391,3 +391,32 @@ def test_a_long_tracker_takes_new_rows_quickly(connect: Connect, emulator: Emula
     assert elapsed < 2
     assert tab.read("A100000:B100001") == [["INC-7/AI-3", "INC-7"], ["new 0", "0"]]
     assert tab.sheet()["properties"]["gridProperties"]["rowCount"] == 100_020
+
+
+# What gspread's own tests expect of Google
+
+
+def test_of_two_tables_that_end_together_the_right_one_grows(tab: Tab) -> None:
+    """A row with a gap is two tables; an append to the whole sheet goes below the last of them."""
+    tab.write("A1", [["one", "", "three"]])
+    answer = tab.values.append(
+        spreadsheetId=tab.id, range="Sheet1", valueInputOption="RAW", body={"values": [["x"]]}
+    ).execute()
+
+    assert (answer["tableRange"], answer["updates"]["updatedRange"]) == ("Sheet1!C1", "Sheet1!C2")
+
+
+def test_a_named_range_may_stand_behind_its_sheet(tab: Tab) -> None:
+    """``'Sheet1'!name`` is the named range; behind another sheet, or unknown, it is no range."""
+    tab.write("A1", [["a", "b"]])
+    place = {"startRowIndex": 0, "endRowIndex": 1, "startColumnIndex": 1, "endColumnIndex": 2}
+    tab.batch(
+        {"addNamedRange": {"namedRange": {"name": "second", "range": place}}},
+        {"addSheet": {"properties": {"title": "Other"}}},
+    )
+
+    assert tab.read("'Sheet1'!second") == [["b"]]
+    for text_ in ("Other!second", "Sheet1!third"):
+        assert (
+            refusal(tab.values.get(spreadsheetId=tab.id, range=text_))[2] == f"Unable to parse range: {text_}"
+        )

@@ -14,6 +14,7 @@ from .document import view_document
 from .environment import render, stylesheet
 from .folder import view_ancestors, view_files
 from .links import folder_path
+from .plots import draw
 from .sheet import column_letters, view_spreadsheet
 from .words import words
 
@@ -84,6 +85,7 @@ def render_spreadsheet(spreadsheet: Json, *, file: Json, sheet_id: int | None, t
         file=_file(file),
         back=_back(file),
         letters=column_letters,
+        draw=draw,
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pmdocs.emulator.sheets.calc import Failure, Result
+from pmdocs.emulator.sheets.calc.values import text as as_text
+
 from .conditions import written_date
 from .css import Declaration, Json, declarations, font_family, number, plain, px, sheets_color
 from .links import safe_url
 from .text import cut, width
-from .values import Value, as_text
 
 _BORDERS = {
     "DOTTED": "1px dotted", "DASHED": "1px dashed", "SOLID": "1px solid", "SOLID_MEDIUM": "2px solid",
@@ -30,9 +32,11 @@ class Part:
     chip: str = ""
 
 
-def value_of(cell: Json) -> Value:
-    """The effective value, or None for an empty cell and for an error."""
+def value_of(cell: Json) -> Result:
+    """The effective value, None for an empty cell."""
     raw = cell.get("effectiveValue") or cell.get("userEnteredValue") or {}
+    if "errorValue" in raw:
+        return Failure(str(raw["errorValue"].get("type", "ERROR")), str(raw["errorValue"].get("message", "")))
     if "numberValue" in raw:
         return number(raw["numberValue"])
     if "boolValue" in raw:
@@ -44,10 +48,9 @@ def shown_text(cell: Json) -> str:
     """Google's ``formattedValue``; without one, the plain value, dates in ISO form."""
     if "formattedValue" in cell:
         return str(cell["formattedValue"])
-    error = cell.get("effectiveValue", {}).get("errorValue")
-    if error is not None:
-        return f"#{error.get('type', 'ERROR')}!"
     value = value_of(cell)
+    if isinstance(value, Failure):
+        return value.shown
     if isinstance(value, float) and format_of(cell).get("numberFormat", {}).get("type") in _DATES:
         return written_date(value)
     return as_text(value)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pmdocs.emulator.sheets.a1 import Bounds
+from pmdocs.emulator.sheets.calc import Array, FormulaError
+
 from .cells import (
     Part,
     cell_css,
@@ -16,9 +19,9 @@ from .cells import (
     shown_text,
     value_of,
 )
+from .charts import Chart
 from .conditions import Area, Rule, area, matching_format
 from .css import Json, declarations, number, px, sheets_color
-from .values import Value
 
 At = tuple[int, int]
 
@@ -41,6 +44,7 @@ class GridCell:
     flags: str
     title: str
     parts: tuple[Part, ...]
+    charts: tuple[Chart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +76,10 @@ class Worksheet:
         self._rows: dict[int, Json] = {}
         self._columns: dict[int, Json] = {}
         self._default_format = default_format
+        self._arrays: dict[object, Array] = {}
         for block in raw.get("data", []):
             self._read(block)
+        self._end = 1 + max((row for row, _ in self._cells), default=-1)
         properties = raw.get("properties", {}).get("gridProperties", {})
         self.row_count = int(number(properties.get("rowCount")) or 0)
         self.column_count = int(number(properties.get("columnCount")) or 0)
@@ -92,13 +98,34 @@ class Worksheet:
         self._rows |= dict(enumerate(block.get("rowMetadata", []), start=top))
         self._columns |= dict(enumerate(block.get("columnMetadata", []), start=left))
 
+    @property
+    def title(self) -> str:
+        """The name on the tab."""
+        return str(self.raw.get("properties", {}).get("title", ""))
+
     def cell(self, at: At) -> Json:
         """The CellData at a place; an empty one where nothing is."""
         return self._cells.get(at, {})
 
-    def value(self, row: int, column: int) -> Value:
-        """The value at a place, for formulas."""
-        return value_of(self.cell((row, column)))
+    def values(self, bounds: Bounds) -> Array:
+        """The values of a range, for formulas and charts."""
+        where = (bounds.top, bounds.bottom, bounds.left, bounds.right)
+        if where not in self._arrays:
+            self._arrays[where] = self._array(bounds)
+        return self._arrays[where]
+
+    def _array(self, bounds: Bounds) -> Array:
+        top, left = bounds.top or 0, bounds.left or 0
+        bottom = self.row_count if bounds.bottom is None else min(bounds.bottom, self.row_count)
+        right = self.column_count if bounds.right is None else min(bounds.right, self.column_count)
+        if top >= bottom or left >= right:
+            raise FormulaError("REF", "Reference is outside the sheet.")
+        rows = [
+            [value_of(self.cell((row, column))) for column in range(left, right)]
+            for row in range(top, min(bottom, self._end))
+        ]
+        key = (top, bottom, left, right)
+        return Array(rows, bottom - top, right - left, top, left, key)
 
     def notes(self) -> list[tuple[At, str]]:
         """Cells with a note, in reading order."""
@@ -129,7 +156,13 @@ class GridBuilder:
     """Lays out what is drawn of one worksheet."""
 
     def __init__(
-        self, worksheet: Worksheet, rules: list[Rule], *, max_rows: int, commented: frozenset[At]
+        self,
+        worksheet: Worksheet,
+        rules: list[Rule],
+        *,
+        max_rows: int,
+        commented: frozenset[At],
+        charts: list[Chart],
     ) -> None:
         self._sheet = worksheet
         self._rules = rules
@@ -146,11 +179,16 @@ class GridBuilder:
         filtered = raw.get("basicFilter", {}).get("range")
         self._filter = area(filtered) if filtered else None
         self._max_rows = max_rows
-        self._last_row = min(
-            max_rows, worksheet.row_count, max(worksheet.filled_rows + _ROOM_BELOW, _LEAST_ROWS)
-        )
-        self._last_column = min(worksheet.column_count, max(worksheet.filled_columns + 2, _LEAST_COLUMNS))
+        rows, columns = worksheet.filled_rows + _ROOM_BELOW, worksheet.filled_columns + 2
+        for chart in charts:
+            rows = max(rows, chart.anchor[0] + 2 + int((chart.top + chart.height) / _DEFAULT_HEIGHT))
+            columns = max(columns, chart.anchor[1] + 2 + int((chart.left + chart.width) / _DEFAULT_WIDTH))
+        self._last_row = min(max_rows, worksheet.row_count, max(rows, _LEAST_ROWS))
+        self._last_column = min(worksheet.column_count, max(columns, _LEAST_COLUMNS))
         self._offsets = self._column_offsets()
+        self._charts: dict[At, list[Chart]] = {}
+        for chart in charts:
+            self._charts.setdefault(self._standing(chart.anchor), []).append(chart)
 
     def grid(self) -> Grid:
         """Everything to draw; hidden rows and columns are left out, as on the screen."""
@@ -165,6 +203,17 @@ class GridBuilder:
             more=max(0, self._sheet.filled_rows - self._max_rows),
             css=declarations([("width", px(total))]),
         )
+
+    def _standing(self, at: At) -> At:
+        """The drawn cell that an object over this one is fastened to: hidden and covered ones are not there."""
+        merge = self._merge_at(at)
+        row, column = (merge.top, merge.left) if merge else at
+        row, column = min(row, self._last_row - 1), min(column, self._last_column - 1)
+        while row and not self._sheet.height(row):
+            row -= 1
+        while column and not self._sheet.width(column):
+            column -= 1
+        return row, column
 
     def _column_offsets(self) -> list[float]:
         offsets, at = [], _NUMBERS_WIDTH
@@ -208,6 +257,7 @@ class GridBuilder:
             flags=" ".join(self._flags(at, cell, shown)),
             title=_title(cell),
             parts=tuple(parts_of(cell)) if kind != "checkbox" else (),
+            charts=tuple(self._charts.get(at, ())),
         )
 
     def _span(self, merge: Area | None, *, across: bool) -> int:
@@ -223,6 +273,8 @@ class GridBuilder:
 
     def _flags(self, at: At, cell: Json, shown: str) -> Iterator[str]:
         row, column = at
+        if at in self._charts:
+            yield "anchors"
         if cell.get("note"):
             yield "noted"
         if at in self._commented:

@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from pmdocs.emulator.sheets.a1 import Bounds
+from pmdocs.emulator.sheets.book import bounds_of
+from pmdocs.emulator.sheets.calc import Array, FormulaError, Surroundings
+from pmdocs.emulator.sheets.serials import serial
+
+from .charts import CellAt, parse_charts
 from .comments import Thread, parse_threads
 from .conditions import Area, area, parse_rules
 from .css import Json, number, sheets_color
@@ -61,9 +67,12 @@ def view_spreadsheet(spreadsheet: Json, *, sheet_id: int | None, today: date) ->
     chosen = _chosen(sheets, sheet_id)
     properties = _properties(chosen)
     worksheet = Worksheet(chosen, spreadsheet.get("properties", {}).get("defaultFormat", {}))
-    rules, refused = parse_rules(chosen.get("conditionalFormats", []), read=worksheet.value, today=today)
+    rules, refused = parse_rules(chosen.get("conditionalFormats", []), _around(worksheet, spreadsheet, today))
     places = _comment_places(chosen)
-    grid = GridBuilder(worksheet, rules, max_rows=MAX_ROWS, commented=frozenset(places.values())).grid()
+    charts, undrawn = parse_charts(chosen, _cell_at(sheets))
+    grid = GridBuilder(
+        worksheet, rules, max_rows=MAX_ROWS, commented=frozenset(places.values()), charts=charts
+    ).grid()
     tabs = [_tab(each, each is chosen) for each in sheets]
     return SpreadsheetView(
         title=str(spreadsheet.get("properties", {}).get("title", "")),
@@ -74,12 +83,43 @@ def view_spreadsheet(spreadsheet: Json, *, sheet_id: int | None, today: date) ->
         right_to_left=bool(properties.get("rightToLeft")),
         gridlines=not properties.get("gridProperties", {}).get("hideGridlines"),
         grid=grid,
-        not_drawn=(*refused, *_undrawn_objects(chosen)),
+        not_drawn=(*refused, *undrawn, *_undrawn_objects(chosen)),
         named=tuple(_named_ranges(spreadsheet, sheets)),
         protected=tuple(_protected_ranges(chosen)),
         notes=tuple(RangeLine(name=note, place=a1(*at)) for at, note in worksheet.notes()),
         threads=tuple(_threads(spreadsheet, sheets, chosen, places)),
     )
+
+
+def _cell_at(sheets: list[Json]) -> CellAt:
+    """Cells of every worksheet of the answer: a chart may show another one's."""
+    read: dict[int, Worksheet] = {}
+    raws = {_properties(sheet).get("sheetId", 0): sheet for sheet in sheets}
+
+    def cell_at(sheet_id: int, at: tuple[int, int]) -> Json:
+        if sheet_id not in read:
+            read[sheet_id] = Worksheet(raws.get(sheet_id, {}), {})
+        return read[sheet_id].cell(at)
+
+    return cell_at
+
+
+def _around(worksheet: Worksheet, spreadsheet: Json, today: date) -> Surroundings:
+    """What the formulas of conditional formats see: this worksheet and the names on it."""
+
+    def lookup(title: str | None, bounds: Bounds) -> Array:
+        if title is not None and title.casefold() != worksheet.title.casefold():
+            raise FormulaError("REF", "Conditional formats see their own sheet only.")
+        return worksheet.values(bounds)
+
+    def named(name: str) -> tuple[str | None, Bounds] | None:
+        own = _properties(worksheet.raw).get("sheetId", 0)
+        for each in spreadsheet.get("namedRanges", []):
+            if each.get("name", "").casefold() == name.casefold() and each["range"].get("sheetId", 0) == own:
+                return None, bounds_of(each["range"])
+        return None
+
+    return Surroundings(lookup=lookup, today=serial(today), now=serial(today), named=named)
 
 
 def _properties(sheet: Json) -> Json:
@@ -114,7 +154,7 @@ def _covers_sheet(protected: Json) -> bool:
 
 def _undrawn_objects(sheet: Json) -> list[str]:
     """What else stands on the worksheet and is not drawn, by its name in the API."""
-    return [f"{name}: {len(sheet[name])}" for name in ("charts", "slicers") if sheet.get(name)]
+    return [f"{name}: {len(sheet[name])}" for name in ("slicers",) if sheet.get(name)]
 
 
 def a1(row: int, column: int) -> str:

@@ -9,10 +9,16 @@ from pmdocs.emulator.problems import Problem, invalid, unimplemented
 
 from . import (  # noqa: F401 - each registers its requests
     cells,
+    cleaning,
     closing,
+    comments,
     copying,
     dimensions,
+    embedded,
+    filling,
+    filters,
     formats,
+    metadata,
     ranges,
     searching,
     sheet_requests,
@@ -20,7 +26,7 @@ from . import (  # noqa: F401 - each registers its requests
     table_requests,
 )
 from .book import Book, open_book
-from .read import Wanted, check_comments_view, spreadsheet
+from .read import LOOKS, Wanted, asks_for, spreadsheet
 from .registry import REQUESTS
 
 Json = dict[str, Any]
@@ -29,8 +35,8 @@ Json = dict[str, Any]
 @method("sheets.spreadsheets.batchUpdate")
 def batch_update(call: Call) -> Json:
     """Apply every request in order; the first refused one undoes all (discovery document)."""
-    check_comments_view(call.body)
     book = open_book(call, need="writer")
+    with_comments = comments.comments_wanted(book, call.body)
     requests = call.body.get("requests", [])
     if not requests:
         raise invalid("Must specify at least one request.")
@@ -41,9 +47,15 @@ def batch_update(call: Call) -> Json:
     ]
     book.save()
     answer: Json = {"spreadsheetId": book.id, "replies": replies}
+    if comments.REQUESTS & set(kinds):
+        # The recordings of batches without comments lack the member.
+        answer["commentUpdateState"] = "ALL_SAVED"
     if call.body.get("includeSpreadsheetInResponse"):
         wanted = Wanted(
-            ranges=call.body.get("responseRanges", []), grid=bool(call.body.get("responseIncludeGridData"))
+            ranges=call.body.get("responseRanges", []),
+            grid=bool(call.body.get("responseIncludeGridData")),
+            comments=with_comments,
+            looks=asks_for(call.params.get("fields"), "updatedSpreadsheet", *LOOKS),
         )
         answer["updatedSpreadsheet"] = spreadsheet(book, wanted)
     return answer

@@ -15,7 +15,7 @@ from pmdocs.emulator.store import SPREADSHEET
 
 from . import a1
 from .grid import Cell, Grid, part_of
-from .state import new_id
+from .state import LISTS, new_id
 
 Json = dict[str, Any]
 
@@ -80,6 +80,9 @@ class Sheet:
 
     def __init__(self, raw: Json) -> None:
         self.raw = raw
+        for name in LISTS:
+            # A workspace of an earlier version lacks the newer ones.
+            raw.setdefault(name, [])
         self.grid = Grid((count, text) for count, text in raw["blocks"])
 
     @property
@@ -150,6 +153,7 @@ class Book:
         self.call = call
         self.record = record
         self.content = content
+        content.setdefault("developerMetadata", [])
         self.sheets = [Sheet(raw) for raw in content["sheets"]]
         self._format_index = {_key(value): at for at, value in enumerate(content["formats"])}
         self._validation_index = {_key(value): at for at, value in enumerate(content["validations"])}
@@ -228,6 +232,14 @@ class Book:
             sheet = self.first_visible if reference.sheet is None else self.titled(reference.sheet)
             if sheet is not None:
                 return sheet, reference.bounds
+        # A named range may be written behind its sheet (recorded by gspread's tests).
+        title, mark, name = text.rpartition("!")
+        named = self.named(name) if mark else None
+        if named is not None:
+            sheet = self.sheet(named["range"].get("sheetId", 0))
+            written = a1.parse(title)
+            if written is not None and sheet.title.casefold() == (written.sheet or title).casefold():
+                return sheet, bounds_of(named["range"])
         raise invalid(f"Unable to parse range: {text}")
 
     def cell_count(self) -> int:

@@ -12,6 +12,7 @@ from .colors import with_styles
 from .entry import tidy
 from .grid import Cell, Value, with_parts
 from .references import offset
+from .rules import moved_rule
 from .writing import entered
 
 Json = dict[str, Any]
@@ -66,7 +67,8 @@ def applied(
         cell = with_parts(cell, n=data.get("note") or None)
     if "dataValidation" in tree:
         rule = data.get("dataValidation")
-        cell = with_parts(cell, d=None if rule is None else book.validation_index(stored_rule(rule)))
+        moved_here = None if rule is None else moved_rule(stored_rule(rule), *moved)
+        cell = with_parts(cell, d=None if moved_here is None else book.validation_index(moved_here))
     if "textFormatRuns" in tree:
         cell = with_parts(cell, r=with_styles(data.get("textFormatRuns")) or None)
     return cell

@@ -11,6 +11,7 @@ from .book import Area, Book, Sheet
 from .celldata import applied, cell_mask, check_cell, stored_rule
 from .grid import Cell, has_data, with_parts
 from .registry import request
+from .rules import moved_rule
 from .table_requests import make_table_room
 from .writing import guard
 
@@ -130,8 +131,16 @@ def set_data_validation(book: Book, raw: Json) -> None:
     """Set or, without a rule, clear the validation of a range."""
     sheet, area = book.area(raw.get("range", {}))
     guard(book, sheet, area)
-    index = book.validation_index(stored_rule(raw["rule"])) if "rule" in raw else None
-    change_area(sheet, area, lambda _row, _column, cell: with_parts(cell, d=index))
+    if "rule" not in raw:
+        change_area(sheet, area, lambda _row, _column, cell: with_parts(cell, d=None))
+        return
+    rule = stored_rule(raw["rule"])
+
+    def change(row: int, column: int, cell: Cell) -> Cell:
+        moved = moved_rule(rule, row - area.top, column - area.left)
+        return with_parts(cell, d=book.validation_index(moved))
+
+    change_area(sheet, area, change)
 
 
 def row_has_data(cells: list[Cell], area: Area) -> bool:

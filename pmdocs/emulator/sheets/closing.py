@@ -1,19 +1,23 @@
 """insertRange and deleteRange: cells that make room or close up, without whole rows or columns.
 
-Named and protected ranges follow. Where merges, tables, banding, conditional formats or the filter would
-have to follow, the request is refused as not implemented; references in formulas stay as they are.
+What lies wholly in the rows or columns that move goes along: merges, named and protected ranges,
+conditional formats, banding, filters, tables, references in formulas. A merge or table that would be torn
+apart is a refusal; other ranges that reach past the moving cells stay where they are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from pmdocs.emulator.problems import invalid, unimplemented
+from pmdocs.emulator.problems import invalid
 
+from .a1 import Bounds
 from .blocks import put_block, read_block
 from .book import Area, Book, Sheet, bounds_of
 from .grid import Row
+from .references import rewrite
 from .registry import request
 from .shifts import KEYS, Shift, deleting, inserting
 from .writing import guard
@@ -79,41 +83,78 @@ def _tail(sheet: Sheet, area: Area, down: bool) -> Area:
         tail = Area(area.top, sheet.rows, area.left, area.right)
     else:
         tail = Area(area.top, area.bottom, area.left, sheet.columns)
-    for name, ranges in _attached(sheet).items():
-        if any(sheet.clip(bounds_of(item)).overlap(tail) for item in ranges):
-            raise unimplemented(f"insertRange and deleteRange beside {name}")
+    for name, noun in (("merges", "merged cells"), ("tables", "a table")):
+        for item in sheet.raw[name]:
+            where = sheet.clip(bounds_of(item.get("range", item)))
+            if where.overlap(tail) and not (tail.contains(where) or _spans(area, where, down)):
+                raise invalid(f"This operation would break {noun}: {sheet.label(where)}.")
     return tail
 
 
-def _attached(sheet: Sheet) -> dict[str, list[Json]]:
-    """Ranges of things that would have to be moved or split."""
-    raw = sheet.raw
-    return {
-        "merged cells": raw["merges"],
-        "a table": [item["range"] for item in raw["tables"]],
-        "banding": [item["range"] for item in raw["bandedRanges"]],
-        "a conditional format": [item for rule in raw["conditionalFormats"] for item in rule["ranges"]],
-        "a filter": [raw["basicFilter"]["range"]] if "basicFilter" in raw else [],
-    }
+def _spans(area: Area, where: Area, down: bool) -> bool:
+    """Whether a range has no cells beside the rows or columns that move."""
+    if down:
+        return area.left <= where.left and where.right <= area.right
+    return area.top <= where.top and where.bottom <= area.bottom
 
 
 def _shift_ranges(
     book: Book, sheet: Sheet, area: Area, down: bool, change: Callable[[int, int], Shift]
 ) -> None:
-    """Named and protected ranges that lie wholly in the moving rows or columns move along."""
-    named = [item for item in book.content["namedRanges"] if item["range"].get("sheetId", 0) == sheet.id]
-    if down:
-        keys, first, last = KEYS["ROWS"], area.top, area.bottom
-    else:
-        keys, first, last = KEYS["COLUMNS"], area.left, area.right
+    """Move everything that stands only in the moving rows or columns."""
+    keys = KEYS["ROWS" if down else "COLUMNS"]
+    first, last = (area.top, area.bottom) if down else (area.left, area.right)
     shift = change(first, last - first) if change is inserting else change(first, last)
-    for item in [*named, *sheet.raw["protectedRanges"]]:
-        where = sheet.clip(bounds_of(item["range"]))
-        inside = (
-            area.left <= where.left and where.right <= area.right
-            if down
-            else area.top <= where.top and where.bottom <= area.bottom
-        )
-        moved = shift(item["range"].get(keys[0]), item["range"].get(keys[1])) if inside else None
-        if moved is not None:
-            item["range"] |= {key: at for key, at in zip(keys, moved, strict=True) if at is not None}
+
+    def moved(grid_range: Json) -> Json | None:
+        if not _spans(area, sheet.clip(bounds_of(grid_range)), down):
+            return grid_range
+        sides = shift(grid_range.get(keys[0]), grid_range.get(keys[1]))
+        if sides is None:
+            return None
+        return grid_range | {key: at for key, at in zip(keys, sides, strict=True) if at is not None}
+
+    raw = sheet.raw
+    raw["merges"] = [found for item in raw["merges"] if (found := moved(item)) is not None]
+    for name in ("protectedRanges", "bandedRanges", "tables", "filterViews", "commentAnchors"):
+        raw[name] = [found for item in raw[name] if (found := _held(item, moved)) is not None]
+    if "basicFilter" in raw:
+        kept = _held(raw.pop("basicFilter"), moved)
+        raw |= {} if kept is None else {"basicFilter": kept}
+    raw["conditionalFormats"] = [
+        rule | {"ranges": ranges}
+        for rule in raw["conditionalFormats"]
+        if (ranges := [found for item in rule["ranges"] if (found := moved(item)) is not None])
+    ]
+    book.content["namedRanges"] = [
+        found
+        for item in book.content["namedRanges"]
+        if (found := item if item["range"].get("sheetId", 0) != sheet.id else _held(item, moved)) is not None
+    ]
+    _follow(book, sheet, area, down, shift)
+
+
+def _held(item: Json, moved: Callable[[Json], Json | None]) -> Json | None:
+    """Something with a ``range``, moved; None when its cells are gone."""
+    if "range" not in item:
+        return item
+    found = moved(item["range"])
+    return None if found is None else item | {"range": found}
+
+
+def _follow(book: Book, sheet: Sheet, area: Area, down: bool, shift: Shift) -> None:
+    """References in formulas to the moving cells."""
+    for other in book.sheets:
+        own = other is sheet
+
+        def move(title: str | None, bounds: Bounds, own: bool = own) -> Bounds | None:
+            meant = own if title is None else title.casefold() == sheet.title.casefold()
+            if not meant or not _spans(area, sheet.clip(bounds), down):
+                return bounds
+            sides = shift(bounds.top, bounds.bottom) if down else shift(bounds.left, bounds.right)
+            if sides is None:
+                return None
+            changed = {"top": sides[0], "bottom": sides[1]} if down else {"left": sides[0], "right": sides[1]}
+            return replace(bounds, **changed)
+
+        other.grid.map_formulas(lambda formula, move=move: rewrite(formula, move))  # type: ignore[misc]

@@ -10,7 +10,7 @@ from pmdocs.emulator.problems import invalid, unimplemented
 from .blocks import Block, moved_cell, put_block, read_block
 from .book import Area, Book, Sheet
 from .grid import Cell, with_parts
-from .ranges import has_merges
+from .ranges import drop_merges, merges_inside
 from .registry import request
 from .shown import Display
 from .writing import cleared, guard
@@ -35,8 +35,7 @@ def copy_paste(book: Book, raw: Json) -> None:
     source, area = book.area(raw.get("source", {}))
     target, room = book.area(raw.get("destination", {}))
     kind = _paste_type(raw)
-    if has_merges(source, area):
-        raise unimplemented("copyPaste of merged cells")
+    merges = merges_inside(source, area) if kind == "PASTE_NORMAL" else []
     block = read_block(source, area)
     display = Display(book)
     pasted = block
@@ -49,7 +48,10 @@ def copy_paste(book: Book, raw: Json) -> None:
     tall = room.height if height and room.height % height == 0 and room.height else height
     wide = room.width if width and room.width % width == 0 and room.width else width
     bottom, right_edge = min(room.top + tall, target.rows), min(room.left + wide, target.columns)
-    guard(book, target, Area(room.top, bottom, room.left, right_edge))
+    landing = Area(room.top, bottom, room.left, right_edge)
+    guard(book, target, landing)
+    if kind == "PASTE_NORMAL":
+        drop_merges(target, landing)
     for row in range(room.top, bottom):
         for column in range(room.left, right_edge):
             down, right = (row - room.top) % height, (column - room.left) % width
@@ -58,6 +60,18 @@ def copy_paste(book: Book, raw: Json) -> None:
             )
             moved = moved_cell(pasted[down][right], row - origin[0], column - origin[1])
             target.grid.put(row, column, _pasted(book, target.grid.cell(row, column), moved, kind))
+    for merge in merges:
+        laid = Area(merge.left, merge.right, merge.top, merge.bottom) if transpose else merge
+        for top in range(room.top, bottom, height):
+            for left in range(room.left, right_edge, width):
+                _put_merge(target, landing, laid, top, left)
+
+
+def _put_merge(sheet: Sheet, landing: Area, merge: Area, top: int, left: int) -> None:
+    """A merge at another place, unless the sheet's edge cuts it."""
+    placed = Area(top + merge.top, top + merge.bottom, left + merge.left, left + merge.right)
+    if landing.contains(placed):
+        sheet.raw["merges"].append(placed.grid_range(sheet.id))
 
 
 def _paste_type(raw: Json) -> str:
@@ -98,14 +112,16 @@ def cut_paste(book: Book, raw: Json) -> None:
     place = raw.get("destination", {})
     target = book.sheet(place.get("sheetId", 0))
     kind = _paste_type(raw)
-    if has_merges(source, area):
-        raise unimplemented("cutPaste of merged cells")
     top, left = place.get("rowIndex", 0), place.get("columnIndex", 0)
     landing = Area(top, top + area.height, left, left + area.width)
     if not target.whole.contains(landing):
         raise invalid(target.outside(landing.bounds()))
     guard(book, source, area)
     guard(book, target, landing)
+    merges = merges_inside(source, area) if kind == "PASTE_NORMAL" else []
+    if kind == "PASTE_NORMAL":
+        drop_merges(source, area)
+        drop_merges(target, landing)
     block = read_block(source, area)
     taken: Callable[[Cell], Cell] = (lambda _: None) if kind == "PASTE_NORMAL" else cleared
     put_block(source, area.top, area.left, [[taken(cell) for cell in row] for row in block])
@@ -113,3 +129,5 @@ def cut_paste(book: Book, raw: Json) -> None:
         for right, cell in enumerate(row):
             old = target.grid.cell(top + down, left + right)
             target.grid.put(top + down, left + right, _pasted(book, old, cell, kind))
+    for merge in merges:
+        _put_merge(target, landing, merge, top, left)

@@ -283,6 +283,35 @@ def delete_group(book: Book, raw: Json) -> Json:
     return {"dimensionGroups": groups} if groups else {}
 
 
+@request("updateDimensionGroup")
+def update_group(book: Book, raw: Json) -> None:
+    """Fold or unfold a group: folding hides its rows or columns, unfolding shows them."""
+    given = raw.get("dimensionGroup", {})
+    tree = masks.parse(raw.get("fields", ""))
+    masks.check(tree, "DimensionGroup")
+    sheet, dimension, start, end = _span(book, given.get("range", {}))
+    groups = sheet.raw[GROUPS[dimension]]
+    wanted = {"startIndex": start, "endIndex": end}, given.get("depth", 0)
+    places = [at for at, group in enumerate(groups) if wanted == (_ends(group["range"]), group["depth"])]
+    if not places:
+        raise invalid("No group exists over the given range and depth.")
+    if "collapsed" not in tree and not masks.whole(tree):
+        return
+    folded = bool(given.get("collapsed"))
+    kept = {name: value for name, value in groups[places[0]].items() if name != "collapsed"}
+    groups[places[0]] = kept | ({"collapsed": True} if folded else {})
+    entries = sheet.raw[METADATA[dimension]]
+    for index in range(start, end):
+        properties = {
+            name: value for name, value in entries.get(str(index), {}).items() if name != "hiddenByUser"
+        }
+        _store(entries, index, properties | ({"hiddenByUser": True} if folded else {}))
+
+
+def _ends(place: Json) -> Json:
+    return {"startIndex": place["startIndex"], "endIndex": place["endIndex"]}
+
+
 def _depths(sheet: Sheet, dimension: str) -> dict[int, int]:
     depths: dict[int, int] = {}
     for group in sheet.raw[GROUPS[dimension]]:

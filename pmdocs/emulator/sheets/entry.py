@@ -34,6 +34,20 @@ _SLASHED = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?")
 _JAPANESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _MONTH_DAY = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})")
 _DAY_MONTH = re.compile(r"(\d{1,2})[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4})")
+_SHORT_JAPANESE = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?")
+_ERA = re.compile(r"(令和|平成|昭和)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日")
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+_MONTH_AND_DAY = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})")
+_SIGNED = re.compile(r"[-+][\w\"'($]")
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)} | {
+    ord("￥"): "¥",
+    ord("％"): "%",
+    ord("，"): ",",
+    ord("．"): ".",
+    ord("："): ":",
+    ord("／"): "/",
+    ord("－"): "-",
+}
 _NUMBER = re.compile(
     r"(?P<open>\()?(?P<sign>[-+])?(?P<amount>[$€£¥])?(?P<sign2>-)?"
     r"(?P<digits>\d+(?P<grouped>(?:,\d{3})+)?(?:\.\d*)?|\.\d+)(?P<power>[eE][-+]?\d+)?"
@@ -60,10 +74,15 @@ def parse_entry(typed: Value, *, locale: str, today: date, as_text: bool = False
         return Entry(formula=typed)
     if as_text:
         return Entry(value=typed)
-    text = typed.strip()
+    # The editor reads full-width digits and signs as plain ones; the text itself stays as it was typed.
+    text = typed.strip().translate(_FULL_WIDTH)
     if text.lower() in {"true", "false"}:
         return Entry(value=text.lower() == "true")
-    return _number(text, locale) or _moment(text, locale, today) or Entry(value=typed)
+    found = _number(text, locale) or _moment(text, locale, today)
+    if found is None and _SIGNED.match(text):
+        # A sign before anything but a number begins a formula, as in the editor.
+        return Entry(formula="=" + typed.strip())
+    return found or Entry(value=typed)
 
 
 def _number(text: str, locale: str) -> Entry | None:
@@ -134,17 +153,32 @@ def _date(text: str, locale: str, today: date) -> tuple[date, str] | None:
     found = _JAPANESE.fullmatch(text)
     if found:
         return _day(int(found[1]), int(found[2]), int(found[3]), 'yyyy"年"m"月"d"日"')
+    if locale.startswith("ja"):
+        return _japanese(text, today) or _slashed_or_worded(text, locale, today)
+    return _slashed_or_worded(text, locale, today)
+
+
+def _slashed_or_worded(text: str, locale: str, today: date) -> tuple[date, str] | None:
     found = _SLASHED.fullmatch(text)
+    return _slashed(found, locale, today) if found else _worded(text, today)
+
+
+def _japanese(text: str, today: date) -> tuple[date, str] | None:
+    """Month and day without a year, a month alone, and years of an era."""
+    found = _SHORT_JAPANESE.fullmatch(text)
+    if found and (found[1] or found[3]):
+        pattern = ('yyyy"年"' if found[1] else "") + 'm"月"' + ('d"日"' if found[3] else "")
+        return _day(int(found[1] or today.year), int(found[2]), int(found[3] or 1), pattern)
+    found = _ERA.fullmatch(text)
     if found:
-        return _slashed(found, locale, today)
-    return _worded(text)
+        year = _ERAS[found[1]] + (1 if found[2] == "元" else int(found[2]))
+        return _day(year, int(found[3]), int(found[4]), 'yyyy"年"m"月"d"日"')
+    return None
 
 
 def _slashed(found: re.Match[str], locale: str, today: date) -> tuple[date, str] | None:
     first, mark, second, year_text = int(found[1]), found[2], int(found[3]), found[4]
     if mark == "." and locale.split("_")[0] not in _COMMA_LANGUAGES:
-        return None
-    if mark == "-" and year_text is None:
         return None
     month_first = locale in _MONTH_FIRST or locale.split("_")[0] in _YEAR_FIRST
     month, day = (first, second) if month_first else (second, first)
@@ -157,7 +191,7 @@ def _slashed(found: re.Match[str], locale: str, today: date) -> tuple[date, str]
     return _day(year, month, day, pattern)
 
 
-def _worded(text: str) -> tuple[date, str] | None:
+def _worded(text: str, today: date) -> tuple[date, str] | None:
     found = _MONTH_DAY.fullmatch(text)
     if found:
         month = _month(found[1])
@@ -168,7 +202,11 @@ def _worded(text: str) -> tuple[date, str] | None:
         month = _month(found[2])
         pattern = "d mmmm yyyy" if len(found[2]) > 3 else "d mmm yyyy"
         return _day(int(found[3]), month, int(found[1]), pattern) if month else None
-    return None
+    found = _MONTH_AND_DAY.fullmatch(text)
+    month = _month(found[1]) if found else None
+    if found is None or month is None:
+        return None
+    return _day(today.year, month, int(found[2]), "mmmm d" if len(found[1]) > 3 else "mmm d")
 
 
 def _month(word: str) -> int | None:

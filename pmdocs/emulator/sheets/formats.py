@@ -1,10 +1,10 @@
-"""Requests about looks: conditional formats, banding, borders; and the basic filter."""
+"""Requests about looks: conditional formats, banding, borders."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from pmdocs.emulator.problems import invalid, unimplemented
+from pmdocs.emulator.problems import invalid
 
 from . import masks
 from .book import Area, Book, Sheet, bounds_of, stored_range
@@ -12,6 +12,7 @@ from .cells import change_area
 from .colors import with_styles
 from .grid import Cell, with_parts
 from .registry import request
+from .writing import guard
 
 Json = dict[str, Any]
 
@@ -154,6 +155,7 @@ _WIDTHS = {"DOTTED": 1, "DASHED": 1, "SOLID": 1, "SOLID_MEDIUM": 2, "SOLID_THICK
 def update_borders(book: Book, raw: Json) -> None:
     """Draw or, with style NONE, remove the lines of a range; sides not named stay."""
     sheet, area = book.area(raw.get("range", {}))
+    guard(book, sheet, area)
     lines = {name: _line(raw[name]) for name in raw if name != "range"}
 
     def change(row: int, column: int, cell: Cell) -> Cell:
@@ -182,33 +184,3 @@ def _line(raw: Json) -> Json:
         {"color": {}} | {name: raw[name] for name in ("color", "colorStyle") if name in raw}
     )
     return {"style": style, "width": _WIDTHS[style]} | color
-
-
-# The basic filter
-
-
-@request("setBasicFilter")
-def set_filter(book: Book, raw: Json) -> None:
-    """Put a filter on a range. Filters by listed values hide rows; conditions and sorting are lacking."""
-    given = raw.get("filter", {})
-    if given.get("sortSpecs"):
-        raise unimplemented("setBasicFilter with sortSpecs")
-    if "tableId" in given:
-        raise unimplemented("setBasicFilter of a table")
-    criteria = dict(given.get("criteria", {}))
-    for spec in given.get("filterSpecs", []):
-        criteria[str(spec.get("columnIndex", 0))] = spec.get("filterCriteria", {})
-    for name in sorted({name for item in criteria.values() for name in item} - {"hiddenValues"}):
-        raise unimplemented(f"setBasicFilter with {name}")
-    sheet, _ = book.area(given.get("range", {}))
-    kept: Json = {"range": stored_range(given.get("range", {}))}
-    if criteria:
-        specs = [{"columnIndex": int(at), "filterCriteria": item} for at, item in sorted(criteria.items())]
-        kept |= {"criteria": criteria, "filterSpecs": specs}
-    sheet.raw["basicFilter"] = kept
-
-
-@request("clearBasicFilter")
-def clear_filter(book: Book, raw: Json) -> None:
-    """Remove a sheet's filter."""
-    book.sheet(raw.get("sheetId", 0)).raw.pop("basicFilter", None)

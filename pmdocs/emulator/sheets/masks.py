@@ -113,7 +113,9 @@ def merge(target: Json, source: Json, tree: Tree) -> Json:
         if not below or whole(below):
             value = copy.deepcopy(source.get(name))
         else:
-            value = merge(result.get(name) or {}, source.get(name) or {}, below) or None
+            value = merge(result.get(name) or {}, source.get(name) or {}, below)
+            # A message that was sent is there, even with nothing but defaults in it: black is ``{}``.
+            value = value if value or name in source else None
         if value is None:
             result.pop(name, None)
         else:

@@ -191,7 +191,7 @@ def merge(book: Book, raw: Json) -> None:
     sheet, area = book.area(raw.get("range", {}))
     kind = raw.get("mergeType", "MERGE_ALL")
     guard(book, sheet, area)
-    _drop_merges(sheet, area)
+    drop_merges(sheet, area)
     if kind == "MERGE_ROWS":
         pieces = [Area(row, row + 1, area.left, area.right) for row in range(area.top, area.bottom)]
     elif kind == "MERGE_COLUMNS":
@@ -216,10 +216,31 @@ def unmerge(book: Book, raw: Json) -> None:
     """Undo the merges inside a range."""
     sheet, area = book.area(raw.get("range", {}))
     guard(book, sheet, area)
-    _drop_merges(sheet, area)
+    drop_merges(sheet, area)
 
 
-def _drop_merges(sheet: Sheet, area: Area) -> None:
+def merges_inside(sheet: Sheet, area: Area) -> list[Area]:
+    """The merges of an area, counted from its corner. `Problem` 400 where one reaches out of it."""
+    found = []
+    for item in sheet.raw["merges"]:
+        merged = sheet.clip(bounds_of(item))
+        if merged.overlap(area) is None:
+            continue
+        if not area.contains(merged):
+            raise invalid("You must select all cells in a merged range to copy or move them.")
+        found.append(
+            Area(
+                merged.top - area.top,
+                merged.bottom - area.top,
+                merged.left - area.left,
+                merged.right - area.left,
+            )
+        )
+    return found
+
+
+def drop_merges(sheet: Sheet, area: Area) -> None:
+    """Undo the merges inside an area. `Problem` 400 where one reaches out of it."""
     kept = []
     for item in sheet.raw["merges"]:
         merged = sheet.clip(bounds_of(item))

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pmdocs.emulator.methods import Call, method
-from pmdocs.emulator.problems import Problem, invalid, unimplemented
+from pmdocs.emulator.problems import Problem, invalid
 
 from . import masks
 from .book import Area, Book, Sheet, bounds_of, open_book
-from .formulas import Failure, Result
+from .calc import Failure, Result
+from .comments import INCLUDED, anchors_json, comments_wanted, threads_json
+from .filters import hidden_rows
 from .grid import Cell, formula_of, has_data, part_of
+from .highlights import Highlights
+from .metadata import of_dimension, of_sheet
 from .ranges import shown_protected
 from .sheet_requests import properties_of
 from .shown import Display
@@ -26,33 +30,41 @@ _ROW_PIXELS, _COLUMN_PIXELS = 21, 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which sheets and cells to answer: A1 ranges (none: everything), and whether cells at all."""
+    """Which sheets and cells to answer: A1 ranges (none: everything), and whether cells and
+    comments at all."""
 
     ranges: Sequence[str] = ()
     grid: bool = False
+    comments: bool = False
+    looks: bool = True
+    """Whether conditional formats are computed for ``effectiveFormat``."""
 
 
 @method("sheets.spreadsheets.get", writes=False)
 def get(call: Call) -> Json:
     """A spreadsheet. A field mask, not includeGridData, then says whether cells come (discovery schema)."""
-    check_comments_view(call.params)
     book = open_book(call, need="reader")
     grid = bool(call.params.get("includeGridData"))
-    if call.params.get("fields"):
-        grid = _asks_for_cells(call.params["fields"])
-    return spreadsheet(book, Wanted(ranges=call.params.get("ranges", []), grid=grid))
+    fields = call.params.get("fields")
+    if fields:
+        grid = asks_for(fields, "sheets", "data")
+    wanted = Wanted(
+        ranges=call.params.get("ranges", []),
+        grid=grid,
+        comments=comments_wanted(book, call.params),
+        looks=asks_for(fields, *LOOKS),
+    )
+    return spreadsheet(book, wanted)
 
 
-def check_comments_view(options: Mapping[str, Any]) -> None:
-    """Refuse to show comments in a spreadsheet: this room has none, and Drive's may exist."""
-    mode = options.get("commentsViewMode", "COMMENTS_VIEW_MODE_OMITTED")
-    if mode not in {"COMMENTS_VIEW_MODE_OMITTED", "COMMENTS_VIEW_MODE_UNSPECIFIED"}:
-        raise unimplemented(f"commentsViewMode {mode}")
+LOOKS = ("sheets", "data", "rowData", "values", "effectiveFormat")
+"""Where the formats in effect stand in a spreadsheet."""
 
 
-def _asks_for_cells(fields: str) -> bool:
+def asks_for(fields: str | None, *path: str) -> bool:
+    """Whether a ``fields`` parameter selects anything at a path; none selects everything."""
     try:
-        return masks.selects(masks.parse(fields), "sheets", "data")
+        return not fields or masks.selects(masks.parse(fields), *path)
     except Problem:
         return True
 
@@ -66,15 +78,21 @@ def spreadsheet(book: Book, wanted: Wanted) -> Json:
     for sheet in book.sheets:
         if wanted.ranges and sheet.id not in areas:
             continue
-        shown = _sheet(book, sheet)
+        shown = _sheet(book, sheet, comments=wanted.comments)
         if wanted.grid:
             places = areas.get(sheet.id, [sheet.whole])
-            shown["data"] = [_grid_data(book, display, sheet, area) for area in places]
+            shown["data"] = [_grid_data(book, display, sheet, area, looks=wanted.looks) for area in places]
         sheets.append(shown)
     answer: Json = {"spreadsheetId": book.id, "properties": properties, "sheets": sheets}
     named = [item for item in book.content["namedRanges"] if _meets(book, item, wanted, areas)]
     if named:
         answer["namedRanges"] = named
+    if wanted.comments:
+        answer["commentsViewMode"] = INCLUDED
+        if threads := threads_json(book):
+            answer["comments"] = threads
+    if book.content["developerMetadata"]:
+        answer["developerMetadata"] = book.content["developerMetadata"]
     answer["spreadsheetUrl"] = f"https://docs.google.com/spreadsheets/d/{book.id}/edit"
     return answer
 
@@ -98,11 +116,14 @@ def _meets(book: Book, named: Json, wanted: Wanted, areas: dict[int, list[Area]]
     return any(area.overlap(where) for area in areas.get(sheet_id, []))
 
 
-def _sheet(book: Book, sheet: Sheet) -> Json:
+def _sheet(book: Book, sheet: Sheet, *, comments: bool) -> Json:
     shown: Json = {"properties": properties_of(book, sheet)}
     for name in LISTS:
-        if sheet.raw[name]:
-            shown[name] = sheet.raw[name]
+        found = of_sheet(sheet) if name == "developerMetadata" else sheet.raw[name]
+        if name == "commentAnchors":
+            found = anchors_json(book, sheet) if comments else []
+        if found:
+            shown[name] = found
     if "protectedRanges" in shown:
         shown["protectedRanges"] = [shown_protected(book, item) for item in shown["protectedRanges"]]
     if "basicFilter" in sheet.raw:
@@ -113,7 +134,7 @@ def _sheet(book: Book, sheet: Sheet) -> Json:
 # Cells
 
 
-def _grid_data(book: Book, display: Display, sheet: Sheet, area: Area) -> Json:
+def _grid_data(book: Book, display: Display, sheet: Sheet, area: Area, *, looks: bool) -> Json:
     """A ``GridData``; a start of 0 and rows without anything at the end are left out."""
     data: Json = {}
     if area.top:
@@ -121,48 +142,40 @@ def _grid_data(book: Book, display: Display, sheet: Sheet, area: Area) -> Json:
     if area.left:
         data["startColumn"] = area.left
     rows = []
+    highlights = Highlights(display, sheet if looks else None)
     for index, cells in sheet.grid.rows(area.top, area.bottom):
         part = enumerate(cells[area.left : area.right], area.left)
-        values = [cell_data(book, display, sheet, (index, column), cell) for column, cell in part]
+        values = [cell_data(book, display, highlights, sheet, (index, column), cell) for column, cell in part]
         rows.append({"values": values} if values else {})
     while rows and not rows[-1]:
         rows.pop()
     if rows:
         data["rowData"] = rows
-    hidden = _filtered(display, sheet)
+    hidden = hidden_rows(book, display, sheet)
+    tied = {dimension: of_dimension(sheet, dimension) for dimension in ("ROWS", "COLUMNS")}
     data["rowMetadata"] = [
-        _dimension(sheet.raw["rows"], index, _ROW_PIXELS, filtered=index in hidden)
+        _dimension(sheet.raw["rows"], index, _ROW_PIXELS, tied["ROWS"], filtered=index in hidden)
         for index in range(area.top, area.bottom)
     ]
     data["columnMetadata"] = [
-        _dimension(sheet.raw["columns"], index, _COLUMN_PIXELS) for index in range(area.left, area.right)
+        _dimension(sheet.raw["columns"], index, _COLUMN_PIXELS, tied["COLUMNS"])
+        for index in range(area.left, area.right)
     ]
     return data
 
 
-def _dimension(entries: Json, index: int, pixels: int, *, filtered: bool = False) -> Json:
+def _dimension(
+    entries: Json, index: int, pixels: int, tied: dict[int, list[Json]], *, filtered: bool = False
+) -> Json:
     hidden = {"hiddenByFilter": True} if filtered else {}
     own: Json = entries.get(str(index), {})
-    return {"pixelSize": pixels} | own | hidden
+    metadata = {"developerMetadata": tied[index]} if index in tied else {}
+    return {"pixelSize": pixels} | own | hidden | metadata
 
 
-def _filtered(display: Display, sheet: Sheet) -> set[int]:
-    """Rows hidden by the basic filter."""
-    basic = sheet.raw.get("basicFilter", {})
-    if not basic.get("criteria"):
-        return set()
-    area = sheet.clip(bounds_of(basic["range"]))
-    hidden = set()
-    for index, cells in sheet.grid.rows(area.top + 1, area.bottom):
-        for column, criteria in basic["criteria"].items():
-            at = int(column)
-            cell = cells[at] if at < len(cells) else None
-            if display.text(sheet, index, at, cell) in criteria.get("hiddenValues", []):
-                hidden.add(index)
-    return hidden
-
-
-def cell_data(book: Book, display: Display, sheet: Sheet, place: tuple[int, int], cell: Cell) -> Json:
+def cell_data(
+    book: Book, display: Display, highlights: Highlights, sheet: Sheet, place: tuple[int, int], cell: Cell
+) -> Json:
     """A ``CellData`` with what Google answers for a cell; ``{}`` for an empty one."""
     if cell is None:
         return {}
@@ -182,7 +195,8 @@ def cell_data(book: Book, display: Display, sheet: Sheet, place: tuple[int, int]
     if entered_format:
         shown["userEnteredFormat"] = entered_format
     if has_data(cell) or entered_format:
-        shown["effectiveFormat"] = _effective(book, entered_format, value, number_format, link)
+        look = highlights.format_of(*place, cell)
+        shown["effectiveFormat"] = _effective(book, entered_format, look, value, number_format, link)
     if link:
         shown["hyperlink"] = link
     for key, name in (("n", "note"), ("r", "textFormatRuns")):
@@ -202,11 +216,14 @@ def _extended(value: Result) -> Json:
     return {"stringValue": value} if isinstance(value, str) else {"numberValue": value}
 
 
-def _effective(book: Book, entered: Json, value: Result, number_format: Any, link: str | None) -> Json:
-    """The format in effect: the spreadsheet's default, the entered one over it, an alignment by kind."""
+def _effective(
+    book: Book, entered: Json, highlight: Json, value: Result, number_format: Any, link: str | None
+) -> Json:
+    """The format in effect: the default, the entered one over it, a conditional one, an alignment by kind."""
     default = book.content["properties"]["defaultFormat"]
     text = default["textFormat"] | {"fontFamily": "Arial"} | entered.get("textFormat", {})
-    shown: Json = default | {"hyperlinkDisplayType": "LINKED" if link else "PLAIN_TEXT"} | entered
+    text |= highlight.get("textFormat", {})
+    shown: Json = default | {"hyperlinkDisplayType": "LINKED" if link else "PLAIN_TEXT"} | entered | highlight
     shown["textFormat"] = text
     if value is not None:
         shown.setdefault("horizontalAlignment", _alignment(value))

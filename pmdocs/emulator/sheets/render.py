@@ -1,18 +1,22 @@
 """How a value looks in its cell: ``FORMATTED_VALUE``.
 
 Patterns: Sheets guide "Date and number formats". Supported are dates and times, digits with grouping,
-decimals, percent, exponents, literals, and up to four sections; colours and conditions are passed over.
+decimals, percent, exponents, fractions, thousands, literals, conditions and up to four sections; colours
+are passed over.
 """
 
 from __future__ import annotations
 
+import operator
 import re
-from collections.abc import Mapping
-from decimal import ROUND_HALF_UP, Decimal
+from collections.abc import Callable, Mapping
+from decimal import ROUND_HALF_UP, Decimal, localcontext
+from fractions import Fraction
 from typing import Any
 
+from .date_texts import render_date
 from .grid import Value
-from .serials import DAYS, MONTHS, moment
+from .literals import general, literal
 
 Json = dict[str, Any]
 
@@ -25,6 +29,14 @@ _PATTERNS: Mapping[str, str] = {
     "TIME": "h:mm:ss am/pm",
     "SCIENTIFIC": "0.00E+00",
 }
+_LOCAL_PATTERNS: Mapping[tuple[str, str], str] = {
+    ("ja", "CURRENCY"): "[$¥]#,##0",
+    ("ja", "TIME"): "h:mm:ss",
+    ("de", "CURRENCY"): "#,##0.00 [$€]",
+    ("fr", "CURRENCY"): "#,##0.00 [$€]",
+    ("en_GB", "CURRENCY"): "[$£]#,##0.00",
+}
+"""Where a locale's own pattern differs from the American one."""
 _DATE_PATTERNS: Mapping[str, str] = {
     "en_US": "m/d/yyyy",
     "ja": "yyyy/mm/dd",
@@ -32,12 +44,18 @@ _DATE_PATTERNS: Mapping[str, str] = {
     "ko": "yyyy. m. d",
     "de": "dd.mm.yyyy",
 }
-_TOKEN = re.compile(
-    r'"[^"]*"|\\.|\[\$[^\]]*\]|\[[hms]+\]|\[[^\]]*\]|[aA]/[pP]|[aA][mM]/[pP][mM]|'
-    r"[yY]+|[mM]+|[dD]+|[hH]+|[sS]+|\.0+|."
-)
 _SECTION = re.compile(r'((?:"[^"]*"|\\.|[^;"\\])*)(?:;|$)')
-_DIGITS = re.compile(r"[#0?,]*[#0?](?:\.[#0?]*)?(?:[eE][-+]0+)?|\.[#0?]+")
+_DIGITS = re.compile(r"[#0?,]*[#0?](?:\.[#0?]*)?(?:[eE][-+]0+)?,*|\.[#0?]+,*")
+_FRACTION = re.compile(r"(?P<whole>[#0?]+ +)?[#0?]+/(?P<below>[?#0]+|[1-9]\d*)")
+_CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]")
+_COMPARE: Mapping[str, Callable[[float, float], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "=": operator.eq,
+    "<>": operator.ne,
+}
 
 
 def is_date_format(number_format: Mapping[str, str]) -> bool:
@@ -56,6 +74,9 @@ def pattern_of(number_format: Mapping[str, str], locale: str) -> str:
         return day
     if kind == "DATE_TIME":
         return f"{day} h:mm:ss"
+    for place in (locale, locale.split("_")[0]):
+        if (place, kind) in _LOCAL_PATTERNS:
+            return _LOCAL_PATTERNS[place, kind]
     return _PATTERNS.get(kind, "")
 
 
@@ -69,7 +90,7 @@ def render(value: Value, number_format: Mapping[str, str], *, locale: str = "en_
     if not pattern or pattern == "@" or pattern.lower() == "general":
         return general(value, decimal=_decimal_mark(locale))
     if is_date_format(number_format) or _looks_like_date(pattern):
-        return _date(value, pattern)
+        return render_date(value, pattern, locale=locale)
     return _sections(value, pattern, locale)
 
 
@@ -77,28 +98,12 @@ def _decimal_mark(locale: str) -> str:
     return "," if locale.split("_")[0] in {"de", "fr", "es", "it", "nl", "pt", "ru", "pl"} else "."
 
 
-def general(value: float, *, decimal: str = ".") -> str:
-    """A number without a format: ten significant digits at most after the point, exponents when huge."""
-    if value == int(value) and abs(value) < 1e15:
-        return str(int(value))
-    size = abs(value)
-    if size >= 1e15 or size < 1e-9:
-        mantissa, _, power = f"{value:.5E}".partition("E")
-        mantissa = mantissa.rstrip("0").rstrip(".")
-        return f"{mantissa.replace('.', decimal)}E{int(power):+03d}"
-    places = max(0, 10 - len(str(int(size)).lstrip("0")))
-    text = f"{value:.{places}f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return text.replace(".", decimal)
-
-
 def _text(value: str, pattern: str) -> str:
     sections = _split(pattern)
     chosen = sections[3] if len(sections) > 3 else ""
     if "@" not in chosen:
         return value
-    return _literal(chosen.replace("@", "\0")).replace("\0", value)
+    return literal(chosen.replace("@", "\0")).replace("\0", value)
 
 
 def _split(pattern: str) -> list[str]:
@@ -113,25 +118,63 @@ def _looks_like_date(pattern: str) -> bool:
 
 
 def _sections(value: float, pattern: str, locale: str) -> str:
-    sections = _split(pattern)
-    size = value
-    if value < 0 and len(sections) > 1:
-        chosen, size = sections[1], -value
-    elif value == 0 and len(sections) > 2:
-        chosen = sections[2]
-    else:
-        chosen = sections[0]
+    chosen, size = _section(value, _split(pattern))
     stripped = _hide_literals(chosen)
     found = _DIGITS.search(stripped)
     if not found:
-        return _literal(chosen)
+        return literal(chosen)
     head, digits, tail = chosen[: found.start()], found[0], chosen[found.end() :]
     number = Decimal(repr(size)) * (100 if "%" in stripped else 1)
+    # Commas at the end divide by a thousand each.
+    number = number.scaleb(-3 * (len(digits) - len(digits.rstrip(","))))
+    digits = digits.rstrip(",")
+    fraction = _FRACTION.search(stripped)
+    if fraction:
+        return (
+            literal(chosen[: fraction.start()])
+            + _fraction(number, fraction)
+            + literal(chosen[fraction.end() :])
+        )
     text = _exponent(number, digits) if "e" in digits.lower() else _digits(number, digits)
     sign = "-" if text.startswith("-") else ""
     if _decimal_mark(locale) == ",":
         text = text.translate(str.maketrans(",.", ".,"))
-    return sign + _literal(head) + text.removeprefix("-") + _literal(tail)
+    return sign + literal(head) + text.removeprefix("-") + literal(tail)
+
+
+def _section(value: float, sections: list[str]) -> tuple[str, float]:
+    """The section for a value: by its own conditions, else positive, negative, zero. The size it shows."""
+    for at, section in enumerate(sections):
+        found = _CONDITION.search(section)
+        if found and _COMPARE[found[1]](value, float(found[2])):
+            return section, abs(value) if at else value
+    if any(_CONDITION.search(section) for section in sections):
+        plain = [section for section in sections if not _CONDITION.search(section)]
+        return (plain[0] if plain else "General"), value
+    if value < 0 and len(sections) > 1:
+        return sections[1], -value
+    if value == 0 and len(sections) > 2:
+        return sections[2], value
+    return sections[0], value
+
+
+def _fraction(number: Decimal, found: re.Match[str]) -> str:
+    """``# ?/?``: a whole part and a fraction with as many digits below as there are signs."""
+    size = abs(number)
+    whole = int(size) if found["whole"] else 0
+    below = found["below"]
+    if below.isdigit():
+        part = Fraction(round((size - whole) * int(below)), int(below) or 1)
+        top, bottom = part.numerator * (int(below) // part.denominator), int(below)
+    else:
+        part = Fraction(size - whole).limit_denominator(10 ** len(below) - 1)
+        top, bottom = part.numerator, part.denominator
+    if found["whole"] and bottom and top == bottom:
+        whole, top = whole + 1, 0
+    sign = "-" if number < 0 else ""
+    if not top and found["whole"]:
+        return f"{sign}{whole}"
+    return f"{sign}{whole} {top}/{bottom}" if whole else f"{sign}{top}/{bottom}"
 
 
 def _hide_literals(section: str) -> str:
@@ -139,17 +182,13 @@ def _hide_literals(section: str) -> str:
     return re.sub(r'"[^"]*"|\\.|\[[^\]]*\]', lambda found: "\0" * len(found[0]), section)
 
 
-def _literal(text: str) -> str:
-    shown = ""
-    for found in re.finditer(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*.|(.)', text):
-        shown += found[1] or found[2] or found[3] or found[4] or ""
-    return shown
-
-
 def _digits(number: Decimal, pattern: str) -> str:
     whole, _, places = pattern.partition(".")
     quantum = Decimal(1).scaleb(-len(places))
-    rounded = abs(number).quantize(quantum, rounding=ROUND_HALF_UP)
+    with localcontext() as context:
+        # Enough for every double with every pattern: the usual 28 digits are not.
+        context.prec = 400 + len(places)
+        rounded = abs(number).quantize(quantum, rounding=ROUND_HALF_UP)
     integer, _, fraction = f"{rounded:f}".partition(".")
     least = places.rstrip("#?")
     while len(fraction) > len(least) and fraction.endswith("0"):
@@ -167,74 +206,3 @@ def _exponent(number: Decimal, pattern: str) -> str:
     exponent = number.adjusted() if number else 0
     scaled = _digits(number.scaleb(-exponent), mantissa)
     return f"{scaled}E{exponent:+0{len(power)}d}"
-
-
-# Dates
-
-
-def _date(value: float, pattern: str) -> str:
-    when = moment(value)
-    if when is None:
-        return general(value)
-    tokens = _TOKEN.findall(pattern)
-    half = any(re.fullmatch(r"a/p|am/pm", token, re.IGNORECASE) for token in tokens)
-    shown = []
-    for at, token in enumerate(tokens):
-        kind = token[0].lower()
-        if token[0] == '"' or token.startswith("[$") or token[0] == "\\":
-            shown.append(_literal(token))
-        elif token[0] == "[" and len(token) > 1:
-            shown.append(_elapsed(value, token))
-        elif kind == "a" and len(token) > 1:
-            shown.append(("AM", "PM")[when.hour >= 12] if len(token) > 3 else "ap"[when.hour >= 12])
-        elif kind == "m":
-            shown.append(
-                f"{when.minute:0{min(len(token), 2)}d}"
-                if _is_minute(tokens, at)
-                else _month(when.month, token)
-            )
-        elif kind == "y":
-            shown.append(f"{when.year % 100:02d}" if len(token) <= 2 else f"{when.year:04d}")
-        elif kind == "d":
-            shown.append(_day(when.day, when.weekday(), token))
-        elif kind == "h":
-            hour = (when.hour % 12 or 12) if half else when.hour
-            shown.append(f"{hour:0{min(len(token), 2)}d}")
-        elif kind == "s":
-            shown.append(f"{when.second:0{min(len(token), 2)}d}")
-        elif re.fullmatch(r"\.0+", token):
-            shown.append("." + "0" * (len(token) - 1))
-        else:
-            shown.append(token)
-    return "".join(shown)
-
-
-def _is_minute(tokens: list[str], at: int) -> bool:
-    """An ``m`` is a minute after hours or before seconds."""
-    if len(tokens[at]) > 2:
-        return False
-    before = [token for token in tokens[:at] if re.match(r"\[?[ymdhs]", token, re.IGNORECASE)]
-    after = [token for token in tokens[at + 1 :] if re.match(r"\[?[ymdhs]", token, re.IGNORECASE)]
-    return bool(before and before[-1].strip("[").lower().startswith("h")) or bool(
-        after and after[0].strip("[").lower().startswith("s")
-    )
-
-
-def _month(month: int, token: str) -> str:
-    name = MONTHS[month - 1]
-    forms = {1: str(month), 2: f"{month:02d}", 3: name[:3], 5: name[:1]}
-    return forms.get(len(token), name)
-
-
-def _day(day: int, weekday: int, token: str) -> str:
-    forms = {1: str(day), 2: f"{day:02d}", 3: DAYS[weekday][:3]}
-    return forms.get(len(token), DAYS[weekday])
-
-
-def _elapsed(value: float, token: str) -> str:
-    unit = token[1].lower()
-    if unit not in "hms":
-        return ""
-    seconds = round(value * 86_400)
-    amount = seconds // {"h": 3600, "m": 60, "s": 1}[unit]
-    return f"{amount:0{len(token) - 2}d}"

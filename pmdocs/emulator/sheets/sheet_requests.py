@@ -12,6 +12,7 @@ from . import masks
 from .book import Book, Sheet
 from .colors import with_styles
 from .dimensions import delete_dimension, size_of
+from .embedded import fresh_object_id
 from .references import retitled
 from .registry import request
 from .state import new_sheet
@@ -168,19 +169,38 @@ def duplicate_sheet(book: Book, raw: Json) -> Json:
 def clone(source: Sheet, sheet_id: int, title: str) -> Sheet:
     """A sheet's copy under another id; everything that names the sheet's id follows."""
     source.raw["blocks"] = source.grid.dump()
-    raw = _with_sheet_id(copy.deepcopy(source.raw), sheet_id)
+    raw = _with_sheet_id(copy.deepcopy(source.raw), source.id, sheet_id)
+    for item in (*raw["charts"], *raw["slicers"]):
+        anchor = item["position"]["overlayPosition"]["anchorCell"]
+        anchor.pop("sheetId", None)
+        anchor |= {"sheetId": sheet_id} if sheet_id else {}
+    # Metadata stays with the place it was put on; a copy is another place.
+    raw["developerMetadata"] = []
+    raw["commentAnchors"] = []
     raw["properties"] |= {"sheetId": sheet_id, "title": title}
     return Sheet(raw)
 
 
-def _with_sheet_id(value: Any, sheet_id: int) -> Any:
-    """Ranges inside ``value`` moved to another sheet."""
+def placed(value: Json, sheet_id: int) -> Json:
+    """What a new sheet was sent with, its ranges on that sheet where they name none."""
+    moved: Json = _with_sheet_id(value, 0, sheet_id)
+    overlay = moved.get("position", {}).get("overlayPosition")
+    if overlay is not None:
+        overlay["anchorCell"] = {"sheetId": sheet_id} | overlay.get("anchorCell", {})
+    if moved.get("location", {}).keys() == {"locationType"}:
+        moved["location"] = {"sheetId": sheet_id}
+    return moved
+
+
+def _with_sheet_id(value: Any, old: int, sheet_id: int) -> Any:
+    """Ranges on the sheet ``old`` inside ``value``, moved to another sheet."""
     if isinstance(value, list):
-        return [_with_sheet_id(item, sheet_id) for item in value]
+        return [_with_sheet_id(item, old, sheet_id) for item in value]
     if not isinstance(value, dict):
         return value
-    result = {name: _with_sheet_id(item, sheet_id) for name, item in value.items()}
-    if {"startRowIndex", "startColumnIndex", "dimension"} & value.keys():
+    result = {name: _with_sheet_id(item, old, sheet_id) for name, item in value.items()}
+    marks = {"startRowIndex", "startColumnIndex", "endRowIndex", "endColumnIndex", "dimension"}
+    if (marks & value.keys() or value.keys() == {"sheetId"}) and value.get("sheetId", 0) == old:
         result.pop("sheetId", None)
         return ({"sheetId": sheet_id} if sheet_id else {}) | result
     return result
@@ -191,6 +211,12 @@ def _renew_ids(book: Book, sheet: Sheet) -> None:
         protected["protectedRangeId"] = book.fresh_id("protected range", iter(()))
         # The name stays with the sheet it was made for.
         protected.pop("namedRangeId", None)
+    for chart in sheet.raw["charts"]:
+        chart["chartId"] = fresh_object_id(book)
+    for slicer in sheet.raw["slicers"]:
+        slicer["slicerId"] = fresh_object_id(book)
+    for view in sheet.raw["filterViews"]:
+        view["filterViewId"] = book.fresh_id("filter view", iter(()))
     for banded in sheet.raw["bandedRanges"]:
         banded["bandedRangeId"] = book.fresh_id("banded range", iter(()))
     for number, table in enumerate(sheet.raw["tables"], 1):

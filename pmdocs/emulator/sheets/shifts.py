@@ -9,6 +9,7 @@ from typing import Any
 from . import a1
 from .book import Book, Sheet
 from .references import rewrite
+from .sources import moved_sources
 
 Json = dict[str, Any]
 
@@ -67,7 +68,7 @@ def shift_sheet(book: Book, sheet: Sheet, dimension: str, shift: Shift) -> None:
     """Move everything that points into ``sheet`` along one dimension (``ROWS`` or ``COLUMNS``)."""
     raw, keys = sheet.raw, KEYS[dimension]
     raw["merges"] = [moved for item in raw["merges"] if (moved := _range(item, keys, shift)) is not None]
-    for name in ("protectedRanges", "bandedRanges", "tables"):
+    for name in ("protectedRanges", "bandedRanges", "tables", "filterViews", "commentAnchors"):
         raw[name] = [moved for item in raw[name] if (moved := _holder(item, keys, shift)) is not None]
     raw["conditionalFormats"] = [
         moved for item in raw["conditionalFormats"] if (moved := _rule(item, keys, shift)) is not None
@@ -85,7 +86,26 @@ def shift_sheet(book: Book, sheet: Sheet, dimension: str, shift: Shift) -> None:
         for item in book.content["namedRanges"]
         if (moved := _named(item, sheet, keys, shift)) is not None
     ]
+    raw["developerMetadata"] = [
+        moved for item in raw["developerMetadata"] if (moved := _tied(item, dimension, shift)) is not None
+    ]
+    _shift_objects(book, sheet, keys, shift)
     _shift_formulas(book, sheet, dimension, shift)
+
+
+def _shift_objects(book: Book, sheet: Sheet, keys: tuple[str, str], shift: Shift) -> None:
+    """Charts and slicers: what they show, on any sheet, and where they stand on this one."""
+    for other in book.sheets:
+        for item in (*other.raw["charts"], *other.raw["slicers"]):
+            item["spec"] = moved_sources(item["spec"], sheet.id, lambda each: _range(each, keys, shift))
+    axis = "rowIndex" if keys[0] == "startRowIndex" else "columnIndex"
+    for item in (*sheet.raw["charts"], *sheet.raw["slicers"]):
+        anchor = item["position"]["overlayPosition"]["anchorCell"]
+        at = anchor.get(axis, 0)
+        moved = shift(at, at + 1) or shift(at, None)
+        anchor.pop(axis, None)
+        if moved is not None and moved[0]:
+            anchor[axis] = moved[0]
 
 
 def _range(grid_range: Json, keys: tuple[str, str], shift: Shift) -> Json | None:
@@ -127,6 +147,20 @@ def _shift_groups(raw: Json, name: str, shift: Shift) -> None:
         if moved is not None:
             kept.append(group | {"range": group["range"] | {"startIndex": moved[0], "endIndex": moved[1]}})
     raw[name] = kept
+
+
+def _tied(item: Json, dimension: str, shift: Shift) -> Json | None:
+    """Developer metadata goes along with its row or column, and away with it."""
+    span = item["location"].get("dimensionRange", {})
+    if span.get("dimension") != dimension:
+        return item
+    moved = shift(span.get("startIndex", 0), span["endIndex"])
+    if moved is None:
+        return None
+    return item | {
+        "location": item["location"]
+        | {"dimensionRange": span | {"startIndex": moved[0], "endIndex": moved[1]}}
+    }
 
 
 def _metadata(entries: Json, shift: Shift) -> Json:

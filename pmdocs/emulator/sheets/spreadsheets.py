@@ -13,6 +13,7 @@ from .book import Book, Sheet, load, open_book
 from .celldata import applied, cell_mask, check_cell
 from .colors import with_styles
 from .grid import Cell, part_of, with_parts
+from .metadata import build
 from .read import Wanted, spreadsheet
 from .registry import REQUESTS
 from .sheet_requests import (
@@ -22,6 +23,7 @@ from .sheet_requests import (
     clone,
     copy_title,
     insert_sheet,
+    placed,
     properties_of,
 )
 from .state import new_content
@@ -35,9 +37,8 @@ def create(call: Call) -> Json:
     from pmdocs.emulator.drive.files import create_record
 
     given = call.body.get("properties", {})
-    for name in ("developerMetadata", "dataSources"):
-        if call.body.get(name):
-            raise unimplemented(f"spreadsheets.create with {name}")
+    if call.body.get("dataSources"):
+        raise unimplemented("spreadsheets.create with dataSources")
     title = given.get("title") or "Untitled spreadsheet"
     record = create_record(call, name=title, mime_type=SPREADSHEET, parents=None)
     book = Book(call, record, new_content(call.store))
@@ -47,16 +48,37 @@ def create(call: Call) -> Json:
         book.content["properties"] = masks.merge(book.content["properties"], with_styles(given), tree)
     if call.body.get("sheets"):
         book.sheets.clear()
-    for raw in call.body.get("sheets", []):
-        _add(book, raw)
+    added = [(_add(book, raw), raw) for raw in call.body.get("sheets", [])]
     for named in call.body.get("namedRanges", []):
         REQUESTS["addNamedRange"](book, {"namedRange": named})
+    # Charts and filters may speak of any sheet and name: they come when all of these are there.
+    for sheet, raw in added:
+        _add_parts(book, sheet, raw)
+    for entry in call.body.get("developerMetadata", []):
+        build(book, entry | {"location": entry.get("location") or {"spreadsheet": True}})
     book.save()
     return spreadsheet(book, Wanted())
 
 
-def _add(book: Book, raw: Json) -> None:
-    lacking = sorted(raw.keys() - {"properties", "data", "merges"})
+_ADDED = {
+    "conditionalFormats": ("addConditionalFormatRule", "rule"),
+    "protectedRanges": ("addProtectedRange", "protectedRange"),
+    "bandedRanges": ("addBanding", "bandedRange"),
+    "tables": ("addTable", "table"),
+    "filterViews": ("addFilterView", "filter"),
+    "basicFilter": ("setBasicFilter", "filter"),
+    "charts": ("addChart", "chart"),
+    "slicers": ("addSlicer", "slicer"),
+    "developerMetadata": ("createDeveloperMetadata", "developerMetadata"),
+}
+"""Members of a sheet in ``spreadsheets.create``, and the request that makes the same."""
+
+
+def _add(book: Book, raw: Json) -> Sheet:
+    """A sheet with its cells and merges."""
+    lacking = sorted(
+        raw.keys() - {"properties", "data", "merges", "rowGroups", "columnGroups"} - _ADDED.keys()
+    )
     if lacking:
         raise unimplemented(f"spreadsheets.create with sheets.{lacking[0]}")
     sheet = build_sheet(book, raw.get("properties", {}))
@@ -65,6 +87,17 @@ def _add(book: Book, raw: Json) -> None:
         _fill(book, sheet, data)
     for merged in raw.get("merges", []):
         REQUESTS["mergeCells"](book, {"range": merged | {"sheetId": sheet.id}, "mergeType": "MERGE_ALL"})
+    return sheet
+
+
+def _add_parts(book: Book, sheet: Sheet, raw: Json) -> None:
+    for name in ("rowGroups", "columnGroups"):
+        for group in raw.get(name, []):
+            REQUESTS["addDimensionGroup"](book, {"range": placed(group["range"], sheet.id)})
+    for name, (kind, member) in _ADDED.items():
+        given = raw.get(name, [])
+        for item in given if isinstance(given, list) else [given]:
+            REQUESTS[kind](book, {member: placed(item, sheet.id)})
 
 
 def _fill(book: Book, sheet: Sheet, data: Json) -> None:

@@ -6,6 +6,7 @@ A content::
      "formats": [CellFormat, …],        # cells name theirs by index
      "validations": [DataValidationRule, …],
      "namedRanges": [NamedRange, …],
+     "developerMetadata": [DeveloperMetadata, …],      # of the whole spreadsheet
      "sheets": [sheet, …]}              # in the order of the tabs
 
 A sheet::
@@ -13,8 +14,8 @@ A sheet::
     {"properties": SheetProperties without its index,
      "blocks": [[row count, JSON text of the rows], …],        # see grid
      "rows": {"5": DimensionProperties}, "columns": {…},       # only those that differ from a fresh one
-     "merges", "conditionalFormats", "protectedRanges", "bandedRanges", "tables",
-     "rowGroups", "columnGroups": lists as the API answers them,
+     "merges", "conditionalFormats", "protectedRanges", "bandedRanges", "tables", "charts", "slicers",
+     "filterViews", "developerMetadata", "commentAnchors", "rowGroups", "columnGroups": lists as the API answers them,
      "basicFilter": BasicFilter}
 
 The title is no part of it: it is the name of the file. Ranges are kept the way the API answers them,
@@ -40,6 +41,11 @@ LISTS = (
     "rowGroups",
     "columnGroups",
     "tables",
+    "charts",
+    "slicers",
+    "filterViews",
+    "developerMetadata",
+    "commentAnchors",
 )
 """Members of a sheet that are lists of things in it."""
 
@@ -110,6 +116,7 @@ def new_content(store: Transaction) -> Json:  # noqa: ARG001 - the same signatur
         "formats": [],
         "validations": [],
         "namedRanges": [],
+        "developerMetadata": [],
         "sheets": [new_sheet(0, "Sheet1")],
     }
 

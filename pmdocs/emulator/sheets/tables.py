@@ -78,6 +78,6 @@ def _runs(cells: Row) -> Iterator[tuple[int, int]]:
 
 
 def last_table(grid: Grid, area: Area) -> Area | None:
-    """The lowest block that meets ``area``; of equally low ones the leftmost."""
+    """The lowest block that meets ``area``; of equally low ones the rightmost (recorded by gspread's tests)."""
     met = [region for region in regions(grid) if region.overlap(area)]
-    return min(met, key=lambda region: (-region.bottom, region.left), default=None)
+    return min(met, key=lambda region: (-region.bottom, -region.left), default=None)

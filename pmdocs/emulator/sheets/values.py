@@ -81,7 +81,7 @@ class Written:
         return result
 
 
-def _input_option(options: Mapping[str, Any]) -> bool:
+def input_option(options: Mapping[str, Any]) -> bool:
     """Whether values are read as if typed. Raises `Problem` 400 when nothing is said."""
     option = options.get("valueInputOption", "INPUT_VALUE_OPTION_UNSPECIFIED")
     if option not in {"RAW", "USER_ENTERED"}:
@@ -92,9 +92,9 @@ def _input_option(options: Mapping[str, Any]) -> bool:
 @method("sheets.spreadsheets.values.update")
 def update(call: Call) -> Json:
     """Write one range. null leaves a cell alone, the empty text clears it."""
-    typed = _input_option(call.params)
+    typed = input_option(call.params)
     book = open_book(call, need="writer")
-    written = _write_range(book, call.params["range"], call.body, typed=typed)
+    written = write_range(book, call.params["range"], call.body, typed=typed)
     book.save()
     return written.answer(book, call.params)
 
@@ -102,28 +102,34 @@ def update(call: Call) -> Json:
 @method("sheets.spreadsheets.values.batchUpdate")
 def batch_update(call: Call) -> Json:
     """Write several ranges; one that cannot be written stops all."""
-    typed = _input_option(call.body)
+    typed = input_option(call.body)
     book = open_book(call, need="writer")
     done = []
     for index, data in enumerate(call.body.get("data", [])):
         try:
-            done.append(_write_range(book, data.get("range", ""), data, typed=typed))
+            done.append(write_range(book, data.get("range", ""), data, typed=typed))
         except Problem as problem:
             raise Problem(problem.status, f"Invalid data[{index}]: {problem.message}") from problem
     book.save()
-    totals = {
-        "totalUpdatedRows": len({(write.sheet.id, row) for write in done for row in write.rows}),
-        "totalUpdatedColumns": len({(write.sheet.id, column) for write in done for column in write.columns}),
-        "totalUpdatedCells": sum(write.cells for write in done),
-        "totalUpdatedSheets": len({write.sheet.id for write in done if write.cells}),
-    }
-    answer: Json = {"spreadsheetId": book.id} | {name: count for name, count in totals.items() if count}
+    answer: Json = {"spreadsheetId": book.id} | totals(done)
     display = Display(book)
     responses = [write.answer(book, call.body, display) for write in done]
     return answer | ({"responses": responses} if responses else {})
 
 
-def _write_range(book: Book, text: str, data: Json, *, typed: bool) -> Written:
+def totals(done: Sequence[Written]) -> Json:
+    """The counts of several writes together; zeros are left out."""
+    counts = {
+        "totalUpdatedRows": len({(write.sheet.id, row) for write in done for row in write.rows}),
+        "totalUpdatedColumns": len({(write.sheet.id, column) for write in done for column in write.columns}),
+        "totalUpdatedCells": sum(write.cells for write in done),
+        "totalUpdatedSheets": len({write.sheet.id for write in done if write.cells}),
+    }
+    return {name: count for name, count in counts.items() if count}
+
+
+def write_range(book: Book, text: str, data: Json, *, typed: bool) -> Written:
+    """Write a ``ValueRange`` to a range. Raises `Problem` 400 where it does not fit."""
     sheet, bounds = book.resolve(text)
     start = _inside(sheet, bounds)
     rows = _by_rows(data)
@@ -199,7 +205,7 @@ def _enter(book: Book, sheet: Sheet, row: int, column: int, value: Value, typed:
 @method("sheets.spreadsheets.values.append")
 def append(call: Call) -> Json:
     """Write below the table found in the range (Sheets guide, "Append values"), or at the range's start."""
-    typed = _input_option(call.params)
+    typed = input_option(call.params)
     book = open_book(call, need="writer")
     sheet, bounds = book.resolve(call.params["range"])
     area = _inside(sheet, bounds)
@@ -252,7 +258,11 @@ def batch_clear(call: Call) -> Json:
 
 def _clear(book: Book, text: str) -> str:
     sheet, bounds = book.resolve(text)
-    area = _inside(sheet, bounds)
+    return clear_area(book, sheet, _inside(sheet, bounds))
+
+
+def clear_area(book: Book, sheet: Sheet, area: Area) -> str:
+    """Remove the values of an area; the answer is its A1 text."""
     guard(book, sheet, area)
     for index, cells in sheet.grid.rows(area.top, area.bottom):
         part = cells[area.left : area.right]

@@ -12,6 +12,7 @@ from .book import Area, Book, Sheet, bounds_of
 from .entry import tidy
 from .grid import Cell, Value, formula_of, part_of, value_of, with_parts
 from .rules import satisfies
+from .shown import Display
 
 MAX_CHARACTERS = 50_000
 """Characters of one cell (Google help, "Files you can store in Google Drive")."""
@@ -80,7 +81,7 @@ def entered(
         value = None
     cell = with_parts(old, v=value, f=formula, r=None) if isinstance(old, dict) or formula else value
     if value is not None and part_of(cell, "d") is not None:
-        _validate(book, row, column, cell)
+        _validate(book, sheet, row, column, cell)
     return cell
 
 
@@ -95,14 +96,16 @@ def _finite(value: float) -> float | int:
     return tidy(number)
 
 
-def _validate(book: Book, row: int, column: int, cell: Cell) -> None:
+def _validate(book: Book, sheet: Sheet, row: int, column: int, cell: Cell) -> None:
     rule = book.validation_of(cell)
     value = value_of(cell)
     if rule is None or value is None or not rule.get("strict"):
         return
     if not book.call.store.setting("strict_validation_refuses", False):
         return
-    if not satisfies(value, rule):
+    # A formula may speak of the cell itself; a refusal undoes the whole call.
+    sheet.grid.put(row, column, cell)
+    if not satisfies(value, rule, Display(book).around(sheet), row=row, column=column):
         place = a1.column_letters(column) + str(row + 1)
         raise Problem(
             400, f"The data you entered in cell {place} violates the data validation rules set on this cell."
