@@ -16,7 +16,7 @@ from wire import SHEETS, Json, clock_, new_error, sent, transport_, wire_
 from pmdocs.core.mending import Fix, Spot
 from pmdocs.core.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
 from pmdocs.core.snapshot import FIRST_BASE_ROW, VISIBLE, Entry, Snapshot, parse_table
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, LOG, POSTMORTEMS, STATE, Worksheet
+from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, DASHBOARD, LOG, POSTMORTEMS, STATE, Worksheet
 from pmdocs.errors import ApiError, TrackerError
 from pmdocs.gateways.tracker import KEPT_GENERATIONS, MAX_SPANS, TrackerGateway, _letters, _quoted, _spans
 from pmdocs.gateways.transport import Transport
@@ -40,7 +40,7 @@ def _answer(**rows: Sequence[Sequence[object]]) -> Json:
     """What a read answers: state, then each visible worksheet with its header."""
     state = rows.pop("state", [["generation", "3"]])
     tables = [[HEADERS[w.key], *rows.get(w.key, [])] for w in VISIBLE]
-    return {"valueRanges": [{"values": values} for values in (state, *tables)]}
+    return {"valueRanges": [{"values": values} for values in (state, *tables, [])]}
 
 
 def _snapshot(*rows: list[str | float | bool]) -> Snapshot:
@@ -84,7 +84,7 @@ def test_one_read_brings_everything(tracker: TrackerGateway, wire: responses.Req
         query["valueRenderOption"],
         query["dateTimeRenderOption"],
     )
-    assert ["'_pmdocs'!A:C", *(f"'{w.en}'" for w in VISIBLE)] == query["ranges"]
+    assert ["'_pmdocs'!A:C", *(f"'{w.en}'" for w in (*VISIBLE, DASHBOARD))] == query["ranges"]
     assert (3, [("a", 11)]) == (snapshot.generation, [(e.document_id, e.row) for e in snapshot.directory])
     assert 46357.0 == snapshot.tables["action_items"].by_key["INC-7/AI-1"].cells["due"]
 
@@ -92,7 +92,9 @@ def test_one_read_brings_everything(tracker: TrackerGateway, wire: responses.Req
 def test_renamed_worksheets_are_found_by_id(tracker: TrackerGateway, wire: responses.RequestsMock) -> None:
     """Where a title is unknown the titles are read, known from then on, and quoted as a formula would."""
     message = "Unable to parse range: 'Action items'"
-    sheets = [{"properties": {"sheetId": w.sheet_id, "title": w.en}} for w in (*VISIBLE, STATE, LOG)]
+    sheets = [
+        {"properties": {"sheetId": w.sheet_id, "title": w.en}} for w in (*VISIBLE, STATE, LOG, DASHBOARD)
+    ]
     sheets[1]["properties"]["title"] = "Ada's items"
     wire.get(VALUES, status=400, json=new_error(400, "INVALID_ARGUMENT", message))
     wire.get(URL, json={"sheets": sheets})
@@ -116,7 +118,7 @@ def test_another_worksheet_under_the_title_is_noticed(
         swapped["valueRanges"][4],
         swapped["valueRanges"][2],
     )
-    names = {w.sheet_id: w.en for w in (*VISIBLE, STATE)}
+    names = {w.sheet_id: w.en for w in (*VISIBLE, STATE, DASHBOARD)}
     names |= {ACTION_ITEMS.sheet_id: "Comments", 1004: "Action items"}
     wire.get(VALUES, json=swapped)
     wire.get(
