@@ -11,7 +11,9 @@ from functools import lru_cache
 
 _BRACKETED = r"\{\{[^{}]*\}\}|<[^<>]*>|\[[^\[\]]*\]|【[^【】]*】|［[^［］]*］|〈[^〈〉]*〉"
 _DUMMY = r"y{2,4}[-/.]m{1,2}[-/.]d{1,2}|mm[-/]dd(?:[-/]y{2,4})?|hh:mm|x{2,}|○{2,}|〇{2,}|△{2,}|●{2,}|_{3,}|\.{3}|…+|#x*|n/a"
-_PLACEHOLDER = re.compile(rf"(?:{_BRACKETED}|(?:@?(?:name|username|user|owner|assignee|someone)|{_DUMMY}))+", re.I)
+_PLACEHOLDER = re.compile(
+    rf"(?:{_BRACKETED}|(?:@?(?:name|username|user|owner|assignee|someone)|{_DUMMY}))+", re.I
+)
 _PART = re.compile(rf"{_BRACKETED}|(?<![a-z])(?:{_DUMMY})(?![a-z])", re.I)
 _LABELS = re.compile(
     r"(?:期限|期日|担当者?|優先度|owner|assignee|due(?: date)?|deadline|priority|ticket|pr|issue|status|p[0-4]|by)\s*[:：]?",

@@ -107,7 +107,13 @@ def test_one_round_after_a_long_pause() -> None:
     now = NOON + timedelta(days=10)
     entries = [Entry(row=13, document_id="d", incident_id="A", digest="")]
     first = detect(
-        directory=entries, unread=(), events=(), edited_in_sheet=(), cursor=cursor, now=now, today="2026-11-30"
+        directory=entries,
+        unread=(),
+        events=(),
+        edited_in_sheet=(),
+        cursor=cursor,
+        now=now,
+        today="2026-11-30",
     )
     second = detect(
         directory=entries,

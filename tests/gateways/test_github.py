@@ -120,6 +120,6 @@ def test_no_answer(github: GitHubGateway) -> None:
 def test_a_companys_own_github() -> None:
     """The call goes to the configured host."""
     own = "https://git.example.com/api/v3"
-    responses.get(f"https://git.example.com:443/api/v3/repos/acme/shop/issues/12", json=issue())
+    responses.get("https://git.example.com:443/api/v3/repos/acme/shop/issues/12", json=issue())
 
     assert not GitHubGateway(TOKEN, api_url=own).fetch_state(LINK).is_closed
