@@ -12,6 +12,7 @@ import enum
 import json
 import random
 from collections.abc import Callable, Mapping
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -242,6 +243,16 @@ class Transport:
             raise _not_understood(method_id)
         return answer
 
+    def _asked_to_wait(self, after: str) -> float:
+        """Seconds that a Retry-After asks for: a number or a date (RFC 9110, section 10.2.3); 0 for neither."""
+        if after.isdecimal():
+            return float(after)
+        try:
+            moment = parsedate_to_datetime(after)
+            return max(0.0, (moment - self._clock.now()).total_seconds())
+        except (TypeError, ValueError):
+            return 0.0
+
     def _translate(self, method_id: str, caught: Exception) -> Exception:
         if isinstance(caught, PmdocsError):
             return caught
@@ -249,9 +260,8 @@ class Transport:
         if answer is not None:
             status, content, headers = answer
             error = translate(method_id, status, content, account=self.account)
-            after = headers.get("retry-after", "")
-            if isinstance(error, ApiError) and after.isdecimal():
-                error.retry_after = float(after)
+            if isinstance(error, ApiError):
+                error.retry_after = self._asked_to_wait(headers.get("retry-after", ""))
             return error
         if isinstance(caught, google_errors.RefreshError):
             return refresh_error(caught, getattr(self.session, "credentials", None))

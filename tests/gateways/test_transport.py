@@ -233,7 +233,18 @@ def test_a_single_attempt_stays_single(
 
 
 @pytest.mark.parametrize(
-    ("header", "wait"), [("7", 7.0), ("1", 1.5), ("60", 60.0), ("86400", 60.0), ("-5", 1.5), ("soon", 1.5)]
+    ("header", "wait"),
+    [
+        ("7", 7.0),
+        ("1", 1.5),
+        ("60", 60.0),
+        ("86400", 60.0),
+        ("-5", 1.5),
+        ("soon", 1.5),
+        ("Fri, 20 Nov 2026 09:00:30 GMT", 30.0),
+        ("Fri, 20 Nov 2026 08:00:00 GMT", 1.5),
+        ("20 Nov 2026 09:00:30", 1.5),
+    ],
 )
 def test_retry_after_is_honoured_and_capped(
     wire: responses.RequestsMock, transport: Transport, clock: RecordingClock, header: str, wait: float
