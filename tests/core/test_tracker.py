@@ -54,6 +54,7 @@ EXPECTED = {
     ("People", "人"): "Names/名前 H; E-mail/メール H; Team/チーム H; Manager/上長 H",
     ("_pmdocs", "_pmdocs"): "",
     ("_pmdocs_log", "_pmdocs_log"): "",
+    ("Dashboard", "ダッシュボード"): "",
 }
 CHOICES = {
     (CHANGES, "state"): (

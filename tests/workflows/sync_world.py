@@ -18,6 +18,7 @@ from world import World
 from world import new_world as make_world
 
 from pmdocs.core.base import BaseDocument, load_base
+from pmdocs.core.document import walk
 from pmdocs.core.snapshot import FIRST_BASE_ROW
 from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, COMMENTS, POSTMORTEMS, STATE, Worksheet
 from pmdocs.emulator import Emulator
@@ -358,3 +359,27 @@ def new_team_(prepared: tuple[Path, str], tmp_path: Path) -> Iterator[Callable[[
 def team_(new_team: Callable[[], Team]) -> Team:
     """A postmortem with three items, synced and at rest."""
     return new_team()
+
+
+def choose_severity(team: Team, word: str, who: str | None = "ada") -> None:
+    """Choose another severity in the document's header."""
+    for tab in team.world.ports().docs.fetch_document(team.document_id).tabs:
+        for segment in tab.segments:
+            for paragraph, _ in walk(segment.blocks):
+                for element in paragraph.elements:
+                    options = tab.dropdowns[element.definition_id].options if element.definition_id else {}
+                    if word in options:
+                        team.batch(who, _choose(tab.tab_id, element.element_id, options[word]))
+                        return
+    raise LookupError(word)
+
+
+def _choose(tab_id: str, dropdown_id: str, option_id: str) -> dict[str, Any]:
+    return {
+        "updateDropdownProperties": {
+            "tabId": tab_id,
+            "dropdownId": dropdown_id,
+            "dropdownProperties": {"selectedOptionId": option_id},
+            "fields": "selectedOptionId",
+        }
+    }

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
-from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
+from sync_world import KEYS, Team, choose_severity, new_team_, prepared_, team_  # noqa: F401 - fixtures
 
-from pmdocs.core.base import BaseDocument, dump_base
 from pmdocs.core.check_words import why
-from pmdocs.core.severity import SEVERITY, SeverityMemory, dump_severity, follow_severity
-from pmdocs.core.snapshot import CHUNK
-from pmdocs.core.tracker import CHANGES, PEOPLE, POSTMORTEMS, STATE
+from pmdocs.core.tracker import CHANGES, PEOPLE, POSTMORTEMS
 from pmdocs.errors import ConfigError
 from pmdocs.workflows.check import CheckReport, check
 from pmdocs.workflows.create import create_postmortem
@@ -147,25 +143,15 @@ def test_the_tracker_of_another_language(new_world: Any) -> None:
     assert "下書きの期限 2026-11-25 を1日過ぎています" == why(violation, found.lang)
 
 
-def _remember(team: Team, memory: SeverityMemory) -> None:
-    """Put a severity's memory into the base, as sync will."""
-    base: BaseDocument = team.base()
-    text = dump_base(replace(base, extra={**base.extra, SEVERITY: dump_severity(memory)}))
-    assert len(text) < CHUNK
-    page = team.sheet(STATE, None)
-    row = next(n for n, cells in enumerate(page.rows(), 1) if cells and cells[0] == team.document_id)
-    page.page.update([[text]], f"D{row}", raw=True)
-
-
 def test_a_lowered_severity_keeps_its_deadlines(team: Team) -> None:
-    """Lowered from S1 to S4 without a reason, P1 items keep 15 days, and the lowering itself is told."""
-    now = team.world.clock.now()
-    memory, _ = follow_severity(SeverityMemory(last="S1"), "INC-7", "S4", now=now)
-    team.sheet(POSTMORTEMS).type("INC-7", "severity", "S4")
+    """Lowered from S1 to S4 without a reason, P1 items keep 10 days, and the lowering itself is told."""
     policy = '[policy]\nmax_days_by_severity = { S1 = 10 }\ndue_by_priority = "none"'
-    assert [] == rules(team, KEYS[1], policy)
+    assert ["too_late"] == rules(team, KEYS[1], policy)
 
-    _remember(team, memory)
+    choose_severity(team, "S4")
+    team.settle()
+
+    assert "S4" == team.sheet(POSTMORTEMS).get("INC-7", "severity")
     assert ["too_late"] == rules(team, KEYS[1], policy)
     assert "unjustified" in rules(team, "INC-7")
 

@@ -37,6 +37,16 @@ def test_an_idle_sync_writes_nothing(team: Team) -> None:
     assert (False, 2) == (report.wrote, len(methods))
 
 
+def test_it_has_its_charts(team: Team) -> None:
+    """Completion by month and open items by team stand beside the figures, as charts of the sheet."""
+    raw = team.book(None).fetch_sheet_metadata(
+        params={"fields": "sheets(properties(sheetId),charts(chartId,spec(title)))"}
+    )
+    charts = {sheet["properties"].get("sheetId", 0): len(sheet.get("charts", [])) for sheet in raw["sheets"]}
+
+    assert 2 == charts[DASHBOARD.sheet_id]
+
+
 def test_a_deleted_one_stays_away(team: Team) -> None:
     """Syncs go on without it, and do not make it again."""
     team.book().del_worksheet_by_id(DASHBOARD.sheet_id)

@@ -12,14 +12,14 @@ import pytest
 from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
 from world import World, new_world
 
-from pmdocs.core.dashboard import FIGURES_ROW, HEADLINES, LATE_ROW, NOTED, UNEXPLAINED_ROW, DashboardPlan
+from pmdocs.core.dashboard import FIGURES_ROW, HEADLINES, LATE_ROW, UNEXPLAINED_ROW, DashboardPlan
 from pmdocs.core.figures import Metric
 from pmdocs.core.milestones import REQUIRED_SECTIONS, filled_sections, guidance_of
 from pmdocs.core.plan import CellWrite, TrackerPlan
 from pmdocs.core.reporting import Report
 from pmdocs.core.sections import read_sections
 from pmdocs.core.snapshot import Cell
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGE_STATE, CHANGES, DASHBOARD, formula
+from pmdocs.core.tracker import CHANGE_STATE, CHANGES, DASHBOARD, formula
 from pmdocs.gateways.dashboard_requests import dashboard_requests
 from pmdocs.templates_dir import load_blueprint
 from pmdocs.workflows.create import create_postmortem
@@ -41,7 +41,7 @@ def of(found: Report) -> dict[str, Metric]:
 def comparable(found: Report) -> dict[str, Any]:
     """What a report says of its day, without what can only be told of today."""
     kept = [metric for metric in found.whole.total if not metric.missing]
-    only_now = {"unanswered_questions", "answered_in_document"}
+    only_now = {"unanswered_questions", "answered_in_document", "section_fill", "structural_findings"}
     return {
         "metrics": [(m.key, m.n, dict(m.values)) for m in kept if m.key not in only_now],
         "late": [(late.item, late.days) for late in found.late],
@@ -208,36 +208,6 @@ class Wall:
 
     def figures(self) -> dict[str, Cell]:
         return dict(zip(HEADLINES, (self.shown() or [])[FIGURES_ROW + 1], strict=False))
-
-
-def test_it_is_made_written_and_at_rest(team: Team) -> None:
-    """The first write adds it with two charts; a second one has nothing to do; a lost item shows at once."""
-    wall = Wall(team.world)
-
-    assert wall.write().make
-    assert wall.write().is_empty
-
-    raw = wall.book.fetch_sheet_metadata(
-        params={"fields": "sheets(properties(sheetId),charts(chartId,spec(title)))"}
-    )
-    charts = {sheet["properties"].get("sheetId", 0): len(sheet.get("charts", [])) for sheet in raw["sheets"]}
-    assert 2 == charts[DASHBOARD.sheet_id]
-    assert (3.0, 0.0) == (wall.figures()["open"], wall.figures()["overdue"])
-
-    late = CellWrite(worksheet=ACTION_ITEMS, row=1, column="due", key=KEYS[0], value="2026-11-01")
-    assert wall.write(late).blocks
-    assert (1.0, KEYS[0]) == (wall.figures()["overdue"], (wall.shown() or [])[LATE_ROW + 2][0])
-
-
-def test_who_deletes_it_is_rid_of_it(team: Team) -> None:
-    """A Dashboard that a person deleted is not made again by a sync."""
-    wall = Wall(team.world)
-    wall.write()
-    wall.book.del_worksheet_by_id(DASHBOARD.sheet_id)
-
-    assert {NOTED: "made"} == wall.head
-    assert wall.write().is_empty
-    assert wall.shown() is None
 
 
 def test_peoples_rows_and_columns_stay(team: Team) -> None:

@@ -2,36 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from sync_world import Team, choose_severity, new_team_, prepared_, team_  # noqa: F401 - fixtures
 
-from sync_world import Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
-
-from pmdocs.core.document import walk
 from pmdocs.core.tracker import CHANGES, POSTMORTEMS
-
-
-def severity(team: Team, word: str) -> None:
-    """Choose another severity in the document's header, as Ada would."""
-    for tab in team.world.ports().docs.fetch_document(team.document_id).tabs:
-        for segment in tab.segments:
-            for paragraph, _ in walk(segment.blocks):
-                for element in paragraph.elements:
-                    options = tab.dropdowns[element.definition_id].options if element.definition_id else {}
-                    if word in options:
-                        team.batch("ada", _choose(tab.tab_id, element.element_id, options[word]))
-                        return
-    raise LookupError(word)
-
-
-def _choose(tab_id: str, dropdown_id: str, option_id: str) -> dict[str, Any]:
-    return {
-        "updateDropdownProperties": {
-            "tabId": tab_id,
-            "dropdownId": dropdown_id,
-            "dropdownProperties": {"selectedOptionId": option_id},
-            "fields": "selectedOptionId",
-        }
-    }
 
 
 def log(team: Team) -> list[tuple[str, ...]]:
@@ -43,7 +16,7 @@ def log(team: Team) -> list[tuple[str, ...]]:
 
 def test_lowering_is_logged_and_counted(team: Team) -> None:
     """One row that calls for a reason, counted with the postmortem's unjustified changes; then silence."""
-    severity(team, "S3")
+    choose_severity(team, "S3")
     team.settle()
 
     assert [("INC-7", "severity", "S1", "S3", "unjustified")] == log(team)
@@ -53,9 +26,9 @@ def test_lowering_is_logged_and_counted(team: Team) -> None:
 
 def test_raising_calls_for_nothing(team: Team) -> None:
     """A higher severity is logged and needs no reason."""
-    severity(team, "S3")
+    choose_severity(team, "S3")
     team.settle()
-    severity(team, "S1")
+    choose_severity(team, "S1")
     team.settle()
 
     assert "0" == team.sheet(POSTMORTEMS).get("INC-7", "unjustified")
@@ -63,7 +36,7 @@ def test_raising_calls_for_nothing(team: Team) -> None:
 
 def test_a_comment_that_names_it_explains(team: Team) -> None:
     """A new comment about the severity is the reason."""
-    severity(team, "S3")
+    choose_severity(team, "S3")
     team.settle()
     team.say("ken", "Severity lowered since only the test shop was hit.", "pool exhaustion")
     team.settle()
@@ -80,7 +53,7 @@ def test_a_comment_that_names_it_explains(team: Team) -> None:
 
 def test_a_deleted_row_comes_back(team: Team) -> None:
     """Deleting the row from the log does not silence it."""
-    severity(team, "S3")
+    choose_severity(team, "S3")
     team.settle()
     team.sheet(CHANGES).page.delete_rows(2)
     team.sync(full=True)
