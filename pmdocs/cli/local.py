@@ -30,18 +30,27 @@ def local_group() -> None:
     "--port", type=click.IntRange(0, 65535), default=0, help="Port on 127.0.0.1; 0 takes a free one."
 )
 @click.option("--db", metavar="PATH", help="The workspace's file.")
+@click.option(
+    "--quota",
+    type=click.Choice(["none", "real"]),
+    help="Google's limits per minute: apply them, or not (default: as it was last).",
+)
 @common_options
 @pass_context
-def serve(context: Context, port: int, db: str | None) -> None:
+def serve(context: Context, port: int, db: str | None, quota: str | None) -> None:
     """Serve the local workspace's APIs and its page, on the loopback interface only."""
     from pmdocs.emulator import open_emulator
     from pmdocs.emulator.server import LocalServer
 
     path = _path(context, db)
+    emulator = open_emulator(path)
     try:
-        server = LocalServer(open_emulator(path), port=port)
+        server = LocalServer(emulator, port=port)
     except OSError as error:
         raise ConfigError(f"Port {port} cannot be used: {error.strerror}.", hint="Try --port 0.") from error
+    if quota is not None:
+        with emulator.store.transaction(write=True) as transaction:
+            transaction.put_setting("quota", quota)
     if context.json:
         click.echo(json.dumps({"url": server.url, "db": str(path), "pid": os.getpid()}))
     else:

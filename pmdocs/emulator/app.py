@@ -8,7 +8,6 @@ import os
 import re
 import secrets
 import threading
-import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from email.utils import formatdate
@@ -16,10 +15,10 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from . import batching, binding, control, discovery, fields, identity, uploads, views
+from . import batching, binding, control, discovery, faults, fields, identity, uploads, views
 from .detours import detour
 from .methods import DOWNLOADS, HANDLERS, READ_ONLY, Call, Media, implemented
-from .problems import Problem, unimplemented, wire
+from .problems import Problem, page, unimplemented, wire
 from .rooms import DEFAULT_FIELDS
 from .store import OWNER, Store, Transaction
 
@@ -53,6 +52,8 @@ class Response:
     status: int
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
+    length: int | None = None
+    """Bytes announced, where that is more than ``body`` has: the connection ends in the middle."""
 
 
 class Emulator:
@@ -129,11 +130,9 @@ class Emulator:
         user = OWNER
         try:
             user = self._who(request, query)
-            fault = self._fault(method_id)
-            self._pause()
+            fault = control.admit(self.store, method_id, verb, query, user=user)
             self._notify("before", method_id)
-            if fault is not None and fault.get("when", "before") == "before":
-                raise control.fault_problem(fault)
+            faults.strike(fault, "before")
             if route is None:
                 raise _no_route(request.raw_path)
             try:
@@ -144,10 +143,15 @@ class Emulator:
             finally:
                 # A refused request has its answer on the way as well.
                 self._notify("after", method_id)
-            if fault is not None:
-                raise control.fault_problem(fault)
+            faults.strike(fault, "after")
+            if faults.truncates(fault):
+                response = truncated(response)
         except Problem as problem:
-            response = json_response(problem.status, wire(problem, api=api))
+            response = refused(problem, api=api)
+        except faults.DroppedConnection:
+            with self.store.transaction(write=True) as transaction:
+                transaction.log_request(method_id, user, 0)
+            raise
         with self.store.transaction(write=True) as transaction:
             transaction.log_request(method_id, user, response.status)
         return response
@@ -160,20 +164,6 @@ class Emulator:
             with self.store.transaction(write=True) as transaction:
                 identity.admit(transaction, email)
         return email
-
-    def _fault(self, method_id: str) -> Json | None:
-        """The scripted fault this request uses up, if any."""
-        with self.store.transaction(write=False) as transaction:
-            if not any(fault["method"] == method_id for _, fault in transaction.faults()):
-                return None
-        with self.store.transaction(write=True) as transaction:
-            return control.take_fault(transaction, method_id)
-
-    def _pause(self) -> None:
-        with self.store.transaction(write=False) as transaction:
-            milliseconds = transaction.setting("latency_ms", 0)
-        if milliseconds:
-            time.sleep(milliseconds / 1000)
 
     def _notify(self, phase: str, method_id: str) -> None:
         for observer in list(self.observers):
@@ -425,6 +415,20 @@ def json_response(status: int, value: Any) -> Response:
     body = json.dumps(value, ensure_ascii=False).encode() + b"\n"
     headers = {"Content-Type": "application/json; charset=UTF-8", "Date": formatdate(usegmt=True)}
     return Response(status=status, body=body, headers=headers)
+
+
+def refused(problem: Problem, *, api: str) -> Response:
+    """A refusal in the shape of its API, or as a page."""
+    if problem.html:
+        headers = {"Content-Type": "text/html; charset=UTF-8", **problem.headers}
+        return Response(status=problem.status, body=page(problem).encode(), headers=headers)
+    response = json_response(problem.status, wire(problem, api=api))
+    return replace(response, headers={**response.headers, **problem.headers})
+
+
+def truncated(response: Response) -> Response:
+    """The first half of an answer that announces the whole."""
+    return replace(response, body=response.body[: len(response.body) // 2], length=len(response.body))
 
 
 _RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})")

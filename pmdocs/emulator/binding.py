@@ -1,4 +1,4 @@
-"""Requests in canonical form: parameters typed, body names in camelCase, nulls dropped.
+"""Requests in canonical form: parameters typed, body names in camelCase, nulls and empty lists dropped.
 
 What a method's discovery document does not know is refused before anything is done, in Google's words. Drive
 passes over names it does not know (seen in recordings); Docs and Sheets refuse them.
@@ -142,7 +142,8 @@ class _Checker:
             known = key if key in properties else _camel(key)
             slot = _Slot(f"{path}.{_snake(known)}" if path else _snake(known), schema_name, known)
             if known in properties:
-                if item is None:
+                if item is None or (item == [] and self.api != "drive"):
+                    # To these APIs an empty list is no list (they leave it out of their answers as well).
                     continue
                 if result and schema_name == "Request":
                     self._second_kind(path, known)

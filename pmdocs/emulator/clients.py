@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import io
 from collections.abc import Mapping
+from http.client import IncompleteRead
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -14,6 +15,7 @@ from urllib3 import HTTPHeaderDict, HTTPResponse
 
 from . import discovery
 from .app import Emulator, Request, Response, phrase
+from .faults import DroppedConnection
 
 
 class EmulatorAdapter(requests.adapters.BaseAdapter):
@@ -33,15 +35,20 @@ class EmulatorAdapter(requests.adapters.BaseAdapter):
         proxies: Any = None,  # noqa: ARG002
     ) -> requests.Response:
         """Answer one prepared request."""
-        answer = ask(
-            self._emulator, request.method or "GET", request.url or "", request.headers, request.body
-        )
+        try:
+            answer = ask(
+                self._emulator, request.method or "GET", request.url or "", request.headers, request.body
+            )
+        except DroppedConnection as error:
+            raise requests.ConnectionError(error, request=request) from error
+        # As a server announces it: less than that is an answer cut off.
+        announced = {} if answer.length is None else {"Content-Length": str(answer.length)}
         response = requests.Response()
         response.status_code = answer.status
         response.headers = requests.structures.CaseInsensitiveDict(answer.headers)
         response.raw = HTTPResponse(
             body=io.BytesIO(answer.body),
-            headers=HTTPHeaderDict(answer.headers),
+            headers=HTTPHeaderDict({**answer.headers, **announced}),
             status=answer.status,
             preload_content=False,
         )
@@ -108,6 +115,8 @@ class EmulatorHttp:
         import httplib2
 
         answer = ask(self._emulator, method, uri, {**(headers or {}), **self._authorization}, body)
+        if answer.length is not None:
+            raise IncompleteRead(answer.body, answer.length - len(answer.body))
         info = {name.lower(): value for name, value in answer.headers.items()}
         return httplib2.Response(info | {"status": str(answer.status)}), answer.body
 

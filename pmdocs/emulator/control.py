@@ -1,10 +1,13 @@
-"""The control endpoints under ``/_local``: request log, scripted faults, switches and the clock."""
+"""The control endpoints under ``/_local``: request log, scripted faults, quotas, switches and the clock."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from . import faults, quotas
 from .discovery import methods
 from .methods import rfc3339
 from .problems import Problem
@@ -16,22 +19,35 @@ SWITCHES = {
     "latency_ms": (int, float),
     "search_lag_seconds": (int, float),
     "activity_delay_seconds": (int, float),
+    "activity_gaps": (int,),
+    "page_token_seconds": (int, float),
     "native_comments": (bool,),
+    "comments_fail": (bool,),
     "strict_validation_refuses": (bool,),
+    "service_accounts_make_drives": (bool,),
+    "quota": (str,),
 }
 """Undocumented or adjustable behaviour, by name, with the types a value may have."""
+
+MEANINGS = {
+    "latency_ms": "milliseconds that every answer waits",
+    "search_lag_seconds": "seconds until a new file is found by `files.list`",
+    "activity_delay_seconds": "seconds until `activity.query` sees what was done",
+    "activity_gaps": "n: every n-th activity is never seen; 0: all are",
+    "page_token_seconds": "seconds that Drive's page tokens last",
+    "native_comments": "false: Docs knows no comments, as in projects without them",
+    "comments_fail": "true: a Docs batch is saved without its comments (`ALL_FAILED_UNKNOWN_REASON`)",
+    "strict_validation_refuses": "true: strict data validation refuses what the API writes",
+    "service_accounts_make_drives": "false: service accounts may not make shared drives",
+    "quota": "`real`: Google's limits per minute; `none`",
+}
+"""What each switch does."""
 
 MAX_SWITCH = 86_400_000
 """Largest value of a switch: a day, in the smallest unit any of them has."""
 
-_STATUS_MESSAGES = {
-    403: "Rate Limit Exceeded",
-    429: "Quota exceeded.",
-    500: "Internal Error",
-    502: "Bad Gateway",
-    503: "Backend Error",
-    504: "Deadline Exceeded",
-}
+QUOTAS = ("none", "real")
+"""Values of the switch ``quota``."""
 
 
 def handle(store: Store, verb: str, path: str, payload: Any) -> Any:
@@ -52,12 +68,17 @@ def handle(store: Store, verb: str, path: str, payload: Any) -> Any:
                 for switch in SWITCHES:
                     transaction.delete_setting(switch)
                 return {}
+            case "GET", "/_local/quota":
+                kind = transaction.setting("quota", "none")
+                return {"quota": kind, "minute": quotas.usage(transaction) if kind == "real" else []}
             case "POST", "/_local/clock":
                 return _set_clock(transaction, _object(payload))
             case "GET", "/_local/clock":
                 return {"now": rfc3339(transaction.now())}
     raise Problem(
-        404, f"There is no control {verb} {path}. Known: /_local/requests, /_local/faults, /_local/clock."
+        404,
+        f"There is no control {verb} {path}. "
+        "Known: /_local/requests, /_local/faults, /_local/quota, /_local/clock.",
     )
 
 
@@ -70,26 +91,9 @@ def _object(payload: Any) -> Json:
 def _script(transaction: Transaction, given: Json) -> Json:
     if "method" not in given:
         return _switch(transaction, given)
-    unknown = set(given) - {"method", "status", "reason", "times", "when"}
-    if unknown:
-        raise Problem(400, f"Unknown in a fault: {', '.join(sorted(unknown))}.")
-    fault: Json = {"when": "before", "times": 1, "status": 503} | given
-    if fault["method"] not in list(methods()):
-        raise Problem(400, f"There is no method {fault['method']}.")
-    if not _is_whole(fault["status"]) or not 400 <= fault["status"] <= 599:
-        raise Problem(400, "A fault's status is a number from 400 to 599.")
-    if not _is_whole(fault["times"]) or fault["times"] < 1:
-        raise Problem(400, "A fault comes a whole number of times, once or more.")
-    if fault["when"] not in ("before", "after"):
-        raise Problem(400, "A fault comes 'before' or 'after' its effect.")
-    if not isinstance(fault.get("reason", ""), str):
-        raise Problem(400, "A fault's reason is a word such as backendError.")
+    fault = faults.read(given)
     transaction.add_fault(fault)
     return fault
-
-
-def _is_whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _switch(transaction: Transaction, given: Json) -> Json:
@@ -101,37 +105,39 @@ def _switch(transaction: Transaction, given: Json) -> Json:
             raise Problem(
                 400, f"Unknown switch {name}. Known: {', '.join(SWITCHES)}; a fault names its method."
             )
-        fits = isinstance(value, kinds) and (isinstance(value, bool) == (bool in kinds))
-        if not fits or not 0 <= value <= MAX_SWITCH:
+        if not _fits(value, kinds):
             raise Problem(400, f"{name} does not take {value!r}.")
         transaction.put_setting(name, value)
     return given
 
 
-def take_fault(transaction: Transaction, method_id: str) -> Json | None:
-    """The oldest scripted fault for a method, used up once."""
-    for seq, fault in transaction.faults():
-        if fault["method"] == method_id:
-            left = fault["times"] - 1
-            transaction.put_fault(seq, fault | {"times": left} if left > 0 else None)
-            return fault
-    return None
+def _fits(value: Any, kinds: Sequence[type]) -> bool:
+    if isinstance(value, str):
+        return str in kinds and value in QUOTAS
+    fits = isinstance(value, tuple(kinds)) and (isinstance(value, bool) == (bool in kinds))
+    return fits and 0 <= value <= MAX_SWITCH
 
 
-def fault_problem(fault: Json) -> Problem:
-    """What a scripted fault answers, in either wire shape."""
-    status, reason = fault["status"], fault.get("reason")
-    details = []
-    if reason is not None and reason.isupper():
-        info = "type.googleapis.com/google.rpc.ErrorInfo"
-        details = [{"@type": info, "reason": reason, "domain": "googleapis.com"}]
-    return Problem(
-        status,
-        _STATUS_MESSAGES.get(status, "Scripted fault"),
-        reason=reason,
-        domain="usageLimits" if status in {403, 429} else "global",
-        details=details,
-    )
+def admit(
+    store: Store, method_id: str, verb: str, query: Sequence[tuple[str, str]], *, user: str
+) -> Json | None:
+    """What stands before every API request: the quota, the scripted fault that it uses up, the latency.
+
+    Returns the fault, None without one. Raises `Problem` 429 or 403 for a request beyond its quota.
+    """
+    with store.transaction(write=False) as transaction:
+        counted = transaction.setting("quota") == "real" and method_id in methods()
+        struck = any(faults.concerns(fault, method_id, user) for _, fault in transaction.faults())
+        milliseconds = transaction.setting("latency_ms", 0)
+    fault = None
+    if counted or struck:
+        with store.transaction(write=True) as transaction:
+            if counted:
+                quotas.charge(transaction, method_id, verb, query, user=user)
+            fault = faults.take(transaction, method_id, user)
+    if milliseconds:
+        time.sleep(milliseconds / 1000)
+    return fault
 
 
 def _set_clock(transaction: Transaction, given: Json) -> Json:

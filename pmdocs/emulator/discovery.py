@@ -166,6 +166,8 @@ def _departures(api: str, schema: Json, value: Any, path: str) -> Iterator[str]:
         yield f"{path}: {value!r} is no {kind}"
     elif "enum" in schema and value not in schema["enum"]:
         yield f"{path}: {value!r} is none of the known values"
+    elif not _has_format(schema.get("format", ""), value):
+        yield f"{path}: {value!r} is no {schema['format']}"
 
 
 def _fits(kind: str, value: Any) -> bool:
@@ -178,3 +180,23 @@ def _fits(kind: str, value: Any) -> bool:
     if kind == "number":
         return isinstance(value, (int, float)) and not isinstance(value, bool)
     return isinstance(value, str)
+
+
+_BITS = {"int32": 31, "int64": 63}
+_FORMS = {
+    "int64": re.compile(r"-?\d{1,19}"),
+    "uint64": re.compile(r"\d{1,20}"),
+    "date-time": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)"),
+    "google-datetime": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z"),
+    "date": re.compile(r"\d{4}-\d\d-\d\d"),
+    "byte": re.compile(r"[A-Za-z0-9+/_-]*={0,2}"),
+}
+
+
+def _has_format(name: str, value: Any) -> bool:
+    """Whether a scalar of the right type is what its format says; 64 bits are written as strings."""
+    if isinstance(value, str):
+        return name not in _FORMS or _FORMS[name].fullmatch(value) is not None
+    if name == "uint32":
+        return bool(0 <= value < 2**32)
+    return name not in _BITS or bool(-(2 ** _BITS[name]) <= value < 2 ** _BITS[name])

@@ -79,6 +79,11 @@ def method(method_id: str, *, writes: bool = True) -> Callable[[Handler], Handle
     return register
 
 
+REFUSED: dict[str, str] = {}
+"""Methods, and batchUpdate requests as ``sheets.addDataSource``, that are answered with the refusal they would meet
+at Google in a workspace like this, and why."""
+
+
 DOWNLOADS: dict[str, Downloader] = {}
 """Methods that answer bytes: always, or with ``alt=media`` where `HANDLERS` has them too."""
 

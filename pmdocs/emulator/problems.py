@@ -7,6 +7,7 @@ raises a `Problem`; only `wire` turns it into a body.
 
 from __future__ import annotations
 
+import html
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -67,6 +68,11 @@ class Problem(Exception):
         self.location_type = location_type
         self.domain = domain
         self.details = list(details)
+        self.headers: dict[str, str] = {}
+        self.shape: str | None = None
+        """``drive`` or ``rpc`` where a scripted fault asks for the one or the other."""
+        self.html = False
+        """Whether a page is answered instead of JSON, as Google's front ends do."""
 
 
 def unimplemented(what: str) -> Problem:
@@ -94,7 +100,7 @@ def file_not_found(api: str, file_id: str) -> Problem:
 def wire(problem: Problem, *, api: str) -> dict[str, Any]:
     """The JSON body of a refusal, in the shape that ``api`` uses."""
     error: dict[str, Any]
-    if api == "drive":
+    if (problem.shape or api) == "drive":
         item: dict[str, Any] = {
             "message": problem.message,
             "domain": problem.domain,
@@ -103,6 +109,9 @@ def wire(problem: Problem, *, api: str) -> dict[str, Any]:
         if problem.location is not None:
             item |= {"location": problem.location, "locationType": problem.location_type}
         error = {"code": problem.status, "message": problem.message, "errors": [item]}
+        if problem.details:
+            # Limits of the platform in front of Drive come with both (reported).
+            error |= {"status": problem.status_name, "details": problem.details}
         if problem.status_name == "UNIMPLEMENTED":
             error["status"] = "UNIMPLEMENTED"
     else:
@@ -110,3 +119,12 @@ def wire(problem: Problem, *, api: str) -> dict[str, Any]:
         if problem.details:
             error["details"] = problem.details
     return {"error": error}
+
+
+def page(problem: Problem) -> str:
+    """A refusal as a page: what stands before the APIs answers so, for example with 502."""
+    return (
+        "<!DOCTYPE html>\n<html lang=en><meta charset=utf-8>"
+        f"<title>Error {problem.status} (Server Error)!!1</title>"
+        f"<p><b>{problem.status}.</b> That’s an error. {html.escape(problem.message)}</html>\n"
+    )

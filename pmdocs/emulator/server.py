@@ -30,7 +30,7 @@ IDLE_SECONDS = 120
 CLOSING_SECONDS = 5.0
 DRAIN_SECONDS, DRAIN_READS = 0.2, 1000
 WHOLE_BODY = "pmdocs.whole_body"
-"""Set in the environment of a request whose body was read to its end."""
+"""Set in the environment of a request whose body was read to its end, and whose answer goes out whole."""
 
 
 class _Handler(WSGIRequestHandler):
@@ -204,7 +204,9 @@ class LocalServer:
         sent = {"X-Content-Type-Options": "nosniff", **response.headers}
         fields = [(name, value) for name, value in sent.items() if name.lower() != "date"]
         if response.status != 204:
-            fields.append(("Content-Length", str(len(response.body))))
+            fields.append(("Content-Length", str(response.length or len(response.body))))
+        if response.length is not None:
+            environ[WHOLE_BODY] = False
         start_response(f"{response.status} {phrase(response.status)}", fields)
         return [b"" if head else response.body]
 

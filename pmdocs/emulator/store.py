@@ -27,7 +27,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from . import keeping
+from . import chronicle, keeping, meters
 
 Json = dict[str, Any]
 
@@ -41,8 +41,8 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS users (email TEXT PRIMARY KEY, number TEXT NOT NULL, root TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS files (
-    id TEXT PRIMARY KEY, parent TEXT, mime_type TEXT NOT NULL, created TEXT NOT NULL, value TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS files_by_parent ON files (parent, created);
+    id TEXT PRIMARY KEY, parent TEXT, mime_type TEXT NOT NULL, created TEXT NOT NULL, value TEXT NOT NULL,
+    modified TEXT NOT NULL DEFAULT '', name_key TEXT NOT NULL DEFAULT '');
 CREATE TABLE IF NOT EXISTS properties (
     file_id TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (file_id, key));
 CREATE INDEX IF NOT EXISTS properties_by_value ON properties (key, value);
@@ -50,22 +50,24 @@ CREATE TABLE IF NOT EXISTS contents (file_id TEXT PRIMARY KEY, value TEXT NOT NU
 CREATE TABLE IF NOT EXISTS threads (
     file_id TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, value TEXT NOT NULL,
     PRIMARY KEY (file_id, id));
-CREATE TABLE IF NOT EXISTS activity (
-    seq INTEGER PRIMARY KEY, file_id TEXT NOT NULL, place TEXT NOT NULL, at INTEGER NOT NULL,
-    cases INTEGER NOT NULL, value TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS activity_by_file ON activity (file_id, at, seq);
-CREATE INDEX IF NOT EXISTS activity_by_time ON activity (at, seq, place, cases);
 CREATE TABLE IF NOT EXISTS tokens (token TEXT PRIMARY KEY, email TEXT NOT NULL, expires TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS requests (
-    seq INTEGER PRIMARY KEY, method TEXT NOT NULL, user TEXT NOT NULL, status INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS faults (seq INTEGER PRIMARY KEY, value TEXT NOT NULL);
 """
 
-_SUBTREE = """
-WITH RECURSIVE tree (id) AS (
-    VALUES (?) UNION SELECT files.id FROM tree JOIN files ON files.parent = tree.id)
-SELECT id FROM tree
+_ORDERS = """
+DROP INDEX IF EXISTS files_by_parent;
+CREATE INDEX IF NOT EXISTS files_by_creation ON files (created, id);
+CREATE INDEX IF NOT EXISTS files_by_change ON files (modified, created, id);
+CREATE INDEX IF NOT EXISTS files_by_name ON files (name_key, created, id);
+CREATE INDEX IF NOT EXISTS children_by_creation ON files (parent, created, id);
+CREATE INDEX IF NOT EXISTS children_by_change ON files (parent, modified, created, id);
+CREATE INDEX IF NOT EXISTS children_by_name ON files (parent, name_key, created, id);
 """
+
+ORDERS = {"createdTime": "created", "modifiedTime": "modified", "name": "name_key"}
+"""Orders in which `Transaction.files` gives records without looking at all of them, by Drive's names."""
+
+FileKey = tuple[str, str, str]
+"""Where a record stands in an order: the value it is ordered by, its creation time, its id."""
 
 _BUSY_SECONDS = 60.0
 
@@ -95,7 +97,9 @@ class Store:
         self._create_private()
         with closing(self._connect()) as connection:
             _log_ahead(connection)
-            connection.executescript(_SCHEMA + keeping.SCHEMA)
+            connection.executescript(_SCHEMA + keeping.SCHEMA + chronicle.SCHEMA + meters.SCHEMA)
+            _add_order_columns(connection)
+            connection.executescript(_ORDERS)
             connection.execute(
                 "INSERT OR IGNORE INTO settings VALUES ('seed', ?)", (json.dumps(secrets.token_hex(16)),)
             )
@@ -139,7 +143,7 @@ class Store:
         connection.commit()
 
 
-class Transaction(keeping.Keeping):
+class Transaction(keeping.Keeping, chronicle.Chronicle, meters.Meters):
     """The records of the workspace, inside one transaction. Values handed out are the caller's own copies."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -257,8 +261,9 @@ class Transaction(keeping.Keeping):
         """Store a file record, new or changed."""
         parent = record["parents"][0] if record["parents"] else None
         self._db.execute(
-            "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)",
-            (record["id"], parent, record["mimeType"], record["createdTime"], _dump(record)),
+            "INSERT OR REPLACE INTO files (id, parent, mime_type, created, value, modified, name_key) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (record["id"], parent, record["mimeType"], record["createdTime"], _dump(record), *_keys(record)),
         )
         self._db.execute("DELETE FROM properties WHERE file_id = ?", (record["id"],))
         self._db.executemany(
@@ -279,8 +284,15 @@ class Transaction(keeping.Keeping):
         parent: str | None = None,
         has_property: tuple[str, str] | None = None,
         mime_type: str | None = None,
+        order: str = "createdTime",
+        descending: bool = False,
+        after: FileKey | None = None,
     ) -> Iterator[Json]:
-        """File records by creation time, narrowed by indexed columns where given."""
+        """File records narrowed by indexed columns, in one of `ORDERS`, equal ones by creation time and id.
+
+        They are read while they are asked for; ``after`` is where a former page ended, see `file_key`.
+        """
+        column = ORDERS[order]
         clauses, values = ["1"], list[str]()
         if parent is not None:
             clauses.append("parent = ?")
@@ -291,9 +303,20 @@ class Transaction(keeping.Keeping):
         if has_property is not None:
             clauses.append("id IN (SELECT file_id FROM properties WHERE key = ? AND value = ?)")
             values.extend(has_property)
-        query = f"SELECT value FROM files WHERE {' AND '.join(clauses)} ORDER BY created, id"  # noqa: S608 - fixed clauses
+        if after is not None:
+            past = "<" if descending else ">"
+            clauses.append(f"{column} {past}= ? AND ({column} {past} ? OR (created, id) > (?, ?))")
+            values.extend((after[0], *after))
+        direction = "DESC" if descending else "ASC"
+        query = f"SELECT value FROM files WHERE {' AND '.join(clauses)} ORDER BY {column} {direction}, created, id"  # noqa: S608 - fixed clauses
         for row in self._db.execute(query, values):
             yield json.loads(row[0])
+
+    def file_key(self, record: Json, *, order: str) -> FileKey:
+        """Where a record stands in one of `ORDERS`."""
+        modified, name = _keys(record)
+        first = {"createdTime": record["createdTime"], "modifiedTime": modified, "name": name}[order]
+        return first, record["createdTime"], record["id"]
 
     # Contents
 
@@ -329,94 +352,11 @@ class Transaction(keeping.Keeping):
             (file_id, thread["id"], file_id, _dump(thread)),
         )
 
-    # Activities
-
-    def add_activity(self, value: Json, *, file_id: str, place: str, at: int, cases: int) -> None:
-        """Append what was done to a file, ``at`` milliseconds since 1970; ``cases`` are bits.
-
-        ``place`` is the file or folder below which it is seen: the file itself while it exists.
-        """
-        self._db.execute(
-            "INSERT INTO activity (file_id, place, at, cases, value) VALUES (?, ?, ?, ?, ?)",
-            (file_id, place, at, cases, _dump(value)),
-        )
-
-    def activities(
-        self,
-        *,
-        item: str | None = None,
-        ancestor: str | None = None,
-        earliest: int | None = None,
-        latest: int | None = None,
-        before: tuple[int, int] | None = None,
-        cases: int,
-    ) -> Iterator[tuple[int, int, Json]]:
-        """Sequence number, time and value of activities of any of these cases, newest first.
-
-        Of one item, or of an ancestor and what now lies below it. Times are inclusive; ``before`` is the
-        time and number that a previous page ended with.
-        """
-        clauses, values = ["cases & ?"], list[Any]([cases])
-        if item is not None:
-            clauses.append("file_id = ?")
-            values.append(item)
-        if ancestor is not None:
-            clauses.append(f"place IN ({_SUBTREE})")
-            values.append(ancestor)
-        for clause, bound in (("at >= ?", earliest), ("at <= ?", latest)):
-            if bound is not None:
-                clauses.append(clause)
-                values.append(bound)
-        if before is not None:
-            clauses.append("(at, seq) < (?, ?)")
-            values.extend(before)
-        query = (
-            f"SELECT seq, at, value FROM activity WHERE {' AND '.join(clauses)} ORDER BY at DESC, seq DESC"  # noqa: S608 - fixed clauses
-        )
-        for seq, at, value in self._db.execute(query, values):
-            yield seq, at, json.loads(value)
-
-    # Control
-
-    def log_request(self, method: str, user: str, status: int) -> None:
-        """Append one API request to the log shown by ``/_local/requests``."""
-        self._db.execute(
-            "INSERT INTO requests (method, user, status) VALUES (?, ?, ?)", (method, user, status)
-        )
-
-    def requests(self) -> list[Json]:
-        """API requests since the log was last emptied."""
-        rows = self._db.execute("SELECT method, user, status FROM requests ORDER BY seq")
-        return [{"method": row[0], "user": row[1], "status": row[2]} for row in rows]
-
-    def clear_requests(self) -> None:
-        """Empty the request log."""
-        self._db.execute("DELETE FROM requests")
-
-    def faults(self) -> list[tuple[int, Json]]:
-        """Scripted faults not yet used up, oldest first."""
-        return [(row[0], json.loads(row[1])) for row in self._db.execute("SELECT * FROM faults ORDER BY seq")]
-
-    def add_fault(self, fault: Json) -> None:
-        """Script a fault."""
-        self._db.execute("INSERT INTO faults (value) VALUES (?)", (_dump(fault),))
-
-    def put_fault(self, seq: int, fault: Json | None) -> None:
-        """Change a scripted fault, or drop it."""
-        if fault is None:
-            self._db.execute("DELETE FROM faults WHERE seq = ?", (seq,))
-        else:
-            self._db.execute("UPDATE faults SET value = ? WHERE seq = ?", (_dump(fault), seq))
-
-    def clear_faults(self) -> None:
-        """Drop all scripted faults."""
-        self._db.execute("DELETE FROM faults")
-
     def clear(self) -> None:
         """Empty the whole workspace."""
         for table in (
-            "users", "files", "properties", "contents", "threads", "activity", "tokens", "requests", "faults",
-            *keeping.TABLES,
+            "users", "files", "properties", "contents", "threads", "tokens",
+            *keeping.TABLES, *chronicle.TABLES, *meters.TABLES,
         ):  # fmt: skip
             self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - fixed names
         self._db.execute("DELETE FROM settings WHERE key != 'seed'")
@@ -436,6 +376,26 @@ def _log_ahead(connection: sqlite3.Connection) -> None:
             if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
                 raise
             time.sleep(0.01)
+
+
+def _keys(record: Json) -> tuple[str, str]:
+    """What files are ordered by: the time of the last change, and the name without regard to case."""
+    return record["modifiedTime"], record["name"].casefold()
+
+
+def _add_order_columns(connection: sqlite3.Connection) -> None:
+    """Bring a file of an earlier version up to date: its files get the columns that they are ordered by."""
+    if any(row[1] == "name_key" for row in connection.execute("PRAGMA table_info(files)")):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    # Another process may have been faster.
+    if not any(row[1] == "name_key" for row in connection.execute("PRAGMA table_info(files)")):
+        for column in ("modified", "name_key"):
+            connection.execute(f"ALTER TABLE files ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+        for file_id, value in connection.execute("SELECT id, value FROM files").fetchall():
+            found = (*_keys(json.loads(value)), file_id)
+            connection.execute("UPDATE files SET modified = ?, name_key = ? WHERE id = ?", found)
+    connection.commit()
 
 
 def display_name(email: str) -> str:

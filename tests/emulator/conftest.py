@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from checked import CheckedEmulator
 
 from pmdocs.emulator import Emulator
 
@@ -16,7 +17,7 @@ Connect = Callable[..., Any]
 @pytest.fixture(name="emulator")
 def emulator_(tmp_path: Path) -> Iterator[Emulator]:
     """A fresh local workspace."""
-    made = Emulator(tmp_path / "workspace.db")
+    made = CheckedEmulator(tmp_path / "workspace.db")
     yield made
     made.store.close()
 

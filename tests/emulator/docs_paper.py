@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from checked import CheckedEmulator
 from docs_validity import faults
 from googleapiclient.errors import HttpError
 
@@ -24,7 +25,7 @@ BOB = "bob@example.com"
 @pytest.fixture(scope="module", name="emulator")
 def shared_emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulator]:
     """One workspace for a module of tests: each test makes documents of its own."""
-    made = Emulator(tmp_path_factory.mktemp("docs") / "workspace.db")
+    made = CheckedEmulator(tmp_path_factory.mktemp("docs") / "workspace.db")
     yield made
     made.store.close()
 

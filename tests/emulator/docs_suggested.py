@@ -14,7 +14,16 @@ SUGGEST = {"writeMode": "SUGGEST"}
 ACCEPTED = "PREVIEW_SUGGESTIONS_ACCEPTED"
 WITHOUT = "PREVIEW_WITHOUT_SUGGESTIONS"
 
-_IDS = ("headingId", "personId", "dateId", "richLinkId", "dropdownId", "listId")
+_IDS = (
+    "headingId",
+    "personId",
+    "dateId",
+    "richLinkId",
+    "dropdownId",
+    "listId",
+    "footnoteId",
+    "inlineObjectId",
+)
 
 
 def suggest(paper: Paper, *requests: Json) -> list[Json]:
@@ -89,15 +98,32 @@ def _gone(blocks: list[Json], found: set[int], buried: set[int]) -> None:
             (inner,) = (item for key, item in element.items() if not key.endswith("Index"))
             if inner.get("suggestedDeletionIds"):
                 found |= _units(element)
-        table = block.get("table", {})
-        rows = table.get("tableRows", [])
-        deleted = [row for row in rows if row.get("suggestedDeletionIds")]
-        if table.get("suggestedDeletionIds") or (rows and len(deleted) == len(rows)):
-            buried |= _units(block)
-        for row in rows:
-            buried |= _units(row) if row in deleted else set()
-            for cell in row["tableCells"]:
-                _gone(cell["content"], found, buried)
+        if block.get("sectionBreak", {}).get("suggestedDeletionIds"):
+            found |= _units(block)
+        if "table" in block:
+            rows, columns = live_parts(block["table"])
+            if block["table"].get("suggestedDeletionIds") or not rows or not columns:
+                buried |= _units(block)
+            for number, row in enumerate(block["table"]["tableRows"]):
+                buried |= _units(row) if number not in rows else set()
+                for column, cell in enumerate(row["tableCells"]):
+                    buried |= _units(cell) if column not in columns else set()
+                    _gone(cell["content"], found, buried)
+
+
+def live_parts(table: Json) -> tuple[list[int], list[int]]:
+    """Indexes of the rows and of the columns of a table that nobody suggests to delete.
+
+    A column goes where its cell is marked in a row that stays.
+    """
+    rows = [at for at, row in enumerate(table["tableRows"]) if not row.get("suggestedDeletionIds")]
+    marked = {
+        column
+        for at in rows
+        for column, cell in enumerate(table["tableRows"][at]["tableCells"])
+        if cell.get("suggestedDeletionIds")
+    }
+    return rows, [column for column in range(table["columns"]) if column not in marked]
 
 
 def _units(place: Json) -> set[int]:

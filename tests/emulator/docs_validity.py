@@ -22,6 +22,10 @@ class _Findings:
     headings: list[str] = field(default_factory=list)
     lists: list[str] = field(default_factory=list)
     dropdowns: list[Json] = field(default_factory=list)
+    sections: list[Json] = field(default_factory=list)
+    footnotes: list[Json] = field(default_factory=list)
+    images: list[str] = field(default_factory=list)
+    tethered: list[str] = field(default_factory=list)
 
     def check(self, holds: bool, text: str) -> None:
         if not holds:
@@ -36,10 +40,14 @@ def faults(document: Json) -> list[str]:
         found = _Findings()
         content = tab["documentTab"]
         ends = {"": _segment(found, content["body"]["content"], first=True)}
-        for kind in ("headers", "footers"):
+        _numbers(found, content)
+        for kind in ("headers", "footers", "footnotes"):
             for key, segment in content.get(kind, {}).items():
+                found.check(key not in ends, f"{key} is a segment twice")
+                found.check(segment[f"{kind[:-1]}Id"] == key, f"{key} is not called so")
                 ends[key] = _segment(found, segment["content"], first=False)
         _references(found, content)
+        _held(found, content)
         for group in content.get("namedRanges", {}).values():
             for named in group["namedRanges"]:
                 _ranges(found, named["ranges"], ends, named["namedRangeId"])
@@ -76,7 +84,11 @@ def _blocks(found: _Findings, content: list[Json], at: int) -> int:
             at = _table(found, block["table"], at)
         elif kind == "paragraph":
             at = _paragraph(found, block["paragraph"], at)
+        elif kind == "tableOfContents":
+            at = _blocks(found, block["tableOfContents"]["content"], at + 1) + 1
         else:
+            found.check(at == 0 or previous == "paragraph", f"no paragraph before the section at {at}")
+            found.sections.append(block["sectionBreak"]["sectionStyle"])
             at += 1
         found.check(block["endIndex"] == at, f"{kind} should end at {at}, not {block['endIndex']}")
         previous = kind
@@ -119,6 +131,9 @@ def _paragraph(found: _Findings, paragraph: Json, at: int) -> int:
     found.check(("headingId" in style) == is_heading, f"wrong heading id at {at}")
     found.headings += [style["headingId"]] if "headingId" in style else []
     found.lists += [paragraph["bullet"]["listId"]] if "bullet" in paragraph else []
+    for change in paragraph.get("suggestedBulletChanges", {}).values():
+        found.lists += [change["bullet"]["listId"]] if "listId" in change["bullet"] else []
+    found.tethered += paragraph.get("positionedObjectIds", [])
     elements = paragraph["elements"]
     found.check(elements[-1].get("textRun", {}).get("content", "").endswith("\n"), f"no line feed after {at}")
     previous: Json | None = None
@@ -128,6 +143,9 @@ def _paragraph(found: _Findings, paragraph: Json, at: int) -> int:
         if run is None:
             at += 1
             found.dropdowns += [element["dropdown"]] if "dropdown" in element else []
+            found.footnotes += [element["footnoteReference"]] if "footnoteReference" in element else []
+            if "inlineObjectElement" in element:
+                found.images.append(element["inlineObjectElement"]["inlineObjectId"])
         else:
             _run(found, run, at, is_last=number == len(elements) - 1)
             looks = {key: value for key, value in run.items() if key != "content"}
@@ -157,6 +175,28 @@ def _references(found: _Findings, content: Json) -> None:
         options = definition.get("dropdownDefinitionProperties", {}).get("options", [])
         known = {option["optionId"]: option.get("displayValue") for option in options}
         found.check(properties["selectedOptionId"] in known, "a dropdown selects an unknown option")
+
+
+def _numbers(found: _Findings, content: Json) -> None:
+    """Footnotes are numbered in reading order, and each has its reference in the body."""
+    numbers = [reference["footnoteNumber"] for reference in found.footnotes]
+    found.check(numbers == [str(at) for at in range(1, len(numbers) + 1)], f"footnotes numbered {numbers}")
+    referred = sorted(reference["footnoteId"] for reference in found.footnotes)
+    found.check(referred == sorted(content.get("footnotes", {})), "footnotes and references differ")
+
+
+def _held(found: _Findings, content: Json) -> None:
+    """Images, tethered objects, and the headers and footers that styles name."""
+    found.check(
+        sorted(found.images) == sorted(content.get("inlineObjects", {})), "images and elements differ"
+    )
+    tethered = sorted(content.get("positionedObjects", {}))
+    found.check(sorted(found.tethered) == tethered, "positioned objects and tethers differ")
+    for style in [content["documentStyle"], *found.sections]:
+        for name, value in style.items():
+            if name.endswith(("HeaderId", "FooterId")):
+                held = content.get("headers" if name.endswith("HeaderId") else "footers", {})
+                found.check(value in held, f"{name} names an unknown segment")
 
 
 def _ranges(found: _Findings, ranges: list[Json], ends: dict[str, int], owner: str) -> None:

@@ -343,19 +343,19 @@ def test_all_rows_deleted_take_the_table_along(connect: Connect) -> None:
     assert not any("table" in block for block in tab["documentTab"]["body"]["content"])
 
 
-def test_rows_through_merged_cells_are_missing(connect: Connect) -> None:
-    """A row suggested through a merged cell is refused by name, and nothing of it is left."""
+def test_a_row_through_merged_cells(connect: Connect) -> None:
+    """A row suggested through a merged cell widens it, and rejected leaves it as it was."""
     paper = Paper.new(connect)
     merged = {"tableStartLocation": {"index": 2}, "rowIndex": 0, "columnIndex": 0}
     area = {"tableCellLocation": merged, "rowSpan": 2, "columnSpan": 1}
     paper.batch(table(1, 3, 2), {"mergeTableCells": {"tableRange": area}})
     before = paper.full()
     location = {"tableStartLocation": {"index": 2}, "rowIndex": 1, "columnIndex": 1}
-    status, message = paper.refusal({"insertTableRow": {"tableCellLocation": location}}, writeMode="SUGGEST")
+    suggest(paper, {"insertTableRow": {"tableCellLocation": location}})
 
-    assert status == 400
-    assert "not implemented" in message
-    assert before == paper.full()
+    head = paper.blocks()[1]["table"]["tableRows"][0]["tableCells"][0]
+    assert head["tableCellStyle"]["rowSpan"] == 3
+    assert before["tabs"] == preview(paper, WITHOUT)
 
 
 @pytest.mark.parametrize("kind", NOT_SUGGESTIBLE)
@@ -369,7 +369,17 @@ def test_requests_that_are_no_suggestions(connect: Connect, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["insertTable", "createParagraphBullets", "insertTableColumn", "createHeader"]
+    "kind",
+    [
+        "createDropdownDefinition",
+        "deleteDropdownDefinition",
+        "deletePositionedObject",
+        "mergeTableCells",
+        "replaceImage",
+        "unmergeTableCells",
+        "updateDropdownDefinitionProperties",
+        "updateSectionStyle",
+    ],
 )
 def test_what_is_missing_is_refused_by_name(connect: Connect, kind: str) -> None:
     """Edits that cannot yet be suggested are refused by name, and the batch with them."""

@@ -245,14 +245,34 @@ def test_what_a_change_refers_to_may_be_gone(connect: Connect) -> None:
     assert shown["dropdownProperties"]["selectedOptionId"] == "dropdownItem.P0"
 
 
-def test_cells_with_suggestions_are_not_merged(connect: Connect) -> None:
-    """Merging cells over suggested changes is refused by name."""
+def test_merging_cells_with_suggestions(connect: Connect) -> None:
+    """What is suggested about words that move into the merged cell is settled there."""
     paper = Paper.new(connect)
     paper.batch(table(1, 2, 2), insert(10, "below"))
-    suggest(paper, insert(10, "far "))
+    suggestion_id = created(paper, insert(10, "far "))
     location = {"tableStartLocation": {"index": 2}, "rowIndex": 0, "columnIndex": 0}
     area = {"tableCellLocation": location, "rowSpan": 2, "columnSpan": 1}
-    status, message = paper.refusal({"mergeTableCells": {"tableRange": area}})
+    paper.batch({"mergeTableCells": {"tableRange": area}})
+    (run, _) = paper.blocks()[1]["table"]["tableRows"][0]["tableCells"][0]["content"][0]["paragraph"][
+        "elements"
+    ]
 
-    assert status == 400
-    assert "mergeTableCells over suggested changes is not implemented" in message
+    assert run["textRun"]["content"] == "far "
+    assert run["textRun"]["suggestedInsertionIds"] == [suggestion_id]
+    paper.batch(settle("rejectSuggestion", suggestion_id))
+    assert paper.text() == "\nbelow\n\n\n\n\n"
+
+
+def test_merging_into_a_cell_from_a_suggested_row(connect: Connect) -> None:
+    """Words of a suggested row that were merged into another go with it; the cell keeps its line feed."""
+    paper = Paper.new(connect)
+    paper.batch(table(1, 1, 1), insert(5, "stays"))
+    location = {"tableStartLocation": {"index": 2}, "rowIndex": 0, "columnIndex": 0}
+    row = created(paper, {"insertTableRow": {"tableCellLocation": location, "insertBelow": True}})
+    suggest(paper, insert(13, "goes"))
+    area = {"tableCellLocation": location, "rowSpan": 2, "columnSpan": 1}
+    paper.batch({"mergeTableCells": {"tableRange": area}})
+    assert paper.text() == "\nstays\ngoes\n\n\n"
+    paper.batch(settle("rejectSuggestion", row))
+
+    assert paper.text() == "\nstays\n\n\n"

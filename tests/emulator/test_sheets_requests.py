@@ -45,15 +45,15 @@ def test_one_refused_request_undoes_the_batch(tab: Tab) -> None:
     assert tab.get(includeGridData=True) == before
 
 
-def test_what_is_lacking_is_refused_by_name(tab: Tab) -> None:
-    """A request that is not implemented stops the batch, whatever else is in it."""
+def test_a_data_source_is_refused_as_google_does(tab: Tab) -> None:
+    """Without its scope none can be added; the refusal stops the batch, whatever else is in it."""
     body = {"requests": [put([[text("x")]]), {"addDataSource": {"dataSource": {}}}]}
     refused_as = refusal(tab.api.batchUpdate(spreadsheetId=tab.id, body=body))
 
     assert refused_as == (
-        400,
-        "UNIMPLEMENTED",
-        "batchUpdate request addDataSource is not implemented by the local workspace.",
+        403,
+        "PERMISSION_DENIED",
+        "Invalid requests[1].addDataSource: Request had insufficient authentication scopes.",
     )
     assert tab.read("A1") == []
 

@@ -18,7 +18,7 @@ CASES = (
     "SETTINGS_CHANGE",
     "APPLIED_LABEL_CHANGE",
 )
-"""Members of ActionDetail (discovery document); nothing here ever does the last four."""
+"""Members of ActionDetail (discovery document); nothing here ever does DLP_CHANGE, REFERENCE and APPLIED_LABEL_CHANGE."""
 
 ALL = (1 << len(CASES)) - 1
 

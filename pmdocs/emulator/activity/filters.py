@@ -2,7 +2,7 @@
 
 Terms, with or without ``AND`` between them (discovery document, QueryDriveActivityRequest.filter)::
 
-    time >= "2026-11-20T09:00:00Z"          # > >= < <=; RFC 3339 in quotes, or milliseconds since 1970
+    time >= "2026-11-20T09:00:00Z"          # > >= < <= =; RFC 3339 in quotes, or milliseconds since 1970
     detail.action_detail_case:EDIT
     detail.action_detail_case:(CREATE EDIT)
     -detail.action_detail_case:MOVE
@@ -120,7 +120,7 @@ def _cases(tokens: _Tokens) -> int:
 
 def _time(tokens: _Tokens) -> Filter:
     operator = tokens.take()
-    if operator in ("=", "!="):
+    if operator == "!=":
         raise unimplemented(f"The filter operator {operator} for time")
     at = _moment(tokens)
     match operator:
@@ -128,6 +128,8 @@ def _time(tokens: _Tokens) -> Filter:
             return Filter(earliest=-(-at // 1000))
         case ">":
             return Filter(earliest=at // 1000 + 1)
+        case "=":
+            return Filter(earliest=-(-at // 1000), latest=at // 1000)
         case "<=":
             return Filter(latest=at // 1000)
         case "<":

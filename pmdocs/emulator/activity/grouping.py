@@ -18,6 +18,9 @@ from .times import timestamp
 WINDOW = 600_000
 """Milliseconds between the first and the last of a group (unverified)."""
 
+MOST = 100
+"""Actions of a group, so that no answer grows without an end (unverified)."""
+
 _ALIKE = ("CREATE", "MOVE", "DELETE", "RESTORE", "PERMISSION_CHANGE")
 
 
@@ -34,7 +37,7 @@ def groups(entries: Iterable[Entry], *, legacy: bool) -> Iterator[list[Entry]]:
     """Runs of entries, newest first, that make one activity each."""
     group: list[Entry] = []
     for entry in entries:
-        if group and not (legacy and _belongs(group[0], entry)):
+        if group and not (legacy and len(group) < MOST and _belongs(group[0], entry)):
             yield group
             group = []
         group.append(entry)

@@ -3,7 +3,8 @@
 An activity as stored, told apart from Google's shapes (`shapes` draws those for each reader)::
 
     {"actor": e-mail,
-     "item": {"id", "title", "mimeType", "root": bool, "owner": e-mail},   # right after the action
+     "item": {"id", "title", "mimeType", "root": bool, "owner": e-mail,    # right after the action
+              "drive"?: {"id", "title"}},                                  # the shared drive it lies in, or is
      "actions": [action, …],                        # the primary one first
      "comment": {"discussion", "comment"}}          # Drive comment ids; only for actions on comments
 
@@ -15,6 +16,7 @@ An activity as stored, told apart from Google's shapes (`shapes` draws those for
            | {"case": "DELETE", "type": "TRASH" | "PERMANENT_DELETE"}
            | {"case": "RESTORE", "type": "UNTRASH"}
            | {"case": "PERMISSION_CHANGE", "added": [stored permission, …], "removed": […]}
+           | {"case": "SETTINGS_CHANGE", "changes": [[feature, restricted: bool], …]}
            | {"case": "COMMENT", "kind": "post" | "assignment" | "suggestion", "subtype", "assignee"?}
 
 Not every change is one: properties, stars, descriptions and new words in an old comment leave no trace.
@@ -23,9 +25,10 @@ Not every change is one: properties, stars, descriptions and new words in an old
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from pmdocs.emulator.methods import Call, Json
-from pmdocs.emulator.store import FOLDER
+from pmdocs.emulator.store import FOLDER, Transaction
 
 from .cases import bits
 from .times import milliseconds
@@ -33,6 +36,13 @@ from .times import milliseconds
 EDIT: Json = {"case": "EDIT"}
 
 _GOOGLE_TYPES = "application/vnd.google-apps."
+_FEATURES = {
+    "copyRequiresWriterPermission": "READERS_CAN_DOWNLOAD",
+    "domainUsersOnly": "SHARING_OUTSIDE_DOMAIN",
+    "driveMembersOnly": "DIRECT_SHARING",
+    "sharingFoldersRequiresOrganizerPermission": "FILE_ORGANIZER_CAN_SHARE_FOLDERS",
+}
+"""RestrictionChange.feature for Drive's settings of files and shared drives, matched by their descriptions."""
 _ACTIONS = {"resolve": "RESOLVED", "reopen": "REOPENED"}
 
 
@@ -50,7 +60,7 @@ def record_creation(call: Call, record: Json, *, source: Json | None) -> None:
     recording of 2020).
     """
     if source is not None:
-        created: Json = {"case": "CREATE", "how": "copy", "source": _item(source)}
+        created: Json = {"case": "CREATE", "how": "copy", "source": _item(source, call.store)}
     else:
         own = record["mimeType"].startswith(_GOOGLE_TYPES)
         created = {"case": "CREATE", "how": "new" if own else "upload"}
@@ -60,7 +70,7 @@ def record_creation(call: Call, record: Json, *, source: Json | None) -> None:
 
 
 def record_changes(call: Call, record: Json) -> None:
-    """Note renames, moves, the trash and new permissions: ``record`` against the one still stored.
+    """Note renames, moves, the trash, permissions and settings: ``record`` against the one still stored.
 
     Each is an activity of its own, but permissions that come with a new place belong to the move (seen in
     a recording of 2020).
@@ -77,6 +87,9 @@ def record_changes(call: Call, record: Json) -> None:
     if moved or before["permissions"] != record["permissions"]:
         moved += _sharing(call, before, record)
     _write(call, record, moved)
+    changes = _settings(before, record)
+    if changes:
+        _write(call, record, [{"case": "SETTINGS_CHANGE", "changes": changes}])
     if record["trashed"] and not before["trashed"]:
         _write(call, record, [{"case": "DELETE", "type": "TRASH"}])
     if before["trashed"] and not record["trashed"]:
@@ -140,7 +153,7 @@ def _write(
 ) -> None:
     if not actions:
         return
-    value: Json = {"actor": call.user.email, "item": _item(record), "actions": list(actions)}
+    value: Json = {"actor": call.user.email, "item": _item(record, call.store), "actions": list(actions)}
     if comment is not None:
         value["comment"] = comment
     call.store.add_activity(
@@ -152,19 +165,31 @@ def _write(
     )
 
 
-def _item(record: Json) -> Json:
-    return {
+def _item(record: Json, store: Transaction) -> Json:
+    item = {
         "id": record["id"],
         "title": record["name"],
         "mimeType": record["mimeType"],
         "root": record["mimeType"] == FOLDER and not record["parents"],
         "owner": record["owner"],
     }
+    drive = record if "drive" in record else store.file(record.get("driveId", ""))
+    return item if drive is None else item | {"drive": {"id": drive["id"], "title": drive["name"]}}
+
+
+def _settings(before: Json, after: Json) -> list[list[Any]]:
+    """Features whose restriction changed, with whether they are restricted now."""
+    old, new = ({**record, **record.get("drive", {}).get("restrictions", {})} for record in (before, after))
+    return [
+        [feature, bool(new.get(name))]
+        for name, feature in _FEATURES.items()
+        if bool(old.get(name)) != bool(new.get(name))
+    ]
 
 
 def _folders(call: Call, ids: Sequence[str]) -> list[Json]:
     found = (call.store.file(folder_id) for folder_id in ids)
-    return [_item(folder) for folder in found if folder is not None]
+    return [_item(folder, call.store) for folder in found if folder is not None]
 
 
 def _sharing(call: Call, before: Json, after: Json) -> list[Json]:

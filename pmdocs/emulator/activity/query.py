@@ -20,13 +20,14 @@ GREATEST_PAGE = 100
 """Page sizes are limited (guide "Make requests"); Google does not say to what."""
 
 
-@method("driveactivity.activity.query")
+@method("driveactivity.activity.query", writes=False)
 def query(call: Call) -> Json:
     """What was done to one file (``itemName``) or to a folder and all below it now (``ancestorName``).
 
     Newest first; without either key, the caller's My Drive. The filter picks actions: an activity shows
     those that pass, the first of them as the primary one (unverified). With the switch
-    ``activity_delay_seconds`` younger activities are not seen yet. A full page has a token, also when
+    ``activity_delay_seconds`` younger activities are not seen yet, with ``activity_gaps`` every so-manieth
+    never. A full page has a token, also when
     nothing more comes, as the guide warns; ``pageSize`` counts up to 100.
 
     Raises `Problem`: 400 for a filter, name, size or page token that cannot be read, 404 for files unknown
@@ -60,7 +61,10 @@ def _entries(call: Call) -> Iterator[Entry]:
         before=paging.position(call),
         cases=wanted.cases,
     )
+    gaps = int(call.store.setting("activity_gaps", 0))
     for seq, at, value in found:
+        if gaps and seq % gaps == 0:
+            continue
         value["actions"] = [action for action in value["actions"] if bits([action["case"]]) & wanted.cases]
         yield Entry(seq, at, value)
 

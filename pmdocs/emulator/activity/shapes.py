@@ -40,8 +40,10 @@ def user(call: Call, email: str) -> Json:
 
 
 def target(call: Call, activity: Json) -> Json:
-    """A Target: the file, or the comment on it."""
+    """A Target: the file, the comment on it, or the shared drive."""
     item, comment = activity["item"], activity.get("comment")
+    if _is_drive(item):
+        return {"drive": {**_drive(item["drive"]), "root": drive_item(call, item)}}
     if comment is None:
         return {"driveItem": drive_item(call, item)}
     link = _LINKS.get(item["mimeType"], _OTHER_LINK)
@@ -56,8 +58,9 @@ def target(call: Call, activity: Json) -> Json:
 
 
 def drive_item(call: Call, item: Json) -> Json:
-    """A DriveItem, with title and owner as they were right after the action."""
-    owner: Json = {"user": user(call, item["owner"])}
+    """A DriveItem, with title and owner as they were right after the action; a shared drive owns what is in it."""
+    drive = item.get("drive")
+    owner: Json = {"user": user(call, item["owner"])} if drive is None else {"drive": _drive(drive)}
     domain = item["owner"].rpartition("@")[2]
     if domain not in _CONSUMERS:
         owner["domain"] = _domain(call, domain)
@@ -78,8 +81,19 @@ def detail(call: Call, action: Json) -> Json:
 def _kind(item: Json) -> Json:
     if item["mimeType"] != FOLDER:
         return {"driveFile": {}, "file": {}}
-    folder = {"type": "MY_DRIVE_ROOT" if item["root"] else "STANDARD_FOLDER"}
-    return {"driveFolder": folder, "folder": dict(folder)}
+    kind = (
+        "STANDARD_FOLDER" if not item["root"] else "SHARED_DRIVE_ROOT" if _is_drive(item) else "MY_DRIVE_ROOT"
+    )
+    return {"driveFolder": {"type": kind}, "folder": {"type": kind.replace("SHARED", "TEAM")}}
+
+
+def _is_drive(item: Json) -> bool:
+    return bool(item.get("drive", {}).get("id") == item["id"])
+
+
+def _drive(drive: Json) -> Json:
+    """A DriveReference."""
+    return {"name": f"drives/{drive['id']}", "title": drive["title"]}
 
 
 def _references(call: Call, items: Sequence[Json]) -> list[Json]:
@@ -136,6 +150,14 @@ def _permission_change(call: Call, action: Json) -> Json:
     return {"permissionChange": _filled(addedPermissions=added, removedPermissions=removed)}
 
 
+def _settings_change(_: Call, action: Json) -> Json:
+    changes = [
+        {"feature": feature, "newRestriction": "FULLY_RESTRICTED" if restricted else "UNRESTRICTED"}
+        for feature, restricted in action["changes"]
+    ]
+    return {"settingsChange": {"restrictionChanges": changes}}
+
+
 def _comment(call: Call, action: Json) -> Json:
     comment: Json = {"subtype": action["subtype"]}
     if action["kind"] == "assignment":
@@ -155,5 +177,6 @@ _DETAILS: Mapping[str, Callable[[Call, Json], Json]] = {
     "DELETE": lambda _call, action: {"delete": {"type": action["type"]}},
     "RESTORE": lambda _call, action: {"restore": {"type": action["type"]}},
     "PERMISSION_CHANGE": _permission_change,
+    "SETTINGS_CHANGE": _settings_change,
     "COMMENT": _comment,
 }

@@ -15,10 +15,13 @@ from . import (  # noqa: F401 - imported so that their handlers are registered
     comments,
     dropdowns,
     elements,
+    footnotes,
+    images,
     named_styles,
     paragraph_styles,
     ranges,
     replacing,
+    section_styles,
     segments,
     suggestions,
     tables,
@@ -27,6 +30,7 @@ from . import (  # noqa: F401 - imported so that their handlers are registered
     text_styles,
 )
 from .edit import REQUESTS, Edit, RefusedError
+from .orphans import forget_orphans
 from .read import load
 from .revisions import check, revision_id
 from .suggesting import begin, finish
@@ -74,6 +78,23 @@ _SUGGESTIBLE = frozenset(
         "insertTableRow",
         "deleteTableRow",
         "updateDropdownProperties",
+        "createFooter",
+        "createFootnote",
+        "createHeader",
+        "createParagraphBullets",
+        "deleteParagraphBullets",
+        "deleteTableColumn",
+        "insertInlineImage",
+        "insertPageBreak",
+        "insertSectionBreak",
+        "insertTable",
+        "insertTableColumn",
+        "pinTableHeaderRows",
+        "replaceNamedRangeContent",
+        "updateDocumentStyle",
+        "updateNamedStyle",
+        "updateTableCellStyle",
+        "updateTableRowStyle",
     )
 )
 """Edits this emulator can apply as suggestions."""
@@ -113,6 +134,9 @@ def batch_update(call: Call) -> Json:
         begin(edit, suggesting=suggests and not is_comment)
         skipped = edit.loses_threads and is_comment
         replies.append({} if skipped else _apply(edit, number, kind, request[kind]))
+        if edit.content_changed:
+            for tab in edit.document.all_tabs():
+                forget_orphans(tab)
         responses.append(finish(edit))
     _save(call, record, edit, kinds, suggests=suggests)
     return _answer(edit, kinds, replies, responses, suggests=suggests)
@@ -156,8 +180,6 @@ def _apply(edit: Edit, number: int, kind: str, request: Json) -> Json:
 def _save(call: Call, record: Json, edit: Edit, kinds: list[str], *, suggests: bool) -> None:
     if edit.content_changed:
         edit.document.edits += 1
-        for tab in edit.document.all_tabs():
-            ranges.forget_emptied(tab)
     if edit.content_changed or edit.suggestions_changed:
         call.store.put_content(record["id"], edit.document.dump())
     has_edits = not COMMENT_REQUESTS.issuperset(kinds)

@@ -8,9 +8,10 @@ from pmdocs.emulator.methods import Json
 
 from .defaults import points
 from .edit import Edit, RefusedError, request
+from .lists import forget_unused
+from .pending import stretches
 from .segment import Segment
 from .state import Tab
-from .text import remove_if_unused_list
 from .walk import paragraphs
 
 LEVELS = 9
@@ -90,19 +91,30 @@ def create_paragraph_bullets(edit: Edit, raw: Json) -> None:
     tab.lists.setdefault(list_id, made)
     replaced = {segment.marks[newline].get("bullet", {}).get("listId") for _, newline in touched}
     for first, newline in reversed(touched):
-        text = segment.units[first:newline]
-        tabs = len(text) - len(text.lstrip("\t"))
-        if tabs:
-            segment.delete(first, first + tabs)
-        _put_bullet(segment, newline - tabs, list_id, min(tabs, LEVELS - 1))
-    for old in replaced - {None, list_id}:
-        remove_if_unused_list(tab, str(old))
+        tabs = _leading_tabs(segment, first, newline)
+        _put_bullet(segment, newline, list_id, min(len(tabs), LEVELS - 1))
+        for start, end in stretches(tabs):
+            segment.delete(start, end)
+    forget_unused(tab, replaced - {None, list_id})
+
+
+def _leading_tabs(segment: Segment, first: int, newline: int) -> list[int]:
+    """Indexes of the tabs a paragraph begins with; in a draft, of those that stay."""
+    found: list[int] = []
+    for at in range(first, newline):
+        if segment.is_gone(at):
+            continue
+        if segment.units[at] != "\t":
+            break
+        found.append(at)
+    return found
 
 
 def _list_before(tab: Tab, segment: Segment, start: int, made: Json) -> str | None:
-    if start == 0 or segment.units[start - 1] != "\n":
+    before = segment.before(start)
+    if before < 0 or segment.units[before] != "\n":
         return None
-    list_id = segment.marks[start - 1].get("bullet", {}).get("listId")
+    list_id = segment.marks[before].get("bullet", {}).get("listId")
     return str(list_id) if list_id and tab.lists[list_id] == made else None
 
 
@@ -134,5 +146,4 @@ def delete_paragraph_bullets(edit: Edit, raw: Json) -> None:
         indent = points(_STEP * bullet.get("nestingLevel", 0))
         style = {**mark["paragraphStyle"], "indentFirstLine": indent, "indentStart": indent}
         segment.put_mark(newline, mark | {"paragraphStyle": style})
-    for list_id in lists:
-        remove_if_unused_list(tab, list_id)
+    forget_unused(tab, lists)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pmdocs.emulator.methods import Json
-from pmdocs.emulator.problems import unimplemented
 
+from . import pending
 from .defaults import paragraph_mark
 from .edit import Edit, RefusedError, request
 from .masks import apply, field_paths
@@ -58,14 +58,16 @@ def merge_table_cells(edit: Edit, raw: Json) -> None:
 
 
 def _gather(segment: Segment, head: Cell, others: list[Cell]) -> None:
-    """Move the content of cells into another that stands before them all."""
+    """Move the content of cells into another that stands before them all, with all that is suggested about it.
+
+    The line feed that is last from then on stays whatever becomes of a row or column it came from.
+    """
     filled = [cell for cell in others if cell.end - cell.start > 2]
     if not filled:
         return
-    if any(any(segment.pending[cell.start : cell.end]) for cell in [head, *others]):
-        raise unimplemented("batchUpdate request mergeTableCells over suggested changes")
     units, spans = "", list[Span]()
     marks: list[Json] = []
+    notes: list[Json | None] = []
     for cell in filled:
         start, shift = cell.start + 1, len(units)
         spans += [
@@ -75,12 +77,16 @@ def _gather(segment: Segment, head: Cell, others: list[Cell]) -> None:
         ]
         units += segment.units[start : cell.end]
         marks += segment.marks[start : cell.end]
+        notes += segment.pending[start : cell.end]
+    notes[-1] = pending.note([], [], pending.parts(notes[-1])[2])
     for cell in reversed(filled):
         segment.delete(cell.start + 1, cell.end - 1)
         segment.put_mark(cell.start + 1, paragraph_mark())
+        segment.pending[cell.start + 1] = pending.without_changes(segment.pending[cell.start])
     moved = {span.owner for span in spans}
     segment.spans = [span for span in segment.spans if span.owner not in moved]
     segment.insert(head.end, units, marks)
+    segment.pending[head.end : head.end + len(units)] = notes
     segment.spans += [Span(span.owner, span.start + head.end, span.end + head.end) for span in spans]
     if head.end - head.start == 2:
         segment.delete(head.start + 1, head.end)

@@ -140,3 +140,14 @@ def blank_body() -> Segment:
 def blank_segment() -> Segment:
     """A header or footer: one empty paragraph at index 0."""
     return Segment("\n", [paragraph_mark()])
+
+
+def blank_footnote() -> Segment:
+    """A new footnote: a space and a line feed, in the smaller, closer type of the editor's footnotes.
+
+    The characters are documented (CreateFootnoteRequest); size and spacing are the editor's, not verified here.
+    """
+    paragraph = paragraph_mark()
+    text = {"fontSize": points(10)}
+    style = {**paragraph["paragraphStyle"], "lineSpacing": 100}
+    return Segment(" \n", [{"textStyle": text}, {"textStyle": text, "paragraphStyle": style}])

@@ -15,10 +15,12 @@ from pmdocs.emulator.problems import unimplemented
 
 from . import pending
 from .segment import Segment
-from .units import BREAKS, ROW, TABLE, TABLE_END, block_end, table_start
+from .units import BREAKS, CELL, ROW, SECTION, TABLE, TABLE_END, block_end, table_start
 
 JOINED = "\ue010"
 """In a draft's units: a line feed that is suggested to go, so that the paragraph reaches beyond it."""
+
+_GEOMETRY = ("tableColumnProperties", "rowSpan", "columnSpan")
 
 
 class Draft(Segment):
@@ -66,7 +68,7 @@ class Draft(Segment):
         while at >= 0 and self.is_gone(at):
             if self.units[at] == TABLE_END:
                 at = table_start(self.units, at)
-            elif self.units[at] in BREAKS:
+            elif self.units[at] in BREAKS and self.units[at] != SECTION:
                 break
             at -= 1
         return at
@@ -78,10 +80,10 @@ class Draft(Segment):
         return set(filter(self._is_own, pending.parts(self.pending[index])[0]))
 
     def _mask(self) -> None:
-        """Hide line feeds that are suggested to go, but not those of rows and tables that go as a whole."""
+        """Hide line feeds that are suggested to go, but not those of cells, rows and tables that go whole."""
         units, covered, hidden = self.source.units, 0, list[int]()
         for at in [at for at, note in pending.noted(self.pending) if "del" in note]:
-            if units[at] in {ROW, TABLE} and at >= covered:
+            if units[at] in {CELL, ROW, TABLE} and at >= covered:
                 covered = block_end(units, at)
             elif units[at] == "\n" and at >= covered:
                 hidden.append(at)
@@ -108,19 +110,46 @@ class Draft(Segment):
         index, removed = start, list[int]()
         while index < end:
             unit, own, stop = self.source.units[index], self._own_insertions(index), index + 1
-            if unit == TABLE or (unit == ROW and own):
+            if unit == TABLE or (unit in {ROW, CELL} and own):
                 stop = block_end(self.source.units, index)
-            if own and unit != TABLE:
+            # A cell of one's own that is met here stands in a row that stays until the deletion is accepted.
+            if own and unit != CELL:
                 self.touched[self.group] |= own
                 removed.extend(range(index, stop))
             else:
                 self._mark_deleted(index, stop)
             index = stop
-        for first, last in pending.stretches(removed):
+        self._remove(removed)
+
+    def _remove(self, indexes: Sequence[int]) -> None:
+        for first, last in pending.stretches(indexes):
             del self.marks[first:last]
             self.source.delete(first, last)
         self.spans = self.source.spans
         self._mask()
+
+    def owns(self, indexes: Sequence[int]) -> bool:
+        """Whether the author suggested to insert all of these units."""
+        return all(self._own_insertions(index) for index in indexes)
+
+    def delete_cells(self, cells: Sequence[tuple[int, int]]) -> None:
+        """Suggest to delete a column; really remove one that the author suggested to insert."""
+        if self.owns([start for start, _ in cells]):
+            self.touched[self.group].update(*(self._own_insertions(start) for start, _ in cells))
+            self._remove([at for start, end in cells for at in range(start, end)])
+            return
+        for start, end in cells:
+            self._mark_deleted(start, end)
+        self._mask()
+
+    def put_geometry(self, index: int, mark: Json) -> None:
+        """Columns and spans are those of the inline view; `resolving` makes them fit what stays."""
+        before = self.source.marks[index]
+        for part in ("tableStyle", "tableCellStyle"):
+            if part in mark:
+                fields = {name: mark[part][name] for name in _GEOMETRY if name in mark[part]}
+                self.source.put_geometry(index, {**before, part: {**before[part], **fields}})
+        self.marks[index] = mark
 
     def _mark_deleted(self, start: int, end: int) -> None:
         for index in range(start, end):

@@ -104,9 +104,17 @@ class Edit:
         check_index(segment, index)
         if segment.units[index] in STRUCTURE:
             raise RefusedError(INSIDE_PARAGRAPH)
+        if "rest" in segment.marks[index]:
+            raise RefusedError("The insertion index cannot be inside an equation.")
         if splits_cluster(segment.units, index):
             raise RefusedError("The insertion index cannot be within a grapheme cluster.")
         return tab, segment, index
+
+    def refuse_in_footnote(self, tab: Tab, request: Json, what: str) -> None:
+        """Raises `RefusedError` where a request inserts into a footnote what cannot stand there."""
+        place = request.get("location") or request.get("endOfSegmentLocation") or {}
+        if place.get("segmentId") in tab.footnotes:
+            raise RefusedError(f"{what} cannot be inserted inside a footnote.")
 
     def range(self, raw: Json | None, *, exact: bool = False) -> tuple[Tab, Segment, int, int]:
         """A Range: tab, segment, start and end (UTF-16 code units, end exclusive, never empty).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pmdocs.emulator.methods import Json
 
+from . import tab_changes
 from .defaults import named_styles
 from .edit import Edit, RefusedError, request
 from .masks import Path, apply, field_paths
@@ -25,7 +26,8 @@ def update_named_style(edit: Edit, raw: Json) -> None:
     if ("namedStyleType",) not in paths or kind == "NAMED_STYLE_TYPE_UNSPECIFIED":
         raise RefusedError("The named style type must be specified.")
     check_font(given.get("textStyle", {}))
-    style = tab.named_style(kind)
+    suggests = edit.own_suggestions is not None
+    style = tab_changes.named_style(tab, kind) if suggests else tab.named_style(kind)
     changed = apply(style, given, [path for path in paths if _is_writable(path, paths)])
     changed.setdefault("textStyle", {})
     changed["paragraphStyle"] = {
@@ -35,6 +37,9 @@ def update_named_style(edit: Edit, raw: Json) -> None:
     }
     if kind == "NORMAL_TEXT":
         _restore_defaults(changed)
+    if suggests:
+        tab_changes.suggest(tab, kind, tab_changes.flat(style), tab_changes.flat(changed))
+        return
     tab.named_styles[tab.named_styles.index(style)] = changed
 
 

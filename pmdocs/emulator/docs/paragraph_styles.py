@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from pmdocs.emulator.methods import Json
 
+from . import tab_changes
 from .defaults import HEADING_TYPES, document_style
 from .edit import Edit, RefusedError, request
 from .masks import apply, field_paths
+from .section_styles import clear_margins
 from .walk import in_table, paragraphs
 
 PARAGRAPH_READ_ONLY = frozenset(("headingId", "tabStops"))
 _DOCUMENT_READ_ONLY = frozenset(
     f"{kind}{part}Id" for kind in ("default", "evenPage", "firstPage") for part in ("Header", "Footer")
 )
+
+_NOT_SUGGESTIBLE = frozenset(("documentFormat", "useEvenPageHeaderFooter", "useFirstPageHeaderFooter"))
+"""Fields that Google refuses in a SUGGEST batch (reported in google_workspace_mcp PR#1055; its words are not)."""
 
 
 @request("updateParagraphStyle")
@@ -45,7 +50,15 @@ def update_document_style(edit: Edit, raw: Json) -> None:
     """Change the style of a tab; an unset field returns to the default of a new document."""
     tab = edit.tab(raw.get("tabId"))
     paths = field_paths(raw.get("fields"), "DocumentStyle", read_only=_DOCUMENT_READ_ONLY)
-    changed = apply(tab.style, raw.get("documentStyle", {}), paths)
+    suggests = edit.own_suggestions is not None
+    if suggests and {path[0] for path in paths} & _NOT_SUGGESTIBLE:
+        raise RefusedError("Request does not support application as suggestion.")
+    before = tab_changes.document_style(tab) if suggests else tab.style
+    changed = apply(before, raw.get("documentStyle", {}), paths)
     for name, value in document_style().items():
         changed.setdefault(name, value)
+    if suggests:
+        tab_changes.suggest(tab, tab_changes.DOCUMENT, before, changed)
+        return
     tab.style = changed
+    clear_margins(tab.body, {path[0] for path in paths})

@@ -8,7 +8,7 @@ A note::
 
 without its empty members; None says that nothing is suggested. A change::
 
-    {"id", "part": "textStyle" | "paragraphStyle" | "bullet" | "dropdown",
+    {"id", "part": "textStyle" | "paragraphStyle" | "tableRowStyle" | "tableCellStyle" | "bullet" | "dropdown",
      "to": {field: new value, or None to unset it},
      "silent": True}  # only where it follows from deleting a line feed: not shown, but accepted along
 
@@ -23,7 +23,7 @@ from typing import Any
 
 from pmdocs.emulator.methods import Json
 
-STYLES = ("textStyle", "paragraphStyle")
+STYLES = ("textStyle", "paragraphStyle", "tableRowStyle", "tableCellStyle")
 
 
 def note(insertions: list[str], deletions: list[str], changes: list[Json]) -> Json | None:

@@ -61,20 +61,15 @@ def forget(tab: Tab, owner: str) -> None:
         segment.spans = [span for span in segment.spans if span.owner != owner]
 
 
-def forget_emptied(tab: Tab) -> None:
-    """Drop the named ranges whose text is all gone."""
-    alive = {span.owner for _, segment in tab.segments() for span in segment.spans}
-    tab.names = {range_id: name for range_id, name in tab.names.items() if range_id in alive}
-
-
 @request("replaceNamedRangeContent")
 def replace_named_range_content(edit: Edit, raw: Json) -> None:
     """Put a text where a named range is; without text the content is deleted and the range with it."""
     chosen = _chosen(edit, raw.get("namedRangeId"), raw.get("namedRangeName"), raw.get("tabsCriteria"))
     text = clean(raw.get("text", ""))
     for tab, range_id in chosen:
-        for segment, span in list(_spans(tab, range_id)):
-            _replace(edit, segment, span, text)
+        for segment in edit.segments(tab):
+            for span in [span for span in segment.spans if span.owner == range_id]:
+                _replace(edit, segment, span, text)
 
 
 def _spans(tab: Tab, owner: str) -> Iterator[tuple[Segment, Span]]:
@@ -82,9 +77,13 @@ def _spans(tab: Tab, owner: str) -> Iterator[tuple[Segment, Span]]:
 
 
 def _replace(edit: Edit, segment: Segment, span: Span, text: str) -> None:
-    if not text:
-        delete_text(segment, span.start, span.end)
+    stay = [at for at in range(span.start, span.end) if not segment.is_gone(at)]
+    if not stay:
         return
-    if segment.units[span.start] in STRUCTURE:
+    start, end = stay[0], stay[-1] + 1
+    if not text:
+        delete_text(segment, start, end)
+        return
+    if segment.units[start] in STRUCTURE:
         raise RefusedError("The content of the named range cannot be replaced.")
-    replace_text(segment, span.start, span.end, text, edit.new_id)
+    replace_text(segment, start, end, text, edit.new_id)

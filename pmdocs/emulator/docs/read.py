@@ -13,7 +13,7 @@ from pmdocs.emulator.store import DOCUMENT
 from . import render
 from .comments import thread_json
 from .legacy import with_legacy_links
-from .ranges import forget_emptied
+from .orphans import forget_orphans
 from .resolving import resolve
 from .revisions import revision_id
 from .state import Document, Tab
@@ -169,7 +169,7 @@ def document_json(
 def _preview(document: Document, *, accepted: bool) -> None:
     for tab in document.all_tabs():
         resolve(tab, lambda _: accepted)
-        forget_emptied(tab)
+        forget_orphans(tab)
 
 
 def _tabs(

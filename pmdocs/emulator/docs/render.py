@@ -6,20 +6,33 @@ empty ``textStyle`` as ``{}``.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Collection, Mapping
+from typing import Any, NamedTuple
 
 from pmdocs.emulator.methods import Json
 
+from .footnotes import KIND as FOOTNOTE
+from .footnotes import numbers
+from .images import suggested_objects
+from .lists import lists_json
 from .segment import Segment, Span
 from .state import Tab
-from .suggested import element_changes, paragraph_changes, presence, text_styles_with_paragraph
-from .units import CELL, OBJECT, ROW, SECTION, TABLE, TABLE_END, to_text
+from .suggested import element_changes, paragraph_changes, part_changes, presence, text_styles_with_paragraph
+from .tab_changes import changes_json
+from .text import TETHER
+from .units import CELL, CONTENTS, EQUATION, OBJECT, ROW, SECTION, TABLE, TABLE_END, to_text
+
+
+class _Setting(NamedTuple):
+    """What a segment's content is shown with: its tab, and the printed numbers of the tab's footnotes."""
+
+    tab: Tab
+    numbers: Mapping[str, str]
 
 
 def content(segment: Segment, tab: Tab) -> list[Json]:
     """The StructuralElements of a segment of a tab."""
-    elements, _ = _blocks(tab, segment, 0, stops="")
+    elements, _ = _blocks(_Setting(tab, numbers(tab)), segment, 0, stops="")
     return elements
 
 
@@ -27,33 +40,41 @@ def _place(start: int, end: int) -> Json:
     return {"startIndex": start, "endIndex": end} if start else {"endIndex": end}
 
 
-def _blocks(tab: Tab, segment: Segment, at: int, *, stops: str) -> tuple[list[Json], int]:
+def _blocks(setting: _Setting, segment: Segment, at: int, *, stops: str) -> tuple[list[Json], int]:
     """Structural elements from ``at`` up to a unit in ``stops`` or the segment's end."""
     units, found = segment.units, []
     while at < len(units) and units[at] not in stops:
         start = at
         if units[at] == SECTION:
             at += 1
-            found.append(_place(start, at) | {"sectionBreak": segment.marks[start]})
+            shown = presence(segment.pending[start]) | segment.marks[start]
+            found.append(_place(start, at) | {"sectionBreak": shown})
+        elif CONTENTS in segment.marks[at]:
+            blocks, at = _blocks(setting, segment, at + 1, stops=TABLE_END)
+            at += 1
+            found.append(
+                _place(start, at) | {CONTENTS: {"content": blocks} | presence(segment.pending[start])}
+            )
         elif units[at] == TABLE:
-            table, at = _table(tab, segment, at)
+            table, at = _table(setting, segment, at)
             found.append(_place(start, at) | {"table": table})
         else:
             at = units.index("\n", at) + 1
-            found.append(_place(start, at) | {"paragraph": _paragraph(tab, segment, start, at)})
+            found.append(_place(start, at) | {"paragraph": _paragraph(setting, segment, start, at)})
     return found, at
 
 
-def _table(tab: Tab, segment: Segment, start: int) -> tuple[Json, int]:
+def _table(setting: _Setting, segment: Segment, start: int) -> tuple[Json, int]:
     rows, at = [], start + 1
     while segment.units[at] == ROW:
         row_start, cells = at, []
         at += 1
         while segment.units[at] == CELL:
             cell_start = at
-            blocks, at = _blocks(tab, segment, at + 1, stops=CELL + ROW + TABLE_END)
-            cells.append(_place(cell_start, at) | {"content": blocks} | segment.marks[cell_start])
-        row = _place(row_start, at) | {"tableCells": cells} | presence(segment.pending[row_start])
+            blocks, at = _blocks(setting, segment, at + 1, stops=CELL + ROW + TABLE_END)
+            cell = _place(cell_start, at) | {"content": blocks} | part_changes(segment.pending[cell_start])
+            cells.append(cell | segment.marks[cell_start])
+        row = _place(row_start, at) | {"tableCells": cells} | part_changes(segment.pending[row_start])
         rows.append(row | segment.marks[row_start])
     table: Json = {
         "rows": len(rows),
@@ -63,20 +84,21 @@ def _table(tab: Tab, segment: Segment, start: int) -> tuple[Json, int]:
     return table | presence(segment.pending[start]) | segment.marks[start], at + 1
 
 
-def _paragraph(tab: Tab, segment: Segment, start: int, end: int) -> Json:
+def _paragraph(setting: _Setting, segment: Segment, start: int, end: int) -> Json:
     mark, note = segment.marks[end - 1], segment.pending[end - 1]
-    restyled = text_styles_with_paragraph(tab, mark, note)
+    restyled = text_styles_with_paragraph(setting.tab, mark, note)
     paragraph: Json = {
-        "elements": _elements(segment, start, end, restyled),
+        "elements": _elements(setting, segment, start, end, restyled),
         "paragraphStyle": mark["paragraphStyle"],
         **paragraph_changes(mark, note),
     }
-    if "bullet" in mark:
-        paragraph["bullet"] = mark["bullet"]
+    for member in ("bullet", TETHER):
+        if member in mark:
+            paragraph[member] = mark[member]
     return paragraph
 
 
-def _elements(segment: Segment, start: int, end: int, restyled: Json) -> list[Json]:
+def _elements(setting: _Setting, segment: Segment, start: int, end: int, restyled: Json) -> list[Json]:
     """Runs of equal style that are part of the same suggestions, and the elements that are no text."""
     units, marks, found = segment.units, segment.marks, list[Json]()
     at = start
@@ -84,12 +106,18 @@ def _elements(segment: Segment, start: int, end: int, restyled: Json) -> list[Js
         first, style = at, marks[at]["textStyle"]
         suggested = element_changes(marks[first], segment.pending[first], restyled)
         at += 1
-        if units[first] == OBJECT:
+        if _is_element(segment, first):
             mark = marks[first]
-            element = {**mark["value"], **suggested, "textStyle": style}
+            while "rest" in marks[at]:
+                at += 1
+            element = {**mark["value"], **suggested}
+            if mark["kind"] != EQUATION:
+                element["textStyle"] = style
+            if mark["kind"] == FOOTNOTE:
+                element["footnoteNumber"] = setting.numbers[mark["value"]["footnoteId"]]
             found.append(_place(first, at) | {mark["kind"]: element})
             continue
-        while at < end and units[at] != OBJECT and _same(marks[at]["textStyle"], style):
+        while at < end and not _is_element(segment, at) and _same(marks[at]["textStyle"], style):
             note = segment.pending[at]
             if note != segment.pending[first] and element_changes(marks[at], note, restyled) != suggested:
                 break
@@ -97,6 +125,11 @@ def _elements(segment: Segment, start: int, end: int, restyled: Json) -> list[Js
         run = {"content": to_text(units[first:at]), **suggested, "textStyle": style}
         found.append(_place(first, at) | {"textRun": run})
     return found
+
+
+def _is_element(segment: Segment, at: int) -> bool:
+    """Whether a unit is shown as an element of its own; some that have no name are part of the text."""
+    return segment.units[at] == OBJECT and segment.marks[at]["kind"] != "textRun"
 
 
 def _same(one: Json, other: Json) -> bool:
@@ -131,6 +164,21 @@ def _named_ranges(tab: Tab, spans: dict[str, list[Json]]) -> Json:
     return found
 
 
+def _inline_objects(tab: Tab) -> Json:
+    if not tab.inline_objects:
+        return {}
+    suggested = suggested_objects(tab)
+    found: Json = {}
+    for object_id, held in tab.inline_objects.items():
+        insertions, deletions = suggested.get(object_id, ([], []))
+        found[object_id] = {
+            **held,
+            **({"suggestedInsertionId": insertions[0]} if insertions else {}),
+            **({"suggestedDeletionIds": deletions} if deletions else {}),
+        }
+    return found
+
+
 def document_tab(tab: Tab, *, is_first: bool, anchors: Collection[str] | None) -> Json:
     """The DocumentTab of a tab; ``anchors`` are those of visible threads, or None without comments."""
     spans = spans_of(tab, is_first=is_first)
@@ -143,10 +191,16 @@ def document_tab(tab: Tab, *, is_first: bool, anchors: Collection[str] | None) -
             "footers",
             {key: {"footerId": key, "content": content(held, tab)} for key, held in tab.footers.items()},
         ),
+        (
+            "footnotes",
+            {key: {"footnoteId": key, "content": content(held, tab)} for key, held in tab.footnotes.items()},
+        ),
         ("documentStyle", tab.style),
         ("namedStyles", {"styles": tab.named_styles}),
-        ("lists", tab.lists),
+        ("lists", lists_json(tab)),
         ("namedRanges", _named_ranges(tab, spans)),
+        ("inlineObjects", _inline_objects(tab)),
+        ("positionedObjects", tab.positioned_objects),
         ("dropdownDefinitions", tab.dropdowns),
         (
             "commentAnchors",
@@ -157,7 +211,11 @@ def document_tab(tab: Tab, *, is_first: bool, anchors: Collection[str] | None) -
             },
         ),
     ]
-    return {"body": {"content": content(tab.body, tab)}} | {key: value for key, value in members if value}
+    return (
+        {"body": {"content": content(tab.body, tab)}}
+        | changes_json(tab)
+        | {key: value for key, value in members if value}
+    )
 
 
 def tab_properties(tab: Tab, *, index: int, parent: Tab | None = None, level: int = 0) -> Json:

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from pmdocs.emulator.methods import Json
 
-from . import pending
+from . import lists, pending, tab_changes
 from .defaults import HEADING_TYPES
 from .segment import Segment
 from .state import Tab
-from .tables import remove_rows
-from .units import TABLE
-from .walk import table_at
+from .tables import remove_columns, remove_rows
+from .units import CONTENTS, TABLE, block_end
+from .walk import Table, table_at
 
 Verdict = Callable[[str], bool | None]
 """Of a suggestion: True when accepted, False when rejected, None when it stays open."""
@@ -32,21 +32,24 @@ def reject_all(tab: Tab) -> None:
 
 
 def resolve(tab: Tab, verdict: Verdict) -> None:
-    """Settle suggestions in every segment of a tab; spans move with their words.
+    """Settle suggestions about a tab and in all its segments; spans move with their words.
 
     A row or a table goes with all it holds, a table also with its last row. An accepted change that
     refers to a list or a dropdown option that is gone by now changes nothing.
     """
+    tab_changes.settle(tab, verdict)
     touched = [segment for _, segment in tab.segments() if any(segment.pending)]
+    listed = lists.in_suggestions(tab) if touched else set()
     for segment in touched:
         for index, _ in pending.noted(segment.pending):
             _settle(tab, segment, index, verdict)
-        _remove_rows(segment)
+        _mend_tables(segment)
         gone = [index for index, note in pending.noted(segment.pending) if note is _REMOVED]
         for start, end in pending.stretches(gone):
             segment.delete(start, end)
     if touched:
         _mend_headings(tab)
+        lists.forget_unused(tab, listed)
 
 
 def _settle(tab: Tab, segment: Segment, index: int, verdict: Verdict) -> None:
@@ -83,16 +86,45 @@ def _still_open(changes: Sequence[Json], verdict: Verdict) -> Iterator[Json]:
                 yield {**change, "to": fields}
 
 
-def _remove_rows(segment: Segment) -> None:
-    """Remove what is marked so of tables: inner tables first, of each the last rows first."""
+def _mend_tables(segment: Segment) -> None:
+    """Remove what is marked so of tables: inner tables first, of each the last columns, then the last rows."""
     for start in reversed([at for at, unit in enumerate(segment.units) if unit == TABLE]):
+        if CONTENTS in segment.marks[start]:
+            if segment.pending[start] is _REMOVED:
+                segment.delete(start, block_end(segment.units, start))
+            continue
         table = table_at(segment, start)
         if segment.pending[start] is _REMOVED:
             segment.delete(table.start, table.end)
             continue
+        if not _remove_columns(segment, table):
+            continue
+        table = table_at(segment, start)
         gone = [number for number, row in enumerate(table.rows) if segment.pending[row.start] is _REMOVED]
         for first, last in pending.stretches(gone):
             remove_rows(segment, table_at(segment, start), first, last)
+
+
+def _remove_columns(segment: Segment, table: Table) -> bool:
+    """Remove columns; whether the table is still there.
+
+    A column goes where its cell is marked in any row that stays: rows that came later lack the mark.
+    """
+    rows = [row for row in table.rows if segment.pending[row.start] is not _REMOVED]
+    gone = sorted(
+        {
+            column
+            for row in rows
+            for column, cell in enumerate(row.cells)
+            if segment.pending[cell.start] is _REMOVED
+        }
+    )
+    if len(gone) == table.columns:
+        segment.delete(table.start, table.end)
+        return False
+    for first, last in pending.stretches(gone):
+        remove_columns(segment, table_at(segment, table.start), first, last)
+    return True
 
 
 def _mend_headings(tab: Tab) -> None:

@@ -6,7 +6,7 @@ it, one entry per unit:
 
 * text: ``{"textStyle"}``; a line feed, which ends its paragraph, adds ``{"paragraphStyle", "bullet"?}``;
 * `OBJECT`: ``{"textStyle", "kind": "person" | "dateElement" | …, "value": the element without its style}``;
-* `SECTION` ``{"sectionStyle"}``, `TABLE` ``{"tableStyle"}``, `ROW` ``{"tableRowStyle"}``,
+* `SECTION` ``{"sectionStyle"}``, `TABLE` ``{"tableStyle"}`` (or `CONTENTS`), `ROW` ``{"tableRowStyle"}``,
   `CELL` ``{"tableCellStyle"}``, `TABLE_END` ``{}``.
 
 Marks are shared between units and never changed in place. Every edit goes through `insert`, `delete` or
@@ -95,6 +95,19 @@ class Segment:
     def put_mark(self, index: int, mark: Json) -> None:
         """Give one unit another mark."""
         self.marks[index] = mark
+
+    def put_geometry(self, index: int, mark: Json) -> None:
+        """Give a table or a cell a mark that differs in the number of columns or in what a cell spans."""
+        self.marks[index] = mark
+
+    def owns(self, indexes: Sequence[int]) -> bool:  # noqa: ARG002 - drafts hold what others wrote
+        """Whether deleting these units really removes them."""
+        return True
+
+    def delete_cells(self, cells: Sequence[tuple[int, int]]) -> None:
+        """Remove whole cells, one of each row from the first to the last."""
+        for start, end in reversed(cells):
+            self.delete(start, end)
 
     def join(self, index: int, mark: Json) -> None:
         """Give the line feed at ``index`` the mark of a paragraph that is merged with the one it ends."""

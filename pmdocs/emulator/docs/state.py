@@ -7,11 +7,13 @@ What ``call.store.content(file_id)`` holds::
      "suggestions": [thread, …]}  # see `suggestions`; may be missing
 
     tab = {"id", "title", "icon": str | None, "children": [tab, …],
-           "body": segment, "headers": {id: segment}, "footers": {id: segment},
+           "body": segment, "headers": {id: segment}, "footers": {id: segment}, "footnotes": {id: segment},
+           "inlineObjects": {id: InlineObject}, "positionedObjects": {id: PositionedObject},
            "style": DocumentStyle, "namedStyles": [NamedStyle, …], "lists": {id: List},
-           "dropdowns": {id: DropdownDefinition}, "names": {named-range id: name}}
+           "dropdowns": {id: DropdownDefinition}, "names": {named-range id: name},
+           "changes": […]}  # suggested about the tab, see `tab_changes`; may be missing
 
-with segments as in `segment.Segment.dump`. Indexes are never stored: they follow from the flat segments
+with segments as in `segment.Segment.dump`; footnotes and objects may be missing in older workspaces. Indexes are never stored: they follow from the flat segments
 and are computed when a document is read. The title of the document is the name of its Drive file.
 """
 
@@ -40,18 +42,26 @@ class Tab:
     body: Segment = field(default_factory=blank_body)
     headers: dict[str, Segment] = field(default_factory=dict)
     footers: dict[str, Segment] = field(default_factory=dict)
+    footnotes: dict[str, Segment] = field(default_factory=dict)
+    inline_objects: dict[str, Json] = field(default_factory=dict)
+    """Images in the text by id; an element of kind ``inlineObjectElement`` shows where each stands."""
+    positioned_objects: dict[str, Json] = field(default_factory=dict)
+    """Objects beside the text; the line feed of a paragraph names those tethered to it."""
     style: Json = field(default_factory=document_style)
     named_styles: list[Json] = field(default_factory=named_styles)
     lists: dict[str, Json] = field(default_factory=dict)
     dropdowns: dict[str, Json] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     """Names of the named ranges by id; their ranges are spans of the segments."""
+    changes: list[Json] = field(default_factory=list)
+    """What is suggested about the tab as a whole, see `tab_changes`."""
 
     def segments(self) -> Iterator[tuple[str, Segment]]:
-        """Every segment with its id; the body's is empty."""
+        """Every segment with its id; the body's is empty. Footnotes come last."""
         yield "", self.body
         yield from self.headers.items()
         yield from self.footers.items()
+        yield from self.footnotes.items()
 
     def named_style(self, kind: str) -> Json:
         """The named style of this type."""
@@ -67,11 +77,15 @@ class Tab:
             "body": self.body.dump(),
             "headers": {key: segment.dump() for key, segment in self.headers.items()},
             "footers": {key: segment.dump() for key, segment in self.footers.items()},
+            "footnotes": {key: segment.dump() for key, segment in self.footnotes.items()},
+            "inlineObjects": self.inline_objects,
+            "positionedObjects": self.positioned_objects,
             "style": self.style,
             "namedStyles": self.named_styles,
             "lists": self.lists,
             "dropdowns": self.dropdowns,
             "names": self.names,
+            **({"changes": self.changes} if self.changes else {}),
         }
 
     @classmethod
@@ -85,11 +99,15 @@ class Tab:
             body=Segment.load(stored["body"]),
             headers={key: Segment.load(segment) for key, segment in stored["headers"].items()},
             footers={key: Segment.load(segment) for key, segment in stored["footers"].items()},
+            footnotes={key: Segment.load(segment) for key, segment in stored.get("footnotes", {}).items()},
+            inline_objects=stored.get("inlineObjects", {}),
+            positioned_objects=stored.get("positionedObjects", {}),
             style=stored["style"],
             named_styles=stored["namedStyles"],
             lists=stored["lists"],
             dropdowns=stored["dropdowns"],
             names=stored["names"],
+            changes=stored.get("changes", []),
         )
 
 
@@ -146,6 +164,7 @@ def copy_content(store: Transaction, content: Json) -> Json:
     Suggestions are not copied either: the text is what it is without them (the pessimistic choice, as
     nothing is documented).
     """
+    from .orphans import forget_orphans
     from .resolving import reject_all
 
     document = Document.load(content)
@@ -153,6 +172,7 @@ def copy_content(store: Transaction, content: Json) -> Json:
     document.suggestions = []
     for tab in document.all_tabs():
         reject_all(tab)
+        forget_orphans(tab)
     for tab in document.all_tabs():
         tab.id = (
             FIRST_TAB if tab is document.first else "t." + store.token("tab", length=12, alphabet="lower")

@@ -21,6 +21,17 @@ def presence(note: Json | None) -> Json:
     return {name: ids for name, ids in members.items() if ids}
 
 
+def part_changes(note: Json | None) -> Json:
+    """What a row or a cell of a table shows."""
+    if note is None:
+        return {}
+    members = {
+        "suggestedTableRowStyleChanges": _changes(note, "tableRowStyle", "tableRowStyle"),
+        "suggestedTableCellStyleChanges": _changes(note, "tableCellStyle", "tableCellStyle"),
+    }
+    return presence(note) | {name: changes for name, changes in members.items() if changes}
+
+
 def element_changes(mark: Json, note: Json | None, restyled: Json) -> Json:
     """What a run or another element of a paragraph shows.
 
@@ -79,21 +90,32 @@ def _change(member: str, fields: Json) -> Json:
     for name in fields:
         if name == "shading":
             state["shadingSuggestionState"] = {"backgroundColorSuggested": True}
-        elif name != "tabStops":
+        elif name not in _WITHOUT_STATE:
             state[f"{name}Suggested"] = True
     values = {name: value for name, value in fields.items() if value is not None}
     return {member: values, f"{member}SuggestionState": state}
 
 
+_WITHOUT_STATE = frozenset(("tabStops", "tableHeader", "preventOverflow"))
+"""Fields for which the discovery document has no mask."""
+
+
 def _bullet_changes(mark: Json, note: Json) -> Json:
-    """Only the text style of a bullet can be changed by a suggestion here."""
+    """Another list or level, and the parts of the glyph's style that change; no list shows as no values."""
     found: Json = {}
     for suggestion_id, fields in _merged(note, "bullet").items():
-        old, new = mark.get("bullet", {}).get("textStyle", {}), fields["bullet"].get("textStyle", {})
-        changed = {name: new.get(name) for name in {*old, *new} if old.get(name) != new.get(name)}
-        inner = _change("textStyle", changed)
-        found[suggestion_id] = {
-            "bullet": {"textStyle": inner["textStyle"]},
-            "bulletSuggestionState": {"textStyleSuggestionState": inner["textStyleSuggestionState"]},
-        }
+        old, new = mark.get("bullet") or {}, fields["bullet"] or {}
+        values: Json = {}
+        state: Json = {}
+        for name in ("listId", "nestingLevel"):
+            if old.get(name) != new.get(name):
+                state[f"{name}Suggested"] = True
+                values |= {name: new[name]} if name in new else {}
+        before, after = old.get("textStyle", {}), new.get("textStyle", {})
+        changed = {name: after.get(name) for name in {*before, *after} if before.get(name) != after.get(name)}
+        if changed:
+            inner = _change("textStyle", changed)
+            values["textStyle"] = inner["textStyle"]
+            state["textStyleSuggestionState"] = inner["textStyleSuggestionState"]
+        found[suggestion_id] = {"bullet": values, "bulletSuggestionState": state}
     return found

@@ -11,9 +11,10 @@ from collections.abc import Iterable
 
 from pmdocs.emulator.methods import Json
 
-from . import pending
+from . import pending, tab_changes
 from .draft import Draft
 from .edit import Edit
+from .state import Tab
 from .suggestions import create, drop, open_threads, own_open
 from .summary import summaries
 
@@ -38,6 +39,8 @@ def finish(edit: Edit) -> Json:
     for draft, _ in edit.drafts.values():
         for group, touched in draft.touched.items():
             _name(edit, draft, group, touched, created, grown)
+    for tab in edit.document.all_tabs():
+        _name_tab_changes(edit, tab, created, grown)
     if not edit.document.suggestions:
         edit.summaries = {}
         return edit.response
@@ -56,6 +59,19 @@ def finish(edit: Edit) -> Json:
     _report(edit, "updatedSummarySuggestionIds", updated)
     _report(edit, "deletedSuggestionIds", [thread["id"] for thread in gone])
     return edit.response
+
+
+def _name_tab_changes(edit: Edit, tab: Tab, created: list[str], grown: set[str]) -> None:
+    """Changes of a tab as a whole join one's own open suggestion about that tab."""
+    held = {change["id"] for change in tab.changes}
+    if tab_changes.NEW not in held:
+        return
+    own = held & {*(edit.own_suggestions or ()), *created}
+    if own:
+        grown.add(max(own))
+    else:
+        created.append(create(edit))
+    tab_changes.rename(tab, max(own) if own else created[-1])
 
 
 def _report(edit: Edit, member: str, ids: Iterable[str]) -> None:

@@ -88,6 +88,8 @@ def summaries(document: Document) -> dict[str, str]:
     """``summaryText`` of every suggestion that has left marks in the document, by its id."""
     found: dict[str, _Account] = {}
     for tab in document.all_tabs():
+        for change in tab.changes:
+            _format(found.setdefault(change["id"], _Account()), {}, change)
         for _, segment in tab.segments():
             if any(segment.pending):
                 _collect(segment, found)
@@ -127,7 +129,13 @@ def _collect(segment: Segment, found: dict[str, _Account]) -> None:
 
 def _presence(account: _Account, segment: Segment, at: int, kind: str, *, is_innermost: bool) -> None:
     unit = segment.units[at]
-    if at < account.covered or unit in {CELL, TABLE_END}:
+    if at < account.covered or unit == TABLE_END:
+        return
+    if unit == CELL:
+        account.close()
+        account.covered = block_end(segment.units, at)
+        line = f"{'Add' if kind == 'ins' else 'Delete'} column"
+        account.lines += [] if line in account.lines else [line]
         return
     if unit in {ROW, TABLE}:
         account.close()
@@ -151,6 +159,7 @@ def _format(account: _Account, mark: Json, change: Json) -> None:
 
 
 def _field_names(change: Json) -> Iterator[str]:
-    for name in change["to"]:
+    for path in change["to"]:
+        name = path.rpartition(".")[2]
         if name not in _UNNAMED:
             yield _NAMES.get(name) or _CAPITAL.sub(" ", name).lower()

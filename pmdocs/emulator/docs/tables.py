@@ -11,7 +11,7 @@ from .edit import Edit, RefusedError, request
 from .segment import Segment
 from .text import marks_for, text_style_at
 from .units import CELL, ROW, TABLE, TABLE_END
-from .walk import Row, Table, table_at
+from .walk import Table, table_at
 
 
 def cell_mark() -> Json:
@@ -42,7 +42,8 @@ def insert_table(edit: Edit, raw: Json) -> None:
     rows, columns = raw.get("rows", 0), raw.get("columns", 0)
     if rows < 1 or columns < 1:
         raise RefusedError("The number of rows and columns must be at least 1.")
-    _, segment, index = edit.insertion(raw)
+    tab, segment, index = edit.insertion(raw)
+    edit.refuse_in_footnote(tab, raw, "A table")
     row, marks = ROW + (CELL + "\n") * columns, [row_mark(), *[cell_mark(), paragraph_mark()] * columns]
     before = marks_for(segment, index, "\n", text_style_at(segment, index), edit.new_id)
     segment.insert(
@@ -83,7 +84,7 @@ def put_spans(segment: Segment, table: Table, row: int, column: int, spans: tupl
     """Let a cell span that many rows and columns."""
     at = table.rows[row].cells[column].start
     style = {**segment.marks[at]["tableCellStyle"], "rowSpan": spans[0], "columnSpan": spans[1]}
-    segment.put_mark(at, {"tableCellStyle": style})
+    segment.put_geometry(at, {"tableCellStyle": style})
 
 
 def heads(segment: Segment, table: Table) -> Iterator[tuple[int, int, int, int]]:
@@ -143,7 +144,7 @@ def insert_table_column(edit: Edit, raw: Json) -> None:
 
 def put_columns(segment: Segment, table: Table, columns: Sequence[Json]) -> None:
     """Store the TableColumnProperties of a table."""
-    segment.put_mark(table.start, {"tableStyle": {"tableColumnProperties": list(columns)}})
+    segment.put_geometry(table.start, {"tableStyle": {"tableColumnProperties": list(columns)}})
 
 
 @request("deleteTableRow")
@@ -155,17 +156,28 @@ def delete_table_row(edit: Edit, raw: Json) -> None:
 
 
 def remove_rows(segment: Segment, table: Table, first: int, last: int) -> None:
-    """Remove the rows from ``first`` to before ``last``; blocks they cut shrink, with all rows goes the table."""
+    """Remove the rows from ``first`` to before ``last``; blocks they cut shrink, with all rows goes the table.
+
+    In a draft the rows of others stay, and with them what cells span.
+    """
     if last - first == len(table.rows):
         segment.delete(table.start, table.end)
         return
+    for number in range(last - 1, first - 1, -1):
+        row = table.rows[number]
+        if segment.owns([row.start]):
+            _shrink_blocks_down(segment, table_at(segment, table.start), number)
+        segment.delete(row.start, row.end)
+
+
+def _shrink_blocks_down(segment: Segment, table: Table, row: int) -> None:
+    """Let no merged block span a row that is about to go."""
     for top, left, tall, wide in list(heads(segment, table)):
-        before, after = _outside(top, tall, first, last)
+        before, after = _outside(top, tall, row, row + 1)
         if before:
             put_spans(segment, table, top, left, (before + after, wide))
         elif after:
-            put_spans(segment, table, last, left, (after, wide))
-    segment.delete(table.rows[first].start, table.rows[last - 1].end)
+            put_spans(segment, table, row + 1, left, (after, wide))
 
 
 @request("deleteTableColumn")
@@ -173,24 +185,32 @@ def delete_table_column(edit: Edit, raw: Json) -> None:
     """Delete the columns a cell spans; with the last column goes the table."""
     segment, table, row, column = cell_in(edit, raw.get("tableCellLocation"))
     _, first, _, width = head_of(segment, table, row, column)
-    last = first + width
-    if width == table.columns:
+    remove_columns(segment, table, first, first + width)
+
+
+def remove_columns(segment: Segment, table: Table, first: int, last: int) -> None:
+    """Remove the columns from ``first`` to before ``last``, as `remove_rows` does rows."""
+    if last - first == table.columns:
         segment.delete(table.start, table.end)
         return
+    for number in range(last - 1, first - 1, -1):
+        held = table_at(segment, table.start)
+        cells = [(row.cells[number].start, row.cells[number].end) for row in held.rows]
+        if segment.owns([start for start, _ in cells]):
+            _shrink_blocks_across(segment, held, number)
+        segment.delete_cells(cells)
+
+
+def _shrink_blocks_across(segment: Segment, table: Table, column: int) -> None:
+    """Let no merged block span a column that is about to go, and forget its properties."""
     for top, left, tall, wide in list(heads(segment, table)):
-        before, after = _outside(left, wide, first, last)
+        before, after = _outside(left, wide, column, column + 1)
         if before:
             put_spans(segment, table, top, left, (tall, before + after))
         elif after:
-            put_spans(segment, table, top, last, (tall, after))
+            put_spans(segment, table, top, column + 1, (tall, after))
     columns = segment.marks[table.start]["tableStyle"]["tableColumnProperties"]
-    put_columns(segment, table, [*columns[:first], *columns[last:]])
-    for held in reversed(table.rows):
-        _delete_cells(segment, held, first, last)
-
-
-def _delete_cells(segment: Segment, row: Row, first: int, last: int) -> None:
-    segment.delete(row.cells[first].start, row.cells[last - 1].end)
+    put_columns(segment, table, [*columns[:column], *columns[column + 1 :]])
 
 
 def _outside(start: int, length: int, first: int, last: int) -> tuple[int, int]:

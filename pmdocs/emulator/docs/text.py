@@ -9,11 +9,13 @@ from pmdocs.emulator.methods import Json
 
 from .edit import Edit, RefusedError, request
 from .segment import Segment
-from .state import Tab
 from .units import BREAKS, CELL, ROW, SECTION, TABLE, TABLE_END, block_end, clean, splits_pair
 from .walk import paragraph_end, paragraph_start
 
 NewId = Callable[[str], str]
+
+TETHER = "positionedObjectIds"
+"""Member of a line feed's mark: the objects beside the text that are tethered to its paragraph."""
 
 _LAST_NEWLINE = "The range cannot include the newline character at the end of the segment."
 _INVALID_DELETION = "Invalid deletion range. Cannot delete the requested range."
@@ -131,7 +133,12 @@ def _merge_paragraphs(segment: Segment, start: int, end: int) -> None:
     if "\n" not in segment.units[start:end] or begins_paragraph(segment, start):
         return
     first, last = segment.marks[paragraph_end(segment, start)], paragraph_end(segment, end)
-    segment.join(last, {"textStyle": segment.marks[last]["textStyle"], **_paragraph_part(first)})
+    merged = {"textStyle": segment.marks[last]["textStyle"], **_paragraph_part(first)}
+    tethered = [*first.get(TETHER, ()), *segment.marks[last].get(TETHER, ())]
+    if segment.is_draft:
+        # What is tethered to the other paragraph stays with it until the suggestion is settled.
+        tethered = segment.marks[last].get(TETHER, [])
+    segment.join(last, merged | ({TETHER: tethered} if tethered else {}))
 
 
 def begins_paragraph(segment: Segment, index: int) -> bool:
@@ -155,6 +162,8 @@ def check_deletable(segment: Segment, start: int, end: int) -> None:
     units = segment.units
     if splits_pair(units, start) or splits_pair(units, end):
         raise RefusedError("The range cannot split a surrogate pair.")
+    if "rest" in segment.marks[start] or (end < len(units) and "rest" in segment.marks[end]):
+        raise RefusedError(_INVALID_DELETION)
     if not _is_whole(units[start:end]) or (start == 0 and units[0] == SECTION):
         raise RefusedError(_INVALID_DELETION)
     following = units[end] if end < len(units) else TABLE_END
@@ -177,11 +186,3 @@ def _is_whole(units: Sequence[Any]) -> bool:
         if depth < 0:
             return False
     return depth == 0
-
-
-def remove_if_unused_list(tab: Tab, list_id: str) -> None:
-    """Forget a list that no paragraph belongs to any more."""
-    for _, segment in tab.segments():
-        if any(mark.get("bullet", {}).get("listId") == list_id for mark in segment.marks):
-            return
-    tab.lists.pop(list_id, None)

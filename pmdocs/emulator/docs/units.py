@@ -18,11 +18,16 @@ TABLE_END = "\ue005"
 OBJECT = "\ue907"
 """One element that is no text: a chip, a page break (Docs shows U+E907 for these inside a TextRun)."""
 
+CONTENTS = "tableOfContents"
+"""Member of the mark of a `TABLE` that has no rows but the paragraphs of a table of contents."""
+EQUATION = "equation"
+"""Kind of an element that may take several units, all but the first with ``rest`` in their marks."""
+
 STRUCTURE = frozenset((SECTION, TABLE, ROW, CELL, TABLE_END))
 BREAKS = STRUCTURE | {"\n"}
 """What may stand directly before a paragraph."""
 
-_TABLE_PARTS = re.compile(f"[{TABLE}{ROW}{TABLE_END}]")
+_TABLE_PARTS = re.compile(f"[{TABLE}{ROW}{CELL}{TABLE_END}]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _STRIPPED = re.compile("[\x00-\x08\x0c-\x1f\ue000-\uf8ff]")
@@ -119,8 +124,8 @@ def _flag_letters_before(units: str, index: int) -> int:
 
 
 def block_end(units: str, start: int) -> int:
-    """Where the table or the row that starts at ``start`` ends."""
-    is_row = units[start] == ROW
+    """Where the table, the row or the cell that starts at ``start`` ends."""
+    is_row, is_cell = units[start] == ROW, units[start] == CELL
     depth = 1
     for found in _TABLE_PARTS.finditer(units, start + 1):
         unit, at = found[0], found.start()
@@ -129,8 +134,8 @@ def block_end(units: str, start: int) -> int:
         elif unit == TABLE_END:
             depth -= 1
             if depth == 0:
-                return at if is_row else at + 1
-        elif is_row and depth == 1:
+                return at if is_row or is_cell else at + 1
+        elif depth == 1 and (is_cell or (is_row and unit == ROW)):
             return at
     raise AssertionError("a table without an end")
 

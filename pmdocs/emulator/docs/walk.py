@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .edit import RefusedError
 from .segment import Segment
-from .units import BREAKS, CELL, ROW, STRUCTURE, TABLE, TABLE_END
+from .units import BREAKS, CELL, CONTENTS, ROW, STRUCTURE, TABLE, TABLE_END
 
 _TABLE_PARTS = re.compile(f"[{TABLE}{ROW}{CELL}{TABLE_END}]")
 
@@ -87,7 +87,7 @@ class Table:
 
 def table_at(segment: Segment, start: int) -> Table:
     """The table that starts at ``start``. Raises `RefusedError` where none does."""
-    if not 0 <= start < len(segment) or segment.units[start] != TABLE:
+    if not (0 <= start < len(segment) and segment.units[start] == TABLE) or CONTENTS in segment.marks[start]:
         raise RefusedError("The provided table start location is invalid.")
     depth = 0
     row_starts: list[int] = []

@@ -8,6 +8,8 @@ guide "Shared drives overview".
 from __future__ import annotations
 
 from pmdocs.emulator.access import rank, role_of
+from pmdocs.emulator.activity import record as record_activity
+from pmdocs.emulator.activity import record_changes
 from pmdocs.emulator.methods import Call, Json, method
 from pmdocs.emulator.problems import Problem, unimplemented
 from pmdocs.emulator.store import FOLDER
@@ -87,6 +89,7 @@ def create(call: Call) -> Json:
     if "restrictions" in call.body:
         record["drive"]["restrictions"] = _restrictions(call)
     call.store.put_file(record)
+    record_activity(call, drive_id, {"case": "CREATE", "how": "new"})
     call.store.put_setting(key, drive_id)
     call.store.put_setting(_DRIVES, [*call.store.setting(_DRIVES, []), drive_id])
     return drive_resource(call, record)
@@ -128,6 +131,7 @@ def update(call: Call) -> Json:
     record["drive"] |= {name: call.body[name] for name in _LOOKS if name in call.body}
     if "restrictions" in call.body:
         record["drive"]["restrictions"] = record["drive"].get("restrictions", {}) | _restrictions(call)
+    record_changes(call, record)
     return _stored(call, record)
 
 

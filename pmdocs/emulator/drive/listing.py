@@ -9,11 +9,11 @@ from typing import Any
 
 from pmdocs.emulator.methods import Call, Json, method
 from pmdocs.emulator.problems import Problem, unimplemented
-from pmdocs.emulator.store import FOLDER
+from pmdocs.emulator.store import FOLDER, ORDERS
 
 from .drives import open_drive
 from .matching import matches
-from .paging import page
+from .paging import keyed_page, page
 from .query import Node, fields_of, parse, parse_time, required_terms
 from .refusals import invalid_value
 from .resource import file_resource, modified_by
@@ -32,8 +32,19 @@ def list_files(call: Call) -> Json:
     node = parse(call.params["q"]) if call.params.get("q", "").strip() else None
     if node is not None:
         _check_terms(call, node)
-    found = _ordered(call, list(_found(call, node, drive_id)))
-    part, token = page(call, found, default=100, greatest=1000)
+    order, _, direction = (call.params.get("orderBy") or "modifiedTime desc").strip().partition(" ")
+    if order in ORDERS and direction.strip() in ("", "desc"):
+        # The store has an index for it: a page is read without looking at all files.
+        part, token = keyed_page(
+            call,
+            lambda after: _found(call, node, drive_id, order=order, descending=bool(direction), after=after),
+            lambda record: call.store.file_key(record, order=order),
+            default=100,
+            greatest=1000,
+        )
+    else:
+        found = _ordered(call, list(_found(call, node, drive_id)))
+        part, token = page(call, found, default=100, greatest=1000)
     answer: Json = {
         "kind": "drive#fileList",
         "incompleteSearch": False,
@@ -98,10 +109,10 @@ def _check_terms(call: Call, node: Node) -> None:
         )
 
 
-def _found(call: Call, node: Node | None, drive_id: str | None) -> Iterator[Json]:
+def _found(call: Call, node: Node | None, drive_id: str | None, **order: Any) -> Iterator[Json]:
     lag = timedelta(seconds=float(call.store.setting("search_lag_seconds", 0)))
     by_domain = call.params.get("corpora") == "domain"
-    for record in _candidates(call, node):
+    for record in _candidates(call, node, order):
         if record["id"] == call.user.root or "drive" in record:
             continue
         home = record.get("driveId")
@@ -117,7 +128,7 @@ def _found(call: Call, node: Node | None, drive_id: str | None) -> Iterator[Json
             yield record
 
 
-def _candidates(call: Call, node: Node | None) -> Iterator[Json]:
+def _candidates(call: Call, node: Node | None, order: Mapping[str, Any]) -> Iterator[Json]:
     """The records worth looking at, narrowed by what the store has an index for."""
     narrow: Json = {}
     for term in required_terms(node) if node is not None else []:
@@ -127,7 +138,7 @@ def _candidates(call: Call, node: Node | None) -> Iterator[Json]:
             narrow["has_property"] = term.value
         elif term.field == "mimeType" and term.operator == "=":
             narrow["mime_type"] = term.value
-    return call.store.files(**narrow)
+    return call.store.files(**narrow, **order)
 
 
 # Order

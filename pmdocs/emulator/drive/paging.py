@@ -6,10 +6,12 @@ import base64
 import binascii
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 
 from pmdocs.emulator.methods import Call, Json
+from pmdocs.emulator.store import FileKey
 
 from .refusals import invalid_value, out_of_range
 
@@ -38,6 +40,27 @@ def page(
     return part, _token(call, after=part[-1]["id"], offset=end)
 
 
+def keyed_page(
+    call: Call,
+    items: Callable[[FileKey | None], Iterable[Json]],
+    key: Callable[[Json], FileKey],
+    *,
+    default: int,
+    greatest: int,
+) -> tuple[list[Json], str | None]:
+    """The same of a list that is read in the order of a key: ``items`` are those behind one, from the first on.
+
+    A token holds the key of the last item handed out, so that no page looks at what came before it.
+    """
+    size = _size(call, default=default, greatest=greatest) or default
+    token = call.params.get("pageToken")
+    after = _read(call, token).get("key") if token else None
+    part = list(islice(items(None if after is None else (after[0], after[1], after[2])), size + 1))
+    if len(part) <= size:
+        return part, None
+    return part[:size], _token(call, key=key(part[size - 1]))
+
+
 def _size(call: Call, *, default: int | None, greatest: int) -> int | None:
     size: int | None = call.params.get("pageSize", default)
     if size is None:
@@ -59,8 +82,8 @@ def _start(call: Call, items: Sequence[Json]) -> int:
     return int(position["offset"])
 
 
-def _token(call: Call, *, after: str, offset: int) -> str:
-    payload = json.dumps({"after": after, "offset": offset, "at": call.now.isoformat()}).encode()
+def _token(call: Call, **position: object) -> str:
+    payload = json.dumps({**position, "at": call.now.isoformat()}).encode()
     return "~!!~" + base64.urlsafe_b64encode(_signature(call, payload) + payload).decode()
 
 

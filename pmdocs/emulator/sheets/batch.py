@@ -13,6 +13,7 @@ from . import (  # noqa: F401 - each registers its requests
     closing,
     comments,
     copying,
+    data_sources,
     dimensions,
     embedded,
     filling,

@@ -47,7 +47,8 @@ def get(call: Call) -> Json:
         sheet.label(area) for each in call.body.get("dataFilters", []) for sheet, area in selected(book, each)
     ]
     if call.body.get("dataFilters") and not ranges:
-        return spreadsheet(book, Wanted()) | {"sheets": []}
+        whole = spreadsheet(book, Wanted())
+        return {name: value for name, value in whole.items() if name != "sheets"}
     wanted = Wanted(
         ranges=ranges, grid=bool(call.body.get("includeGridData")), comments=comments_wanted(book, call.body)
     )

@@ -267,7 +267,8 @@ def add_group(book: Book, raw: Json) -> Json:
     depths = _depths(sheet, dimension)
     for index in range(start, end):
         depths[index] = depths.get(index, 0) + 1
-    return {"dimensionGroups": _set_groups(sheet, dimension, depths)}
+    groups = _set_groups(sheet, dimension, depths)
+    return {"dimensionGroups": groups} if groups else {}
 
 
 @request("deleteDimensionGroup")
