@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -138,23 +137,3 @@ def test_an_edit_touches_the_file(connect: Connect) -> None:
     assert before == version()
     paper.batch(insert(1, "x"))
     assert before != version()
-
-
-def test_a_long_batch_is_quick(connect: Connect) -> None:
-    """300 requests on a document of 40 KB take well under a second."""
-    paper = Paper.new(connect, "a line of forty characters, more or less\n" * 1000)
-    requests = [insert(1 + 40 * number, "ab") for number in range(150)]
-    requests += [
-        {
-            "updateTextStyle": {
-                "range": span(1 + 40 * number, 20 + 40 * number),
-                "textStyle": {"bold": True},
-                "fields": "bold",
-            }
-        }
-        for number in range(150)
-    ]
-    began = time.perf_counter()
-    paper.batch(*requests)
-
-    assert time.perf_counter() - began < 1
