@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from pmdocs.core.cues import PREFIXES, Kind
-from pmdocs.core.document import Table
+from pmdocs.core.cues import Kind
 from pmdocs.core.kind_model import KINDS, Confidence, Verdict, classify
 from pmdocs.core.markers import find_marker
-from pmdocs.core.sections import Reading
+from pmdocs.core.review_forms import comparable
 from pmdocs.core.threads import Post, Thread
-from pmdocs.core.vocabulary import normalise
+from pmdocs.core.written import Minutes
 
 __all__ = ["KINDS", "Confidence", "Kind", "Verdict", "classify"]  # of kind_model; the rest is this module's
 
@@ -69,71 +68,22 @@ def resolved_silently(thread: Thread) -> bool:
     return thread.state == "resolved" and not answers(thread)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Minutes:
-    """What a postmortem says in its section of questions and answers."""
-
-    text: str = ""
-    """All words of the section."""
-    rows: Sequence[tuple[str, str]] = ()
-    """Question and answer of each row of its table."""
-
-
-_QUESTION_COLUMNS = {"question", "questions", "質問", "q"}
-_ANSWER_COLUMNS = {"answer", "answers", "回答", "答え", "a"}
-
-
-def read_minutes(reading: Reading) -> Minutes:
-    """What stands in a document's section of questions and answers."""
-    rows = [
-        pair
-        for section in reading.sections_of("questions")
-        for block in section.blocks
-        if isinstance(block, Table)
-        for pair in _pairs(block)
-    ]
-    return Minutes(text=reading.text_of("questions"), rows=tuple(rows))
-
-
-def _pairs(table: Table) -> Iterator[tuple[str, str]]:
-    """Question and answer of each row below a header that names both."""
-    names = [normalise(cell.shown) for cell in table.rows[0]] if table.rows else []
-    question = next((n for n, name in enumerate(names) if name in _QUESTION_COLUMNS), None)
-    answer = next((n for n, name in enumerate(names) if name in _ANSWER_COLUMNS), None)
-    if question is None or answer is None:
-        return
-    for row in table.rows[1:]:
-        if max(question, answer) < len(row):
-            yield row[question].shown, row[answer].shown
-
-
 def in_document(thread: Thread, minutes: Minutes) -> bool:
     """Whether an answer has found its way into the document.
 
     A row repeats the question and has an answer, or a sentence of a reply stands in the section.
     """
-    question = _comparable(thread.head.text)
-    if any(question == _comparable(asked) and answer.strip() for asked, answer in minutes.rows):
+    question = comparable(thread.head.text)
+    if any(question == comparable(asked) and answer.strip() for asked, answer in minutes.rows):
         return True
-    text = _comparable(minutes.text).replace(" ", "")
+    text = comparable(minutes.text).replace(" ", "")
     sentences = (
-        _comparable(sentence)
+        comparable(sentence)
         for post in answers(thread)
         for sentence in _SENTENCE_END.split(unicodedata.normalize("NFKC", post.text))
         if sentence
     )
     return any(len(sentence) >= MIN_SENTENCE and sentence.replace(" ", "") in text for sentence in sentences)
-
-
-def _comparable(text: str) -> str:
-    """Words as compared: prefix, width, case, white space and the closing mark make no difference."""
-    normal = unicodedata.normalize("NFKC", text).casefold()
-    for pattern in PREFIXES.values():
-        found = pattern.match(normal)
-        if found and normal[found.end() :].strip():
-            normal = normal[found.end() :]
-            break
-    return " ".join(normal.split()).strip(" .!?。…")
 
 
 def edits_to_do(threads: Iterable[Thread], minutes: Minutes) -> tuple[Thread, ...]:

@@ -5,6 +5,7 @@ Pure: the same text gives the same findings, and nothing is kept of them.
 
 from __future__ import annotations
 
+import bisect
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -142,8 +143,7 @@ def _source(
     lines: Lines | None = None,
 ) -> Source:
     header = reading.header
-    reference = header.incident_date or header.created or today
-    items = read_items(reading.document, reading, reference=reference).items
+    items = read_items(reading.document, reading, reference=reading.reference_day(today)).items
     named = [*people, *header.authors, *header.owners, *(item.owner for item in items if item.owner)]
     return Source(
         reading=reading,
@@ -315,10 +315,10 @@ def _column(index: int, source: Source) -> int:
     if lines is None:
         return 0
     number = lines.at(index)
-    first = next(
-        (start for start, line in zip(lines.starts, lines.numbers, strict=True) if line == number), index
-    )
-    return max(index - first, 0) + 1
+    last = bisect.bisect_right(lines.starts, index) - 1
+    while last > 0 and lines.numbers[last - 1] == number:
+        last -= 1
+    return max(index - lines.starts[last], 0) + 1 if last >= 0 else 1
 
 
 def _window(sentence: str, start: int, end: int) -> str:

@@ -1,127 +1,13 @@
-"""English wording that tells of another past, or promises nothing: might-have-beens, effort, vagueness."""
+"""English wording that promises nothing: effort, vagueness, work that is nobody's."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from re import Match
 
 from pmdocs.core.findings import Level
 from pmdocs.core.lint_concrete import is_concrete
-from pmdocs.core.lint_model import IN_ACTIONS, IN_BOTH, IN_PROSE, Wording, compiled
-
-_DONE = (
-    r"(?:(?:also|never|already|probably|easily|likely|at least|clearly|definitely|"
-    r"immediately|perhaps|been|not|still|simply|just|at once|quickly|better|"
-    r"then|only|certainly|have|almost|surely|instead|better|noticeably|reasonably|"
-    r"otherwise|thus|really|ideally|\w+ly)\s+)*"
-    r"(?:(?!(?:automated|limited|dedicated|shared|detailed|required|nested|unlimited|"
-    r"mixed|distributed|replicated|named|assigned|documented|defined|related|"
-    r"fixed|updated|tested|reduced|increased|agreed|written|sized|need|red|bed|"
-    r"seed|speed|feed|embed)\s+(?:\w+s\b|\w+ership|\w+age|\w+ation|access|capacity|"
-    r"storage))\w+(?:ed|elt|ept|ought|aught)|been|known|seen|done|gone|had|run|"
-    r"set|made|taken|found|kept|led|left|let|put|read|sent|told|given|got|gotten|"
-    r"written|chosen|broken|begun|built|come|cut|fallen|held|heard|hit|shut|"
-    r"spoken|spent|stood|thrown|won|lost|paid|said|shown|begun|met|become|worn|"
-    r"grown|drawn|risen|woken|saved|fired|lasted)\b"
-)
-_PERSON_NEAR = 45
-
-
-def _concerns_no_person(person: str) -> Callable[[str, Match[str]], bool]:
-    compiled = re.compile(person, re.IGNORECASE)
-
-    def check(sentence: str, match: Match[str]) -> bool:
-        window = sentence[max(0, match.start() - _PERSON_NEAR) : match.end()]
-        return compiled.search(window) is None
-
-    return check
-
-
-def counterfactuals(person: str) -> tuple[Wording, ...]:
-    """The rules for another past; ``person`` is the pattern for somebody, whose past weighs more."""
-    hint = _concerns_no_person(person)
-    outcome = (
-        r"(?:prevent\w*|avoid\w*|caught|catch|noticed|detected|stopped|found|seen|"
-        r"known|blocked|reduced|shortened|limited|mitigated|happened|occurred|helped|"
-        r"saved|spotted|revealed|surfaced|contained|resolved|recovered|shown|flagged|"
-        r"alerted|warned|identified|been \w+|kept|failed|made|taken|allowed|let|"
-        r"meant|lost|had|worked|rejected|exposed|cut|given|lasted|started|gone|come|"
-        r"ended)"
-    )
-    return (
-        Wording(
-            rule="counterfactual",
-            scopes=IN_PROSE,
-            patterns=compiled(
-                (
-                    rf"\b(?:should|ought to)(?:n't| not| never)?(?: also| really| clearly| probably|"
-                    rf" simply| at least| obviously| definitely)?(?:'ve| have| of)\s+{_DONE}"
-                ),
-                (
-                    rf"\b(?:could|might)(?:n't| not)?(?: also| easily| well| probably| perhaps|"
-                    rf" possibly)?(?:'ve| have)\s+{_DONE}"
-                ),
-                (
-                    rf"\bwould(?:n't| not| never)?(?: also| probably| easily| likely| surely|"
-                    rf" certainly| almost certainly| most likely)?(?:'ve| have)\s+(?:\w+ly )?{outcome}\b"
-                ),
-                r"\bwhy (?:didn't|did not|wasn't|weren't|hadn't|did no one|did nobody|was no one|was nobody)\b",
-                (
-                    r"(?:^|[,;:(]\s*|\b(?:and|but)\s+)had\s+(?:we|i|he|she|they|it|you|the|an?|"
-                    r"there|our|this|that|these|those|someone|somebody|anyone|anybody|everyone|"
-                    r"more|(?!not\b|been\b|to\b|already\b|never\b|also\b|only\b|just\b|no\b|"
-                    r"\w+ed\b)\w+)\b(?:\s+[^\s,.;]+){0,10}?\s+(?:been|\w+ed|known|seen|run|"
-                    r"read|had|caught|kept|taken|set|done|gone|made|put|held|told|asked|thought|"
-                    r"sent|written|built|chosen)\b"
-                ),
-                (
-                    r"\bif only\b|\bif (?:[^\s,.;]+\s+){1,8}?had (?:not |only |been |just |also )"
-                    r"*(?:\w+ed|been|known|seen|run|read|had|caught|kept|taken|set|done|gone|"
-                    r"made|put|held|told|thought|sent|written|built|chosen)\b(?=[^.]*\b(?:would|"
-                    r"could|might|wouldn't|couldn't)\b)"
-                ),
-                r"\b(?:would|could|wouldn't)\b[^.]{1,60}\bif (?:[^\s,.;]+\s+){1,8}?had\b",
-                r"\b(?:in hindsight|with hindsight|in retrospect)\b",
-                (
-                    r"\b(?:would have been|had been|was|were) (?:better|wiser|best|smarter) (?:to have|"
-                    r"if|not to have)\b|\bneed(?:ed|s)? to have (?:been )?\w+ed\b|\bwish (?:we|"
-                    r"i|they|he|she) had\b|\bmust not have\b|\bshould never have\b"
-                ),
-            ),
-            hint_when=hint,
-            unless=lambda sentence, match: _is_requirement(sentence, match),
-        ),
-        Wording(
-            rule="counterfactual",
-            scopes=IN_PROSE,
-            patterns=compiled(rf"{person}\s+(?:was|were|is|are) (?:supposed|expected|meant|required) to\b"),
-        ),
-    )
-
-
-def _is_requirement(sentence: str, match: Match[str]) -> bool:
-    """Whether "could have been worse" or a reported uncertainty is meant, not another past."""
-    after = sentence[match.start() : match.end() + 30].casefold()
-    if re.match(
-        (
-            r"(?:could|might|would)(?:'ve| have) (?:(?:easily )?been (?:much |far |even |"
-            r"a lot )?worse|gone better)"
-        ),
-        after,
-    ):
-        return True
-    if re.match(r"(?:might|could|may) have", after) and re.search(
-        r"\b(?:whether|which|any|users? who|requests? that|all|orders? that|list of|customers?)\b[^.]*$",
-        sentence[: match.start()],
-        re.IGNORECASE,
-    ):
-        return True
-    return bool(
-        re.match(r"would have (?:taken|meant|lost|had|made|cost|lasted)", after)
-        and not re.search(r"\b(?:had|if)\b", sentence, re.IGNORECASE)
-    )
-
+from pmdocs.core.lint_model import IN_ACTIONS, IN_BOTH, Wording, lower
 
 _EFFORT = (
     r"\b(?:be|being|stay|remain|become|are|need to be|must be) (?:(?:more|extra|"
@@ -150,10 +36,10 @@ _EFFORT = (
     r"cooperate|coordinate|work together|think|concentrate|focus|communicate|"
     r"test|check|plan|respond|react|perform) (?:better|harder|more closely|more often|"
     r"more proactively|more carefully|more thoroughly)\b|\bdo a better job\b|"
-    r"\bdo our best\b|\bbest efforts?\b|\bstep up\b|\bget better at\b|\bthink twice\b|"
+    r"\b(?:do|try) (?:our|my|their|your) (?:very |level )?(?:best|utmost)\b|\bbest efforts?\b|\bstep up\b|\bget better at\b|\bthink twice\b|"
     r"\blearn from (?:this|our|the|it|his|her|their|that)\b(?=[^.]{0,40}$)"
     r"|\b(?:remember|not forget|never forget|don't forget|do not forget) to\b|"
-    r"\bremind (?:people|everyone|everybody|staff|all|the|each|our|engineers|"
+    r"\bremind(?:ed|ing)? (?:people|everyone|everybody|staff|all|the|each|our|engineers|"
     r"operators|developers|teams?|colleagues|on-?call\w*|\w+ (?:team|to))\b(?! in the ticket)"
     r"|\b(?:educate|(?:re-?)?train|coach|instruct|admonish|warn|lecture|encourage|"
     r"urge|sensiti[sz]e|tell) (?:all |the |our |every |new |each |more )*(?:people|"
@@ -163,7 +49,7 @@ _EFFORT = (
     r"juniors?|newcomers|new hires|contractors|him|her|them)\b|\bask (?:all |"
     r"the |our |every )*(?:people|everyone|everybody|staff|engineers?|operators?|"
     r"developers?|team(?:s| members?)?|reviewers?|on-?call\w*) to\b"
-    r"|\braise (?:\w+ )?awareness\b|\bincrease (?:\w+ )?awareness\b|\bawareness (?:campaign|"
+    r"|\braise (?:\w+ )?awareness\b|\bmak(?:e|ing) (?:people|everyone|everybody|all|the \w+|our \w+|engineers|teams?) (?:more )?aware\b|\b(?:put|invest|spend) (?:in )?(?:more|greater|extra) effort\b|\bmake (?:an|every|more of an|a real|more) efforts?\b|\bstress (?:to \w+ )?(?:how|that|the)\b|\bincrease (?:\w+ )?awareness\b|\bawareness (?:campaign|"
     r"training|session)\b|\b(?:reinforce|emphasi[sz]e|stress|reiterate|communicate|"
     r"highlight|remind \w+ of) (?:to \w+ )?the (?:importance|need|value)\b|\b(?:improve|"
     r"strengthen|foster|promote|instil|instill) (?:\w+ )?(?:discipline|awareness|"
@@ -184,7 +70,7 @@ _EFFORT = (
     r"|\b(?:follow|adhere to|respect|stick to|comply with|observe|obey) (?:the |"
     r"our |all |this |established |existing )*(?:\w+ )?(?:procedures?|process(?:es)"
     r"?|runbooks?|guidelines?|rules?|polic(?:y|ies)|checklists?|instructions?|"
-    r"protocols?|best practices|standards?)\b(?! automatically)|\bdouble[- ]check(?:s|"
+    r"protocols?|best practices|standards?)\b(?! automatically)|\b(?:check|verify|test|confirm|review|read)(?:ed)? (?:(?:everything|it all|all of it|things|it) )?(?:twice|again)\b|\b(?:respond|react|answer|escalate|act|call) (?:faster|sooner|earlier|more quickly|more promptly|quicker)\b|\bwith (?:more|greater|due|the utmost) (?:respect|care|caution|rigou?r)\b|\bdouble[- ]check(?:s|"
     r"ing)?\b|\btriple[- ]check\b|\b(?:avoid|not|never|don't|stop) (?:making |"
     r"make |repeat(?:ing)? )(?:the |this |these |such |same )*(?:same |similar )"
     r"?(?:mistakes?|errors?)\b|\bnot (?:let|allow) (?:this|it) (?:to )?happen again\b|"
@@ -211,7 +97,7 @@ _WEAK = (
     r"address|handle|deal with|clean up|harden|stabili[sz]e|streamline|increase|"
     r"reduce|minimi[sz]e|maximi[sz]e|simplify|moderni[sz]e|learn|understand|"
     r"figure out|find (?:a |some |out|ways?|better)|come up with|keep|support|"
-    r"help|collaborate|align|coordinate|plan|prepare|hope|continue|get better|"
+    r"help|collaborate|align|have (?:a |another )?(?:discussion|conversation|chat|meeting|think)|(?:take|have) (?:a |another |a closer |a second |one more )?look|coordinate|plan|prepare|hope|continue|get better|"
     r"do better|do more|focus on|prioriti[sz]e|encourage|promote|foster|share|"
     r"communicate|more|better|fewer|less|stronger|faster|additional|update (?:the )"
     r"?(?:docs?|documentation|runbooks?|wiki|process|procedures?)|fix (?:it|"
@@ -220,7 +106,7 @@ _WEAK = (
     r"logging|documentation|docs|checks?)(?=\s*(?:[.!]|$|to|for|and|around|where|"
     r"as|if|tests?|alerts?|alerting|monitoring|logging|logs?|checks?|metrics|"
     r"documentation|docs|validation|coverage|safeguards|dashboards|capacity|"
-    r"resources|automation|observability))|write (?:more|better|some|docs|documentation|"
+    r"resources|automation|observability))|add (?:more|better)(?= [\w-]+(?: [\w-]+){0,2}[.!]?$)|write (?:more|better|some|docs|documentation|"
     r"tests)|do something|refactor|tune|adjust|rework|automate (?:more|things|"
     r"stuff|everything|where possible)|document (?:everything|things|it|this|"
     r"better|the (?:process|system))|test (?:more|better|everything|things|thoroughly)"
@@ -228,13 +114,15 @@ _WEAK = (
     r"an )?(?:better|more)|have (?:a |an )?(?:better|more)|establish (?:a |an )"
     r"?(?:better|more)|introduce (?:a |an )?(?:better|more)|use (?:a |an )?(?:better|"
     r"more)|set up (?:better|more|monitoring|alerts?|alerting)|implement (?:better|"
-    r"more|monitoring|best practices|improvements?|a solution|safeguards|measures)"
+    r"more|monitoring|best practices|improvements?|a solution|safeguards|measures|(?:appropriate|suitable|proper|necessary|adequate|additional|some) \w+)"
     r")\b"
+    r"|^\W*(?:maybe|perhaps|possibly)\b|^\W*(?:[\w-]+ ){0,2}(?:improvements?|enhancements?|optimi[sz]ations?|clean-?up)[.!]?$"
+    r"|^\W*(?:document|log|test|handle|describe|name|structure|separate|isolate|monitor|design|train|plan) [^.;,]{1,40} (?:better|properly|more clearly)[.!]?$"
 )
 _UNOWNED = (
     r"^\W*(?:someone|somebody|some one|anyone|everybody|everyone|people|one|"
     r"we all|all of us|whoever)\b[^.]*\b(?:should|needs? to|must|has to|have to|"
-    r"will|could|ought to|can)\b|\bit would be (?:nice|good|great|helpful|ideal)"
+    r"will|ought to)\b|^\W*(?:someone|somebody|some one|anyone|whoever)\b[^.]*\b(?:could|can)\b|\bit would be (?:nice|good|great|helpful|ideal)"
     r"\b|\bsome(?:one|body) (?:should|needs to|has to|must|to|will|could|ought to)"
     r"\b|\bwhoever (?:has|is|gets|can)\b|\b(?:owner|assignee)\s*:?\s*(?:tbd|"
     r"unknown|none|everyone|\?)\b|\bthe team (?:should|will try|needs to|must)"
@@ -286,7 +174,7 @@ def _excused_effort(sentence: str, match: Match[str]) -> bool:
     words = match.group().casefold()
     if re.match(r"(?:make sure|ensure|we |the team)", words):
         return is_concrete(sentence) and not re.search(
-            r"careful|attention|remember|aware", sentence, re.IGNORECASE
+            r"careful|attention|remember|aware|double|utmost|effort", sentence, re.IGNORECASE
         )
     if words.startswith("follow"):
         return bool(
@@ -305,27 +193,27 @@ def _excused_effort(sentence: str, match: Match[str]) -> bool:
 
 
 PROMISE_RULES = (
-    Wording(rule="effort-only", scopes=IN_BOTH, patterns=compiled(_EFFORT), unless=_excused_effort),
+    Wording(rule="effort-only", scopes=IN_BOTH, patterns=lower(_EFFORT), unless=_excused_effort),
     Wording(
         rule="weak-action",
         scopes=IN_ACTIONS,
-        patterns=compiled(_WEAK),
+        patterns=lower(_WEAK),
         unless=lambda sentence, _match: is_concrete(sentence),
     ),
-    Wording(rule="ai-unowned", scopes=IN_ACTIONS, patterns=compiled(_UNOWNED)),
-    Wording(rule="vague-when", scopes=IN_ACTIONS, patterns=compiled(_VAGUE_WHEN), unless=_excused_when),
+    Wording(rule="ai-unowned", scopes=IN_ACTIONS, patterns=lower(_UNOWNED)),
+    Wording(rule="vague-when", scopes=IN_ACTIONS, patterns=lower(_VAGUE_WHEN), unless=_excused_when),
     Wording(
         rule="no-measure",
         scopes=IN_ACTIONS,
         level=Level.HINT,
-        patterns=compiled(_NO_MEASURE),
+        patterns=lower(_NO_MEASURE),
         unless=lambda sentence, _match: is_concrete(sentence),
     ),
     Wording(
         rule="eye-check",
         scopes=IN_ACTIONS,
         level=Level.HINT,
-        patterns=compiled(
+        patterns=lower(
             r"\b(?:manual(?:ly)? (?:check|verify|review|inspect|confirm|monitor|test)"
             r"\w*|(?:check|verify|inspect|confirm|review|compare|monitor)\w* (?:\w+ )"
             r"{0,6}?(?:manually|by eye|by hand|visually)|eyeball\w*|visual(?:ly)? (?:check|"
@@ -343,7 +231,7 @@ PROMISE_RULES = (
         rule="animated",
         scopes=IN_BOTH,
         level=Level.HINT,
-        patterns=compiled(
+        patterns=lower(
             r"!{3,}|\?!|!\?|\b(?:ridiculous(?:ly)?|i can(?:'t|not) believe|unbelievabl[ey]|"
             r"unacceptable|insane(?:ly)?|absurd(?:ly)?|wtf|outrageous|shameful|embarrassing(?:ly)"
             r"?|disgraceful|inexcusable|appalling|pathetic|a joke|crazy|terribl[ey]|"
@@ -354,7 +242,7 @@ PROMISE_RULES = (
         rule="minimiser",
         scopes=IN_BOTH,
         level=Level.HINT,
-        patterns=compiled(
+        patterns=lower(
             (
                 r"\b(?:obviously|needless to say|of course,?|everyone knows|anyone (?:can|"
                 r"could) see|simply(?! connected))\b"

@@ -6,7 +6,7 @@ import re
 from re import Match
 
 from pmdocs.core.lint_japanese_words import THINGS
-from pmdocs.core.lint_people import person_ja
+from pmdocs.core.lint_people import PERSON_JA
 
 PREVENTS = re.compile(
     r"ない(?:よう|仕組み|設計|構成|状態|ため)|なくな|なくす|なくせ|できな[いくか]|"
@@ -66,5 +66,5 @@ def has_thing_before(sentence: str, match: Match[str]) -> bool:
     clause = sentence[: match.start()]
     clause = clause[max(clause.rfind("。"), clause.rfind("、", 0, max(0, len(clause) - 25)), 0) :]
     return THING_SUBJECT.search(clause) is not None and not re.search(
-        rf"{person_ja()}(?:[がはもの]|によ)", clause
+        rf"{PERSON_JA}(?:[がはもの]|によ)", clause
     )

@@ -60,6 +60,12 @@ _MESSAGES: Mapping[str, Words] = MappingProxyType(
             "どれだけ変えるのかが書かれていない。",
             "どこで測る何の値を、いくつからいくつにするのかを書く。",
         ),
+        "vague-amount": (
+            "A reader cannot tell how many, how long or how much.",
+            "Write the number, or the best estimate and where it comes from.",
+            "どれだけの数・時間・程度なのかが読み手に伝わらない。",
+            "数値を書く。なければ、おおよその値とその根拠を書く。",
+        ),
         "vague-when": (
             "No day comes of it.",
             "Write a due date.",
@@ -214,7 +220,12 @@ _MESSAGES: Mapping[str, Words] = MappingProxyType(
             "日と月のどちらとも読める。",
             "2026-11-20 の形なら必ず読み取れる。",
         ),
-        "date-year-guessed": ("The year is a guess.", "Write the year.", "年は推測による。", "年を書く。"),
+        "date-year-guessed": (
+            "This year or the next? The date is not read.",
+            "Write the year.",
+            "今年か来年か分からず、日付を読み取れない。",
+            "年を書く。",
+        ),
         "suggested-insertion": (
             "Words that are only suggested are not read yet.",
             "Accept or reject the suggestion.",

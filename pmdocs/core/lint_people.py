@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
+from itertools import groupby
+
+NAME = "\ua66e"
+"""A letter that nobody writes; as many of them as its name has letters stand for somebody known."""
 
 _ROLES_EN = (
     "admin|administrator|analyst|apprentice|approver|architect|assignee|author|"
     "colleague|committer|contractor"
-    "|co-?worker|dba|deployer|dev|developer|employee|engineer|graduate|guy|"
+    "|co-?worker|crew|dba|deployer|dev|developer|employee|engineer|folk|graduate|guy|"
     "human|individual|intern|junior|maintainer"
-    "|newbie|newcomer|new hire|new joiner|on-?caller|on-?call|operator|owner|"
+    "|newbie|newcomer|new hire|new joiner|on-?caller|on-?call|owner|"
     "programmer|responder|reviewer|rookie"
     "|senior|shift lead|sre|staff|staff member|sysadmin|team|team lead|team member|"
     "team ?mate|tech lead|technician"
     "|tester|trainee|ops person|(?:engineering|product|project|release|incident|"
     "team|duty|shift|change|line|success|account|service delivery|operations|"
     "office) manager"
-    "|incident commander|(?:support|help ?desk) (?:agent|staff|person)|person|"
+    "|incident commander|(?:support|product|project|ops|operations|security|network|platform|data|infra|release|engineering) (?:lead|head|manager)|(?:support|help ?desk) (?:agent|staff|person)|person|"
     "qa"
 )
 """Nouns for people. "Manager", "agent", "member", "worker", "supervisor", "user" alone are software or customers."""
@@ -54,7 +57,7 @@ _LEADERS = (
 )
 """Words that mean people only behind an article."""
 
-ROLE_EN = rf"{_SOFTWARE}\b(?:{_ROLES_EN})(?:s|es|en)?\b(?!-)"
+ROLE_EN = rf"(?:{_SOFTWARE}\boperators?|\b(?:{_ROLES_EN})(?:s|es|en)?)\b(?!-)"
 
 _FIRST_NAMES = (
 
@@ -70,52 +73,64 @@ _FIRST_NAMES = (
 "Oliver Olivia Omar Oscar Patricia Patrick Paul Pedro Peter Phil Philip Pierre Priya Rachel Raj Rebecca Richard "
 "Rob Robert Roger Ron Ryan Ryo Sam Samantha Sandra Sanjay Sara Sarah Satoshi Scott Sean Sergei Sharon Shota "
 "Simon Sofia Sophie Stephen Steve Steven Sue Susan Tadashi Takashi Takeshi Tanya Taro Ted Teresa Thomas Tim Tina "
+"Abdul Ahmed Aisha Aiko Akiko Aleksandr Alejandro Alexander Ali Anders Anita Anton Astrid Ayumi Bianca Bjorn Camille "
+"Chiara Chika Clara Dario Deepak Dieter Eduardo Emi Enzo Erik Esther Farah Federico Fernando Francesca Francois "
+"Gabriel Giulia Greta Gustav Hao Hassan Hideki Hugo Ines Ingrid Ioana Jamal Javier Jens Jiro Jonas Julia Julien "
+"Jurgen Kaori Karl Karim Katarina Kazuki Kenta Klaus Kofi Kwame Lars Layla Leila Liam Lin Lorenzo Luca Magnus "
+"Malik Marco Marta Mateo Matthias Mehmet Meera Mikhail Minh Miriam Mustafa Nadia Natasha Nikhil Nobu Oleg Omar "
+"Pablo Paolo Paula Petra Pooja Rafael Rahul Ravi Reiko Renata Rohan Rosa Ruth Sakura Samir Sanjeev Sayaka Sebastian "
+"Selma Shin Silvia Stefan Svetlana Takumi Tariq Tobias Tomas Tuan Ulrich Valentina Vera Viktor Vikram Vladimir "
+"Xiao Yasmin Yoko Yosuke Yuichi Yumi Yuto Yves Zara Zhang "
+"Anneke Anton Arnaud Bart Beatriz Bence Bettina Birgit Boris Bruno Cecilia Cheng Ciara Claudia Cleo Connor Dana "
+"Denise Derek Dominik Doris Edith Eleanor Elif Emre Evelyn Finn Florian Franz Freya Gavin Georg Gerald Gordon "
+"Graham Gregor Gunnar Gwen Harald Heidi Heinz Henrik Holger Ibrahim Imran Irina Ivana Jakob Jasmine Jasper Jaya "
+"Jerome Joaquin Joel Jorge Josef Judith Justyna Katya Kirsten Kristina Lara Laurent Leon Leonie Lea Lily Luisa Lydia "
+"Maja Manuel Marcel Margaret Marina Marius Markus Mathilde Maya Melissa Mika Milan Mina Moritz Nadine Nasrin "
+"Natalia Nico Niklas Nils Nuno Otto Pavel Philipp Pilar Pia Piotr Preeti Ralf Ramon Raquel Rashid Reza Rita "
+"Roland Rupert Sabine Sandeep Sanne Shreya Sigrid Simone Sonja Soren Suresh Sven Sylvia Thorsten Tina "
+"Tomasz Ursula Uwe Veronika Wolfgang Xavier Yannick Yusuf Zoe "
 "Todd Tom Tomoko Tony Toshi Vijay Victor Vincent Walter Wang Wei Wendy William Yan Yuki Yuko Yuri Yusuke Yuvi "
 "Suzuki Sato Tanaka Takahashi Watanabe Ito Yamamoto Nakamura Kobayashi Kato Yoshida Yamada Sasaki Yamaguchi "
 "Matsumoto Inoue Kimura Hayashi Shimizu Saito Smith Johnson Brown Jones Miller Davis Wilson Anderson Taylor"
 
 )  # fmt: skip
-_NAMED_EN = r"\b(?-i:" + "|".join(sorted(set(_FIRST_NAMES.split()))) + r")\b(?:[ -](?-i:[A-Z])[a-z']+)?"
+_BY_LETTER = groupby(sorted(set(_FIRST_NAMES.split())), key=lambda name: name[0])
+_SPELLED = "|".join(f"{first}(?:{'|'.join(name[1:] for name in names)})" for first, names in _BY_LETTER)
+_NAMED_EN = rf"\b(?-i:(?=[A-Z])(?:{_SPELLED}))\b(?:[ -](?-i:[A-Z])[a-z']+)?"
 
-PERSON_EN_BASE = (
-    rf"(?:{ROLE_EN}|{_LEADERS}|{_NAMED_EN}|(?<![\w@./])@[a-z][\w-]+"
+PERSON_EN = (
+    rf"(?:(?<!{NAME}){NAME}+|{ROLE_EN}|{_LEADERS}|{_NAMED_EN}|(?<![\w@./])@[a-z][\w-]+"
     r"|\bi\b(?![/.])|\b(?:he|she|we|someone|somebody|anyone|anybody|nobody|no[ -]?one|"
     r"everyone|everybody|people|whoever|none of us)\b"
     r"|(?<!users )(?<!customers )(?<!clients )(?<!visitors )(?<!user )(?<!customer )"
     r"\bwho\b)"
 )
 
-_OTHER_WORDS = (
-    "he she i we they someone somebody anyone anybody nobody no none everyone everybody people who whoever whose one "
-    "lead leads manager managers boss management leadership ops oncall on-call coworker co-worker caller newbie "
-    "mistake mistakes mistaken mistyped due responsible accountable responsibility neither not down traced operators "
-    "operations support engineering development call them him her his their men women humans staff"
+"""Somebody in English, for patterns that ignore case."""
+_LOOK_EN = re.compile(
+    rf"{NAME}+|\b(?=(?:operator|{_ROLES_EN}|{'|'.join(sorted(set(_FIRST_NAMES.casefold().split())))}"
+    r"|management|leadership|lead|manager|boss|operations|support|engineering|development"
+    r"|i\b|he\b|she\b|we\b|some|any|no|every|people|who))|@"
 )
-"""Words that other patterns of `lint_english` begin with."""
-_PEOPLE_WORDS = frozenset(
-    {
-        *re.findall(r"[a-z]+", re.sub(r"\(\?[:!<=]+|\\w", " ", _ROLES_EN.replace("-?", ""))),
-        *_FIRST_NAMES.casefold().split(),
-        *_OTHER_WORDS.split(),
-    }
-)
+"""Where somebody may be named in a sentence in lower case, and many places more."""
 
 
-def may_speak_of_people(sentence: str, names: frozenset[str] = frozenset()) -> bool:
-    """Whether an English sentence holds a word that any pattern for people could begin with; quick."""
-    words = re.findall(r"[a-z]+", sentence.casefold())
-    if any(word in _PEOPLE_WORDS or word.removesuffix("s") in _PEOPLE_WORDS for word in words):
-        return True
-    return "@" in sentence or any(name in sentence for name in names)
+@lru_cache(maxsize=16)
+def people_en(sentence: str) -> tuple[int, ...]:
+    """Where matches of `PERSON_EN` may begin, in characters, ascending."""
+    places = (found.start() for found in _LOOK_EN.finditer(sentence.lower()))
+    return tuple(place for place in places if _SOMEBODY_EN.match(sentence, place))
 
+
+_SOMEBODY_EN = re.compile(PERSON_EN, re.IGNORECASE)
 
 _ROLES_JA = (
-    "(?:[一-鿿ァ-ヶー]{0,8})(?:担当者|作業者|業者|作者|筆者|作業員|操作者|実施者|実装者|設計者|対応者|運用者|開発者|承認者|実行者|責任者|"
-    "前任者|後任者?|前任|当事者|経験者|初心者|未経験者|技術者|監視員|監視者|申請者|起票者|投入者|入力者|執行者|依頼者|"
+    "(?:[一-鿿ァ-ヶー]{0,8})(?:担当者|作業者|業者|作者|筆者|作成者|報告者|変更者|判断者|指揮[者官]|検証者|記入者|確認者|修正者|夜勤者|作業員|操作者|実施者|実装者|設計者|対応者|運用者|開発者|承認者|実行者|責任者|"
+    "前任者|後任者?|前任|当事者|経験者|初心者|未経験者|技術者|管理者(?!権限|画面|アカウント|ロール|ページ|用|向け|ユーザ|パスワード|コンソール|API|機能)|監視員|監視者|申請者|起票者|投入者|入力者|執行者|依頼者|"
     "(?:部|課|係|室|本部|社)長|保守員|係員|テスター|プロダクトオーナー|運用担当|開発担当|監視担当|レビュー担当|インフラ担当|リリース担当|障害対応担当|担当|"
-    "オペレーター?|エンジニア|プログラマー?|レビュアー|レビュワー|デベロッパー|オンコール|当番|メンバー|チーム|スタッフ|"
+    "オペレーター?|エンジニア|プログラマー?|レビュアー|レビュワー|デベロッパー|オンコール|当番|当直|本人|経営(?:陣|層)|メンバー|チーム|スタッフ|"
     "リーダー|社員|従業員|委託先|協力会社|新人|新卒|若手|ベテラン|上司|部下|先輩|後輩|同僚|インターン|アルバイト|派遣|作業担当|"
-    "プロジェクトマネージャー|(?<![A-Za-z])(?:DBA|SRE|PM|PdM|EM|CTO|QA|SE|IC)(?![A-Za-z])|開発側|運用側|現場|部署|部門)"
+    "プロジェクトマネージャー|(?<![A-Za-z])(?:DBA|SRE|PM|PdM|EM|CTO|QA|SE|IC)(?![A-Za-z])|開発側|運用側|(?:企画|営業|業務|現場|依頼|管理|作業|設計|基盤|インフラ|ベンダー|発注|受注)側|要員|(?<![0-9一-鿿])[一二三四2-4]人(?=[がはもで])|現場|部署|部門)"
 )
 _SURNAMES = (
     "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 池田 橋本 "
@@ -128,26 +143,48 @@ _NAMED_JA = (
     rf"(?:(?:{'|'.join(_SURNAMES.split())})(?![都道府県市区町村駅川山])(?:さん|氏|君|くん|様|主任|課長|部長)?"
     r"|[^\s、。「」()のはがをにでと]{1,10}(?:さん|氏|君)(?!ログ))"
 )
-PERSON_JA_BASE = (
-    rf"(?:{_ROLES_JA}|{_NAMED_JA}|彼女?ら?(?=[がはもの])|誰(?=[もが])|誰か|誰一人|"
+PERSON_JA = (
+    rf"(?:(?<!{NAME}){NAME}+|{_ROLES_JA}|{_NAMED_JA}|彼女?ら?(?=[がはものにをへと])|誰(?=[もが])|誰か|誰一人|"
     rf"私(?:たち|達)?(?=[がはもの])|自分(?:たち|達)?(?=[がはもの])"
     r"|我々(?=[がはもの])|弊?社内(?=[がはの])|人間(?=[がはの])|(?<![一-鿿ァ-ヶー])"
     r"人(?=[がの])|(?<=[たる])人(?=[がはも]))"
 )
 
 
-@lru_cache(maxsize=64)
-def person_en(names: frozenset[str] = frozenset()) -> str:
-    """A pattern for somebody in English, for patterns that ignore case; ``names`` are known people."""
-    return _with_names(PERSON_EN_BASE, (rf"\b{re.escape(name)}\b" for name in names if name.isascii()))
+"""Somebody in Japanese."""
+_LOOK_JA = re.compile(
+    rf"{NAME}+|[一二三四2-4]人|者|員|長|官|部|任|委託|[当担]|本人|経営|テスター|プロダクト|オペレ|エンジニア|プログラマ|レビュ|デベロ|オンコール|メンバー|チーム|スタッフ|リーダー|"
+    r"社|協力|新[人卒]|若手|ベテラン|上司|先輩|後輩|同僚|インターン|アルバイト|派遣|作業|プロジェクト|"
+    r"(?:DBA|SRE|PM|PdM|EM|CTO|QA|SE|IC)(?![a-z])|側|現場|さん|氏|君|彼|誰|私|自分|我々|人|"
+    rf"{'|'.join(_SURNAMES.split())}",
+    re.IGNORECASE,
+)
+"""Something of each way to name somebody."""
+_BEFORE = 16
+"""Characters that may stand before it: 8 of a compound, or 10 of a name."""
+
+
+@lru_cache(maxsize=16)
+def people_ja(sentence: str) -> tuple[int, ...]:
+    """Where matches of `PERSON_JA` may begin, in characters, ascending."""
+    places: set[int] = set()
+    for found in _LOOK_JA.finditer(sentence):
+        places.update(range(max(0, found.start() - _BEFORE), found.end()))
+    return tuple(place for place in sorted(places) if _SOMEBODY_JA.match(sentence, place))
+
+
+_SOMEBODY_JA = re.compile(PERSON_JA, re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
-def person_ja(names: frozenset[str] = frozenset()) -> str:
-    """A pattern for somebody in Japanese."""
-    return _with_names(PERSON_JA_BASE, (re.escape(name) for name in names))
+def _known(names: frozenset[str]) -> re.Pattern[str]:
+    longest = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<![A-Za-z0-9_])(?:{'|'.join(map(re.escape, longest))})(?![A-Za-z0-9_])")
 
 
-def _with_names(base: str, names: Iterable[str]) -> str:
-    known = "|".join(sorted(names, key=lambda name: (-len(name), name)))
-    return rf"(?:{known}|{base})" if known else base
+def with_names_signed(sentence: str, names: frozenset[str]) -> str:
+    """A sentence of the same length in which known people stand as `NAME`; Will is one, and will is not.
+
+    So the patterns are the same for every document: they take longer to compile than a document to read.
+    """
+    return _known(names).sub(lambda found: NAME * len(found.group()), sentence) if names else sentence

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pmdocs.core.lint_english import english_rules
 from pmdocs.core.lint_japanese import japanese_rules
 from pmdocs.core.lint_model import ANYWHERE, Hit, distinct
+from pmdocs.core.lint_people import with_names_signed
 from pmdocs.core.model import Person
 
 MAX_SENTENCE = 800
@@ -58,6 +59,7 @@ def _cut(text: str, begin: int, end: int) -> Iterator[Sentence]:
 def normal(text: str) -> str:
     """A sentence as patterns see it: one width, straight quotes, spaces as one blank; code as blanks."""
     text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").replace("\u00ad", "")
+    text = text.replace("\u0130", "I")  # the one letter that grows in lower case
     return re.sub(r"\s+", " ", text)
 
 
@@ -85,10 +87,12 @@ def hits_in(
     """
     text, wanted = normal(without_code(sentence)), frozenset(scopes)
     rules = [
-        *(japanese_rules(names) if _JAPANESE.search(text) else ()),
-        *(english_rules(names) if len(_ENGLISH.findall(text)) > 1 else ()),
+        *(japanese_rules() if _JAPANESE.search(text) else ()),
+        *(english_rules() if len(_ENGLISH.findall(text)) > 1 else ()),
     ]
-    return distinct([hit for rule in rules if rule.scopes & wanted for hit in rule.hits(text)])
+    text = with_names_signed(text, names)
+    lowered = text.lower()
+    return distinct([hit for rule in rules if rule.scopes & wanted for hit in rule.hits(text, lowered)])
 
 
 _NAME = re.compile(r"[^\W\d_][\w'’-]+")

@@ -176,11 +176,11 @@ def _as_lead(line: str, form: Form) -> Iterator[str]:
     """What a line may be the lead of: with and without a label before it and a name in brackets behind."""
     text = LABEL.sub("", line.strip()) if form is QUESTIONS else line.strip()
     yield comparable(text)
-    yield comparable(_NAME_BEHIND.sub("", text))
+    yield comparable(NAME_BEHIND.sub("", text))
 
 
 LABEL = re.compile(r"^(?:q\d*|question|質問|問)\s*[:.：．]\s*", re.IGNORECASE)
-_NAME_BEHIND = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）)\s*$")
+NAME_BEHIND = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）)\s*$")
 
 
 def columns_of(table: Table, form: Form) -> dict[str, int]:
