@@ -39,7 +39,7 @@ _EN_NAMES = r"(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)
 _WEEKDAY = re.compile(rf"\s*\(\s*(?:([{_WEEKDAYS_JA}])(?:曜日?)?|{_EN_NAMES})\s*(?:祝|・祝)?\)\s*")
 _WEEKDAY_FIRST = re.compile(rf"^{_EN_NAMES},?\s+(?=.*\d)")
 _REMARK = re.compile(
-    r"\s*(?:\((?:仮|予定|目標|暫定|目安|目途|必達|期限|締切|変更後|延期後|(?:was|from|旧|元|変更前|当初)\s*[:：]?\s*[\d年月日/.\-()月火水木金土日]+"
+    r"\s*(?:\((?:仮|予定|目標|暫定|目安|目途|必達|期限|締切|変更後|延期後|(?:was|from|旧|元|変更前|当初)\s*[:：]?\s*(?:[\d年月日/.\-()月火水木金土日]+|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} [a-z]{3,9})"
     r"|tentative|target|tbc|est\.?|estimate[d]?|estimation|planned|hard|soft|new|jst|utc)\)|※.*)$"
 )
 _SUFFIX = re.compile(r"\s*(?:までに?|以内|頃|ごろ|中|予定|目途|目処|目標|〆切?|締切|期限|必達)$")
@@ -99,8 +99,8 @@ def _month_end(year: int, month: int) -> date | None:
 
 
 def _next_day(month: int, day: int, reference: date) -> Found | None:
-    """The nearest such day on or after the reference; 29 February waits for its year."""
-    for year in range(reference.year, min(reference.year + 9, 9999)):
+    """The nearest such day on or after the reference, this year or next."""
+    for year in range(reference.year, min(reference.year + 2, 9999)):
         found = day_of(year, month, day)
         if found is not None and found >= reference:
             return Found(found, month_day=(month, day))
@@ -154,7 +154,7 @@ def _era(found: re.Match[str], _: date, __: str) -> Found | None:
 
 def _year_month(found: re.Match[str], _: date, __: str) -> Found | None:
     precision = "day" if found.groupdict().get("end") else "month"
-    return _exactly(_month_end(int(found["y"]), int(found["m"])), precision)
+    return _exactly(_month_end(int(found["y"]), _month(found["m"])), precision)
 
 
 def _end_of_month(found: re.Match[str], reference: date, _: str) -> Found | None:
@@ -302,10 +302,11 @@ _RULES: tuple[_Rule, ...] = tuple(
         (rf"(?P<era>[rhs])(?P<y>\d{{1,2}})年{_M}月{_D}日", _era),
         (rf"{_Y}[-/]{_M}", _year_month),
         (rf"{_Y}年\s?{_M}月[中内]?", _year_month),
+        (rf"{_EN_MONTH},? {_Y}", _year_month),
         (rf"{_Y}年\s?{_M}月(?P<end>末)日?", _year_month),
         (rf"{_Y}/{_M}(?P<end>末)", _year_month),
         (r"(?:今|当|来|再来)?月末日?|eom|end of (?:the |this |next )?month", _end_of_month),
-        (r"(?:今|来|再来)月(?P<span>[中内]?)", _end_of_month),
+        (r"(?:(?:今|来|再来)月|(?:this|next) month)(?P<span>[中内]?)", _end_of_month),
         (rf"{_M}月末日?", _end_of_named_month),
         (rf"{_M}/末", _end_of_named_month),
         (rf"end of {_EN_MONTH}", _end_of_named_month),
@@ -349,7 +350,7 @@ def read_day(text: str, reference: date, order: str) -> Found | None:
 
 
 _SPAN = re.compile(
-    r"(?P<from>.*?[\d日])\s*(?:~|〜|–|—|→|⇒|\s-\s|(?<=\d)-(?=\d{1,2}/)|から|\bto\b|->)\s*(?P<to>\d.*|[a-z]{3,9}\.? \d.*)"
+    r"(?P<from>.*?[\d日])\s*(?:~|〜|–|—|→|⇒|\s-\s|(?<=\d)-(?=\d{1,2}/)|(?<=[a-z]\s\d)-|(?<=[a-z]\s\d\d)-|から|\bto\b|->)\s*(?P<to>\d.*|[a-z]{3,9}\.? \d.*)"
 )
 _REST = re.compile(r"(?P<d>\d{1,2})日?")
 

@@ -17,7 +17,7 @@ from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import is_unset
 
 MAX_AHEAD = 300
-"""Days; a year that nobody wrote is a guess beyond them."""
+"""Days; beyond them a day without a year may as well be the last one, so it is not read."""
 MAX_YEARS = 2
 """What lies further from the reference is rejected as a slip of the pen."""
 
@@ -44,7 +44,8 @@ class DueReading:
 def parse_due(text: str, *, reference: date, order: str = "mdy") -> DueReading:
     """The day a whole text means.
 
-    A day without a year is the nearest one on or after ``reference``, the day the text was first seen.
+    A day without a year is the nearest one on or after ``reference``, the day the text was first seen; one that
+    lies just behind it may be meant of this year or the next and is not read (``date-year-guessed``).
     ``order`` (``mdy`` or ``dmy``) says how to read ``5/7/2024``. A weekday that does not fit a written date
     moves a guessed year when exactly one fits, and is reported otherwise. An unset text or one such as 随時
     has ``ai-no-due``; anything not understood has ``date-unreadable``.
@@ -70,12 +71,16 @@ def _iso_day(text: str) -> date | None:
 
 def parse_full_date(text: str, *, order: str = "mdy") -> date | None:
     """The first date in a text that names its year, as in a header's ``2026-11-20 09:00 – 10:25``."""
+    return next(find_full_dates(text, order=order), None)
+
+
+def find_full_dates(text: str, *, order: str = "mdy") -> Iterator[date]:
+    """The dates in a text that name their year."""
     for found in WRITTEN.finditer(unicodedata.normalize("NFKC", text)):
         bare, _ = split_weekday(folded(found.group()))
         read = read_day(bare, date(2000, 1, 1), order)
         if read is not None and read.month_day is None:
-            return read.day
-    return None
+            yield read.day
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +117,8 @@ def _checked(found: Found, weekday: int | None, reference: date, raw: str) -> Du
             codes.append(Code.DATE_WEEKDAY_MISMATCH)
     if abs(day - reference) > _span(reference):
         return DueReading(day=None, codes=(*codes, Code.DATE_IMPLAUSIBLE), raw=raw)
-    if found.month_day and (day - reference).days > MAX_AHEAD:
-        codes.append(Code.DATE_YEAR_GUESSED)
+    if found.month_day and (day - reference).days > MAX_AHEAD and day.weekday() != weekday:
+        return DueReading(day=None, codes=(*codes, Code.DATE_YEAR_GUESSED), raw=raw)
     return DueReading(day=day, precision=found.precision, codes=tuple(codes), raw=raw)
 
 

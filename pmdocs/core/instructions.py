@@ -31,6 +31,7 @@ _TOLD = re.compile(
     r"|include (?:owners?|due)|(?:each|every|all) (?:action )?items? (?:should|must|needs?|has to)"
     r"|what (?:can|could|will|would|should|do|did|are|is|went|improvements?)\b.*\?|how (?:can|could|will|would|should|do)\b.*\?"
     r"|who (?:will|is|owns)\b.*\?|when will\b.*\?|these are only (?:sample|example)|put .* here|(?:one|a) (?:row|line|bullet) per"
+    r"|what are the (?:things|tasks|actions|ways)\b.{0,40}$|(?:a |the )?list of (?:\w+ )?(?:tasks?|ways|actions?|items|things)\b"
     r"|delete (?:this|if)|replace (?:this|with)|example\s*[:：]|e\.g\.|sample\s*[:：]|tip\s*[:：]|note\s*[:：]\s*(?:list|each|every|please))",
     re.IGNORECASE,
 )

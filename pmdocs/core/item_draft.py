@@ -98,3 +98,8 @@ def _lift_dropdown(draft: Draft, element: Element, tab_id: str) -> None:
             _put(draft, key, element, tab_id)
             return
     draft.text += element.text
+
+
+def cut(text: str, start: int, end: int) -> str:
+    """A text without the characters from ``start`` to ``end``, which leave one space."""
+    return f"{text[:start].rstrip()} {text[end:].lstrip()}"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from types import MappingProxyType
 
 from pmdocs.core.blocks import Element, Paragraph
@@ -21,7 +20,10 @@ from pmdocs.core.item_draft import Draft
 from pmdocs.core.item_rows import ItemRow, paragraph_place
 from pmdocs.core.item_scope import Scope, group_of, heading
 from pmdocs.core.item_values import read_word
-from pmdocs.core.item_words import MARK, read_words, tidied, unmarked
+from pmdocs.core.item_words import read_words, tidied, unmarked
+from pmdocs.core.list_lines import MAX_CAPTION, Line, is_group, is_work, lines_of
+from pmdocs.core.model import Person
+from pmdocs.core.people import without_team
 from pmdocs.core.promises import is_promise
 from pmdocs.core.sections import Section
 from pmdocs.core.tickets import read_ticket
@@ -43,72 +45,15 @@ _LABELLED_ITEM = re.compile(
 )
 
 
-@dataclass(slots=True)
-class _Line:
-    """A paragraph of a section, as a reader sees it."""
-
-    paragraph: Paragraph
-    number: int
-    """Of the list item in its section, from 1."""
-    kind: str
-    """``ordered``, ``bullet``, ``checkbox``, ``caption`` or ``prose``."""
-    level: int
-    has_more: bool = False
-    """Others stand below it."""
-
-
 def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
     """Items of a section's own paragraphs."""
-    lines = _lines(section)
+    lines = lines_of(section)
     if found := _heading_item(lines, section, scope):
         yield from _finish(found)
-    elif any(line.kind in _LISTED for line in lines):
-        yield from _read_lines(lines, section, scope)
+    elif any(line.is_listed for line in lines):
+        yield from _Lists(section, scope).read(lines)
     else:
         yield from _read_prose(lines, section, scope)
-
-
-_LISTED = ("ordered", "bullet", "checkbox")
-
-
-def _lines(section: Section) -> list[_Line]:
-    paragraphs = [block for block in section.blocks if isinstance(block, Paragraph) and block.shown.strip()]
-    lines: list[_Line] = []
-    for paragraph in paragraphs:
-        kind, level = _kind(paragraph)
-        number = 1 + sum(line.kind in _LISTED for line in lines)
-        lines.append(_Line(paragraph, number, kind, level))
-    _nest_bullets(lines)
-    for line, after in pairwise(lines):
-        line.has_more = after.kind in _LISTED and after.level > line.level and line.kind in _LISTED
-        if line.kind == "prose" and after.kind in _LISTED and _announces(line.paragraph.shown):
-            line.kind = "caption"
-    return lines
-
-
-def _kind(paragraph: Paragraph) -> tuple[str, int]:
-    if paragraph.bullet is not None:
-        return paragraph.bullet.kind, paragraph.bullet.level
-    found = MARK.match(paragraph.shown)
-    if found is None:
-        return "prose", 0
-    return ("ordered" if found["number"] else "checkbox" if found["tick"] else "bullet"), 0
-
-
-def _nest_bullets(lines: list[_Line]) -> None:
-    """Bullets of the same level between two numbers belong to the first, and so do those after the last."""
-    listed = [line for line in lines if line.kind in _LISTED]
-    tops = [line.kind for line in listed if line.level == 0]
-    if not tops or tops[0] != "ordered" or "bullet" not in tops:
-        return
-    if "ordered" not in tops[tops.index("bullet") :]:
-        return
-    for line in listed:
-        if line.kind == "bullet":
-            line.level += 1
-
-
-MAX_CAPTION = 60
 
 
 _SENTENCE = re.compile(
@@ -118,60 +63,91 @@ _SENTENCE = re.compile(
 """How a line begins that leads on to a list without naming a group."""
 
 
-def _announces(text: str) -> bool:
-    text = text.strip()
-    return len(text) <= MAX_CAPTION and text.endswith((":", "："))
-
-
 # Lists
 
 
-def _read_lines(lines: list[_Line], section: Section, scope: Scope) -> Iterator[ItemRow]:
-    base = group_of(section)
-    standing = _stated_status(section.title)
-    themes: dict[int, str] = {}
-    caption, caption_status = "", ""
-    waiting: _Item | None = None
-    for line in lines:
-        if line.kind not in _LISTED:
-            if found := _labelled(line, section, scope, base):
-                yield from _finish(waiting)
-                yield from _finish(found)
-                waiting = None
-            elif line.kind == "caption":
-                said = line.paragraph.shown.strip().rstrip(":： ")
-                caption, caption_status, themes = (
-                    "" if _SENTENCE.match(said) else said,
-                    _stated_status(said),
-                    {},
-                )
-            continue
-        themes = {depth: theme for depth, theme in themes.items() if depth < line.level}
-        text = line.paragraph.shown.strip()
-        if line.has_more and _is_theme(text, line, section, scope):
-            themes[line.level] = unmarked(text).rstrip(":： ")
-            continue
-        if waiting is not None and line.level and waiting.takes(line.paragraph, scope):
-            continue
-        if line.level and line.kind != "checkbox" and (line.level - 1) not in themes:
-            continue
-        yield from _finish(waiting)
-        theme = themes[max(themes)] if themes else caption or base
-        waiting = _item(line, section, theme, scope)
-        if waiting is not None:
-            waiting.default_status = caption_status or standing
-    yield from _finish(waiting)
+class _Lists:
+    """Walks the lines of a section that has lists, and remembers what the lines above say of those below."""
+
+    def __init__(self, section: Section, scope: Scope) -> None:
+        self._section, self._scope = section, scope
+        title = group_of(section)
+        self._owners: dict[int, tuple[Person, ...]] = {_TITLE: scope.people.only(title)}
+        self._base = "" if self._owners[_TITLE] else title
+        self._standing = _stated_status(section.title)
+        self._themes: dict[int, str] = {}
+        self._caption = self._caption_status = ""
+        self._swallows = False
+        self._waiting: _Item | None = None
+
+    def read(self, lines: list[Line]) -> Iterator[ItemRow]:
+        """Items in order, each once the details below it are read."""
+        for line in lines:
+            item = self._listed(line) if line.is_listed else self._prose(line)
+            if item is not None:
+                yield from _finish(self._waiting)
+                self._waiting = item
+        yield from _finish(self._waiting)
+
+    def _listed(self, line: Line) -> _Item | None:
+        self._themes = {depth: theme for depth, theme in self._themes.items() if depth < line.level}
+        self._owners = {depth: people for depth, people in self._owners.items() if depth < line.level}
+        text = unmarked(line.paragraph.shown).strip()
+        people = self._scope.people.only(text.rstrip(":： ")) if line.below else ()
+        if people or (line.below and self._is_theme(text, line)):
+            self._themes[line.level] = "" if people else text.rstrip(":： ")
+            self._owners |= {line.level: people} if people else {}
+            return None
+        is_below = self._waiting is not None and (line.level or self._swallows)
+        if is_below and self._waiting and self._waiting.takes(line.paragraph, self._scope):
+            return None
+        is_free = line.kind == "checkbox" or not line.level or (line.level - 1) in self._themes
+        if not is_free or (self._swallows and line.kind != "checkbox"):
+            return None
+        return self._item(line)
+
+    def _prose(self, line: Line) -> _Item | None:
+        """A line between lists: it announces those below, names who does them, or is an item of its own."""
+        self._swallows = False
+        if found := _labelled(line, self._section, self._scope, self._base):
+            return found
+        text = line.paragraph.shown.strip().rstrip(":： ")
+        people = self._scope.people.only(re.split(r"\s[-–—]\s", text)[0])
+        item = None if people else self._item(line)
+        if line.kind == "caption" and item is not None and is_work(line, item.draft.text):
+            self._swallows = True
+            return item
+        if line.kind == "caption" or people or _stated_status(text):
+            self._caption = "" if people or _SENTENCE.match(text) else text
+            self._caption_status = _stated_status(text)
+            self._themes, self._owners = {}, {_TITLE: self._owners[_TITLE], _CAPTION: people}
+            return None
+        self._owners = {_TITLE: self._owners[_TITLE]}
+        is_agreed = item is not None and (item.draft.people or item.draft.due)
+        return item if item is not None and is_agreed and is_promise(item.draft.text) else None
+
+    def _item(self, line: Line) -> _Item | None:
+        theme = self._themes[max(self._themes)] if self._themes else ""
+        item = _item(line, self._section, theme or self._caption or self._base, self._scope)
+        if item is not None:
+            item.default_status = self._caption_status or self._standing
+            item.default_owners = next(
+                filter(None, (self._owners[at] for at in sorted(self._owners, reverse=True))), ()
+            )
+        return item
+
+    def _is_theme(self, bare: str, line: Line) -> bool:
+        """Whether a list item only announces those below it; one that somebody is to do is an item."""
+        if not is_unset(bare) and parse_type(bare) is not None:
+            return True
+        if not (is_group(bare, line) if bare[-1:] not in ":：" else len(bare) <= MAX_CAPTION):
+            return False
+        said = read_words(line.paragraph, self._section.tab_id, self._scope)
+        return not (said.people or said.due or said.priority or is_work(line, said.text))
 
 
-def _is_theme(text: str, line: _Line, section: Section, scope: Scope) -> bool:
-    """Whether a list item only announces those below it; one that somebody is to do is an item."""
-    bare = unmarked(text).strip()
-    if not is_unset(bare) and parse_type(bare) is not None:
-        return True
-    if not bare.endswith((":", "：")) or len(bare) > MAX_CAPTION:
-        return False
-    said = read_words(line.paragraph, section.tab_id, scope)
-    return not (said.people or said.due or said.priority)
+_TITLE, _CAPTION = -2, -1
+"""Keys of owners that the section's title or a line of prose names; the others are levels of the list."""
 
 
 def _stated_status(title: str) -> str:
@@ -187,7 +163,7 @@ def _stated_status(title: str) -> str:
 # Prose
 
 
-def _read_prose(lines: list[_Line], section: Section, scope: Scope) -> Iterator[ItemRow]:
+def _read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[ItemRow]:
     """Paragraphs that promise something."""
     base = group_of(section)
     waiting: _Item | None = None
@@ -205,7 +181,7 @@ def _read_prose(lines: list[_Line], section: Section, scope: Scope) -> Iterator[
     yield from _finish(waiting)
 
 
-def _labelled(line: _Line, section: Section, scope: Scope, theme: str) -> _Item | None:
+def _labelled(line: Line, section: Section, scope: Scope, theme: str) -> _Item | None:
     """A paragraph such as ``Action item: …``."""
     found = _LABELLED_ITEM.match(line.paragraph.text)
     if found is None:
@@ -213,7 +189,7 @@ def _labelled(line: _Line, section: Section, scope: Scope, theme: str) -> _Item 
     return _item(replace(line, paragraph=line.paragraph.part(found.end())), section, theme, scope)
 
 
-def _heading_item(lines: list[_Line], section: Section, scope: Scope) -> _Item | None:
+def _heading_item(lines: list[Line], section: Section, scope: Scope) -> _Item | None:
     """A heading below that of the action items, all of whose lines are labels: they speak of it."""
     if not group_of(section) or section.form != "heading" or not lines:
         return None
@@ -223,7 +199,7 @@ def _heading_item(lines: list[_Line], section: Section, scope: Scope) -> _Item |
         style="NORMAL_TEXT",
         elements=(Element(start=section.start, end=section.start, kind="text", text=section.title),),
     )
-    item = _item(_Line(title, 1, "prose", 0), section, "", scope)
+    item = _item(Line(title, 1, "prose", 0), section, "", scope)
     if item is None or not all(item.takes(line.paragraph, scope) for line in lines):
         return None
     del item.draft.places["action"]
@@ -238,11 +214,13 @@ class _Item:
     """A list item, until the details below it are read."""
 
     draft: Draft
-    line: _Line
+    line: Line
     section: Section
     theme: str
     scope: Scope
     default_status: str = ""
+    default_owners: tuple[Person, ...] = ()
+    """Whoever a line above names for all below it."""
 
     def takes(self, paragraph: Paragraph, scope: Scope) -> bool:
         """Take a detail that is a label with a value: ``Owner: Ada``, ``期限：12/24``."""
@@ -282,7 +260,7 @@ class _Item:
             draft.type = draft.type or read_word(value, parse_type) or ""
 
 
-def _item(line: _Line, section: Section, theme: str, scope: Scope) -> _Item | None:
+def _item(line: Line, section: Section, theme: str, scope: Scope) -> _Item | None:
     """A line as an item; None for what is hollow, or left from a template."""
     paragraph = line.paragraph
     draft = read_words(paragraph, section.tab_id, scope)
@@ -309,7 +287,7 @@ def _finish(item: _Item | None) -> Iterator[ItemRow]:
         return
     is_native = line.paragraph.bullet is not None and line.paragraph.bullet.kind == "checkbox"
     status = draft.status or ("unknown" if is_native else item.default_status or "open")
-    people = tuple(dict.fromkeys(draft.people))
+    team, people = without_team(tuple(dict.fromkeys(draft.people)) or item.default_owners)
     due = draft.due or DueReading(day=None, codes=(Code.AI_NO_DUE,))
     where = (
         f"{scope.where(item.section)}, item {line.number}" if heading(item.section) else f"item {line.number}"
@@ -325,7 +303,7 @@ def _finish(item: _Item | None) -> Iterator[ItemRow]:
         priority=draft.priority,
         owner=people[0] if people else None,
         collaborators=people[1:],
-        team=draft.raw.get("team", ""),
+        team=draft.raw.get("team", "") or team,
         due=due.day,
         due_precision=due.precision,
         status=status,

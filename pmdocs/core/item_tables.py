@@ -16,6 +16,7 @@ from pmdocs.core.item_scope import Scope
 from pmdocs.core.item_values import read_word
 from pmdocs.core.item_words import lift_mark
 from pmdocs.core.model import Person
+from pmdocs.core.people import without_team
 from pmdocs.core.tickets import read_ticket, split_status
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
 
@@ -88,7 +89,8 @@ class _Row:
             action = ticket
         elif is_instruction(action) and self._says_nothing_else(raw):
             return None
-        owner, *collaborators = self._people("owner", raw) or (None,)
+        team, people = without_team(self._people("owner", raw))
+        owner, *collaborators = people or (None,)
         status = self._value("status", status_word, parse_status, "open")
         due = self._due(raw.get("due", ""), finished=status in {"done", "wont_do"})
         return ItemRow(
@@ -98,7 +100,7 @@ class _Row:
             priority=self._value("priority", raw.get("priority", ""), parse_priority, ""),
             owner=owner,
             collaborators=tuple(person for person in collaborators if person),
-            team=_set(raw.get("team", "")),
+            team=_set(raw.get("team", "")) or team,
             due=due.day,
             due_precision=due.precision,
             status=status,
@@ -166,7 +168,7 @@ class _Row:
         if cell is None or is_placeholder(raw[key]):
             return ()
         people = self._scope.people.among(cell.elements)
-        if len(people) > 1:
+        if len(without_team(people)[1]) > 1:
             self._note(
                 Code.AI_MANY_OWNERS,
                 raw[key],

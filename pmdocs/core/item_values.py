@@ -14,6 +14,8 @@ _DOUBT = re.compile(
     re.IGNORECASE,
 )
 """In a remark these may turn the value round: ``完了（一部未対応）`` is not done."""
+MAX_CELL = 300
+"""Characters; a longer cell tells a story."""
 _AROUND = " \t\n*_~`・•:：。.!！"
 
 
@@ -21,7 +23,7 @@ _AROUND = " \t\n*_~`・•:：。.!！"
 def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
     """What a cell means to ``parse``: its whole text, else the text without decoration and harmless remarks."""
     value = parse(_last_of_change(text) or text)
-    if value is not None or len(text) > 60:
+    if value is not None or len(text) > MAX_CELL:
         return value
     remarks = [found.group(1) for found in _REMARK.finditer(text)]
     bare = _REMARK.sub(" ", text).strip(_AROUND)
@@ -29,7 +31,18 @@ def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
         for form in (bare, bare.partition("\n")[0].strip(_AROUND), _last_of_change(bare)):
             if form and form != text and not is_unset(form) and (value := parse(form)) is not None:
                 return value
-    return None
+    lead, bracket, rest = _first_remark(text)
+    return parse(lead) if bracket and lead and not is_unset(lead) and not _DOUBT.search(rest) else None
+
+
+def _first_remark(text: str) -> tuple[str, str, str]:
+    """What stands before a bracket, the bracket, and all behind it: ``Done ([[ADR-7]] decision 1)``."""
+    found = re.search(r"\s*[(（【]", text)
+    return (
+        (text[: found.start()].strip(_AROUND), found.group(), text[found.end() :])
+        if found
+        else (text, "", "")
+    )
 
 
 def _last_of_change(text: str) -> str:

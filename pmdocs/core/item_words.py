@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 
 from pmdocs.core.blocks import OBJECT_CHARACTER, Element, Paragraph
+from pmdocs.core.date_grammar import WRITTEN
 from pmdocs.core.dates import parse_due
-from pmdocs.core.item_dates import find_due, without_due
-from pmdocs.core.item_draft import Draft, lift_elements
+from pmdocs.core.item_dates import find_due, find_words_for_due, without_due
+from pmdocs.core.item_draft import Draft, cut, lift_elements
+from pmdocs.core.item_names import lift_names
 from pmdocs.core.item_scope import Scope
 from pmdocs.core.tickets import is_tracker
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status
@@ -23,10 +25,9 @@ _PRIORITY_LABEL = re.compile(
     r"[(（\[【]?\s*(?:priority|prio|優先度)\s*[:：]\s*([^\s,、，;()（）\[\]【】/|]+)\s*[)）\]】]?",
     re.IGNORECASE,
 )
-_AT_NAME = re.compile(r"(?<![\w.])[@＠]([^\s@＠,、，;()（）\[\]【】:：/|]+)")
 _OWNER = re.compile(
-    r"(?:(?:担当者?|オーナー|owner|assignee|dri|who)\s*[:：]|\bassigned to\s*[:：]?(?=\s))\s*([^,、，;()（）\[\]【】\n|]+?)"
-    r"(?=\s*(?:[,、，;()（）\[\]【】/|]|$|[.。]?\s+(?:due|期限|期日|by|eta|status|priority|優先度)\b|[.。]\s*$|期限|期日)|\s[-–—]\s)",
+    r"(?:(?:担当者?|オーナー|owner|assignee|dri|who)\s*[:：]|\bassigned to\s*[:：]?(?=\s))\s*([^,、，;()（）\[\]【】\n|／]+?)"
+    r"(?=\s*(?:[,、，;()（）\[\]【】/／|]|$|[.。]?\s+(?:due|期限|期日|by|eta|status|priority|優先度)\b|[.。]\s*$|期限|期日)|\s[-–—]\s)",
     re.IGNORECASE,
 )
 _TICKET_LABEL = re.compile(
@@ -35,6 +36,10 @@ _TICKET_LABEL = re.compile(
     re.IGNORECASE,
 )
 _URGENCY = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]{1,10})[)）\]】]\s*[:：]?\s*")
+_URGENCY_BEFORE = re.compile(
+    r"\s*(?:(CRITICAL|HIGHEST|HIGH|MEDIUM|MED|LOW|LOWEST)(?:\s*[:：\-–—]\s*|\s+(?=[A-Z@]))|(Critical|High|Medium|Low|[高中低])\s*[:：]\s*)"
+)
+"""``HIGH Add an alert``, ``高：監視を追加``: how urgent it is, before the words of the action."""
 _TICKED = re.compile(r"\s*(?:✅|☑️?|✔️?)\s*([^\s✅☑✔]{0,12}(?: [^\s]{1,10})?)\s*[.。]?$")
 _STATUS_LABEL = re.compile(
     r"[(（\[【]?\s*(?:status|state|ステータス|状態|状況)\s*[:：]\s*([^,、，;()（）\[\]【】\n|]+?)\s*(?=[,、，;)）\]】|]|$)",
@@ -48,15 +53,21 @@ _BARE_KEY = re.compile(r"(?:^\s*|[:：,、|/]\s*|\s[-–—]\s*)([A-Z][A-Z0-9_]{
 _TRAILING_STATUS = re.compile(
     r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]|(?:\s[-–—]|[:：→])\s*([^-–—:：→]{1,14}))[.。]?\s*$"
 )
+_LAST_WORD = re.compile(
+    r"\s(DONE|TODO|WIP|FIXED|CLOSED|RESOLVED|WON'?T ?(?:DO|FIX)|DEFERRED|CANCELL?ED)[.。]?\s*$"
+)
+"""In capitals a last word is no part of the sentence."""
 _LEADING_STATUS = re.compile(
     r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,16})[)）\]】]\s*[:：]?|([A-Za-z ]{2,12}|[^\s:：]{1,5})[:：])\s*"
 )
 _DONE_SENTENCE = re.compile(
-    r"(?:^|(?<=[.。!?！？]))\s*(?:done|fixed|completed)\s+(?:in|via|by|with|at|on)\s+[^.。]{1,40}[.。]?\s*$",
+    r"(?:^|(?<=[.。!?！？])|(?<=\s[-–—]))\s*(?:done|fixed|completed)\s+(?:in|via|by|with|at|on)\s+"
+    r"(?:[^.。]{1,40}[.。]?|https?://\S+(?:\s*/\s*https?://\S+)?)\s*$",
     re.I,
 )
 _HOLLOW = re.compile(
-    r"[(（\[【]\s*(?:(?:see|cf\.?|via|in|related to|参照|詳細は|→)?\s*[,、/;:：]*)\s*[)）\]】]", re.IGNORECASE
+    r"[(（\[【]\s*(?:(?:see|cf\.?|via|in|related to|参照|詳細は|→)?\s*[,、/／;:：]*)\s*[)）\]】]",
+    re.IGNORECASE,
 )
 _EMPTY_LABEL = re.compile(
     r"(?<!\w)(?:担当者?|オーナー|owner|assignee|assigned to|期日|期限|due(?: date)?|ticket|issue|チケット|priority|優先度)"
@@ -73,7 +84,7 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     _lift_marks(draft)
     _lift_labels(draft, scope)
     _lift_date(draft, scope)
-    _lift_names(draft, scope)
+    lift_names(draft, scope)
     _lift_ends(draft)
     if draft.due is None:
         _lift_date(draft, scope)
@@ -109,8 +120,8 @@ def _lift_marks(draft: Draft) -> None:
     if named := _ITEM_ID.match(draft.text):
         draft.item_id = draft.raw["id"] = named.group(1)
         draft.text = draft.text[named.end() :]
-    if urgent := _URGENCY.match(draft.text):
-        _set_priority(draft, urgent.group(1), draft.text[urgent.end() :])
+    if urgent := _URGENCY.match(draft.text) or _URGENCY_BEFORE.match(draft.text):
+        _set_priority(draft, next(filter(None, urgent.groups())), draft.text[urgent.end() :])
     if leading := _LEADING_STATUS.match(draft.text):
         word = next(filter(None, leading.groups()), "").strip()
         _set_status(draft, word, draft.text[leading.end() :])
@@ -146,12 +157,12 @@ def _lift_labels(draft: Draft, scope: Scope) -> None:
         priority = parse_priority(urgency.group(1))
         if priority:
             draft.priority, draft.raw["priority"] = priority, urgency.group(1)
-            draft.text = _cut(draft.text, urgency.start(), urgency.end())
+            draft.text = cut(draft.text, urgency.start(), urgency.end())
     if (state := _STATUS_LABEL.search(draft.text)) and not draft.status:
         status = parse_status(state.group(1))
         if status:
             draft.status, draft.raw["status"] = status, state.group(1)
-            draft.text = _cut(draft.text, state.start(), state.end())
+            draft.text = cut(draft.text, state.start(), state.end())
 
 
 def _lift_ticket_label(draft: Draft) -> None:
@@ -161,31 +172,13 @@ def _lift_ticket_label(draft: Draft) -> None:
         is_open = not is_closed and found.group()[-1] in ")）]】"
         end = found.end() - 1 if is_open else found.end()
         start = found.start() + 1 if not is_closed and found.group()[0] in "(（[【" else found.start()
-        draft.text = _cut(draft.text, start, end)
-
-
-def _lift_names(draft: Draft, scope: Scope) -> None:
-    for found in _AT_NAME.finditer(draft.text):
-        named = Element(start=0, end=0, kind="text", text=found.group(1).rstrip("."))
-        draft.people += scope.people.among((named,))
-        draft.raw.setdefault("owner", found.group(0))
-    draft.text = _AT_NAME.sub(" ", draft.text)
-    for found in re.finditer(r"[(（\[【]([^()（）\[\]【】]{1,40})[)）\]】]", draft.text):
-        kept = [part for part in re.split(r"[,、，;/|]", found.group(1)) if not scope.people.knows(part)]
-        if len(kept) < len(re.split(r"[,、，;/|]", found.group(1))):
-            named = Element(start=0, end=0, kind="text", text=found.group(1))
-            known = [person for person in scope.people.among((named,)) if person.email]
-            draft.people += known
-            draft.raw.setdefault("owner", found.group(1))
-            rest = f"({', '.join(kept)})" if "".join(kept).strip() else " "
-            draft.text = f"{draft.text[: found.start()]}{rest}{draft.text[found.end() :]}"
-            break
+        draft.text = cut(draft.text, start, end)
 
 
 def _lift_ends(draft: Draft) -> None:
     if (flag := _FLAG.search(draft.text)) and not draft.priority:
         draft.priority = draft.raw["priority"] = f"P{flag.group(1)}"
-        draft.text = _cut(draft.text, flag.start(), flag.end())
+        draft.text = cut(draft.text, flag.start(), flag.end())
     if (done := _DONE_SENTENCE.search(draft.text)) and draft.text[: done.start()].strip():
         draft.status = draft.status if draft.status not in {"", "open"} else "done"
         draft.raw["status"] = done.group().strip()
@@ -224,15 +217,16 @@ def _stands_alone(matched: str, before: str) -> bool:
 
 def _lift_trailing_status(draft: Draft) -> None:
     text = _HOLLOW.sub("", draft.text).rstrip()
-    found = _TRAILING_STATUS.search(text)
+    found = _TRAILING_STATUS.search(text) or _LAST_WORD.search(text)
     if found is not None:
         word = next(filter(None, found.groups()), "").strip()
-        _set_status(draft, word, text[: found.start()])
+        dated = WRITTEN.sub("", word).strip(" :：、,に")
+        _set_status(draft, dated if parse_status(dated) == "done" else word, text[: found.start()])
 
 
 _DUE_VALUE = re.compile(
     r"(?:期限|期日|締切|締め切り|〆切|納期|完了予定日?|\bdue(?: date)?|\bdeadline|\beta|\btarget date)\s*[:：]\s*"
-    r"([^,、，;()（）\[\]【】\n|]+?)\s*(?=[,、，;)）\]】|]|\s[-–—]\s|[.。]?\s*$)",
+    r"([^,、，;()（）\[\]【】\n|／]+?)\s*(?=[,、，;)）\]】|／]|\s[-–—]\s|[.。]?\s*$)",
     re.IGNORECASE,
 )
 
@@ -243,24 +237,22 @@ def _lift_due_label(draft: Draft, scope: Scope) -> None:
     if found is not None and draft.text[: found.start()].strip(" (（-"):
         draft.due = parse_due(found.group(1), reference=scope.reference, order=scope.order)
         draft.raw["due"] = found.group(1)
-        draft.text = _cut(draft.text, found.start(), found.end())
+        draft.text = cut(draft.text, found.start(), found.end())
 
 
 def _lift_date(draft: Draft, scope: Scope) -> None:
     if draft.due is not None:
         return
     has_company = bool(draft.people or draft.priority)
-    found = find_due(draft.text, reference=scope.reference, order=scope.order, has_company=has_company)
+    found = find_due(
+        draft.text, reference=scope.reference, order=scope.order, has_company=has_company
+    ) or find_words_for_due(draft.text, reference=scope.reference, order=scope.order)
     if found is not None:
         draft.due, draft.raw["due"] = found.reading, draft.text[found.start : found.end]
         draft.text = without_due(draft.text, found)
 
 
 # Text
-
-
-def _cut(text: str, start: int, end: int) -> str:
-    return f"{text[:start].rstrip()} {text[end:].lstrip()}"
 
 
 def tidied(text: str) -> str:
@@ -276,6 +268,6 @@ def tidied(text: str) -> str:
         text = re.sub(r"\s*[:：]\s*[.。]$", "", text)
         text = re.sub(r"\s+([,、，;。.)）])", r"\1", text)
         text = re.sub(r"(?<=[^.])\.\.$", ".", text)
-        text = re.sub(r"[,、，;/|]\s*(?=[)）\]】])", "", text)
-        text = re.sub(r"(?<=[(（\[【])\s*[,、，;/|]\s*", "", text)
+        text = re.sub(r"[,、，;/／|]\s*(?=[)）\]】])", "", text)
+        text = re.sub(r"(?<=[(（\[【])\s*[,、，;/／|]\s*", "", text)
     return " ".join(text.split())

@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from pmdocs.core.document import Block, Document, Paragraph, Tab, Table, walk
 from pmdocs.core.findings import Code
+from pmdocs.core.promises import is_past
 from pmdocs.core.values import value
 from pmdocs.core.vocabulary import HeadingMatch, match_column, match_heading
 from pmdocs.core.word_lists import HEADER_LABELS, SECTION_HEADINGS
@@ -132,6 +133,9 @@ _LABELS_UNDER: Mapping[str, frozenset[str]] = MappingProxyType(
 _NO_FACTS_IN = frozenset({"timeline", "action_items", "questions", "kudos", "review_checklist"})
 """Tables of two columns in these sections are not facts."""
 
+MAX_HEADING = 60
+NEEDED_TITLES = 3
+"""Fewer lines that read like titles of sections may be prose."""
 _LABEL = re.compile(
     r"[ \t\u3000]*(?P<label>[^\s:：\ue907][^:：\ue907\n]{0,58}?)[ \t\u3000]*[:：](?!//)[ \t\u3000]*"
 )
@@ -146,6 +150,9 @@ class _Outline:
         self._heading: Draft | None = None
         self._label: Draft | None = None
         self._opening: Draft | None = None
+        self._plain = _plain_headings(tab)
+        self._list_level = -1
+        """Of the list item that is the current label, -1 for a label that is none."""
 
     def read(self) -> list[Draft]:
         """Drafts in document order."""
@@ -163,9 +170,14 @@ class _Outline:
             if paragraph.shown.strip():
                 self._open_heading(paragraph, paragraph.heading_level)
             return
+        if paragraph.start in self._plain:
+            self._open_heading(paragraph, 1)
+            return
         if paragraph.style in {"TITLE", "SUBTITLE"}:
             self._label = None
             return
+        if self._list_level >= 0 and (paragraph.bullet is None or paragraph.bullet.level <= self._list_level):
+            self._label, self._list_level = None, -1
         for line in _lines(paragraph):
             if not self._open_label(line):
                 self._add(line)
@@ -175,7 +187,7 @@ class _Outline:
         while parent is not None and parent.level >= level:
             parent = parent.parent
         title = " ".join(paragraph.shown.split())
-        self._label = None
+        self._label, self._list_level = None, -1
         self._heading = self._open(
             match_heading(title), title, level, "heading", paragraph.start, paragraph.end, parent
         )
@@ -206,18 +218,25 @@ class _Outline:
             # A line with a label of its own is no value of the fact above it, known or not.
             self._label = None
         match = match_heading(found["label"])
-        if match.certainty not in {"exact", "combined"} or not self._allows(match.keys, line):
+        has_value = bool(text[found.end() :].strip())
+        leads = not has_value and self._leads_actions(match.keys)
+        if match.certainty not in {"exact", "combined"} or not (leads or self._allows(match.keys, line)):
             return False
+        self._list_level = line.bullet.level if leads and line.bullet is not None else -1
         parent = self._heading
         level = (parent.level if parent else 0) + 1
         draft = self._open(match, found["label"], level, "label", line.start, line.end, parent)
         value = line.part(found.end())
-        has_value = bool(value.shown.strip())
         if has_value:
             draft.add(value)
         fact = set(match.keys) <= _METADATA
         self._label = None if fact and has_value else draft
         return True
+
+    def _leads_actions(self, keys: tuple[str, ...]) -> bool:
+        """Whether a label without a value, ``Review actions:``, is the heading of action items anywhere but below theirs."""
+        above = self._heading.belongs_to() if self._heading else ()
+        return keys == ("action_items",) and "action_items" not in above
 
     def _allows(self, keys: Iterable[str], line: Paragraph) -> bool:
         above = self._heading.belongs_to() if self._heading else ()
@@ -263,6 +282,22 @@ class _Outline:
             first, levels = headings[0], sorted(draft.level for draft in headings)
             alone = self._number == 0 and levels.count(first.level) == 1 and first.level == levels[0]
             first.is_title = alone or first.title in {self._title, self._tab.title}
+
+
+def _plain_headings(tab: Tab) -> frozenset[int]:
+    """Starts of paragraphs that are titles of sections in a document that uses no styles for headings."""
+    found: dict[int, tuple[str, ...]] = {}
+    for block in tab.segments[0].blocks:
+        if not isinstance(block, Paragraph):
+            continue
+        text = block.shown.strip()
+        if block.heading_level and match_heading(text).keys:
+            return frozenset()
+        if block.style == "NORMAL_TEXT" and block.bullet is None and 0 < len(text) <= MAX_HEADING:
+            match = match_heading(text) if text[-1] not in ":：" else HeadingMatch()
+            if match.certainty in {"exact", "combined"} and set(match.keys) <= set(SECTION_HEADINGS):
+                found[block.start] = match.keys
+    return frozenset(found if len(set(found.values())) >= NEEDED_TITLES else ())
 
 
 def _lines(paragraph: Paragraph) -> tuple[Paragraph, ...]:
@@ -312,8 +347,22 @@ def _resolve_one(draft: Draft, form: str, elsewhere: set[str]) -> None:
         draft.keys, draft.warning = ("trigger",), None
     elif form == "発生原因" and has_trigger and not has_cause:
         draft.keys = ("root_causes",)
-    elif form == "恒久対応" and _holds_actions(draft):
+    elif form == "恒久対応" and (
+        _holds_actions(draft) or ("action_items" not in elsewhere and _is_planned(draft))
+    ):
         draft.keys = ("action_items",)
+
+
+_PLANNED = re.compile(r"担当|期限|期日|まで|予定|検討|(?:する|させる|[うくすつぬむる])\s*[。.]?\s*$")
+
+
+def _is_planned(draft: Draft) -> bool:
+    """Whether the list of a section tells what is to be done, and nothing in it what was."""
+    said = [block for block in draft.blocks if isinstance(block, Paragraph) and block.shown.strip()]
+    listed = [block.shown for block in said if block.bullet]
+    if any(is_past(block.shown.rstrip("：: ")) for block in said):
+        return False
+    return 2 * sum(bool(_PLANNED.search(text)) for text in listed) > len(listed)
 
 
 def _holds_actions(draft: Draft) -> bool:

@@ -37,7 +37,7 @@ _COMMITTED = re.compile(
 _COMMITTED_JA = re.compile(
     r"(?:する|します|行う|行います|(?:た|だ)?い|こと|予定|ましょう|しよう|べき(?:だ|です)?|つける|付ける|(?:加|変|替|整|備)える"
     r"|(?:直|戻|移|出|残|渡|増や|減ら|外|足)す|(?:作|取|測|分|絞|送)る|くする|れる|せる|ようにする"
-    r"|追加|修正|改善|整備|導入|作成|更新|検討|調査|実施|見直し|強化|設定|変更|削除|移行|自動化|周知|共有|徹底|廃止|統一)[。.]?$"
+    r"|追加|修正|改善|整備|導入|作成|更新|検討|調査|実施|見直し|強化|設定|変更|削除|移行|自動化|周知|共有|徹底|廃止|統一|化)[。.]?$"
 )
 _PAST_JA = re.compile(r"(?:した|ました|った|いた|れた|済み?|ている|ています)[。.]?$")
 
@@ -51,3 +51,11 @@ def is_promise(text: str) -> bool:
         return bool(_COMMITTED_JA.search(text)) and not _PAST_JA.search(text)
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
     return bool(_IMPERATIVE.match(text) or _COMMITTED.search(first))
+
+
+_REMARK_BEHIND = re.compile(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*$")
+
+
+def is_past(text: str) -> bool:
+    """Whether a Japanese line tells of something that was done: ``拡張した（11/5 完了）``."""
+    return bool(_PAST_JA.search(_REMARK_BEHIND.sub("", text.strip())))

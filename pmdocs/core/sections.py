@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from pmdocs.core.dates import find_full_dates, parse_full_date
 from pmdocs.core.document import Document
 from pmdocs.core.document import place as place_in
 from pmdocs.core.findings import Code, Finding, in_document_order
@@ -26,6 +28,21 @@ class Reading:
     """In document order, tab after tab."""
     header: Header
     findings: tuple[Finding, ...]
+
+    def reference_day(self, today: date) -> date:
+        """The day that dates without a year count from.
+
+        What the head says; else the title or first heading; else the latest full date until today that stands
+        outside the action items, because work is promised after what happened; else today.
+        """
+        titles = [section.title for section in self.sections if section.form == "heading"][:1]
+        named = (parse_full_date(title) for title in (self.document.title, *titles))
+        said = self.header.created or self.header.incident_date or next(filter(None, named), None)
+        if said is not None:
+            return said
+        told = (section.text for section in self.sections if "action_items" not in section.belongs_to)
+        past = (day for text in told for day in find_full_dates(text) if day <= today)
+        return max(past, default=today)
 
     def sections_of(self, key: str) -> tuple[Section, ...]:
         """Every section with this key, and those below them that have no key of their own."""

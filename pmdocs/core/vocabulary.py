@@ -89,7 +89,12 @@ def normalise_column(text: str) -> str:
     return _spaced(_COLUMN_END.sub("", _COLUMN_START.sub("", _folded(text))))
 
 
+_EMOJI_NAME = re.compile(r":[a-z][a-z0-9_+-]*:", re.IGNORECASE)
+"""An emoji as Slack, Notion and Markdown write it; it decorates like the sign itself."""
+
+
 def _folded(text: str) -> str:
+    text = _EMOJI_NAME.sub(" ", text) if text.count(":") > 1 else text
     text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").casefold()
     kept = (char for char in text if char not in _NOT_SEEN and unicodedata.category(char) not in _SYMBOLS)
     return "".join(kept).replace("(s)", "s")
@@ -235,6 +240,8 @@ def _suggest(form: str) -> str:
 
 def _may_be_alike(one: str, other: str) -> bool:
     """A quick upper bound of the ratio: twice the letters they share over all letters."""
+    if 2 * min(len(one), len(other)) < _LIKENESS * (len(one) + len(other)):
+        return False
     shared = (Counter(one) & Counter(other)).total()
     return 2 * shared >= _LIKENESS * (len(one) + len(other))
 

@@ -82,6 +82,8 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "corrective and preventive actions", "corrective action",
             "corrective action plan", "preventive measures", "preventative measures", "preventive actions",
             "preventative actions", "prevention", "follow-ups", "follow ups", "followups", "follow-up", "followup",
+            "review actions", "review action items", "retro actions", "retrospective actions", "incident actions",
+            "post-incident actions", "post incident actions", "agreed actions", "resulting actions",
             "follow-up action", "follow-up items", "follow-up tasks", "follow-up improvements", "follow-up work",
             "action points", "action plan", "actions", "actions to take", "planned actions", "planned improvements",
             "future improvements", "improvements", "improvement actions", "lessons learned and future improvements",
@@ -98,6 +100,7 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "再発防止のための対策", "再発防止のための対応", "再発防止の取り組み", "再発防止タスク", "防止策", "予防策", "是正措置",
             "是正処置", "予防措置", "予防処置", "是正予防処置", "恒久対応策", "恒久対処", "今後の対策", "今後の改善", "今後の改善点",
             "今後の取り組み", "今後の対応方針", "今後の対応策", "改善事項", "改善項目", "改善計画", "対応事項", "残課題", "残作業", "残タスク",
+            "改善案", "再発防止案", "再発防止*", "根本対策", "根本対応", "恒久的な対策", "恒久的な対応", "本格対応",
             "宿題", "やること", "タスク", "タスク一覧", "Try", "フォローアップ項目", "フォローアップアクション", "対策案", "対策一覧",
         ),
         "lessons": (
@@ -243,7 +246,7 @@ STATUS_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                      "on-hold", "paused", "保留中", "中断", "ペンディング"),
         "wont_do": (
             "won't do", "cancelled", "canceled", "dropped", "見送り", "中止", "却下", "対応しない", "不要",
-            "won't fix", "wont fix", "wontfix", "wont do", "will not do", "rejected", "abandoned", "取り下げ", "取下げ", "実施しない",
+            "won't fix", "wont fix", "wontfix", "wont do", "wontdo", "will not do", "rejected", "abandoned", "取り下げ", "取下げ", "実施しない",
             "やらない", "対応不要", "不採用", "キャンセル",
         ),
     }

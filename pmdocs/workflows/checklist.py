@@ -46,7 +46,7 @@ def _read(ports: Ports, document_id: str, lang: str | None) -> ChecklistReport:
 def _report(ports: Ports, document: Document, lang: str | None) -> ChecklistReport:
     reading = read_sections(document)
     today = ports.clock.now().astimezone(ports.settings.timezone).date()
-    items = read_items(reading.document, reading, reference=reading.header.incident_date or today).items
+    items = read_items(reading.document, reading, reference=reading.reference_day(today)).items
     language = lang or language_of(document)
     return ChecklistReport(
         document_id=document.document_id,

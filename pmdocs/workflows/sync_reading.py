@@ -116,8 +116,8 @@ def _detect(run: Run, *, full: bool) -> Detection:
     known = {entry.document_id: entry for entry in run.snapshot.directory}
     unread = [document_id for document_id in _documents_in_rows(run.snapshot) if document_id not in known]
     if cursor.time is None or full:
-        listed = run.ports.drive.list_documents(run.folder_id)
-        unread += [file.file_id for file in listed if file.file_id not in known]
+        run.listed = {file.file_id: file for file in run.ports.drive.list_documents(run.folder_id)}
+        unread += [document_id for document_id in run.listed if document_id not in known]
     digests = digests_now(run.snapshot)
     edited = [
         entry.document_id
@@ -154,7 +154,7 @@ def _fetch(run: Run, reasons: Mapping[str, str]) -> dict[str, tuple[Discussion, 
 
     def one(document_id: str) -> tuple[Discussion, File | None] | PmdocsError | None:
         try:
-            file = None if document_id in known else run.ports.drive.fetch_file(document_id)
+            file = None if document_id in known else _file(run, document_id)
             if file is not None and not _may_be_postmortem(file):
                 return _useless(file) if document_id in named else None
             return run.ports.comments.fetch_threads(document_id), file
@@ -175,6 +175,10 @@ def _fetch(run: Run, reasons: Mapping[str, str]) -> dict[str, tuple[Discussion, 
             if number % 50 == 0:
                 run.ports.say(f"{number} of {len(reasons)} documents read…")
     return found
+
+
+def _file(run: Run, document_id: str) -> File:
+    return run.listed.get(document_id) or run.ports.drive.fetch_file(document_id)
 
 
 def _may_be_postmortem(file: File) -> bool:
@@ -212,12 +216,11 @@ def _as_read(
     base = _base(document_id, entry, bases)
     if base is None:
         incident_id = _incident_id(run, document_id, file, reading.header.incident_id, taken)
-        created = reading.header.created or reading.header.incident_date
         base = BaseDocument(
             document_id=document_id,
             incident_id=incident_id,
             adopted=_is_adopted(file),
-            reference=created.isoformat() if created else run.today,
+            reference=reading.reference_day(datetime.fromisoformat(run.today).date()).isoformat(),
             first_synced=run.today,
         )
     reference = datetime.fromisoformat(base.reference).date()
