@@ -18,7 +18,7 @@ from pmdocs.cli.catalogue import (
 from pmdocs.cli.context import Context, common_options, pass_context
 from pmdocs.cli.policy import check
 from pmdocs.cli.remind import remind
-from pmdocs.cli.tables import field_lines, one_line, table_lines
+from pmdocs.cli.tables import field_lines, one_line, screen_columns, table_lines
 from pmdocs.cli.tickets import tickets
 from pmdocs.core.check_words import field_name, shown_value
 from pmdocs.core.model import document_url
@@ -151,15 +151,16 @@ def changes(context: Context, /, *, unjustified: bool, since: str | None) -> Non
 @click.option("--reason", metavar="TEXT", required=True, help="Why it changed.")
 @click.option(
     "--field",
-    type=click.Choice(["priority", "due", "status", "row"]),
+    type=click.Choice(["priority", "due", "status", "row", "severity"]),
     help="Only for changes of this field (row: the item was removed).",
 )
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be written; write nothing.")
 @common_options
 @pass_context
 def justify(context: Context, /, *, key: str, reason: str, field: str | None, dry_run: bool) -> None:
-    """Record why the priority, due date or status of an action item changed.
+    """Record why the priority, due date or status of an action item changed, or the severity of an incident.
 
+    KEY is as in the tracker: INC-7/AI-3, or INC-7 for its severity.
     The reason goes into the tracker at once: to the change, into the log of changes and as a further line into
     the Justification column. A question about it in the document is closed by the next sync. Safe to run again.
     """
@@ -208,12 +209,12 @@ def _out_changes(context: Context, found: Iterable[ItemChange], lang: str, *, wi
             in_words("change_state", change.state, lang),
             change.reason,
             change.reason_by,
-            ", ".join(change.flags),
+            ", ".join(in_words("change_flag", flag, lang) for flag in change.flags),
         ]
         for change in found
     ]
     limits = [0, 0, 0, 24, 24, 0, 60, 28, 0]
-    for line in table_lines([headers[name] for name in names], rows, limits=limits):
+    for line in table_lines([headers[name] for name in names], rows, limits=limits, width=screen_columns()):
         context.out(line)
 
 

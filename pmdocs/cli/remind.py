@@ -32,14 +32,17 @@ def remind(context: Context, /, *, anyway: bool, dry_run: bool) -> None:
 
     report = run_remind(connect(context.settings, say=context.say), dry_run=dry_run, anyway=anyway)
     if context.json:
-        context.out_json(_as_json(report, dry_run=dry_run))
-    elif dry_run:
-        _show(context, report)
-    else:
-        _tell(context, report)
-    _say(context, report, dry_run=dry_run)
+        context.out_json(reminders_json(report, dry_run=dry_run))
+    tell_reminders(context, report, dry_run=dry_run)
     if report.failed:
         raise click.exceptions.Exit(PARTIAL)
+
+
+def tell_reminders(context: Context, report: RemindReport, *, dry_run: bool) -> None:
+    """What was sent, or with a dry run each message; what failed. With ``--json`` only what goes to stderr."""
+    if not context.json:
+        (_show if dry_run else _tell)(context, report)
+    _say(context, report, dry_run=dry_run)
 
 
 def _show(context: Context, report: RemindReport) -> None:
@@ -92,7 +95,8 @@ def _say(context: Context, report: RemindReport, *, dry_run: bool) -> None:
     context.say(f"  {'; '.join(parts)}.")
 
 
-def _as_json(report: RemindReport, *, dry_run: bool) -> dict[str, Any]:
+def reminders_json(report: RemindReport, *, dry_run: bool) -> dict[str, Any]:
+    """What became of one run, as `actions remind --json` gives it."""
     return {
         "dry_run": dry_run,
         "tracker_id": report.tracker_id,

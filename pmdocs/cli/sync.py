@@ -7,27 +7,31 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pmdocs.cli.context import Context, common_options, pass_context, say_where_to_look
+from pmdocs.cli.remind import reminders_json, tell_reminders
 from pmdocs.cli.tables import one_line
 from pmdocs.core.model import document_url, spreadsheet_url
-from pmdocs.errors import DocumentError
+from pmdocs.errors import DocumentError, PmdocsError
 
 if TYPE_CHECKING:
+    from pmdocs.workflows.ports import Ports
+    from pmdocs.workflows.remind import RemindReport
     from pmdocs.workflows.sync_run import DocumentReport, SyncReport
 
 PARTIAL = 9
 
 
-@click.command("sync")
+@click.command("sync", short_help="Bring the tracker and the documents together.")
 @click.option("--full", is_flag=True, help="Read every document, whether it changed or not.")
 @click.option("--doc", "document", metavar="DOC", help="Only this one: its address, id or incident's id.")
-@click.option("-n", "--dry-run", is_flag=True, help="Say what would be written; write nothing.")
+@click.option("--remind", is_flag=True, help="Then send what 'pmdocs actions remind' would send.")
+@click.option("-n", "--dry-run", is_flag=True, help="Say what would be written and sent; do neither.")
 @common_options
 @pass_context
-def sync(context: Context, /, *, full: bool, document: str | None, dry_run: bool) -> None:
+def sync(context: Context, /, *, full: bool, document: str | None, remind: bool, dry_run: bool) -> None:
     """Bring the tracker and the documents together: items, changes and their reasons, comments.
 
     Reads only what changed. Safe to run again at any time, and from several places at once. Exits with 9 when
-    some documents could not be read and the rest landed.
+    some documents could not be read, or some reminders not be sent, and the rest landed.
     """
     from pmdocs.core.references import parse_document_reference
     from pmdocs.wiring import connect
@@ -42,12 +46,29 @@ def sync(context: Context, /, *, full: bool, document: str | None, dry_run: bool
         _require_read(report, only)
     if context.verbose:
         context.say(f"  The tracker's first read: {report.size:,} bytes.")
-    if context.json:
-        context.out_json(_as_json(report, dry_run=dry_run, tracker_id=context.settings.workspace.tracker_id))
-    else:
+    if not context.json:
         _tell(context, report, dry_run=dry_run)
-    if report.failed:
+    reminded, trouble = _remind(ports, dry_run=dry_run) if remind else (None, None)
+    if context.json:
+        tracker_id = context.settings.workspace.tracker_id
+        reminders = reminders_json(reminded, dry_run=dry_run) if reminded else None
+        context.out_json(_as_json(report, dry_run=dry_run, tracker_id=tracker_id) | {"reminders": reminders})
+    if reminded is not None:
+        tell_reminders(context, reminded, dry_run=dry_run)
+    if trouble is not None:
+        raise trouble
+    if report.failed or (reminded is not None and reminded.failed):
         raise click.exceptions.Exit(PARTIAL)
+
+
+def _remind(ports: Ports, *, dry_run: bool) -> tuple[RemindReport | None, PmdocsError | None]:
+    """Reminders once the tracker is up to date; their trouble is told after what the sync did."""
+    from pmdocs.workflows.remind import remind
+
+    try:
+        return remind(ports, dry_run=dry_run), None
+    except PmdocsError as error:
+        return None, error
 
 
 def _require_read(report: SyncReport, document_id: str) -> None:
@@ -146,7 +167,7 @@ def _as_json(report: SyncReport, *, dry_run: bool, tracker_id: str | None) -> di
     }
 
 
-@click.command("adopt")
+@click.command("adopt", short_help="Let pmdocs write into a document made by hand.")
 @click.argument("document", metavar="DOC")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be done; do nothing.")
 @common_options

@@ -12,22 +12,29 @@ from pmdocs.core.conversation import marker_of
 from pmdocs.core.items import CellPlace
 from pmdocs.core.markers import make_marker
 from pmdocs.core.rows import clipped, in_words
+from pmdocs.core.severity import SEVERITY
 from pmdocs.core.visit import Ask, Closing
+from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_severity
 
 MAX_A_RUN, MAX_A_DOCUMENT, MAX_AN_OWNER = 20, 3, 5
 
 _FIELDS = {
-    "en": {"due": "due date", "priority": "priority", "status": "status", "row": "action item"},
-    "ja": {"due": "期日", "priority": "優先度", "status": "ステータス", "row": "アクションアイテム"},
-}
+    "en": {
+        "due": "due date", "priority": "priority", "status": "status", "row": "action item", "severity": "severity",
+    },
+    "ja": {
+        "due": "期日", "priority": "優先度", "status": "ステータス", "row": "アクションアイテム", "severity": "重大度",
+    },
+}  # fmt: skip
 _NONE = {"en": "(none)", "ja": "（なし）"}
-_CHANGED = {"en": "the {field} from {old} to {new}", "ja": "{field}が「{old}」から「{new}」に"}
+_CHANGED = {"en": "the {field} changed from {old} to {new}", "ja": "{field}が「{old}」から「{new}」に"}
 _AND = {"en": " and ", "ja": "、"}
 _QUESTION = {
-    "en": "In this action item {changes} changed. Why? Your reply here becomes the reason in the tracker.",
-    "ja": "このアクションアイテムで、{changes}変わりました。理由は何ですか。"
+    "en": "In this {about} {changes}. Why? Your reply here becomes the reason in the tracker.",
+    "ja": "この{about}で、{changes}変わりました。理由は何ですか。"
     "ここへの返信が、管理表に変更理由として記録されます。",
 }
+_ABOUT = {"en": ("action item", "postmortem"), "ja": ("アクションアイテム", "ポストモーテム")}
 _THANKS = {
     "en": "Thank you; the reason is in the tracker.",
     "ja": "ありがとうございます。理由を管理表に記録しました。",
@@ -58,7 +65,8 @@ def question(ask: Ask, lang: str) -> str:
         )
         for change in ask.changes
     )
-    return f"{_QUESTION[lang].format(changes=changes)}\n{marker_of(ask.key, ask.changes)}"
+    about = _ABOUT[lang][ask.changes[0].field == SEVERITY]
+    return f"{_QUESTION[lang].format(about=about, changes=changes)}\n{marker_of(ask.key, ask.changes)}"
 
 
 def last_word(closing: Closing, lang: str) -> str:
@@ -69,6 +77,8 @@ def last_word(closing: Closing, lang: str) -> str:
 
 def _value(field: str, value: str, lang: str) -> str:
     text = clipped(shown(value), 100)
+    if field == SEVERITY and (severity := parse_severity(text)):
+        text = SEVERITY_SHOWN[lang][severity]
     return (in_words("status", text, lang) if field == "status" else text) or _NONE[lang]
 
 

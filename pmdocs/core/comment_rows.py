@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pmdocs.core.base import digest
-from pmdocs.core.kinds import Minutes, answered, answers, in_document, kind_of, read_minutes
+from pmdocs.core.kinds import answered, answers, in_document, kind_of
 from pmdocs.core.markers import find_marker, without_marker
 from pmdocs.core.merge import DocumentOutcome
 from pmdocs.core.model import document_url
@@ -16,6 +16,7 @@ from pmdocs.core.snapshot import Row
 from pmdocs.core.threads import Thread
 from pmdocs.core.tracker import COMMENTS, CellValue
 from pmdocs.core.visit import DocumentRead
+from pmdocs.core.written import Minutes, read_minutes
 
 
 def plan_comments(

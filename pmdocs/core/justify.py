@@ -23,15 +23,12 @@ until its field is no longer worse than before the change, which makes it ``reve
 
 from __future__ import annotations
 
-import hashlib
-import re
-import unicodedata
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import lru_cache
 
 from pmdocs.core.base import JUSTIFIED, REMOVED, REVERTED, ROW, UNJUSTIFIED, BaseItem, Change, effective
+from pmdocs.core.reasons import fingerprint, is_reason
 
 OVERDUE_THEN_MOVED, REOPENED, RESTORED = "overdue_then_moved", "reopened", "restored"
 """Flags of changes."""
@@ -258,104 +255,3 @@ def _log_reasons(
 def as_open(change: Change) -> Change:
     """A change that the rules want a reason for, before any was found."""
     return replace(change, needs_reason=True, state=UNJUSTIFIED)
-
-
-# What counts as a reason
-
-
-@lru_cache(maxsize=20_000)
-def fingerprint(text: str) -> str:
-    """A short text that is the same for reasons that differ in width, case, spaces and marks only."""
-    return hashlib.sha256(comparable(text).encode("utf-8", "surrogatepass")).hexdigest()[:12]
-
-
-def is_reason(text: str, seen: Collection[str] = ()) -> bool:
-    """Whether a text says why: it has words, and they are not only placeholders, thanks or questions.
-
-    ``seen`` holds the fingerprints of texts known or used before. No length is asked for: 人手不足 will do.
-    """
-    return fingerprint(text) not in seen and any(_says_something(part) for part in _sentences(text))
-
-
-_ADDRESS = re.compile(r"[@+]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@[\w.-]+|:[a-z0-9_+-]+:")
-_SENTENCE = re.compile(r"(?<=[。!?])|(?<=\.)(?=\s)|\n")
-_CLAUSE = re.compile(r"[、,;。.!…:]+(?:\s|$)|[、。]")
-_ADDRESSED = re.compile(r"[A-Z][a-z]+|\S{1,8}(?:さん|様|氏|くん|君|先生)")
-
-
-def _sentences(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'")
-    return [part.strip() for part in _SENTENCE.split(_ADDRESS.sub(" ", plain)) if part and part.strip()]
-
-
-def _says_something(sentence: str) -> bool:
-    clauses = [clause.strip() for clause in _CLAUSE.split(sentence) if clause and clause.strip()]
-    if sentence.rstrip("\"'」』)）] ").endswith("?") or any(_QUESTION.search(clause) for clause in clauses):
-        return False
-    told = [clause for clause in clauses if not _is_empty(clause)]
-    only_named = len(told) < len(clauses) and all(_ADDRESSED.fullmatch(clause) for clause in told)
-    return bool(told) and not only_named and not _is_empty(sentence)
-
-
-def _is_empty(clause: str) -> bool:
-    letters = comparable(clause)
-    return not any(unicodedata.category(char).startswith("L") for char in letters) or bool(
-        letters in _PLACEHOLDERS or _ACKNOWLEDGED.fullmatch(letters) or _RESTATED.fullmatch(letters)
-    )
-
-
-def comparable(text: str) -> str:
-    """Letters, digits and marks of a text without anything else, in one width and case."""
-    return _NEITHER.sub("", unicodedata.normalize("NFKC", text).casefold())
-
-
-_NEITHER = re.compile(
-    "[^\\w\N{COMBINING KATAKANA-HIRAGANA VOICED SOUND MARK}\N{COMBINING KATAKANA-HIRAGANA SEMI-VOICED SOUND MARK}]|_"
-)
-"""Neither letter nor digit nor one of the marks that tell か from が where they stand apart."""
-
-
-_PLACEHOLDERS = frozenset(
-    {
-        "", "なし", "無し", "無", "特になし", "na", "none", "no", "nothing", "null", "nil", "x", "tbd", "tba", "tbc",
-        "todo", "wip", "未定", "未記入", "記入中", "後で", "あとで", "後ほど", "後日", "後述", "later", "同上", "上記",
-        "上記参照", "上記の通り", "上記のとおり", "前述", "sameasabove", "seeabove", "asabove", "same", "ditto",
-        "above", "理由", "変更理由", "reason", "reasonforchange", "justification", "不明", "unknown", "test",
-    }
-)  # fmt: skip
-"""Words that hold a place, without anything but their letters."""
-
-_ACKNOWLEDGED = re.compile(
-    r"(?:了解|承知|かしこまり|りょ|りょうかい|わかり|分かり|把握|確認|修正|更新|対応|認識)(?:いた|致)?"
-    r"(?:し)?(?:です|ました|ます|しました|しています|済み?|済みです|した)?"
-    r"|はい|いいえ|うん|ええ|おk|okです|なるほど(?:です)?|すみません(?:でした)?|すいません|申し訳(?:ありません|ございません)(?:でした)?"
-    r"|(?:ご?(?:確認|対応|連絡|指摘|回答|質問))?(?:どうも)?(?:ありがとう|有難う)(?:ござい(?:ます|ました))?|お疲れ(?:様|さま)(?:です|でした)?"
-    r"|(?:よろしく|宜しく)お願い(?:いたし|致し|し)?(?:ます)?|(?:後|あと|のち)(?:で|ほど|日)(?:書き|記入し|追記し|回答し|確認し)ます|失礼(?:し|いたし)ました"
-    r"|ok|okay|okey|k|kk|yes|yep|yup|yeah|no|nope|sure|surething|fine|right|true|agreed|agree|iagree|gotit|got it|understood|"
-    r"noted|ack|acked|acknowledged|roger|copythat|cool|great|good|nice|done|fixed|updated|thanks|thankyou|"
-    r"manythanks|thx|ty|cheers|thanksfor(?:asking|thereminder|theping|letting(?:me|us)know)|(?:iwill|ill|willdo|will)"
-    r"(?:do|check|fix|update|look|lookintoit|lookintothis|answerlater|comebacktothis)?|lgtm|soundsgood|isee|sorry|"
-    r"mybad|noworries|np|1|pleaseignore|seeyou"
-)
-"""A clause that only takes note, without anything but its letters."""
-
-_RESTATED = re.compile(
-    r"(?:(?:期日|期限|納期|優先度|優先順位|日付|日程|ステータス|状態)(?:を|の|が)?)?変更(?:のため|しました|します|した|済み?|です|あり)?"
-    r"|(?:the)?(?:due(?:date)?|priority|date|status|deadline)?(?:was|is|has been|hasbeen)?(?:changed?|changes)"
-)
-"""A clause that only says that something was changed."""
-
-_QUESTION = re.compile(
-    r"(?:です|ます|でした|ました|ません|しょう|だろう|の|どう|いつ|何|なに)か(?:な|ね)?[\s\"'」』)]*$|っけ$"
-    r"|^(?:え|あれ|で)?(?:なぜ(?!なら)|何故(?!なら)|なんで|何で|どうして|どの|どれ)(?:.*(?:の|か|ん|な))?$"
-    r"|^(?:どういう(?:意味|こと)|教えて)"
-    r"|(?:とは|って)(?:何|なに)(?:の?こと)?$|(?:教えて|お聞かせ)(?:ください|下さい|いただけ|もらえ|ほしい)"
-    r"|^(?:(?:and|but|so|sorry|hm+|well|ok|wait)\W+)*(?:what|why|how|when|where|which|who|whose)"
-    r"(?:'s|\s+(?:is|are|was|were|am|do|does|did|has|have|had|can|could|should|would|will|shall|may|exactly|on earth)\b|"
-    r"\s*(?:me|this|that|so|not|now|then|one)?\W*$)"
-    r"|^(?:(?:and|but|so|sorry|well|ok)\W+)*(?:is|are|was|were|am|do|does|did|has|have|had|can|could|should|would|will|shall|may)"
-    r"(?:n't)?\s+(?:it|this|that|these|those|there|we|you|i|they|he|she|anyone|anybody|someone|somebody)\b"
-    r"|\bcan you (?:tell|explain)\b|\bplease (?:tell|explain|clarify|advise)\b",
-    re.IGNORECASE,
-)
-"""A clause that asks."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from pmdocs.core.base import REMOVED, ROW, TWO_WAY, UNREAD, BaseItem, Notice, compact, shown
 from pmdocs.core.both_sides import MERGED, UNKNOWN, Work, one_line
-from pmdocs.core.justify import Reason, changes_counted, comparable, days_slipped, fingerprint
+from pmdocs.core.justify import Reason, changes_counted, days_slipped
+from pmdocs.core.reasons import comparable, fingerprint
 from pmdocs.core.tracker import ACTION_ITEMS
 
 

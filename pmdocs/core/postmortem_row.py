@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable
+from datetime import date
 
-from pmdocs.core.base import OPEN, UNJUSTIFIED
+from pmdocs.core.base import OPEN
+from pmdocs.core.dates import parse_full_date
 from pmdocs.core.findings import LEVELS, Level
 from pmdocs.core.merge import DocumentOutcome
 from pmdocs.core.model import document_url
 from pmdocs.core.plan import CellWrite
 from pmdocs.core.row_changes import SheetEdits
 from pmdocs.core.rows import clipped, in_words, sheet_cells
-from pmdocs.core.severity import load_severity
-from pmdocs.core.snapshot import Snapshot
+from pmdocs.core.severity import unexplained
+from pmdocs.core.snapshot import Row, Snapshot
 from pmdocs.core.tracker import ACTION_ITEMS, POSTMORTEMS, CellValue
 from pmdocs.core.visit import DocumentRead
 from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_status
@@ -41,7 +43,7 @@ def plan_postmortem(
         "document": document_url(read.document_id),
         "open_actions": len(items),
         "overdue": len(overdue),
-        "unjustified": _unjustified(read, outcome),
+        "unjustified": unexplained(outcome.base),
         "unanswered": unanswered,
         "note": _note(read, outcome),
     }
@@ -51,17 +53,24 @@ def plan_postmortem(
         return
     if not values["title"]:
         del values["title"]
+    if (created := _created(read, row)) is not None:
+        values["created"] = created
     if edits.put(POSTMORTEMS, read.incident_id, values, row):
         last_read: dict[str, CellValue] = {"last_read": world.now}
         edits.put(POSTMORTEMS, read.incident_id, last_read, row)
 
 
-def _unjustified(read: DocumentRead, outcome: DocumentOutcome) -> int:
-    """Changes that lack their reason, a lowered severity among them."""
-    lowered = load_severity(outcome.base.extra, read.incident_id).changes
-    return sum(len(item.unjustified) for item in outcome.base.items) + sum(
-        change.state == UNJUSTIFIED for change in lowered
-    )
+def _created(read: DocumentRead, row: Row) -> date | None:
+    """The day to put back where the cell holds none or one after the first sync: no document is younger than that.
+
+    Policies count deadlines from it.
+    """
+    first = parse_full_date(read.base.first_synced)
+    if first is None:
+        return None
+    days = (parse_full_date(sheet_cells(row, POSTMORTEMS)["created"]), read.reading.header.created)
+    found = next((day for day in days if day is not None and day <= first), first)
+    return None if found == days[0] else found
 
 
 def _note(read: DocumentRead, outcome: DocumentOutcome) -> str:

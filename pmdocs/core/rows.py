@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 
-from pmdocs.core.base import Change, shown
-from pmdocs.core.model import document_url
+from pmdocs.core.base import ROW, Change, shown
+from pmdocs.core.model import Severity, document_url
 from pmdocs.core.snapshot import Row, cell_date
 from pmdocs.core.tracker import (
+    CHANGE_FIELD,
+    CHANGE_FIELDS,
+    CHANGE_FLAG,
     CHANGE_STATE,
     COMMENT_KIND,
     COMMENT_STATE,
@@ -19,7 +23,7 @@ from pmdocs.core.tracker import (
     CellValue,
     Worksheet,
 )
-from pmdocs.core.vocabulary import normalise
+from pmdocs.core.vocabulary import SEVERITY_SHOWN, normalise, parse_severity, parse_status, parse_type
 
 _STATUS_KEYS = ("open", "in_progress", "done", "deferred", "wont_do", "removed")
 _TYPE_KEYS = ("prevent", "mitigate", "detect", "repair", "process", "investigate", "other")
@@ -30,6 +34,8 @@ _WORDS: Mapping[str, tuple[tuple[str, ...], Mapping[str, tuple[str, ...]]]] = {
     "status": (_STATUS_KEYS, ITEM_STATUS),
     "type": (_TYPE_KEYS, ITEM_TYPE),
     "document_status": (_DOCUMENT_KEYS, DOCUMENT_STATUS),
+    "change_field": (CHANGE_FIELDS, CHANGE_FIELD),
+    "change_flag": (CHANGE_FLAG["en"], CHANGE_FLAG),
     "change_state": (CHANGE_STATE["en"], CHANGE_STATE),
     "comment_kind": (COMMENT_KIND["en"], COMMENT_KIND),
     "comment_state": (COMMENT_STATE["en"], COMMENT_STATE),
@@ -47,6 +53,7 @@ def in_words(kind: str, value: str, lang: str) -> str:
     return words[lang][keys.index(value)] if value in keys else value
 
 
+@lru_cache(maxsize=10_000)
 def word_key(kind: str, text: str) -> str:
     """The key of a tracker's word in either language, whatever its width and case; empty for any other text."""
     keys, words = _WORDS[kind]
@@ -93,21 +100,60 @@ def change_cells(change: Change, incident_id: str, document_id: str, lang: str) 
         "time": datetime.fromisoformat(change.time) if change.time else None,
         "key": change.key,
         "incident_id": incident_id,
-        "field": change.field,
-        "old": in_words(change.field, shown(change.old), lang)
-        if change.field == "status"
-        else shown(change.old),
-        "new": in_words(change.field, shown(change.new), lang)
-        if change.field == "status"
-        else shown(change.new),
+        "field": in_words("change_field", change.field, lang),
+        "old": changed_value(change.field, shown(change.old), lang),
+        "new": shown(change.new)
+        if change.field == REASON
+        else changed_value(change.field, shown(change.new), lang),
         "needs_reason": yes if change.needs_reason else no,
         "state": in_words("change_state", change.state, lang),
         "reason": change.reason or None,
         "reason_source": change.reason_source or None,
         "reason_by": change.reason_by or None,
-        "flags": ", ".join(change.flags) or None,
+        "flags": ", ".join(in_words("change_flag", flag, lang) for flag in change.flags) or None,
         "document": document_url(document_id),
     }
+
+
+REASON = "reason"
+"""Field of a row of the log that answers earlier ones; its old value is the field that it answers."""
+
+
+def changed_value(field: str, value: str, lang: str) -> str:
+    """A value of a changed field in the tracker's words."""
+    if field == REASON:
+        return in_words("change_field", value, lang)
+    if field in {"status", ROW}:
+        return in_words("status", value, lang)
+    if field == "severity" and value in _SEVERITIES:
+        return SEVERITY_SHOWN[lang][Severity(value)]
+    return in_words("type", value, lang) if field == "type" else value
+
+
+_SEVERITIES = frozenset(severity.value for severity in Severity)
+
+
+def logged_field(text: str) -> str:
+    """The key of what a row of the log is about, in whichever language it was written."""
+    return word_key("change_field", text) or text
+
+
+def logged_value(field: str, text: str) -> str:
+    """The value that `changed_value` shows, from the words of either language; any other text stays."""
+    if field == REASON:
+        return logged_field(text)
+    if field in {"status", ROW}:
+        return word_key("status", text) or (parse_status(text) if text else "") or text
+    if field == "severity":
+        severity = parse_severity(text)
+        return severity.value if severity else text
+    return (word_key("type", text) or parse_type(text) or text) if field == "type" and text else text
+
+
+def logged_flags(text: str) -> tuple[str, ...]:
+    """The flags of a row of the log."""
+    flags = (flag.strip() for flag in text.split(","))
+    return tuple(word_key("change_flag", flag) or flag for flag in flags if flag)
 
 
 def clipped(text: str, limit: int = 2_000) -> str:

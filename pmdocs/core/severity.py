@@ -12,17 +12,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from pmdocs.core.base import JUSTIFIED, REVERTED, UNJUSTIFIED, Change
-from pmdocs.core.justify import Reason, fingerprint, is_reason
+from pmdocs.core.base import JUSTIFIED, REVERTED, UNJUSTIFIED, BaseDocument, Change
+from pmdocs.core.justify import Reason
 from pmdocs.core.markers import find_marker
 from pmdocs.core.policy import folded, strictest_severity
+from pmdocs.core.reasons import fingerprint, is_reason
 from pmdocs.core.threads import Thread
 
 SEVERITY = "severity"
 """Field of such changes, and the member of the base's ``extra``."""
 
 _WORDS = ("severity", "重大度", "深刻度", "影響度")
-_KEPT = ("sequence", "old", "new", "time", "state", "reason", "reason_source", "reason_by")
+_KEPT = ("sequence", "old", "new", "time", "state", "ask_id", "reason", "reason_source", "reason_by")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,15 +79,24 @@ def dump_severity(memory: SeverityMemory) -> dict[str, Any]:
 
 
 def follow_severity(
-    memory: SeverityMemory, incident_id: str, said: str, *, now: datetime, reasons: Sequence[Reason] = ()
+    memory: SeverityMemory,
+    incident_id: str,
+    said: str,
+    *,
+    now: datetime,
+    reasons: Sequence[Reason] = (),
+    registered: str = "",
 ) -> tuple[SeverityMemory, tuple[Change, ...]]:
     """The memory once a sync has read ``said`` (a member of `SEVERITIES`, or empty), and the rows to log.
 
     ``reasons`` is everything that people wrote about the severity, old texts too; see `severity_reasons`. The same
-    reading again changes nothing.
+    reading again changes nothing. ``registered`` is what the tracker showed when nothing was remembered: a document
+    that says less by its first sync was lowered before it.
     """
     texts = tuple(dict.fromkeys(fingerprint(reason.text) for reason in reasons))
-    if memory.is_new:
+    if memory.is_new and said and _is_lower(registered, said):
+        memory = SeverityMemory(last=registered)
+    elif memory.is_new:
         return SeverityMemory(last=said, known=texts), ()
     rows: list[Change] = []
     seen, changes, following = frozenset(memory.known), list(memory.changes), memory.next_change
@@ -148,6 +158,7 @@ def _answer(change: Change, sequence: int, now: datetime) -> Change:
     is_reason = change.state == JUSTIFIED
     return replace(
         change,
+        ask_id="",
         sequence=sequence,
         field="reason" if is_reason else SEVERITY,
         old=SEVERITY if is_reason else change.new,
@@ -171,12 +182,36 @@ def counted_severity(memory: SeverityMemory, shown: str, *, excused: Collection[
     return strictest_severity((shown, memory.last, *olds))
 
 
-def severity_reasons(posts: Iterable[tuple[str, str]]) -> tuple[Reason, ...]:
-    """Reasons out of people's posts, pairs of a text and its author: those that name the severity."""
-    return tuple(
+def severity_reasons(
+    posts: Iterable[tuple[str, str]], replies: Iterable[tuple[str, str]] = ()
+) -> tuple[Reason, ...]:
+    """Reasons out of people's posts, pairs of a text and its author: those that name the severity.
+
+    ``replies`` are those to a question of ours about it, which need not name it.
+    """
+    said = [Reason(source="reply", text=text, by=author) for text, author in replies]
+    said += [
         Reason(source="comment", text=text, by=author)
         for text, author in posts
-        if any(word in folded(text) for word in _WORDS) and is_reason(text)
+        if any(word in folded(text) for word in _WORDS)
+    ]
+    return tuple(reason for reason in said if is_reason(reason.text))
+
+
+def explain_severity(
+    base: BaseDocument, reason: Reason, *, now: datetime
+) -> tuple[BaseDocument, tuple[Change, ...]]:
+    """The base once a reason for the lowerings that lack one was given at the command line, and the rows to log."""
+    memory = load_severity(base.extra, base.incident_id)
+    memory, rows = follow_severity(memory, base.incident_id, memory.last, now=now, reasons=[reason])
+    return replace(base, extra={**base.extra, SEVERITY: dump_severity(memory)}), rows
+
+
+def unexplained(base: BaseDocument) -> int:
+    """How many changes of a postmortem lack their reason, lowerings of its severity among them."""
+    lowered = load_severity(base.extra, base.incident_id).changes
+    return sum(len(item.unjustified) for item in base.items) + sum(
+        change.state == UNJUSTIFIED for change in lowered
     )
 
 
@@ -187,18 +222,25 @@ def remember_severity(
     threads: Iterable[Thread],
     *,
     now: datetime,
+    registered: str = "",
 ) -> tuple[dict[str, Any], tuple[Change, ...]]:
     """A base's ``extra`` once a sync has read the severity of its document, and the rows to log.
 
-    ``said`` is the header's severity, empty when it has none; reasons come from comments that name the severity.
+    ``said`` is the header's severity, empty when it has none; reasons come from replies to our questions about it,
+    and from comments that name the severity. ``registered`` as in `follow_severity`.
     """
-    posts = (
-        (post.text, post.author.name)
-        for thread in threads
-        if not thread.is_suggestion and thread.state != "deleted"
-        for post in (thread.head, *thread.replies)
-        if not post.deleted and find_marker(post.text) is None
-    )
-    before = load_severity(extra, incident_id)
-    memory, rows = follow_severity(before, incident_id, said, now=now, reasons=severity_reasons(posts))
+    posts: list[tuple[str, str]] = []
+    replies: list[tuple[str, str]] = []
+    for thread in threads:
+        if thread.is_suggestion or thread.state == "deleted":
+            continue
+        asked = find_marker(thread.head.text)
+        is_ours = asked is not None and (asked.key, asked.field) == (incident_id, SEVERITY)
+        (replies if is_ours else posts).extend(
+            (post.text, post.author.name)
+            for post in (thread.head, *thread.replies)
+            if not post.deleted and find_marker(post.text) is None
+        )
+    before, reasons = load_severity(extra, incident_id), severity_reasons(posts, replies)
+    memory, rows = follow_severity(before, incident_id, said, now=now, reasons=reasons, registered=registered)
     return {**extra, SEVERITY: dump_severity(memory)}, rows

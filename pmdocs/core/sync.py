@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pmdocs.core.base import UNJUSTIFIED, BaseDocument, Change, dump_base, effective
@@ -19,11 +19,22 @@ from pmdocs.core.milestones import filled_sections, given_facts, milestones
 from pmdocs.core.plan import BaseWrite, CellWrite, RowAppend
 from pmdocs.core.postmortem_row import plan_postmortem
 from pmdocs.core.row_changes import SheetEdits
-from pmdocs.core.rows import MAX_CELL, change_cells, clipped, item_cells, sheet_cells, word_key
+from pmdocs.core.rows import (
+    MAX_CELL,
+    change_cells,
+    clipped,
+    item_cells,
+    logged_field,
+    logged_value,
+    sheet_cells,
+    word_key,
+)
 from pmdocs.core.severity import load_severity, remember_severity
+from pmdocs.core.severity_asks import settled_severity_asks, severity_asks, with_found_severity_ask
 from pmdocs.core.snapshot import Row, Table, split_base
 from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, COMMENTS
 from pmdocs.core.visit import Ask, Circumstances, Closing, DocumentRead
+from pmdocs.core.vocabulary import parse_severity
 from pmdocs.errors import TrackerError
 
 _CELL = 60
@@ -52,7 +63,12 @@ class DocumentPlan:
     @property
     def wants_to_write(self) -> bool:
         """Whether there is something to say in the document, were it allowed."""
-        waits = any(not change.ask_id for item in self.outcome.base.items for change in item.unjustified)
+        lowered = load_severity(self.outcome.base.extra, self.read.incident_id).changes
+        waits = any(
+            change.state == UNJUSTIFIED and not change.ask_id
+            for changes in (lowered, *(item.unjustified for item in self.outcome.base.items))
+            for change in changes
+        )
         return not self.read.is_first and (waits or any(item.document_values for item in self.outcome.items))
 
     @property
@@ -120,9 +136,13 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
         outcome=outcome,
         cells=tuple(edits.cells),
         appends=tuple(edits.appends),
-        asks=tuple(asks(read, outcome)),
+        asks=(*asks(read, outcome), *severity_asks(read, outcome.base)),
         notes=tuple(conflict_notes(read, outcome)),
-        resolves=(*answered_asks(read, outcome), *settled_conflicts(read, outcome)),
+        resolves=(
+            *answered_asks(read, outcome),
+            *settled_severity_asks(read, outcome.base),
+            *settled_conflicts(read, outcome),
+        ),
         findings=read.reading.findings + read.items.findings,
         summary=tuple(_summary(outcome, edits.appends)),
         digest=sheet_digest(shown, places),
@@ -151,10 +171,19 @@ def _with_severity(
 ) -> tuple[DocumentOutcome, tuple[Change, ...]]:
     """Remember what the document says of its severity; the rows to log where it was lowered, or that was explained."""
     said = read.reading.header.severity
+    table = world.snapshot.tables.get("postmortems")
+    row = table.by_key.get(read.incident_id) if table else None
+    registered = parse_severity(row.text("severity")) if row else None
     extra, changes = remember_severity(
-        outcome.base.extra, read.incident_id, said.value if said else "", read.threads, now=world.now
+        outcome.base.extra,
+        read.incident_id,
+        said.value if said else "",
+        read.threads,
+        now=world.now,
+        registered=registered.value if registered else "",
     )
-    return replace(outcome, base=replace(outcome.base, extra=extra)), changes
+    base = with_found_severity_ask(read, replace(outcome.base, extra=extra))
+    return replace(outcome, base=base), changes
 
 
 _FILLED = frozenset({"type", "priority", "owner", "due", "status"})
@@ -198,16 +227,14 @@ def _lost_changes(read: DocumentRead, world: Circumstances) -> Iterable[Change]:
     calling: Counter[tuple[str, ...]] = Counter()
     about_incident = table.by_family.get(read.incident_id.rpartition("/")[0], ())
     for row in (*table.by_family.get(read.incident_id, ()), *about_incident):
-        found = tuple(row.text(name) for name in ("key", "field", "old", "new"))
+        found = _identity({name: row.text(name) for name in ("key", "field", "old", "new")})
         logged[found] += 1
         calling[found] += "state" not in table.places or _calls_for_reason(row)
     lowered = load_severity(read.base.extra, read.incident_id).changes
     for changes in (lowered, *(item.changes for item in read.base.items)):
         for change in changes:
             cells = change_cells(change, read.incident_id, read.document_id, world.lang)
-            wanted = tuple(
-                clipped(str(cells[name] or ""), MAX_CELL) for name in ("key", "field", "old", "new")
-            )
+            wanted = _identity({name: clipped(str(value or ""), MAX_CELL) for name, value in cells.items()})
             rows = calling if change.state == UNJUSTIFIED else logged
             if rows[wanted]:
                 rows[wanted] -= 1
@@ -215,6 +242,12 @@ def _lost_changes(read: DocumentRead, world: Circumstances) -> Iterable[Change]:
                     logged[wanted] -= 1
             else:
                 yield replace(change, flags=(*change.flags, RESTORED))
+
+
+def _identity(cells: Mapping[str, str]) -> tuple[str, ...]:
+    """What tells one row of the log from others, whatever language it was written in."""
+    field = logged_field(cells["field"])
+    return cells["key"], field, logged_value(field, cells["old"]), logged_value(field, cells["new"])
 
 
 def _calls_for_reason(row: Row) -> bool:
@@ -225,9 +258,9 @@ def _summary(outcome: DocumentOutcome, appends: Sequence[RowAppend]) -> Iterable
     new = sum(append.worksheet is ACTION_ITEMS for append in appends)
     comments = sum(append.worksheet is COMMENTS for append in appends)
     if new:
-        yield f"{new} new action item(s)"
+        yield f"{new} new action item{'s' * (new > 1)}"
     if comments:
-        yield f"{comments} new comment thread(s)"
+        yield f"{comments} new comment thread{'s' * (comments > 1)}"
     for item in outcome.items:
         for change in item.changes:
             yield _in_short(item, change)

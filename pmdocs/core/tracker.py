@@ -104,6 +104,20 @@ CHANGE_STATE = {
     "en": ("not_needed", "justified", "unjustified", "reverted"),
     "ja": ("不要", "理由あり", "理由なし", "取消"),
 }
+CHANGE_FIELDS = (
+    "action", "owner", "due", "priority", "status", "type", "team", "ticket", "done_on", "row", "severity", "reason",
+)  # fmt: skip
+CHANGE_FIELD = {
+    "en": CHANGE_FIELDS,
+    "ja": (
+        "アクション", "担当", "期日", "優先度", "ステータス", "種別", "チーム", "チケット", "完了日", "行", "重大度", "理由",
+    ),
+}  # fmt: skip
+"""What a row of the log is about; ``row`` is the item as a whole, ``reason`` answers an earlier row."""
+CHANGE_FLAG = {
+    "en": ("overdue_then_moved", "reopened", "restored"),
+    "ja": ("超過後の延期", "再開", "復元"),
+}
 COMMENT_KIND = {
     "en": ("question", "suggestion", "kudos", "action", "note"),
     "ja": ("質問", "提案", "称賛", "アクション", "メモ"),
@@ -189,7 +203,10 @@ ACTION_ITEMS = Worksheet(
             colour=_LATE,
         ),
         Highlight(
-            formula='=AND({changes}>0,{justification}="")', columns=("justification",), colour=_UNEXPLAINED
+            # The key as well: it is seen without scrolling.
+            formula='=AND({changes}>0,{justification}="")',
+            columns=("key", "justification"),
+            colour=_UNEXPLAINED,
         ),
         Highlight(formula='={conflict}<>""', columns=("conflict",), colour=_UNEXPLAINED),
     ),
@@ -222,7 +239,7 @@ CHANGES = Worksheet(
     highlights=(
         Highlight(
             formula=(
-                '=AND({state}={unjustified},COUNTIFS({all_key},{key},{all_field},"reason",{all_old},{field},'
+                "=AND({state}={unjustified},COUNTIFS({all_key},{key},{all_field},{answering},{all_old},{field},"
                 '{all_time},">"&({time}+1/86400))=0)'
             ),
             columns=(),
@@ -299,6 +316,7 @@ def formula(worksheet: Worksheet, highlight: Highlight, lang: str) -> str:
     }
     if worksheet is CHANGES:
         words["unjustified"] = quoted(CHANGE_STATE[lang][2])
+        words["answering"] = quoted(CHANGE_FIELD[lang][CHANGE_FIELDS.index("reason")])
     return highlight.formula.format(**cells | words)
 
 

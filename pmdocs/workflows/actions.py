@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from pmdocs.core.base import UNJUSTIFIED, BaseDocument, Change, load_base, shown
+from pmdocs.core.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, Change, load_base, shown
 from pmdocs.core.files import incident_key
+from pmdocs.core.rows import logged_field, logged_flags, logged_value
 from pmdocs.core.severity import load_severity
 from pmdocs.core.snapshot import Entry, Row, Snapshot
 from pmdocs.core.tracker import CHANGE_STATE, CHANGES, IN_DOCUMENT
-from pmdocs.core.vocabulary import parse_status
 from pmdocs.errors import TrackerError
 from pmdocs.workflows.catalogue import (
     ActionItem,
@@ -171,27 +171,28 @@ def _is_yes(text: str) -> bool:
 
 
 def _logged(row: Row, catalogue: Catalogue) -> ItemChange:
-    field = row.text("field")
+    field, state = logged_field(row.text("field")), _state(row.text("state"))
     return ItemChange(
         key=row.text("key"),
         incident_id=_incident(row),
         field=field,
-        old=_value(field, row.text("old")),
-        new=_value(field, row.text("new")),
+        old=logged_value(field, row.text("old")),
+        new=logged_value(field, row.text("new")),
         time=moment_of(row, "time", catalogue.zone),
-        needs_reason=_is_yes(row.text("needs_reason")),
-        state=_state(row.text("state")),
+        needs_reason=calls_for_reason(field, state) or _is_yes(row.text("needs_reason")),
+        state=state,
         reason=row.text("reason"),
         reason_source=row.text("reason_source"),
         reason_by=row.text("reason_by"),
-        flags=tuple(flag.strip() for flag in row.text("flags").split(",") if flag.strip()),
+        flags=logged_flags(row.text("flags")),
         document_id=document_in(row.text("document")),
         ruling=row.text("ruling"),
     )
 
 
-def _value(field: str, text: str) -> str:
-    return (parse_status(text) or text) if field == "status" and text else text
+def calls_for_reason(field: str, state: str) -> bool:
+    """Whether a row of the log once called for a reason by its state, whatever else people wrote into it."""
+    return field != "reason" and state in {JUSTIFIED, UNJUSTIFIED}
 
 
 def _state(text: str) -> str:
@@ -221,10 +222,17 @@ def current_changes(log: Iterable[ItemChange], bases: Iterable[BaseDocument]) ->
         same = known.get(_identity(row)) if row.needs_reason else None
         if same:
             yield replace(same.pop(0), time=row.time, ruling=row.ruling)
-        elif row.field != "reason" and not (row.needs_reason and incident_key(row.incident_id) in incidents):
+        elif row.field != "reason" and not (
+            row.needs_reason and is_about(incidents, row.incident_id, row.key)
+        ):
             yield row
     for lost in known.values():
         yield from lost
+
+
+def is_about(incidents: Container[str], incident_id: str, key: str) -> bool:
+    """Whether a row of the log speaks of one of these incidents, by any of the cells that name it."""
+    return any(incident_key(name) in incidents for name in (incident_id, key, key.rpartition("/")[0]))
 
 
 def _identity(change: ItemChange) -> tuple[str, ...]:
@@ -236,8 +244,8 @@ def _from_base(base: BaseDocument, change: Change) -> ItemChange:
         key=change.key,
         incident_id=base.incident_id,
         field=change.field,
-        old=_value(change.field, shown(change.old)),
-        new=_value(change.field, shown(change.new)),
+        old=logged_value(change.field, shown(change.old)),
+        new=logged_value(change.field, shown(change.new)),
         time=datetime.fromisoformat(change.time) if change.time else None,
         needs_reason=True,
         state=change.state,

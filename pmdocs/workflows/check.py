@@ -7,8 +7,9 @@ row or a lost line of the log quiets nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from pmdocs.config import Settings
 from pmdocs.core.base import JUSTIFIED, REMOVED, BaseDocument, BaseItem
@@ -21,8 +22,9 @@ from pmdocs.core.policy import PRIORITIES, Level, Policy
 from pmdocs.core.policy_tables import ConfigTable, parse_policy
 from pmdocs.core.severity import SEVERITY, counted_severity, load_severity
 from pmdocs.core.staff import read_staff
+from pmdocs.core.tracker import ACTION_ITEMS
 from pmdocs.workflows.actions import Actions, fetch_actions
-from pmdocs.workflows.catalogue import ActionItem, Postmortem, natural
+from pmdocs.workflows.catalogue import ActionItem, Postmortem, natural, table_of
 from pmdocs.workflows.ports import Ports
 
 
@@ -118,6 +120,8 @@ def fetch_ledger(ports: Ports) -> Ledger:
 
 # As the rules see it
 
+_PROMISED = frozenset({"type", "priority", "owner", "team", "due", "status"})
+
 
 def _documents(actions: Actions) -> Iterator[PostmortemFacts]:
     bases = {incident_key(base.incident_id): base for base in actions.bases.values()}
@@ -125,6 +129,7 @@ def _documents(actions: Actions) -> Iterator[PostmortemFacts]:
     items: dict[str, list[ActionItem]] = {}
     for item in actions.catalogue.items:
         items.setdefault(incident_key(item.incident_id), []).append(item)
+    lost = _PROMISED - table_of(actions.catalogue.snapshot, ACTION_ITEMS).places.keys()
     weakened = by_key(
         (change.key, Weakening(field=change.field, old=change.old, new=change.new))
         for change in actions.changes
@@ -140,11 +145,22 @@ def _documents(actions: Actions) -> Iterator[PostmortemFacts]:
     for key in sorted(rows.keys() | bases.keys() | items.keys(), key=natural):
         base, row = bases.get(key), rows.get(key)
         known = {item.key: item for item in base.items} if base else {}
-        present = [_present(item, known.get(item.key), excused) for item in items.get(key, ())]
+        shown = (_as_remembered(item, known.get(item.key), lost) for item in items.get(key, ()))
+        present = [_present(item, known.get(item.key), excused) for item in shown]
         present += _without_row(base, {item.key for item in present}, excused)
         found = [commitment_of(one, known.get(one.key), weakened.get(one.key, ())) for one in present]
         found.sort(key=lambda one: natural(one.key))
         yield _facts(row, base, found, corrected.get(key, set()), actions.catalogue.today)
+
+
+def _as_remembered(item: ActionItem, base: BaseItem | None, lost: Iterable[str]) -> ActionItem:
+    """What a column said whose header somebody renamed: the sheet does not tell, and no item loses its owner by it."""
+    if base is None:
+        return item
+    values: dict[str, Any] = {name: base.value(name) for name in lost}
+    if "due" in values:
+        values |= {"due": _day(values["due"], None), "due_text": values["due"]}
+    return replace(item, **values)
 
 
 def _present(item: ActionItem, base: BaseItem | None, excused: Mapping[str, list[str]]) -> Present:
@@ -215,12 +231,18 @@ def _facts(
         services=row.services,
         resolved=row.resolved,
         incident_date=_day(row.incident_date, today),
-        created=_day(row.created, today),
+        created=_created(row, base, today),
         review_held=_day(row.review_held, today),
         published=_day(row.published, today),
         many_owners=_many_owners(row.note),
         items=tuple(items),
     )
+
+
+def _created(row: Postmortem, base: BaseDocument | None, today: date) -> date | None:
+    """The document's first day; whatever its cell says, it was there at the first sync."""
+    days = (_day(row.created, today), _day(base.first_synced, None) if base else None)
+    return min((day for day in days if day is not None), default=None)
 
 
 def _day(text: str, today: date | None) -> date | None:

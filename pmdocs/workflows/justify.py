@@ -1,5 +1,7 @@
 """justify: a reason given at the command line, recorded where a reply or a cell would have recorded it.
 
+It is for changes of an action item, or, with an incident's id as the key, for a lowered severity.
+
 One guarded batch, as sync's: the base of the document takes the reason with source ``cli``, the Changes
 worksheet gets its row, the Justification cell a further line. The directory's digest is emptied, so that the
 next sync reads the document and closes a question that has its answer by this.
@@ -11,11 +13,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pmdocs.core.base import JUSTIFIED, BaseDocument, BaseItem, Change, dump_base
+from pmdocs.core.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, BaseItem, Change, dump_base
 from pmdocs.core.files import incident_key
-from pmdocs.core.justify import Reason, apply_reasons, comparable, fingerprint, is_reason
+from pmdocs.core.justify import Reason, apply_reasons
 from pmdocs.core.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
+from pmdocs.core.reasons import comparable, fingerprint, is_reason
 from pmdocs.core.rows import change_cells, sheet_cells
+from pmdocs.core.severity import SEVERITY, explain_severity, load_severity, unexplained
 from pmdocs.core.snapshot import Entry, Snapshot
 from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, POSTMORTEMS, CellValue, Worksheet
 from pmdocs.errors import ApiError, NotFound, UsageError
@@ -26,7 +30,7 @@ from pmdocs.workflows.ports import Ports
 
 ATTEMPTS = 3
 MAX_REASON = 2_000
-FIELDS = ("priority", "due", "status", "row")
+FIELDS = ("priority", "due", "status", "row", SEVERITY)
 """Fields whose changes can need a reason."""
 
 
@@ -55,25 +59,36 @@ def justify(
 ) -> JustifyReport:
     """Record why an action item's priority, due date or status changed; with ``field`` only that field's changes.
 
-    Safe to repeat: a reason that is recorded already is left as it is. Raises UsageError for a text that says
-    no reason or that was there before the change, and when no change lacks one; NotFound for an unknown key.
+    ``key`` is an action item's, or an incident's id where its severity was lowered. Safe to repeat: a reason that
+    is recorded already is left as it is. Raises UsageError for a text that says no reason or that was there before
+    the change, and when no change lacks one; NotFound for an unknown key.
     """
     text = _checked(reason)
     for attempt in range(1, ATTEMPTS + 1):
-        catalogue, base, entry, item = _find(ports, key)
-        after, rows = _answer(item, text, field=field, now=ports.clock.now(), who=ports.who)
+        case = _find(ports, key)
+        catalogue, base, item = case.catalogue, case.base, case.item
+        given = Reason(source="cli", text=text, by=ports.who)
+        if item is None:
+            after, rows = explain_severity(base, given, now=ports.clock.now())
+        else:
+            answer, rows = _answer(item, given, field=field, now=ports.clock.now())
+            after = _with_item(base, answer, text)
+        old_changes, changes = _changes(base, case.key), _changes(after, case.key)
+        waiting = tuple(change for change in changes if change.state == UNJUSTIFIED)
         answered = tuple(
-            new for old, new in zip(item.changes, after.changes, strict=True) if old.state != new.state
+            new
+            for old, new in zip(old_changes, changes, strict=True)
+            if old.state != new.state and field in {None, new.field}
         )
         if not answered:
-            _explain_nothing(item, text, field)
-            return JustifyReport(key=item.key, reason=text, answered=(), waiting=item.unjustified, lines=())
-        plan = _plan(catalogue, base, entry, after, rows, text)
+            _explain_nothing(case, old_changes, text, field)
+            return JustifyReport(key=case.key, reason=text, answered=(), waiting=waiting, lines=())
+        plan = _plan(case, after, rows, text)
         report = JustifyReport(
-            key=item.key,
+            key=case.key,
             reason=text,
             answered=answered,
-            waiting=after.unjustified,
+            waiting=waiting,
             lines=plan.lines(ports.settings.timezone),
         )
         if dry_run:
@@ -105,8 +120,29 @@ def _checked(reason: str) -> str:
     return text
 
 
-def _find(ports: Ports, key: str) -> tuple[Catalogue, BaseDocument, Entry, BaseItem]:
-    """An item in the base of its document, and the tracker as it was in the same moment."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Case:
+    """What a key names, in the base of its document, and the tracker as it was in the same moment."""
+
+    catalogue: Catalogue
+    base: BaseDocument
+    entry: Entry
+    item: BaseItem | None
+    """None for an incident, whose severity is meant."""
+
+    @property
+    def key(self) -> str:
+        return self.item.key if self.item else self.base.incident_id
+
+
+def _changes(base: BaseDocument, key: str) -> Sequence[Change]:
+    """Changes that needed a reason, of an item or of the document's severity."""
+    if key == base.incident_id:
+        return load_severity(base.extra, key).changes
+    return next(item.changes for item in base.items if item.key == key)
+
+
+def _find(ports: Ports, key: str) -> _Case:
     catalogue = fetch_catalogue(ports)
     wanted = incident_key(key)
     known = [entry for entry in catalogue.snapshot.directory if _is_of(entry, wanted)]
@@ -115,9 +151,13 @@ def _find(ports: Ports, key: str) -> tuple[Catalogue, BaseDocument, Entry, BaseI
         catalogue = as_catalogue(ports, catalogue.tracker_id, snapshot)
         for entry in snapshot.directory:
             base = load(entry, bases) if _is_of(entry, wanted) else None
-            for item in base.items if base else ():
-                if base and incident_key(item.key) == wanted:
-                    return catalogue, base, entry, item
+            if base is None:
+                continue
+            if incident_key(base.incident_id) == wanted:
+                return _Case(catalogue=catalogue, base=base, entry=entry, item=None)
+            for item in base.items:
+                if incident_key(item.key) == wanted:
+                    return _Case(catalogue=catalogue, base=base, entry=entry, item=item)
     raise NotFound(
         f"The tracker has no action item '{key}'.",
         method_id="sheets.spreadsheets.values.batchGet",
@@ -126,15 +166,14 @@ def _find(ports: Ports, key: str) -> tuple[Catalogue, BaseDocument, Entry, BaseI
 
 
 def _is_of(entry: Entry, key: str) -> bool:
-    return incident_key(entry.incident_id) == key.rpartition("/")[0]
+    return incident_key(entry.incident_id) in {key, key.rpartition("/")[0]}
 
 
 def _answer(
-    item: BaseItem, text: str, *, field: str | None, now: datetime, who: str
+    item: BaseItem, given: Reason, *, field: str | None, now: datetime
 ) -> tuple[BaseItem, tuple[Change, ...]]:
     """The item with the reason for its changes, or those of one field; and the rows to log."""
     mine = tuple(change for change in item.changes if field in {None, change.field})
-    given = Reason(source="cli", text=text, by=who)
     after, rows = apply_reasons(replace(item, changes=mine), [given], now=now)
     if not rows:
         return item, ()
@@ -143,21 +182,30 @@ def _answer(
     return replace(after, changes=changes, last_changed=now.isoformat(timespec="seconds")), rows
 
 
-def _explain_nothing(item: BaseItem, text: str, field: str | None) -> None:
+def _with_item(base: BaseDocument, item: BaseItem, text: str) -> BaseDocument:
+    """The base with the item, and its Justification cell as it is about to be."""
+    last = item.in_sheet.get("justification", "")
+    item = replace(item, in_sheet={**item.in_sheet, "justification": _with_line(last, text)})
+    return replace(base, items=tuple(item if one.key == item.key else one for one in base.items))
+
+
+def _explain_nothing(case: _Case, changes: Sequence[Change], text: str, field: str | None) -> None:
     """Say why nothing is to be done; silence means that the reason is recorded already."""
-    asked = [change for change in item.changes if field in {None, change.field}]
+    asked = [change for change in changes if field in {None, change.field}]
     recorded = any(change.state == JUSTIFIED and fingerprint(text) in _texts(change) for change in asked)
-    open_changes = [change for change in asked if change.state == "unjustified"]
+    open_changes = [change for change in asked if change.state == UNJUSTIFIED]
     if recorded and not open_changes:
         return
     if open_changes:
         raise UsageError(
-            f"That text was written at {item.key} before this change, so it is no reason for it.",
+            f"That text was written at {case.key} before this change, so it is no reason for it.",
             hint="Say what is new.",
         )
     what = f"change of {field}" if field else "change"
+    if case.item is None:
+        what = "lowered severity"
     raise UsageError(
-        f"{item.key} has no {what} that lacks a reason.",
+        f"{case.key} has no {what} that lacks a reason.",
         hint="If it changed just now, run 'pmdocs sync' first: it sees the change.",
     )
 
@@ -169,21 +217,12 @@ def _texts(change: Change) -> set[str]:
 # Writing
 
 
-def _plan(
-    catalogue: Catalogue,
-    base: BaseDocument,
-    entry: Entry,
-    item: BaseItem,
-    rows: Sequence[Change],
-    text: str,
-) -> TrackerPlan:
+def _plan(case: _Case, base: BaseDocument, rows: Sequence[Change], text: str) -> TrackerPlan:
+    catalogue, entry = case.catalogue, case.entry
     snapshot = catalogue.snapshot
-    cells = list(_item_cells(snapshot, item, text))
-    last = item.in_sheet.get("justification", "")
-    item = replace(item, in_sheet={**item.in_sheet, "justification": _with_line(last, text)})
-    base = replace(base, items=tuple(item if one.key == item.key else one for one in base.items))
-    count = sum(len(one.unjustified) for one in base.items)
-    cells += _cell(snapshot, POSTMORTEMS, base.incident_id, "unjustified", count)
+    item = next((one for one in base.items if one.key == case.key), None)
+    cells = list(_item_cells(snapshot, item, text)) if item else []
+    cells += _cell(snapshot, POSTMORTEMS, base.incident_id, "unjustified", unexplained(base))
     appends = [
         RowAppend(
             worksheet=CHANGES,

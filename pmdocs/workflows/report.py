@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from pmdocs.core import dashboard
 from pmdocs.core.base import BaseDocument, BaseItem
+from pmdocs.core.cursor import load_cursor
 from pmdocs.core.dashboard import DashboardPlan, after
 from pmdocs.core.dates import parse_full_date
 from pmdocs.core.files import incident_key
@@ -23,8 +24,8 @@ from pmdocs.core.milestones import Milestones, load_milestones
 from pmdocs.core.periods import ALL, Period
 from pmdocs.core.plan import TrackerPlan
 from pmdocs.core.reporting import Facts, Report, make_report
-from pmdocs.core.rows import sheet_cells
-from pmdocs.core.snapshot import Cell, Entry, Row, Snapshot, load_cursor
+from pmdocs.core.rows import logged_field, logged_flags, logged_value, sheet_cells
+from pmdocs.core.snapshot import Cell, Entry, Row, Snapshot
 from pmdocs.core.tracker import (
     CHANGE_STATE,
     COMMENT_KIND,
@@ -33,10 +34,10 @@ from pmdocs.core.tracker import (
     DASHBOARD,
     IN_DOCUMENT,
 )
-from pmdocs.core.vocabulary import is_unset, parse_status
+from pmdocs.core.vocabulary import is_unset
 from pmdocs.errors import TrackerError
 from pmdocs.workflows import catalogue as read
-from pmdocs.workflows.actions import current_changes, load
+from pmdocs.workflows.actions import calls_for_reason, current_changes, is_about, load
 from pmdocs.workflows.ports import Ports
 
 _CORRECTIONS = frozenset({"correction", "訂正"})
@@ -199,27 +200,33 @@ def _synced(item: Item, base: BaseItem, team: str) -> Item:
 # The log
 
 
-def _log(snapshot: Snapshot, zone: ZoneInfo) -> Iterable[Logged]:
+def _log(snapshot: Snapshot, zone: ZoneInfo) -> Iterable[tuple[str, Logged]]:
+    """Rows with the incident that they are about."""
     table = snapshot.tables.get("changes")
     for row in table.rows if table else ():
-        field, time = row.text("field"), read.moment_of(row, "time", zone)
-        yield Logged(
-            key=row.text("key"),
-            field=field,
-            old=_value(field, row.text("old")),
-            new=_value(field, row.text("new")),
-            day=time.date() if time else None,
-            time=time,
-            needs_reason=_key(row, "needs_reason", IN_DOCUMENT) == "yes",
-            state=_key(row, "state", CHANGE_STATE),
-            flags=tuple(flag.strip() for flag in row.text("flags").split(",") if flag.strip()),
-            reason=row.text("reason"),
-            is_correction=read.normal(row.text("ruling")) in _CORRECTIONS,
+        field, time = logged_field(row.text("field")), read.moment_of(row, "time", zone)
+        state = _key(row, "state", CHANGE_STATE)
+        yield (
+            row.text("incident_id"),
+            Logged(
+                key=row.text("key"),
+                field=field,
+                old=_value(field, row.text("old")),
+                new=_value(field, row.text("new")),
+                day=time.date() if time else None,
+                time=time,
+                needs_reason=calls_for_reason(field, state)
+                or _key(row, "needs_reason", IN_DOCUMENT) == "yes",
+                state=state,
+                flags=logged_flags(row.text("flags")),
+                reason=row.text("reason"),
+                is_correction=read.normal(row.text("ruling")) in _CORRECTIONS,
+            ),
         )
 
 
 def _value(field: str, text: str) -> str:
-    return (parse_status(text) or text) if field == "status" and text else "" if is_unset(text) else text
+    return "" if is_unset(text) and field not in {"status", "row", "type"} else logged_value(field, text)
 
 
 def _key(row: Row, column: str, words: Mapping[str, Sequence[str]]) -> str:
@@ -232,7 +239,9 @@ def _key(row: Row, column: str, words: Mapping[str, Sequence[str]]) -> str:
     return text
 
 
-def _with_bases(log: Iterable[Logged], bases: Sequence[BaseDocument], zone: ZoneInfo) -> Iterable[Logged]:
+def _with_bases(
+    log: Iterable[tuple[str, Logged]], bases: Sequence[BaseDocument], zone: ZoneInfo
+) -> Iterable[Logged]:
     """The log, corrected by what bases know of every change that needed a reason (see `current_changes`)."""
 
     known: dict[tuple[str, ...], deque[Logged]] = defaultdict(deque)
@@ -253,14 +262,14 @@ def _with_bases(log: Iterable[Logged], bases: Sequence[BaseDocument], zone: Zone
         )
         known[_identity(logged)].append(logged)
     incidents = {incident_key(base.incident_id) for base in bases}
-    for row in log:
+    for incident_id, row in log:
         same = known.get(_identity(row)) if row.needs_reason else None
         if same:
             truth = same.popleft()
             yield replace(
                 row, known=truth.known, reason=truth.reason, flags=truth.flags, day=truth.day, time=truth.time
             )
-        elif not (row.needs_reason and incident_key(row.key.rpartition("/")[0]) in incidents):
+        elif not (row.needs_reason and is_about(incidents, incident_id, row.key)):
             yield row
     for lost in known.values():
         # Without its row nobody knows what its state was at first.

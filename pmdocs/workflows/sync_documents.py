@@ -9,6 +9,7 @@ from pmdocs.core.asking import MAX_A_DOCUMENT, Question, choose, last_word, ques
 from pmdocs.core.base import BaseItem, asked, not_proposed
 from pmdocs.core.conflict_notes import ConflictNote, conflict_words, with_posted
 from pmdocs.core.merge import ItemOutcome
+from pmdocs.core.severity_asks import with_severity_ask
 from pmdocs.core.sync import DocumentPlan
 from pmdocs.core.visit import Ask
 from pmdocs.core.write_back import CellEdits
@@ -38,6 +39,9 @@ def apply_to_document(run: Run, plan: DocumentPlan) -> DocumentPlan:
         run.again.add(plan.read.document_id)
         error = caught
     base = with_posted(plan.outcome.base, told)
+    for ask, comment_id in posted.items():
+        if ask.key == base.incident_id:
+            base = with_severity_ask(base, ask.changes, comment_id)
     # A comment changes the revision: values wait for the next run where a question was posted just now.
     offered = set() if now or notes or error else _offer(run, plan)
     items = tuple(
