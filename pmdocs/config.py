@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import stat
 import tempfile
 import tomllib
@@ -145,6 +146,7 @@ def load(
     environ = os.environ if environ is None else environ
     project_file = (directory or Path.cwd()) / "pmdocs.toml"
     mode, local_db, endpoint = _mode(flags, environ)
+    place = "flag" if flags.get("local") or flags.get("local_db") else "environment"
     config_file = _config_file(local_db, endpoint)
     project = _read(project_file)
     for key in PRIVATE_KEYS:
@@ -158,6 +160,8 @@ def load(
     own = _read(config_file)
     found = _Layers(flags, environ, project, own, project_file=project_file, config_file=config_file)
     workspace = _workspace(found)
+    if mode != "none":
+        found.origins |= dict.fromkeys(("mode", "local_db", "endpoint"), place)
     credentials = found.text("credentials") if mode not in {"local", "endpoint"} else None
     settings = Settings(
         mode=mode,
@@ -165,7 +169,7 @@ def load(
         endpoint=endpoint,
         credentials=Path(credentials).expanduser() if credentials else None,
         subject=found.text("subject"),
-        lang=_language(found.text("lang") or _locale_language(environ)),
+        lang=_language(found.language(workspace.name) or _locale_language(environ)),
         timezone=_zone(found.text("timezone")),
         write_back=_choice("write_back", found.text("write_back"), WRITE_BACK),
         ask=_choice("ask", found.text("ask"), ASK),
@@ -218,6 +222,18 @@ class _Layers:
             self.origins[name] = origin
             return str(value)
         return None
+
+    def language(self, workspace: str) -> str | None:
+        """The language: a workspace's own in a file goes before the files' general one."""
+        general = self.text("lang")
+        if self.origins.get("lang") in {"flag", "environment"}:
+            return general
+        for origin, layer in self._layers[2:]:
+            own = layer.get("workspaces", {}).get(workspace, {}).get("lang")
+            if own:
+                self.origins["lang"] = origin
+                return str(own)
+        return general
 
     def number(self, name: str) -> str | None:
         """One setting as the digits of a whole number: TOML has numbers, the environment texts."""
@@ -579,9 +595,20 @@ def require_workspace(settings: Settings) -> WorkspaceConfig:
     if not workspace.folder_id or not workspace.templates:
         raise ConfigError(
             f"Workspace '{workspace.name}' is not set up here.",
-            hint=f"Run 'pmdocs init' (its ids are kept in {settings.config_file}).",
+            hint=f"Run '{_init_command(settings)}' (its ids are kept in {settings.config_file}).",
         )
     return workspace
+
+
+def _init_command(settings: Settings) -> str:
+    """The init of this place, with the flags that chose it."""
+    words = ["pmdocs"]
+    if settings.local_db and settings.origins.get("local_db") == "flag":
+        is_usual = settings.local_db == user_data_dir() / "workspace.db"
+        words += ["--local"] if is_usual else ["--local-db", str(settings.local_db)]
+    if settings.workspace.name != "default":
+        words += ["--workspace", settings.workspace.name]
+    return shlex.join([*words, "init"])
 
 
 @contextmanager
@@ -618,9 +645,13 @@ def _with_workspace(text: str, workspace: WorkspaceConfig, lang: str | None) -> 
     document = tomlkit.parse(text)
     if lang is not None and "lang" not in document:
         document.add("lang", lang)
+    has_own_language = lang is not None and document.get("lang") != lang
     workspaces = document.setdefault("workspaces", tomlkit.table(is_super_table=True))
     inline = isinstance(workspaces, InlineTable)
+    is_new = workspace.name not in workspaces
     table = workspaces.setdefault(workspace.name, tomlkit.inline_table() if inline else tomlkit.table())
+    if is_new and has_own_language:
+        table["lang"] = lang
     for key, value in (("folder_id", workspace.folder_id), ("tracker_id", workspace.tracker_id)):
         if value is not None:
             table[key] = value

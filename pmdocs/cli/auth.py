@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pmdocs.gateways.auth import SignIn
 
 
-@click.group("auth")
+@click.group("auth", short_help="Sign in to Google, look at it, sign out.")
 def auth_group() -> None:
     """Sign in to Google, see which sign-in is used, sign out."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from pmdocs.cli.context import Context, common_options, local_page, pass_context, say_where_to_look
-from pmdocs.cli.tables import field_lines, one_line, table_lines
+from pmdocs.cli.tables import field_lines, one_line, screen_columns, table_lines
 from pmdocs.core.dates import parse_full_date
 from pmdocs.core.model import Severity, document_url
 from pmdocs.core.rows import in_words
@@ -33,7 +33,7 @@ _LIMITS = {"title": 48, "action": 48, "owner": 28, "team": 16}
 """Greatest width of a column on the screen."""
 
 
-@click.command("list")
+@click.command("list", short_help="The postmortems of the tracker, the latest first.")
 @click.option("--status", metavar="STATUS", help="draft, in_review, reviewed or closed.")
 @click.option("--team", help="Of this team.")
 @click.option("--severity", metavar="SEVERITY", help="S1 to S4, or near_miss.")
@@ -78,7 +78,7 @@ def list_postmortems(context: Context, /, **options: str | None) -> None:
         raise click.exceptions.Exit(NOTHING_FOUND)
 
 
-@click.command("show")
+@click.command("show", short_help="One postmortem with its action items.")
 @click.argument("document", metavar="DOC")
 @common_options
 @pass_context
@@ -108,7 +108,7 @@ def show(context: Context, /, *, document: str) -> None:
     _tell(context, catalogue, found, items)
 
 
-@click.command("open")
+@click.command("open", short_help="Open a postmortem in the browser.")
 @click.argument("document", metavar="DOC")
 @click.option("--print", "print_only", is_flag=True, help="Print the address; open nothing.")
 @common_options
@@ -181,7 +181,7 @@ def out_table(
     """Print rows under the headers that their columns have in the tracker."""
     headers = {column.key: column.header(lang) for column in worksheet.columns}
     limits = [_LIMITS.get(name, 0) for name in names]
-    for line in table_lines([headers[name] for name in names], rows, limits=limits):
+    for line in table_lines([headers[name] for name in names], rows, limits=limits, width=screen_columns()):
         context.out(line)
 
 

@@ -18,7 +18,7 @@ VIOLATED = 20
 _MARKS = {"yes": "✓", "no": "✗", "n/a": "–", "": "·"}
 
 
-@click.command("checklist")
+@click.command("checklist", short_help="What is missing before a postmortem is published.")
 @click.argument("document", metavar="DOC")
 @click.option("--strict", is_flag=True, help="Exit 20 while an answer is No or missing.")
 @click.option("--add", "adding", is_flag=True, help="Write the table at the end of a document that lacks it.")

@@ -22,7 +22,7 @@ from pmdocs.errors import UsageError
 MAX_FACTS_BYTES = 2_000_000
 
 
-@click.command("create")
+@click.command("create", short_help="Create the postmortem of an incident.")
 @click.option("--title", help="What happened, in one line.")
 @click.option("--incident-id", help="Your id of the incident, such as INC-7.")
 @click.option("--severity", help="S1 to S4, or near_miss.")
@@ -129,8 +129,13 @@ def _facts(source: str) -> dict[str, Any]:
     name = "standard input" if source == "-" else source
     try:
         text = read_text(source)
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"The facts in {name} cannot be read: {error}") from error
+    except FileNotFoundError as error:
+        raise UsageError(f"There is no file {name}.") from error
+    except OSError as error:
+        raise UsageError(f"The facts in {name} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        hint = "Save it as UTF-8 first."
+        raise UsageError(f"{name} is not UTF-8: byte {error.start + 1} is not.", hint=hint) from error
     if len(text.encode()) > MAX_FACTS_BYTES:
         raise UsageError(f"The facts in {name} are larger than {MAX_FACTS_BYTES:,} bytes.")
     try:

@@ -85,7 +85,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
 """What the people of the demonstration say and write."""
 
 
-@click.command("demo")
+@click.command("demo", short_help="The whole story on an embedded workspace.")
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the demonstration's documents.")
 @click.option("--db", metavar="PATH", help="Where to keep the demonstration's workspace (made anew).")
 @common_options

@@ -16,7 +16,7 @@ PARTIAL = 9
 """Exit code when some files failed and the others landed."""
 
 
-@click.command("import")
+@click.command("import", short_help="Make Google Docs of Markdown files.")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option(
     "--incident-id", default="", help="The incident of a single FILE (default: found in it, or made up)."
@@ -70,6 +70,9 @@ def import_files(
         value["documents"] = [_json(result) for result in imported]
         value["failed"] = [_error_json(result.path, result.error) for result in failed]
         context.out_json(value)
+    elif any(result.url for result in imported):
+        folder = f"/folders/{settings.workspace.folder_id}"
+        say_where_to_look(context, f"/documents/{imported[0].document_id}" if len(files) == 1 else folder)
     if failed:
         raise SystemExit(_exit_code(imported, [result.error for result in failed]))
 
@@ -101,7 +104,10 @@ def _follow(context: Context, results: Iterable[Any], *, dry_run: bool) -> tuple
 
 
 def _tell(context: Context, result: Any, *, dry_run: bool) -> None:
-    size = f"{result.paragraphs} paragraphs, {result.tables} tables"
+    size = ", ".join(
+        f"{count} {one}{'s' * (count != 1)}"
+        for count, one in ((result.paragraphs, "paragraph"), (result.tables, "table"))
+    )
     if not result.created:
         context.say(f"  {result.path} has its document already: {result.incident_id}; nothing was made.")
     elif dry_run:
@@ -114,8 +120,6 @@ def _tell(context: Context, result: Any, *, dry_run: bool) -> None:
         context.say(f"  Warning: {warning}")
     if result.url:
         _out(context, result.url)
-        if not context.json:
-            say_where_to_look(context, f"/documents/{result.document_id}")
 
 
 def _out(context: Context, text: str) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +34,7 @@ class _Result:
     error: PmdocsError | None = None
 
 
-@click.command("lint")
+@click.command("lint", short_help="Wording and parts to look at again, for you alone.")
 @click.argument("targets", metavar="DOC|FILE…", nargs=-1, required=True)
 @click.option(
     "--strict", is_flag=True, help="Exit 20 when an error or a warning is found; hints do not count."
@@ -175,10 +177,12 @@ def _say_error(result: _Result) -> None:
 
 def _text_report(context: Context, result: _Result, report: LintReport) -> None:
     ja = report.lang == "ja"
-    for finding in report.findings:
+    for finding, quotes in _grouped(report):
         place = f"{result.target}:{finding.line}" if finding.line else result.target
-        quote = f"「{finding.quote}」" if ja else f'"{finding.quote}"'
-        context.out(f"{place}: {finding.level.value} [{finding.rule}] {quote}")
+        quoted = (
+            "".join(f"「{quote}」" for quote in quotes) if ja else ", ".join(f'"{quote}"' for quote in quotes)
+        )
+        context.out(f"{place}: {finding.level.value} [{finding.rule}] {quoted}")
         if finding.sentence and finding.sentence != finding.quote:
             context.out(f"    {finding.sentence}")
         context.out(f"    {finding.where}")
@@ -192,6 +196,17 @@ def _text_report(context: Context, result: _Result, report: LintReport) -> None:
     )
     excused = f"; {report.excused} lint:ok" if report.excused else ""
     context.say(f"  {result.target}: {words}{excused}")
+
+
+def _grouped(report: LintReport) -> Iterator[tuple[LintFinding, list[str]]]:
+    """Findings for people: those that differ only in what they are about (missing parts) told as one."""
+    from dataclasses import replace
+
+    for _, group in groupby(
+        report.findings, key=lambda one: one if one.sentence or one.line else replace(one, quote="")
+    ):
+        alike = list(group)
+        yield alike[0], [one.quote for one in alike]
 
 
 def _levels() -> tuple[Any, ...]:
@@ -252,11 +267,12 @@ def _github(context: Context, results: list[_Result]) -> None:
         if result.error:
             _say_error(result)
             context.out(f"::error file={_property(result.target)}::{_data(result.error.message)}")
-        for finding in result.report.findings if result.report else ():
+        for finding, quotes in _grouped(result.report) if result.report else ():
             properties = [f"file={_property(result.target)}"] if is_file(result.target) else []
             properties += [f"line={finding.line}"] if finding.line else []
             properties.append(f"title={_property(finding.rule)}")
-            message = f"{json.dumps(finding.quote, ensure_ascii=False)}: {finding.why} {finding.rewrite}"
+            quoted = ", ".join(json.dumps(quote, ensure_ascii=False) for quote in quotes)
+            message = f"{quoted}: {finding.why} {finding.rewrite}"
             context.out(f"::{_COMMANDS[finding.level.value]} {','.join(properties)}::{_data(message)}")
 
 

@@ -20,7 +20,7 @@ def _path(context: Context, given: str | None) -> Path:
     return context.settings.local_db or user_data_dir() / "workspace.db"
 
 
-@click.group("local")
+@click.group("local", short_help="The local workspace: Google's APIs on this machine.")
 def local_group() -> None:
     """The local workspace: Google's Drive, Docs and Sheets APIs on this machine."""
 

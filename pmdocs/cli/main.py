@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import NoReturn
 
@@ -76,6 +77,10 @@ def run(command: click.Command) -> NoReturn:
         code = error.exit_code
     except BrokenPipeError:
         sys.stderr.close()
+        code = 1
+    except OSError as error:  # a full disk behind standard output, say
+        click.echo(f"pmdocs: {error.strerror or error}.", err=True)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 1
     sys.exit(code)
 

@@ -9,7 +9,7 @@ import click
 
 from pmdocs.cli.catalogue import time_json
 from pmdocs.cli.context import Context, common_options, pass_context
-from pmdocs.cli.tables import table_lines
+from pmdocs.cli.tables import screen_columns, table_lines
 
 if TYPE_CHECKING:
     from pmdocs.core.checking import Violation
@@ -66,7 +66,9 @@ def _tell(context: Context, report: CheckReport) -> None:
         for one in report.violations
     ]
     if rows:
-        for line in table_lines(_HEADERS[report.lang], rows, limits=[0, 0, 0, 90, 40, 40]):
+        for line in table_lines(
+            _HEADERS[report.lang], rows, limits=[0, 0, 0, 90, 40, 40], width=screen_columns()
+        ):
             context.out(line)
 
 

@@ -26,7 +26,7 @@ _lang = click.option(
 )
 
 
-@click.group("reading")
+@click.group("reading", short_help="The reading club: what to read, its hour, its to-dos.")
 def reading_group() -> None:
     """The reading club: what to read next, the hour itself, what came of it."""
 

@@ -18,7 +18,7 @@ FORMATS = ("md", "json")
 KINDS = ("month", "quarter", "year", "all")
 
 
-@click.command("report")
+@click.command("report", short_help="What is late, whose it is, and every metric.")
 @click.option("--since", metavar="DATE", help="Incidents of that day or later.")
 @click.option("--until", metavar="DATE", help="Incidents of that day or earlier.")
 @click.option(

@@ -40,7 +40,7 @@ _again = click.option(
 )
 
 
-@click.group("review")
+@click.group("review", short_help="The half hour in which a postmortem is reviewed.")
 def review_group() -> None:
     """The half hour in which a postmortem is reviewed: agenda, answers, thanks, what is left to do."""
 

@@ -8,7 +8,7 @@ from pmdocs.cli.context import Context, common_options, pass_context, say_where_
 from pmdocs.config import LANGUAGES
 
 
-@click.command("init")
+@click.command("init", short_help="Make folder, templates and tracker, each once.")
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the templates and the tracker.")
 @click.option(
     "--templates",
@@ -30,6 +30,7 @@ def init(context: Context, lang: str | None, templates_directory: str | None, dr
     from pmdocs.workflows.init import init_links, init_workspace
 
     ports = connect(context.settings, say=context.say)
+    _check_language(context, lang)
     report = init_workspace(
         ports,
         lang=lang or context.settings.lang,
@@ -62,6 +63,16 @@ def init(context: Context, lang: str | None, templates_directory: str | None, dr
         context.out(f"{name:10} {url}")
     context.say(f"  kept in {report.config_file}")
     say_where_to_look(context, f"/folders/{report.folder_id}")
+
+
+def _check_language(context: Context, lang: str | None) -> None:
+    """Nothing is translated that is there: say so, rather than seem to have done it."""
+    settings = context.settings
+    if lang not in (None, settings.lang) and settings.workspace.tracker_id:
+        context.say(
+            f"  Note: workspace '{settings.workspace.name}' exists, with lang = \"{settings.lang}\"; what is there is "
+            f"not translated. For another one: pmdocs --workspace NAME init --lang {lang}"
+        )
 
 
 @click.group("config")
@@ -97,7 +108,8 @@ def show(context: Context, origin: bool) -> None:
         context.out_json(values | extra)
         return
     for name, value in values.items():
-        if value in (None, {}):
-            continue
         source = f"  ({settings.origins.get(name, 'default')})" if origin else ""
-        context.out(f"{name:12} {value}{source}")
+        shown = value if isinstance(value, dict) else {"": value}
+        for part, text in shown.items():
+            if text is not None:
+                context.out(f"{name + '.' * bool(part) + part:20} {text}{source}")

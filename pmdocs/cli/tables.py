@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -10,6 +12,11 @@ GAP = "  "
 
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 """Line breaks, escape sequences and changes of direction: cells come from documents and must not steer."""
+
+
+def screen_columns() -> int:
+    """How wide the terminal is; 0 where output goes into a file or another program, which get everything."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
 
 
 def screen_width(text: str) -> int:
@@ -47,11 +54,12 @@ def one_line(text: str) -> str:
 
 
 def table_lines(
-    headers: Sequence[str], rows: Iterable[Sequence[str]], *, limits: Sequence[int] = ()
+    headers: Sequence[str], rows: Iterable[Sequence[str]], *, limits: Sequence[int] = (), width: int = 0
 ) -> Iterator[str]:
     """A header line and one line a row, columns aligned on the screen; columns that are empty throughout go.
 
-    ``limits`` holds the greatest width of each column, 0 for none.
+    ``limits`` holds the greatest width of each column, 0 for none. Within ``width``, 0 for none, the widest
+    columns are cut as far as that serves; the first one, which names the row, never is.
     """
     cells = [[one_line(cell) for cell in row] for row in rows]
     limits = [*limits, *[0] * (len(headers) - len(limits))]
@@ -61,8 +69,24 @@ def table_lines(
         for row in [list(headers), *cells]
     ]
     widths = [max(screen_width(line[place]) for line in lines) for place in range(len(kept))]
+    fitted = _fitted(widths, width) if width else widths
     for line in lines:
-        yield GAP.join(padded(cell, width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        cells_of = zip(line, fitted, strict=True)
+        yield GAP.join(padded(clipped(cell, wide), wide) for cell, wide in cells_of).rstrip()
+
+
+NARROWEST = 12
+"""Columns on the screen below which a cell says nothing any more."""
+
+
+def _fitted(widths: Sequence[int], total: int) -> list[int]:
+    """Widths that add up to no more than ``total``, taken from the widest columns behind the first."""
+    fitted = list(widths)
+    left = sum(widths) + len(GAP) * (len(widths) - 1) - total
+    while left > 0 and max(fitted[1:], default=0) > NARROWEST:
+        fitted[1 + fitted[1:].index(max(fitted[1:]))] -= 1
+        left -= 1
+    return fitted
 
 
 def field_lines(fields: Iterable[tuple[str, str]], *, indent: str = "") -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pmdocs.cli.context import Context, common_options, pass_context
-from pmdocs.cli.tables import one_line, table_lines
+from pmdocs.cli.tables import one_line, screen_columns, table_lines
 
 if TYPE_CHECKING:
     from pmdocs.core.ticket_states import Disagreement
@@ -69,7 +69,7 @@ def tickets(context: Context, /, *, strict: bool) -> None:
             (one.key, one.link.name, why(one, lang), one_line(titles[one.key]))
             for one in report.disagreements
         ]
-        for line in table_lines(_HEADERS[lang], rows, limits=(0, 0, 0, 60)):
+        for line in table_lines(_HEADERS[lang], rows, limits=(0, 0, 0, 60), width=screen_columns()):
             context.out(line)
     _say(context, report, has_reader=bool(readers))
     if report.failures:

@@ -74,6 +74,8 @@ LINE_KINDS = ("title", "heading", "heading2", "quiet", "text")
 
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,11}")
 """Names of dropdowns: Docs allows 14 characters in a definition's id, two of which are ours."""
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml's where PyYAML was built with it: every sync that reads a document reads four templates."""
 _OPTIONS = range(2, 51)
 """How many options a dropdown may have (discovery document, DropdownDefinitionProperties)."""
 
@@ -85,7 +87,7 @@ def parse_blueprint(text: str, *, source: str) -> Blueprint:
     Docs puts an empty paragraph there, which nobody would type.
     """
     try:
-        raw = yaml.safe_load(text)
+        raw = yaml.load(text, Loader=_LOADER)  # noqa: S506 - the safe one
         blocks = tuple(_block(item) for item in raw["blocks"])
         blueprint = Blueprint(
             name=_words(raw["name"]),

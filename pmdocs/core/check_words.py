@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from pmdocs.core.checking import Violation
-from pmdocs.core.rows import clipped, in_words
+from pmdocs.core.rows import changed_value, clipped
 from pmdocs.core.tracker import ACTION_ITEMS, POSTMORTEMS
 
 _WHY: Mapping[str, tuple[str, str]] = {
@@ -40,11 +40,11 @@ _WHY: Mapping[str, tuple[str, str]] = {
         "{field}が「{old}」から「{new}」に変わった理由がありません",
     ),
     "require_p0p1": (
-        "a {severity} incident needs an action item of priority P0 or P1",
+        "an {severity} incident needs an action item of priority P0 or P1",
         "重大度 {severity} の障害にはP0かP1のアクションアイテムが必要です",
     ),
     "require_prevent": (
-        "a {severity} incident needs an action item of type Prevent",
+        "an {severity} incident needs an action item of type Prevent",
         "重大度 {severity} の障害には種別「予防」のアクションアイテムが必要です",
     ),
     "many_owners": ("several people own it: {owners}", "担当者が複数います: {owners}"),
@@ -110,4 +110,4 @@ def field_name(field: str, lang: str) -> str:
 
 def shown_value(field: str, value: str, lang: str) -> str:
     """A field's value in the words of a tracker of this language."""
-    return in_words(field, value, lang) if field in {"status", "type"} else value
+    return changed_value(field, value, lang)

@@ -254,7 +254,8 @@ def _are_several(owner: str, check: Check) -> bool:
 
 def _ownership(document: PostmortemFacts, found: _Reporter) -> Iterator[Violation]:
     if not document.owner:
-        yield from found(Rule.SINGLE_OWNER, what="no_document_owner")
+        if document.document_id:  # items of a reading club, or typed into the sheet, have no postmortem
+            yield from found(Rule.SINGLE_OWNER, what="no_document_owner")
     elif _are_several(document.owner, found.check):
         yield from found(Rule.SINGLE_OWNER, what="many_document_owners", owners=document.owner)
     for place in document.many_owners:

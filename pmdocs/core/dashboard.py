@@ -18,7 +18,7 @@ from pmdocs.core.figures import Metric
 from pmdocs.core.plan import TrackerPlan
 from pmdocs.core.report_words import metric_name, not_available
 from pmdocs.core.reporting import Late, Month, PeriodMetrics, Report, TeamMetrics, Unexplained
-from pmdocs.core.rows import clipped, in_words
+from pmdocs.core.rows import changed_value, clipped
 from pmdocs.core.snapshot import Cell, Row, Snapshot, Table
 from pmdocs.core.tracker import ACTION_ITEMS, CellValue, to_serial
 
@@ -269,8 +269,7 @@ def _unexplained(found: Sequence[Unexplained], lacking: int, lang: str) -> Itera
 
 def _unexplained_row(one: Unexplained, lang: str) -> tuple[CellValue, ...]:
     change, item = one.change, one.item
-    is_status = change.field in {"status", "row"}
-    old, new = (in_words("status", text, lang) if is_status else text for text in (change.old, change.new))
+    old, new = (changed_value(change.field, text, lang) for text in (change.old, change.new))
     return (
         change.key,
         clipped(item.owner, 100) if item else None,

@@ -12,12 +12,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from pmdocs.core.snapshot import Cursor, Entry
+from pmdocs.core.cursor import Cursor, mark
+from pmdocs.core.snapshot import Entry
 
 OVERLAP = timedelta(minutes=10)
 """How late an event may be reported and still be found by the next run rather than by the sweep."""
 SWEEP = timedelta(days=1)
 """In this time every document is read at least once."""
+MANY = 100
+"""Files with events, all dealt with, that are not asked for at every run of a quiet day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,8 @@ class Detection:
     """Why each document is read: ``changed``, ``again``, ``sheet``, ``new``, ``sweep``, ``asked`` or ``full``;
     in order."""
     cursor: Cursor
+    is_behind: bool = False
+    """So much has happened since the cursor last moved that moving it saves more than one write."""
 
 
 def since(cursor: Cursor) -> datetime | None:
@@ -64,9 +69,9 @@ def detect(
     reasons: dict[str, str] = {}
     handled = set()
     for event in events:
-        mark = (event.file_id, event.time.isoformat())
-        handled.add(mark)
-        if mark not in cursor.handled:
+        seen = mark(event.file_id, event.time.isoformat())
+        handled.add(seen)
+        if seen not in cursor.handled:
             reasons.setdefault(event.file_id, "changed")
     for document_id in sorted(cursor.again):
         reasons.setdefault(document_id, "again")
@@ -75,7 +80,7 @@ def detect(
     is_same_day = cursor.day == today
     skipped = cursor.skipped if is_same_day and not full else frozenset()
     for document_id in unread:
-        if document_id not in skipped:
+        if mark(document_id) not in skipped:
             reasons.setdefault(document_id, "new")
     swept_at, position = cursor.swept_at or now, cursor.sweep_position
     if full:
@@ -99,7 +104,8 @@ def detect(
         skipped=skipped,
         asked=cursor.asked if is_same_day else {},
     )
-    return Detection(reasons=reasons, cursor=moved)
+    is_past = cursor.time is not None and now - cursor.time > OVERLAP
+    return Detection(reasons=reasons, cursor=moved, is_behind=is_past and len(handled) > MANY)
 
 
 def sweep_size(documents: int, elapsed: timedelta) -> int:

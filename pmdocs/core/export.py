@@ -17,12 +17,12 @@ from pmdocs.core.kinds import (
     in_document,
     kind_of,
     needs_edit,
-    read_minutes,
     resolved_silently,
 )
 from pmdocs.core.model import document_url
 from pmdocs.core.references import comment_url
 from pmdocs.core.threads import Discussion, Post, Source, Thread, in_meeting_order
+from pmdocs.core.written import read_minutes
 
 Group = Literal["unanswered", "silent", "answered", "suggestions", "kudos", "others"]
 

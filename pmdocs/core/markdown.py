@@ -118,6 +118,8 @@ class _Builder:
     """Of a footnote that has no line yet."""
     rows: list[list[Spans]] | None = None
     alignments: list[str] = field(default_factory=list)
+    in_section: bool = False
+    """A heading below the title has come: the head is over."""
     comments: int = 0
     deepest: int = 0
 
@@ -139,9 +141,9 @@ class _Builder:
         """What is not as in the file."""
         notes = []
         if count := len(self.links.unresolved):
-            notes.append(f"{count} relative link(s) became plain text; --base-url resolves them")
+            notes.append(f"{_number(count, 'relative link')} became plain text; --base-url resolves them")
         if self.comments:
-            notes.append(f"{self.comments} HTML comment(s), which no reader sees, were left out")
+            notes.append(f"{_number(self.comments, 'HTML comment')}, invisible to readers, left out")
         if self.deepest > MAX_LEVEL:
             notes.append("lists are nested deeper than Google Docs allows; the deepest levels became one")
         return notes
@@ -169,7 +171,7 @@ class _Builder:
     def _parts(self, spans: list[Span]) -> list[list[Span]]:
         """Facts at a report's head, one a source line, stay lines of their own; anything else is one paragraph."""
         lines = split_soft(spans)
-        is_head = not self.lists and not self.quoted and not any(_is_section(block) for block in self.blocks)
+        is_head = not self.lists and not self.quoted and not self.in_section
         if is_head and len(lines) > 1 and all(_LABELLED.match(plain(line).strip()) for line in lines):
             return lines
         return [spans]
@@ -209,6 +211,7 @@ class _Builder:
         if self.lists:
             line = self._listed(line)
         self.blocks.append(replace(line, quoted=self.quoted))
+        self.in_section |= line.kind == "heading" and line.level > 1
 
     def _listed(self, line: Line) -> Line:
         """A line of a list: the first of an item has its bullet or number, others stand under it."""
@@ -329,8 +332,8 @@ _STYLED = {
 _LABELLED = re.compile(r"[^\W\d][^:：\n]{0,40}[:：](?!//)")
 
 
-def _is_section(block: Block) -> bool:
-    return isinstance(block, Line) and block.kind == "heading" and block.level > 1
+def _number(count: int, one: str) -> str:
+    return f"{count} {one}{'s' * (count > 1)}"
 
 
 def _footnote(token: Token) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
-from pmdocs.core.tracker import CellValue, Worksheet
+from pmdocs.core.tracker import CellValue, Column, Worksheet
 
 if TYPE_CHECKING:
     from pmdocs.core.dashboard import DashboardPlan
@@ -65,7 +65,7 @@ class TrackerPlan:
     def lines(self, zone: tzinfo) -> tuple[str, ...]:
         """The plan in words, one line a step; moments by the wall clock of ``zone``."""
         lines = [
-            f"{write.worksheet.en}, {write.key}: {write.column} "
+            f"{write.worksheet.en}, {write.key}: {_column(write).en} "
             f"{_before(write, zone) or '(empty)'} → {_shown(write.value, zone) or '(empty)'}"
             for write in self.cells
         ]
@@ -90,11 +90,14 @@ _LONGEST = 200
 """Characters of a value in a plan's text."""
 
 
+def _column(write: CellWrite) -> Column:
+    return next(column for column in write.worksheet.columns if column.key == write.column)
+
+
 def _before(write: CellWrite, zone: tzinfo) -> str:
     """What stood in a cell, as people saw it: a moment is kept as a number of days."""
-    form = next(column.form for column in write.worksheet.columns if column.key == write.column)
     text = str(write.before or "")
-    if form != "datetime" or not text:
+    if _column(write).form != "datetime" or not text:
         return _shown(text, zone)
     try:
         return _shown(datetime(1899, 12, 30, tzinfo=zone) + timedelta(days=float(text)), zone)

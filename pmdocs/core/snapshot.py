@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cached_property
 
 from pmdocs.core.base import digest
@@ -170,61 +169,6 @@ class Snapshot:
         return int(text) if text.isdecimal() else 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cursor:
-    """How far the last run had come."""
-
-    time: datetime | None = None
-    handled: frozenset[tuple[str, str]] = field(default_factory=frozenset)
-    """(document, time of its last event) inside the overlap, already dealt with."""
-    swept_at: datetime | None = None
-    sweep_position: int = 0
-    day: str = ""
-    """Calendar day of the last run that wrote."""
-    again: Mapping[str, datetime] = field(default_factory=dict)
-    """Documents the next run reads whatever happens, since the last one could not read them or may not come to
-    finish with them; and since when."""
-    skipped: frozenset[str] = field(default_factory=frozenset)
-    """Documents that the tracker names and that cannot be registered; tried again when the day changes."""
-    asked: Mapping[str, int] = field(default_factory=dict)
-    """Questions posted on `day`, by owner."""
-
-    def dump(self) -> str:
-        """As text for the head."""
-        return json.dumps(
-            {
-                "time": self.time.isoformat() if self.time else "",
-                "handled": sorted(self.handled),
-                "swept": self.swept_at.isoformat() if self.swept_at else "",
-                "position": self.sweep_position,
-                "day": self.day,
-                "again": {name: time.isoformat() for name, time in sorted(self.again.items())},
-                "skipped": sorted(self.skipped),
-                "asked": dict(sorted(self.asked.items())),
-            },
-            ensure_ascii=False,
-            separators=(",", ":"),
-        )
-
-
-def load_cursor(text: str) -> Cursor:
-    """A cursor from the head; a damaged one means: begin anew."""
-    try:
-        raw = json.loads(text)
-        return Cursor(
-            time=datetime.fromisoformat(raw["time"]) if raw["time"] else None,
-            handled=frozenset((str(one), str(two)) for one, two in raw["handled"]),
-            swept_at=datetime.fromisoformat(raw["swept"]) if raw["swept"] else None,
-            sweep_position=int(raw["position"]),
-            day=str(raw["day"]),
-            again={str(name): datetime.fromisoformat(time) for name, time in raw.get("again", {}).items()},
-            skipped=frozenset(map(str, raw.get("skipped", ()))),
-            asked={str(owner): int(count) for owner, count in raw.get("asked", {}).items()},
-        )
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return Cursor()
-
-
 def parse_table(worksheet: Worksheet, values: Sequence[Sequence[Cell]]) -> Table:
     """A worksheet from its values; the header is the row among the first few that names the key column."""
     header_row = _header_row(worksheet, values)
@@ -311,22 +255,27 @@ def is_emptied(snapshot: Snapshot) -> bool:
 
 
 def troubles(snapshot: Snapshot) -> list[str]:
-    """What is wrong with the layout of the visible worksheets, in words; the rest of the tracker goes on."""
+    """What is wrong with the layout of the visible worksheets, by their own names; the rest goes on."""
+    lang = "ja" if snapshot.head.get("lang") == "ja" else "en"
     found = []
     for worksheet in VISIBLE:
         table = snapshot.tables.get(worksheet.key)
         if table is None:
             found.append(
-                f"Worksheet '{worksheet.en}' is gone; nothing of it is written. 'pmdocs init' makes a new one."
+                f"Worksheet '{worksheet.title(lang)}' is gone; nothing of it is written. 'pmdocs init' makes a new one."
             )
             continue
         title = snapshot.titles.get(worksheet.sheet_id, worksheet.en)
         if not table.is_usable:
-            key = next(column.en for column in worksheet.columns if column.key == table.key_column)
+            key = next(column.header(lang) for column in worksheet.columns if column.key == table.key_column)
             found.append(f"Worksheet '{title}' has no column '{key}'; nothing is written there.")
         elif table.missing and worksheet is not PEOPLE:
-            names = ", ".join(f"'{name}'" for name in table.missing)
-            found.append(f"Worksheet '{title}': {names} not found in its header; not written.")
+            lost = (column.header(lang) for column in worksheet.columns if column.en in table.missing)
+            names = ", ".join(f"'{name}'" for name in lost)
+            found.append(
+                f"Worksheet '{title}': {names} not found in its header; "
+                "neither read nor written until a column has that name."
+            )
         found += [
             f"Worksheet '{title}': several rows have the key {key}; the first counts."
             for key in table.doubled

@@ -132,7 +132,7 @@ def parse_native(raw: RawDocument, document: Document, reading: Sections | None)
     """
     scene = Scene(document, reading)
     anchors = _anchor_places(raw, scene)
-    marks = _suggestion_places(raw, scene)
+    marks = _suggestion_places(raw, scene) if raw.get("suggestions") else {}
     found = [_native_comment(item, scene, anchors) for item in raw.get("comments", [])]
     found += [_native_suggestion(item, scene, marks) for item in raw.get("suggestions", [])]
     return tuple(found)
@@ -227,7 +227,9 @@ def _suggestion_places(raw: RawDocument, scene: Scene) -> dict[str, tuple[Place,
     for tab_id, content in _raw_tabs(raw.get("tabs", [])):
         ranges: dict[str, list[tuple[str, int, int]]] = {}
         for segment_id, segment in _raw_segments(content):
-            for suggestion_id, start, end in _marks(segment, 0, 0):
+            marks: list[tuple[str, int, int]] = []
+            _collect_marks(segment, 0, 0, marks)
+            for suggestion_id, start, end in marks:
                 ranges.setdefault(suggestion_id, []).append((segment_id, start, end))
         for suggestion_id, items in ranges.items():
             found[suggestion_id] = found.get(suggestion_id, ()) + scene.places(tab_id, items)
@@ -240,20 +242,22 @@ def _raw_segments(content: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         yield from content.get(kind, {}).items()
 
 
-def _marks(raw: Any, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    if isinstance(raw, list):
+def _collect_marks(raw: Any, start: int, end: int, found: list[tuple[str, int, int]]) -> None:
+    # A list to add to, not generators within generators: this meets every member of a document.
+    if type(raw) is list:
         for item in raw:
-            yield from _marks(item, start, end)
-        return
-    if not isinstance(raw, Mapping):
+            if type(item) is dict or type(item) is list:
+                _collect_marks(item, start, end, found)
         return
     if "endIndex" in raw:
         start, end = raw.get("startIndex", 0), raw["endIndex"]
     for name, value in raw.items():
-        if name.startswith("suggested") and isinstance(value, (list, Mapping)):
-            yield from ((str(suggestion_id), start, end) for suggestion_id in value)
+        if type(value) is not dict and type(value) is not list:
+            continue
+        if name.startswith("suggested"):
+            found.extend((str(suggestion_id), start, end) for suggestion_id in value)
         else:
-            yield from _marks(value, start, end)
+            _collect_marks(value, start, end, found)
 
 
 # From drive.comments.list

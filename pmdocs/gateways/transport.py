@@ -270,6 +270,10 @@ class Transport:
         if isinstance(caught, (requests.RequestException, google_errors.TransportError, OSError)):
             message = f"No answer from the service ({type(caught).__name__})."
             hint = "Check the network, then run the command again: it continues where it stopped."
+            if isinstance(self.session, LocalSession):
+                hint = (
+                    "Start the local server, 'pmdocs local serve', and name its address in PMDOCS_ENDPOINT."
+                )
             return Unreachable(message, method_id=method_id, hint=hint)
         if isinstance(caught, (json.JSONDecodeError, UnicodeDecodeError)):
             return _not_understood(method_id)

@@ -17,7 +17,7 @@ from pmdocs.core.files import incident_key
 from pmdocs.core.model import document_url
 from pmdocs.core.references import DocumentReference
 from pmdocs.core.rows import names_to_addresses, sheet_cells
-from pmdocs.core.snapshot import Row, Snapshot, Table
+from pmdocs.core.snapshot import Row, Snapshot, Table, troubles
 from pmdocs.core.tracker import ACTION_ITEMS, ITEM_STATUS, POSTMORTEMS, Worksheet
 from pmdocs.core.vocabulary import (
     is_unset,
@@ -165,6 +165,8 @@ def fetch_catalogue(ports: Ports) -> Catalogue:
     if not workspace.tracker_id:
         raise ConfigError("This workspace has no tracker.", hint="Run 'pmdocs init'.")
     snapshot = ports.tracker.fetch_snapshot(workspace.tracker_id, lang=ports.settings.lang)
+    for trouble in troubles(snapshot):
+        ports.say(f"Note: {trouble}")
     return as_catalogue(ports, workspace.tracker_id, snapshot)
 
 

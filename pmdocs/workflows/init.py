@@ -67,10 +67,6 @@ class _Run:
             save_workspace(self.ports.settings.config_file, workspace, lang=self.lang)
 
 
-class _DryRunEnds(Exception):
-    """Nothing further can be looked at before something is made."""
-
-
 def init_workspace(
     ports: Ports, *, lang: str, templates_directory: Path | None = None, dry_run: bool = False
 ) -> InitReport:
@@ -80,16 +76,10 @@ def init_workspace(
     """
     blueprints = {name: load_blueprint(name, lang, directory=templates_directory) for name in TEMPLATES}
     run = _Run(ports, lang, dry_run, ports.settings.workspace)
-    guard = ""
-    try:
-        folder_id = _folder(run)
-        templates = {name: _template(run, name, blueprints[name], folder_id) for name in TEMPLATES}
-        tracker_id = _tracker(run, folder_id)
-        guard = _tracker_content(run, tracker_id)
-    except _DryRunEnds:
-        folder_id = run.workspace.folder_id or ""
-        tracker_id = run.workspace.tracker_id or ""
-        templates = dict(run.workspace.templates)
+    folder_id = _folder(run)
+    templates = {name: _template(run, name, blueprints[name], folder_id) for name in TEMPLATES}
+    tracker_id = _tracker(run, folder_id)
+    guard = _tracker_content(run, tracker_id)
     return InitReport(
         workspace=run.workspace.name,
         lang=lang,
@@ -138,11 +128,11 @@ def _template(run: _Run, name: str, blueprint: Blueprint, folder_id: str) -> str
 
 def _compose_if_blank(run: _Run, document_id: str, blueprint: Blueprint) -> None:
     """Write the template's text, once: from then on the document belongs to people."""
-    document = run.ports.docs.fetch_document(document_id)
-    if not document.is_blank:
+    document = run.ports.docs.fetch_document(document_id) if document_id else None
+    if document is not None and not document.is_blank:
         return
     run.note("wrote", "write", f"the text of '{blueprint.name}'")
-    if run.dry_run:
+    if run.dry_run or document is None:
         return
     try:
         run.ports.docs.compose(document, blueprint)
@@ -182,16 +172,16 @@ def _ensure(
     make: Callable[[], File],
     what: str,
 ) -> str:
-    """The id of a thing: configured, found, or made."""
+    """The id of a thing: configured, found, or made; empty where a dry run would make it."""
     if known is not None and _usable(run, known, what):
         return known
-    found = _find(run, properties, folder_id, name)
+    found = _find(run, properties, folder_id, name) if folder_id != "" else None
     if found is not None:
         run.note("found", "use", what)
         return found.file_id
     run.note("made", "make", what)
     if run.dry_run:
-        raise _DryRunEnds
+        return ""
     pending = dict(run.workspace.pending) | {name: run.ports.clock.now().isoformat(timespec="seconds")}
     run.save(replace(run.workspace, pending=pending))
     return make().file_id
@@ -238,17 +228,23 @@ def _deadline(pending: str | None) -> datetime | None:
         return None
 
 
+_NO_LAYOUT = Layout(title="", titles={}, named_ranges=frozenset())
+"""Of a tracker that a dry run would make."""
+
+
 def _tracker_content(run: _Run, tracker_id: str) -> str:
     """Add the worksheets that are missing, and prove the write guard once. Returns how it stands."""
     sheets = run.ports.sheets
-    layout = sheets.fetch_layout(tracker_id)
+    layout = sheets.fetch_layout(tracker_id) if tracker_id else _NO_LAYOUT
     missing = [worksheet for worksheet in WORKSHEETS if worksheet.sheet_id not in layout.titles]
     if missing:
         titles = _titles(missing, layout, run.lang)
         named = ", ".join(titles[worksheet.key] for worksheet in missing)
         run.note("added", "add", f"worksheets to the tracker: {named}")
-        if run.dry_run:
-            return ""
+    if not tracker_id:
+        run.note("tried", "try", "the tracker's guard against a second writer")
+        return ""
+    if missing and not run.dry_run:
         drop = _blank_first_sheet(run, tracker_id, layout) if len(missing) == len(WORKSHEETS) else None
         sheets.add_worksheets(tracker_id, missing, lang=run.lang, titles=titles, drop_sheet=drop)
         sheets.fetch_layout(tracker_id)

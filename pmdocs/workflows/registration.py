@@ -180,11 +180,10 @@ def register(bid: Bid, file: File, claimed: Standing | None) -> str:
     tracker_id = bid.workspace.tracker_id
     guarded = bid.head.settings.get("guard") == GUARD_NAMED_RANGE
     done = bid.row("done", file.file_id)
+    lang = bid.head.settings.get("lang") or bid.lang  # the tracker's, whatever the document's is
     try:
         places = parse_header(POSTMORTEMS, bid.head.header, needed=("incident_id", "document"))
-        row = lay_out(
-            postmortem_row(bid.incident, file.file_id, lang=bid.lang, is_draft=bid.is_draft), places
-        )
+        row = lay_out(postmortem_row(bid.incident, file.file_id, lang=lang, is_draft=bid.is_draft), places)
         if not guarded:
             registered = _registered(bid, tracker_id)
             if registered:

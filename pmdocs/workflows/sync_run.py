@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from pmdocs.core.cursor import Cursor, load_cursor
+from pmdocs.core.files import File
 from pmdocs.core.plan import TrackerPlan
-from pmdocs.core.snapshot import Cursor, Snapshot, load_cursor
+from pmdocs.core.snapshot import Snapshot
 from pmdocs.core.sync import DocumentPlan
 from pmdocs.errors import PmdocsError, RateLimited, ServerError, Unreachable
 from pmdocs.workflows.ports import Ports
@@ -61,6 +63,8 @@ class Run:
     reports: list[DocumentReport] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
     reasons: Mapping[str, str] = field(default_factory=dict)
+    listed: Mapping[str, File] = field(default_factory=dict)
+    """The folder's documents, where this run has listed them."""
     again: set[str] = field(default_factory=set)
     """Documents that the next run has to read."""
     skipped: set[str] = field(default_factory=set)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pmdocs.core.cursor import Cursor, mark
 from pmdocs.core.detection import Detection
 from pmdocs.core.mending import Miss
 from pmdocs.core.plan import TrackerPlan
 from pmdocs.core.postmortem_row import plan_daily
-from pmdocs.core.snapshot import Cursor, as_written
+from pmdocs.core.snapshot import as_written
 from pmdocs.core.sync import DocumentPlan
 from pmdocs.core.tracker import DASHBOARD
 from pmdocs.errors import ApiError
@@ -30,9 +31,14 @@ def next_cursor(run: Run, plans: Sequence[DocumentPlan], cursor: Cursor) -> Curs
     return replace(
         cursor,
         again={name: before.get(name, run.now) for name in run.again | unfinished | unread},
-        skipped=frozenset((cursor.skipped | run.skipped) - known - {one.read.document_id for one in plans}),
+        skipped=(cursor.skipped | _marks(run.skipped))
+        - _marks(known | {one.read.document_id for one in plans}),
         asked={owner: count for owner, count in run.asked_today.items() if owner and count},
     )
+
+
+def _marks(document_ids: set[str]) -> frozenset[str]:
+    return frozenset(mark(document_id) for document_id in document_ids)
 
 
 def tracker_plan(
@@ -55,7 +61,8 @@ def tracker_plan(
 
 def is_idle(run: Run, plan: TrackerPlan, detection: Detection) -> bool:
     """Nothing to read, nothing to write, and the day has been noted."""
-    return plan.is_empty and not detection.reasons and run.cursor.day == run.today
+    has_news = bool(detection.reasons) or detection.is_behind
+    return plan.is_empty and not has_news and run.cursor.day == run.today
 
 
 def write_tracker(run: Run, plans: Sequence[DocumentPlan], cursor: Cursor) -> None:

@@ -145,7 +145,7 @@ def test_justify_dry_run(here: Terminal) -> None:
     made = here("actions", "justify", "INC-7/AI-1", "--reason", WHY[here.lang()], "-n", "--json").json
 
     assert 0 == result.code
-    assert f"justification (empty) → {WHY[here.lang()]}" in result.out
+    assert f"Justification (empty) → {WHY[here.lang()]}" in result.out
     assert (1, True, [{"field": "priority", "old": "P1", "new": "P3"}], "cli") == (
         made["schema_version"], made["dry_run"], made["answered"], made["reason_source"],
     )  # fmt: skip

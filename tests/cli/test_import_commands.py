@@ -66,8 +66,8 @@ def test_words_for_people(invoke: Invoke) -> None:
     urls = result.out.split()
     assert 2 == len(urls)
     assert all(url.startswith("https://docs.google.com/document/d/") for url in urls)
-    assert "Imported 2019-01-23.md as IMP-2019-01-23: 'Outage' (2 paragraphs, 1 tables)." in result.err
-    assert "1 relative link(s) became plain text" in result.err
+    assert "Imported 2019-01-23.md as IMP-2019-01-23: 'Outage' (2 paragraphs, 1 table)." in result.err
+    assert "1 relative link became plain text" in result.err
     assert "as INC-8: 'Other'" in result.err
 
 

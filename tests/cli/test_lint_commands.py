@@ -70,6 +70,19 @@ def test_github(tmp_path: Path) -> None:
     assert not any("%0A::error::x" in line.replace("%250A", "") for line in lines)
 
 
+@pytest.mark.parametrize("form", ["text", "github"])
+def test_what_is_missing_is_told_as_one(tmp_path: Path, form: str) -> None:
+    """Parts that are missing from the whole document make one finding for people, each of them named."""
+    path = tmp_path / "a.md"
+    path.write_text("# Postmortem: INC-1\n\n## Summary\n\nIt broke at 10:00.\n", encoding="utf-8")
+    told = [
+        line for line in run("lint", path, "--format", form).stdout.splitlines() if "missing-section" in line
+    ]
+
+    assert 1 == len(told)
+    assert all(f'"{part}"' in told[0] for part in ("Owner", "Severity", "Root causes"))
+
+
 def test_one_unreadable_file(tmp_path: Path) -> None:
     """A single file that cannot be read is an error with its reason."""
     answer = run("lint", tmp_path / "none.md")

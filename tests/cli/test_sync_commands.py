@@ -66,7 +66,7 @@ def test_dry_run(here: Terminal) -> None:
     result = here("sync", "-n")
 
     assert 0 == result.code
-    assert "  Action items, INC-7/AI-2: due (empty) → 2026-12-24" in result.out.splitlines()
+    assert "  Action items, INC-7/AI-2: Due (empty) → 2026-12-24" in result.out.splitlines()
     assert "would be written" in result.err
     assert before == here.tracker()
     assert "due: (none) → 2026-12-24" in here("sync").out

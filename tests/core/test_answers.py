@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from pmdocs.core.kinds import (
     MIN_SENTENCE,
-    Minutes,
     answered,
     answers,
     in_document,
@@ -20,6 +19,7 @@ from pmdocs.core.kinds import (
 )
 from pmdocs.core.markers import make_marker
 from pmdocs.core.threads import Author, Post, Thread
+from pmdocs.core.written import Minutes
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 # Two people of one name: only the ids tell them apart.

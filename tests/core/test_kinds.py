@@ -18,13 +18,11 @@ from pmdocs.core.kind_model import HIGH, MEDIUM, kind_odds
 from pmdocs.core.kinds import (
     KINDS,
     Meeting,
-    Minutes,
     answered,
     classify,
     edits_to_do,
     in_document,
     kind_of,
-    read_minutes,
     resolved_silently,
 )
 from pmdocs.core.markers import make_marker
@@ -32,6 +30,7 @@ from pmdocs.core.moments import parse_meeting, parse_moment
 from pmdocs.core.references import DocumentReference, comment_url, parse_document_reference
 from pmdocs.core.sections import read_sections
 from pmdocs.core.threads import Author, Post, Thread
+from pmdocs.core.written import Minutes, read_minutes
 from pmdocs.errors import UsageError
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)

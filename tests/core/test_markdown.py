@@ -390,3 +390,13 @@ def test_digests() -> None:
     assert content_digest("a\nb\n") == content_digest("a\r\nb\r\n")
     assert content_digest("a\nb") != content_digest("a\nb ")
     assert distinct_id("IMP-1", content_digest("x")) == f"IMP-1-{content_digest('x')[:6].upper()}"
+
+
+def test_the_head_ends_with_the_first_section() -> None:
+    """Facts above it are lines of their own, the same words below it one paragraph."""
+    text = "# T\n\nOwner: ada\nTeam: core\n\n## S\n\nOwner: ada\nTeam: core\n"
+    lines = [
+        block for block in parse_markdown(text).blocks if isinstance(block, Line) and block.kind == "text"
+    ]
+
+    assert 3 == len(lines)

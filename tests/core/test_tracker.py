@@ -260,7 +260,7 @@ def test_formulas_as_written() -> None:
     assert formula(POSTMORTEMS, POSTMORTEMS.highlights[0], "en") == "=$R2>0"
     assert formula(POSTMORTEMS, POSTMORTEMS.highlights[1], "en") == "=$S2>0"
     assert formula(CHANGES, CHANGES.highlights[0], "ja") == (
-        '=AND($H2="理由なし",COUNTIFS($B:$B,$B2,$D:$D,"reason",$E:$E,$D2,$A:$A,">"&($A2+1/86400))=0)'
+        '=AND($H2="理由なし",COUNTIFS($B:$B,$B2,$D:$D,"理由",$E:$E,$D2,$A:$A,">"&($A2+1/86400))=0)'
     )
 
 

@@ -296,7 +296,7 @@ def test_dry_run(story: World) -> None:
     story.methods()
     report = justify(story.ports(), "INC-7/AI-1", reason=WHY, dry_run=True)
 
-    assert f"Action items, INC-7/AI-1: justification (empty) → {WHY}" == report.lines[0]
+    assert f"Action items, INC-7/AI-1: Justification (empty) → {WHY}" == report.lines[0]
     assert {READ} == set(story.methods())
     assert before == everything(story)
 
@@ -343,7 +343,7 @@ def test_no_reason(story: World, reason: str) -> None:
     assert [] == story.methods()
 
 
-@pytest.mark.parametrize("key", ["INC-7/AI-9", "INC-8/AI-1", "INC-7", "", "nonsense/"])
+@pytest.mark.parametrize("key", ["INC-7/AI-9", "INC-8/AI-1", "INC-9", "", "nonsense/"])
 def test_unknown_key(story: World, key: str) -> None:
     """A key that the tracker does not have is named."""
     with pytest.raises(NotFound):

@@ -9,7 +9,7 @@ import pytest
 from sync_world import KEYS, Team, choose_severity, new_team_, prepared_, team_  # noqa: F401 - fixtures
 
 from pmdocs.core.check_words import why
-from pmdocs.core.tracker import CHANGES, PEOPLE, POSTMORTEMS
+from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, PEOPLE, POSTMORTEMS
 from pmdocs.errors import ConfigError
 from pmdocs.workflows.check import CheckReport, check
 from pmdocs.workflows.create import create_postmortem
@@ -54,6 +54,21 @@ def test_overdue_from_the_day_after(team: Team) -> None:
 def _delete_rows(team: Team, worksheet: Any, first: int, last: int) -> None:
     rows = {"sheetId": worksheet.sheet_id, "dimension": "ROWS", "startIndex": first, "endIndex": last}
     team.sheet().batch({"deleteDimension": {"range": rows}})
+
+
+@pytest.mark.parametrize("column", ["Owner", "Due", "Priority", "Status"])
+def test_a_renamed_header_invents_no_violation(team: Team, column: str) -> None:
+    """What a column said before somebody renamed it still counts: the check finds the same as before."""
+    late(team)
+    before = [(one.key, one.rule) for one in report(team).violations]
+    place = [known.en for known in ACTION_ITEMS.columns].index(column)
+    cell = {"userEnteredValue": {"stringValue": "Our word for it"}}
+    start = {"sheetId": ACTION_ITEMS.sheet_id, "rowIndex": 0, "columnIndex": place}
+    team.sheet().batch(
+        {"updateCells": {"start": start, "rows": [{"values": [cell]}], "fields": "userEnteredValue"}}
+    )
+
+    assert before == [(one.key, one.rule) for one in report(team).violations]
 
 
 QUIET: dict[str, Callable[[Team], None]] = {

@@ -342,3 +342,15 @@ def test_without_native_comments(team: Team) -> None:
     assert "unjustified" == team.sheet(CHANGES).records()[-1]["state"]
     assert {"open"} == {row["state"] for row in team.sheet(COMMENTS).records()}
     assert 3 == len(_items(team, "INC-7/"))
+
+
+def test_what_was_listed_is_not_asked_for_again(team: Team) -> None:
+    """A first sync costs one call a document of the folder: the list has told what each is."""
+    for number in range(3):
+        _hand_made(team, f"Outage {number}", *HEADINGS)
+    team.world.methods()
+    team.sync(full=True)
+    made = team.world.methods()
+
+    assert 0 == made.count("drive.files.get")
+    assert 3 <= made.count("docs.documents.get")
