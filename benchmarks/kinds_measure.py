@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kinds_train import KINDS, Example, read_examples
 
-from pmdocs.core.kinds import Verdict, classify
+from pmdocs.core.comments.kinds import Verdict, classify
 
 HERE = Path(__file__).parent
 

@@ -1,4 +1,4 @@
-"""Train the classifier of comments from the examples beside this file; writes pmdocs/core/kind_weights.py.
+"""Train the classifier of comments from the examples beside this file; writes pmdocs/core/comments/kind_weights.py.
 
     python benchmarks/kinds_train.py            trains and writes
     python benchmarks/kinds_train.py --folds 4  only measures, by leaving out one part in four after another
@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from pmdocs.core.kind_features import features, plain
+from pmdocs.core.comments.kind_features import features, plain
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent / "pmdocs" / "core" / "kind_weights.py"

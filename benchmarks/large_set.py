@@ -19,12 +19,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from pmdocs.core.base import BaseDocument
-from pmdocs.core.document import RawDocument, parse_document
-from pmdocs.core.items import read_items
-from pmdocs.core.merge import DocumentOutcome, merge_document
+from pmdocs.core.actions.items import read_items
+from pmdocs.core.documents.document import RawDocument, parse_document
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.model import utf16_length
-from pmdocs.core.sections import read_sections
+from pmdocs.core.syncing.base import BaseDocument
+from pmdocs.core.syncing.merge import DocumentOutcome, merge_document
 
 Json = dict[str, Any]
 DOCUMENTS, ITEMS = 10_000, 10

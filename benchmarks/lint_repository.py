@@ -6,7 +6,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from pmdocs.core.lint import lint_text
+from pmdocs.core.lint.linting import lint_text
 
 SENTENCES = Path(__file__).parent.parent / "tests" / "core" / "lint_sentences"
 FILES = 60

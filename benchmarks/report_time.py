@@ -15,9 +15,9 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 
-from pmdocs.core.history import Item, Logged
-from pmdocs.core.metrics import Postmortem
-from pmdocs.core.reporting import Facts, make_report
+from pmdocs.core.reports.history import Item, Logged
+from pmdocs.core.reports.metrics import Postmortem
+from pmdocs.core.reports.reporting import Facts, make_report
 
 TODAY = date(2026, 11, 20)
 ITEMS = 10

@@ -26,7 +26,7 @@ import requests
 
 from pmdocs.clock import SystemClock
 from pmdocs.config import load
-from pmdocs.core.document import Table, parse_document
+from pmdocs.core.documents.document import Table, parse_document
 from pmdocs.core.facts import parse_incident
 from pmdocs.gateways.transport import EndpointAdapter, LocalSession, Transport
 from pmdocs.wiring import connect

@@ -103,7 +103,7 @@ class Settings:
     review_minutes: int = 30
     """How long a review takes."""
     policy_tables: tuple[tuple[str, str, Mapping[str, Any]], ...] = ()
-    """File, header and content of each ``[policy]``, the heaviest last; read by core.policy_tables."""
+    """File, header and content of each ``[policy]``, the heaviest last; read by core.policy.policy_tables."""
     reminder_tables: tuple[tuple[str, str, Mapping[str, Any]], ...] = ()
     """The same of each ``[reminders]``."""
     outlets: Outlets = field(default_factory=Outlets, repr=False)

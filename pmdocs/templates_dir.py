@@ -6,8 +6,8 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 
-from pmdocs.core.blueprint import Blueprint, parse_blueprint
-from pmdocs.core.milestones import guidance_of
+from pmdocs.core.syncing.milestones import guidance_of
+from pmdocs.core.templates.blueprint import Blueprint, parse_blueprint
 from pmdocs.errors import ConfigError
 
 

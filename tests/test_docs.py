@@ -94,7 +94,7 @@ def test_every_room_is_in_the_architecture() -> None:
     modules = {
         path.stem
         for room in ("core", "gateways", "workflows")
-        for path in (ROOT / "pmdocs" / room).glob("*.py")
+        for path in (ROOT / "pmdocs" / room).rglob("*.py")
         if path.stem not in {"__init__", "ports"}
     }
 

@@ -20,10 +20,10 @@ from pmdocs.cli.policy import check
 from pmdocs.cli.remind import remind
 from pmdocs.cli.tables import field_lines, one_line, screen_columns, table_lines
 from pmdocs.cli.tickets import tickets
-from pmdocs.core.check_words import field_name, shown_value
 from pmdocs.core.model import document_url
-from pmdocs.core.rows import in_words
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES
+from pmdocs.core.policy.check_words import field_name, shown_value
+from pmdocs.core.sheet.rows import in_words
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES
 
 if TYPE_CHECKING:
     from pmdocs.workflows.actions import Actions, ItemChange

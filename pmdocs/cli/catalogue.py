@@ -10,10 +10,10 @@ import click
 
 from pmdocs.cli.context import Context, common_options, local_page, pass_context, say_where_to_look
 from pmdocs.cli.tables import field_lines, one_line, screen_columns, table_lines
-from pmdocs.core.dates import parse_full_date
+from pmdocs.core.actions.dates import parse_full_date
 from pmdocs.core.model import Severity, document_url
-from pmdocs.core.rows import in_words
-from pmdocs.core.tracker import ACTION_ITEMS, POSTMORTEMS, Worksheet
+from pmdocs.core.sheet.rows import in_words
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, POSTMORTEMS, Worksheet
 from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_doc_status, parse_severity
 from pmdocs.errors import UsageError
 

@@ -11,7 +11,7 @@ from pmdocs.config import LANGUAGES
 from pmdocs.errors import UsageError
 
 if TYPE_CHECKING:
-    from pmdocs.core.checklist import Answer
+    from pmdocs.core.meetings.checklist import Answer
     from pmdocs.workflows.checklist import ChecklistReport
 
 VIOLATED = 20
@@ -57,7 +57,7 @@ def checklist(
 
 
 def _show(context: Context, report: ChecklistReport, *, adding: bool, dry_run: bool) -> None:
-    from pmdocs.core.checklist import SHOWN
+    from pmdocs.core.meetings.checklist import SHOWN
 
     hints = {hint.key: hint for hint in report.hints}
     for answer in report.checklist.answers:

@@ -78,7 +78,7 @@ def _format(context: Context, form: str | None, output: str) -> str:
 
 
 def _selection(settings: Settings, **options: Any) -> Any:
-    from pmdocs.core.export import Selection
+    from pmdocs.core.comments.export import Selection
     from pmdocs.core.moments import parse_meeting, parse_moment
 
     zone = settings.timezone

@@ -179,7 +179,7 @@ class _Story:
 
     def first_sync(self) -> None:
         """Everything arrives in the tracker."""
-        from pmdocs.core.tracker import ACTION_ITEMS, COMMENTS
+        from pmdocs.core.sheet.tracker import ACTION_ITEMS, COMMENTS
 
         self._heading(4, "Everything arrives in the tracker  (pmdocs sync)")
         self._sync()
@@ -197,7 +197,7 @@ class _Story:
 
     def reason(self) -> None:
         """The reply is the reason."""
-        from pmdocs.core.tracker import CHANGES
+        from pmdocs.core.sheet.tracker import CHANGES
 
         self._heading(6, "Ken replies; the reply is the reason")
         ken = self._person("ken")
@@ -208,7 +208,7 @@ class _Story:
 
     def sheet_edit(self) -> None:
         """What people write in the sheet becomes a suggestion in the document."""
-        from pmdocs.core.tracker import ACTION_ITEMS, ITEM_STATUS
+        from pmdocs.core.sheet.tracker import ACTION_ITEMS, ITEM_STATUS
 
         self._heading(7, "An SRE marks the first item as done, in the sheet")
         title = ACTION_ITEMS.title(self._settings.lang)
@@ -223,7 +223,7 @@ class _Story:
 
     def export(self) -> None:
         """The meeting's comments as minutes."""
-        from pmdocs.core.export import Selection
+        from pmdocs.core.comments.export import Selection
         from pmdocs.core.references import parse_document_reference
         from pmdocs.formats import FORMATS
         from pmdocs.workflows.export import export_comments
@@ -258,7 +258,7 @@ class _Story:
         return f"{count} calls, {'a write' if report.wrote else 'no write'}"
 
     def _asks(self) -> list[dict[str, Any]]:
-        from pmdocs.core.markers import find_marker
+        from pmdocs.core.comments.markers import find_marker
 
         threads = self._person("ada").threads()
         return [thread for thread in threads if find_marker(thread["headPost"]["content"])]

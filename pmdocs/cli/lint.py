@@ -17,8 +17,8 @@ from pmdocs.config import LANGUAGES
 from pmdocs.errors import PmdocsError, UsageError
 
 if TYPE_CHECKING:
-    from pmdocs.core.lint import LintReport
-    from pmdocs.core.lint_model import LintFinding
+    from pmdocs.core.lint.linting import LintReport
+    from pmdocs.core.lint.model import LintFinding
     from pmdocs.workflows.ports import Ports
 
 FORMATS = ("text", "json", "github")
@@ -75,7 +75,7 @@ def lint(
 
 
 def _known_rules(rules: tuple[str, ...]) -> None:
-    from pmdocs.core.lint_messages import RULES
+    from pmdocs.core.lint.messages import RULES
 
     for rule in rules:
         if rule not in RULES:
@@ -99,7 +99,7 @@ class _Reader:
         return _Result(target=target, document_id=document_id, report=report)
 
     def _file(self, target: str) -> LintReport:
-        from pmdocs.core.lint import lint_text
+        from pmdocs.core.lint.linting import lint_text
         from pmdocs.workflows.lint import template_guidance
 
         try:
@@ -154,7 +154,7 @@ def _filtered(result: _Result, only: tuple[str, ...], skip: tuple[str, ...]) -> 
 
 
 def _text(context: Context, results: list[_Result]) -> None:
-    from pmdocs.core.lint_messages import ADVICE
+    from pmdocs.core.lint.messages import ADVICE
 
     worded = ""
     for result in results:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from pmdocs.core.document import Document, Paragraph, RawDocument, Table, parse_document, walk
+from pmdocs.core.documents.document import Document, Paragraph, RawDocument, Table, parse_document, walk
 from pmdocs.emulator import Emulator
 
 

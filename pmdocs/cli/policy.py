@@ -12,7 +12,7 @@ from pmdocs.cli.context import Context, common_options, pass_context
 from pmdocs.cli.tables import screen_columns, table_lines
 
 if TYPE_CHECKING:
-    from pmdocs.core.checking import Violation
+    from pmdocs.core.policy.checking import Violation
     from pmdocs.workflows.check import CheckReport
 
 VIOLATED = 20
@@ -33,7 +33,7 @@ def check(context: Context, /) -> None:
     counts by the priority and date that it had before, a postmortem by its highest severity. Warnings are told and
     do not make it fail.
     """
-    from pmdocs.core.policy import Rule
+    from pmdocs.core.policy.policy import Rule
     from pmdocs.wiring import connect
     from pmdocs.workflows.check import check as run_check
 
@@ -59,7 +59,7 @@ def check(context: Context, /) -> None:
 
 
 def _tell(context: Context, report: CheckReport) -> None:
-    from pmdocs.core.check_words import why
+    from pmdocs.core.policy.check_words import why
 
     rows = [
         [one.key, one.level.value, one.rule.value, why(one, report.lang), ", ".join(one.who), one.action]
@@ -73,7 +73,7 @@ def _tell(context: Context, report: CheckReport) -> None:
 
 
 def _as_json(one: Violation, lang: str) -> dict[str, Any]:
-    from pmdocs.core.check_words import why
+    from pmdocs.core.policy.check_words import why
 
     return {
         "rule": one.rule.value,

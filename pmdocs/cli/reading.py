@@ -17,7 +17,7 @@ from pmdocs.core.model import document_url
 from pmdocs.errors import UsageError
 
 if TYPE_CHECKING:
-    from pmdocs.core.reading_club import Pick
+    from pmdocs.core.meetings.reading_club import Pick
 
 NOTHING_FOUND = 3
 
@@ -57,7 +57,7 @@ def pick(
 
     What was read is known from the documents of the sessions. Nothing is written.
     """
-    from pmdocs.core.reading_club import Wanted
+    from pmdocs.core.meetings.reading_club import Wanted
     from pmdocs.core.references import parse_document_reference
     from pmdocs.wiring import connect
     from pmdocs.workflows.reading import pick_reading
@@ -177,7 +177,7 @@ def start(
 
 
 def _day(text: str) -> date:
-    from pmdocs.core.dates import parse_full_date
+    from pmdocs.core.actions.dates import parse_full_date
 
     day = parse_full_date(text)
     if day is None:

@@ -49,7 +49,7 @@ def report(
     recomputed from the log of changes; what cannot be known of it is said to be so. Nothing is written.
     """
     from pmdocs.cli.report_text import render_markdown, report_json
-    from pmdocs.core.periods import Period
+    from pmdocs.core.reports.periods import Period
     from pmdocs.wiring import connect
     from pmdocs.workflows.report import report as run_report
 

@@ -7,9 +7,9 @@ from datetime import tzinfo
 from typing import Any
 
 from pmdocs.cli.tables import clipped, one_line, padded, screen_width
-from pmdocs.core.figures import SHARE, Metric
-from pmdocs.core.periods import Period
-from pmdocs.core.report_words import (
+from pmdocs.core.reports.figures import SHARE, Metric
+from pmdocs.core.reports.periods import Period
+from pmdocs.core.reports.report_words import (
     DEFINITIONS,
     metric_name,
     metric_text,
@@ -17,9 +17,9 @@ from pmdocs.core.report_words import (
     remark,
     section_name,
 )
-from pmdocs.core.reporting import Late, PeriodMetrics, Report, Unexplained
-from pmdocs.core.rows import in_words
-from pmdocs.core.tracker import ACTION_ITEMS
+from pmdocs.core.reports.reporting import Late, PeriodMetrics, Report, Unexplained
+from pmdocs.core.sheet.rows import in_words
+from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.formats.markdown import escaped
 
 COLUMNS = 6

@@ -15,8 +15,8 @@ from pmdocs.config import LANGUAGES
 from pmdocs.errors import UsageError
 
 if TYPE_CHECKING:
-    from pmdocs.core.kinds import Meeting
-    from pmdocs.core.review_forms import Entry
+    from pmdocs.core.comments.kinds import Meeting
+    from pmdocs.core.meetings.review_forms import Entry
     from pmdocs.workflows.paper import Paper
     from pmdocs.workflows.ports import Ports
     from pmdocs.workflows.review import RowsReport
@@ -76,7 +76,7 @@ def agenda(
     Nobody is named in it. DOC is the postmortem's address, its id or its incident's id. With --as-doc the
     agenda becomes a document of its own, once a day.
     """
-    from pmdocs.core.agenda import make_agenda
+    from pmdocs.core.meetings.agenda import make_agenda
     from pmdocs.core.references import parse_document_reference
     from pmdocs.formats.agenda import AGENDA_FORMATS, as_data, render_markdown
     from pmdocs.wiring import connect
@@ -337,7 +337,7 @@ def close(
 
 
 def _day(text: str) -> date:
-    from pmdocs.core.dates import parse_full_date
+    from pmdocs.core.actions.dates import parse_full_date
 
     day = parse_full_date(text)
     if day is None:

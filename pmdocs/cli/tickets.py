@@ -10,7 +10,7 @@ from pmdocs.cli.context import Context, common_options, pass_context
 from pmdocs.cli.tables import one_line, screen_columns, table_lines
 
 if TYPE_CHECKING:
-    from pmdocs.core.ticket_states import Disagreement
+    from pmdocs.core.actions.ticket_states import Disagreement
     from pmdocs.workflows.tickets import TicketReport
 
 VIOLATED, PARTIAL = 20, 9

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime, time, tzinfo
 
-from pmdocs.core.kinds import Meeting
+from pmdocs.core.comments.kinds import Meeting
 from pmdocs.errors import UsageError
 
 MAX_MINUTES = 24 * 60

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from pmdocs.core.export import Export
+from pmdocs.core.comments.export import Export
 
 
 def _markdown(export: Export) -> str:

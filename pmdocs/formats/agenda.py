@@ -8,8 +8,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from pmdocs.core.agenda import OPENING, Agenda
-from pmdocs.core.export import Entry
+from pmdocs.core.comments.export import Entry
+from pmdocs.core.meetings.agenda import OPENING, Agenda
 from pmdocs.formats import meeting_words as meeting
 from pmdocs.formats import text as shown
 from pmdocs.formats.markdown import escaped, escaped_lines, quoted

@@ -9,8 +9,8 @@ import csv
 import io
 from collections.abc import Mapping
 
-from pmdocs.core.export import Entry, Export
-from pmdocs.core.tracker import COMMENTS
+from pmdocs.core.comments.export import Entry, Export
+from pmdocs.core.sheet.tracker import COMMENTS
 from pmdocs.formats import text as shown
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

@@ -6,7 +6,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from pmdocs.core.export import GROUPS, Export
+from pmdocs.core.comments.export import GROUPS, Export
 from pmdocs.formats import text as shown
 
 

@@ -6,9 +6,9 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from pmdocs.core.export import GROUPS, Entry, Export
-from pmdocs.core.places import Place
-from pmdocs.core.threads import Author, Post
+from pmdocs.core.comments.export import GROUPS, Entry, Export
+from pmdocs.core.comments.threads import Author, Post
+from pmdocs.core.documents.places import Place
 from pmdocs.formats.text import plain
 
 SCHEMA_VERSION = 1

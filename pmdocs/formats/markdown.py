@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pmdocs.core.export import GROUPS, Entry, Export
-from pmdocs.core.threads import Post
+from pmdocs.core.comments.export import GROUPS, Entry, Export
+from pmdocs.core.comments.threads import Post
 from pmdocs.formats import text as shown
 
 _MARKUP = re.compile(r"([\\`*\[\]<>|~$])|(?<![^\W_])(_)|(_)(?![^\W_])|&(?=#?\w+;)")

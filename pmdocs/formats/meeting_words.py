@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from pmdocs.core.agenda import Agenda, Step, clock_time
-from pmdocs.core.export import Entry
-from pmdocs.core.review import Voices
-from pmdocs.core.review_forms import without_prefix
+from pmdocs.core.comments.export import Entry
+from pmdocs.core.meetings.agenda import Agenda, Step, clock_time
+from pmdocs.core.meetings.review import Voices
+from pmdocs.core.meetings.review_forms import without_prefix
 from pmdocs.formats import text as shown
 
 WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(

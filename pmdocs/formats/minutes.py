@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pmdocs.core.export import Entry
-from pmdocs.core.review import Review
+from pmdocs.core.comments.export import Entry
+from pmdocs.core.meetings.review import Review
 from pmdocs.formats import meeting_words as meeting
 from pmdocs.formats import text as shown
 from pmdocs.formats.markdown import escaped, escaped_lines, quoted

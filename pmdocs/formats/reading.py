@@ -7,10 +7,10 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
-from pmdocs.core.agenda import OPENING, Step, clock_time, divide
-from pmdocs.core.export import Entry, Export
-from pmdocs.core.reading_club import READER_QUESTIONS, READING_SCRIPT, Text
-from pmdocs.core.reading_todos import Todo, missing_fields
+from pmdocs.core.comments.export import Entry, Export
+from pmdocs.core.meetings.agenda import OPENING, Step, clock_time, divide
+from pmdocs.core.meetings.reading_club import READER_QUESTIONS, READING_SCRIPT, Text
+from pmdocs.core.meetings.reading_todos import Todo, missing_fields
 from pmdocs.formats import meeting_words as meeting
 from pmdocs.formats import text as shown
 from pmdocs.formats.markdown import escaped, escaped_lines, quoted

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
 
-from pmdocs.core.export import Entry, Export
-from pmdocs.core.markers import without_marker
-from pmdocs.core.threads import Post
-from pmdocs.core.tracker import COMMENT_KIND, COMMENT_STATE, IN_DOCUMENT
+from pmdocs.core.comments.export import Entry, Export
+from pmdocs.core.comments.markers import without_marker
+from pmdocs.core.comments.threads import Post
+from pmdocs.core.sheet.tracker import COMMENT_KIND, COMMENT_STATE, IN_DOCUMENT
 
 MAX_BRIEF = 80
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from pmdocs.core.detection import Event
 from pmdocs.core.files import DOCUMENT
+from pmdocs.core.syncing.detection import Event
 from pmdocs.gateways.transport import Repeat, Transport
 
 

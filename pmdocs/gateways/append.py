@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from pmdocs.core.blueprint import DropdownSpec, Grid, Line
-from pmdocs.core.document import Document, Dropdown
+from pmdocs.core.documents.document import Document, Dropdown
 from pmdocs.core.model import utf16_length
+from pmdocs.core.templates.blueprint import DropdownSpec, Grid, Line
 from pmdocs.gateways.compose import definition_id, option_id
 from pmdocs.gateways.docs_requests import (
     Request,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pmdocs.core.asking import Question
-from pmdocs.core.document import Document
+from pmdocs.core.documents.document import Document
+from pmdocs.core.syncing.asking import Question
 from pmdocs.errors import ServerError
 from pmdocs.gateways.transport import Repeat, Transport
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from pmdocs.core.document import RawDocument, parse_document
-from pmdocs.core.sections import read_sections
-from pmdocs.core.threads import Discussion, parse_drive, parse_native
+from pmdocs.core.comments.threads import Discussion, parse_drive, parse_native
+from pmdocs.core.documents.document import RawDocument, parse_document
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.errors import ApiError, Forbidden
 from pmdocs.gateways.docs import COMMENTS_INCLUDED, DocsGateway
 from pmdocs.gateways.transport import Repeat, Transport

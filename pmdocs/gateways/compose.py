@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pmdocs.core.blueprint import Blueprint, CellSpec, DropdownSpec, Grid, Line
 from pmdocs.core.model import utf16_length
+from pmdocs.core.templates.blueprint import Blueprint, CellSpec, DropdownSpec, Grid, Line
 from pmdocs.gateways.docs_requests import (
     CellContent,
     Request,

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pmdocs.core.dashboard import (
+from pmdocs.core.reports.dashboard import (
     FIGURES_ROW,
     FOOT_ROW,
     HEADLINES,
@@ -24,7 +24,7 @@ from pmdocs.core.dashboard import (
     Block,
     DashboardPlan,
 )
-from pmdocs.core.tracker import DASHBOARD, CellValue, to_serial
+from pmdocs.core.sheet.tracker import DASHBOARD, CellValue, to_serial
 
 Request = dict[str, Any]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from pmdocs.core.blueprint import Blueprint, DropdownSpec, Grid, Line
-from pmdocs.core.document import Document, RawDocument, parse_document
-from pmdocs.core.fill import FillPlan
+from pmdocs.core.documents.document import Document, RawDocument, parse_document
+from pmdocs.core.templates.blueprint import Blueprint, DropdownSpec, Grid, Line
+from pmdocs.core.templates.fill import FillPlan
 from pmdocs.gateways.append import append_requests
 from pmdocs.gateways.compose import compose_requests
 from pmdocs.gateways.fill_requests import fill_requests, mark_request

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any
 
-from pmdocs.core.document import Document, Paragraph
-from pmdocs.core.fill import ChosenOption, FillPlan, Relink, RemoveParagraph, Replace, Select
+from pmdocs.core.documents.document import Document, Paragraph
 from pmdocs.core.model import utf16_length
-from pmdocs.core.template import Choice, DateChip, PersonChip, Piece, Text
+from pmdocs.core.templates.fill import ChosenOption, FillPlan, Relink, RemoveParagraph, Replace, Select
+from pmdocs.core.templates.template import Choice, DateChip, PersonChip, Piece, Text
 
 Request = dict[str, Any]
 

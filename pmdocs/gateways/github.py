@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import requests
 
-from pmdocs.core.ticket_states import GITHUB, TicketLink, TicketState
+from pmdocs.core.actions.ticket_states import GITHUB, TicketLink, TicketState
 from pmdocs.errors import (
     ApiError,
     AuthError,

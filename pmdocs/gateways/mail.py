@@ -17,8 +17,8 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 from pmdocs.config import SmtpConfig
-from pmdocs.core.policy import folded
-from pmdocs.core.reminder_words import Letter
+from pmdocs.core.policy.policy import folded
+from pmdocs.core.policy.reminder_words import Letter
 from pmdocs.errors import ApiError, AuthError, ConfigError, RateLimited, Unreachable
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from pmdocs.core.document import Document
+from pmdocs.core.documents.document import Document
+from pmdocs.core.meetings.review_forms import CellText, NewLines, NewRows, NewTable
+from pmdocs.core.meetings.review_rows import RowsPlan
 from pmdocs.core.model import utf16_length
-from pmdocs.core.review_forms import CellText, NewLines, NewRows, NewTable
-from pmdocs.core.review_rows import RowsPlan
 from pmdocs.errors import ApiError
 from pmdocs.gateways.docs import DocsGateway
 from pmdocs.gateways.docs_requests import (

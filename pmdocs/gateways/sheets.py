@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pmdocs.core.reservation import LogRow, parse_log
-from pmdocs.core.tracker import (
+from pmdocs.core.sheet.reservation import LogRow, parse_log
+from pmdocs.core.sheet.tracker import (
     HEAD_ROWS,
     LOG,
     POSTMORTEMS,

@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pmdocs.core.mending import Fix, Miss, Seen, find_misses, fix_of
-from pmdocs.core.plan import BaseWrite, RowAppend, TrackerPlan
-from pmdocs.core.snapshot import (
+from pmdocs.core.sheet.mending import Fix, Miss, Seen, find_misses, fix_of
+from pmdocs.core.sheet.plan import BaseWrite, RowAppend, TrackerPlan
+from pmdocs.core.sheet.snapshot import (
     BASE_HEADER,
     FIRST_BASE_ROW,
     VISIBLE,
@@ -22,7 +22,7 @@ from pmdocs.core.snapshot import (
     parse_table,
     split_base,
 )
-from pmdocs.core.tracker import DASHBOARD, STATE
+from pmdocs.core.sheet.tracker import DASHBOARD, STATE
 from pmdocs.errors import ApiError, TrackerError
 from pmdocs.gateways import tracker_requests as build
 from pmdocs.gateways.dashboard_requests import blames_dashboard, dashboard_requests

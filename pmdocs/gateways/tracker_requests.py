@@ -7,8 +7,8 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pmdocs.core.reservation import COLUMNS as LOG_COLUMNS
-from pmdocs.core.tracker import (
+from pmdocs.core.sheet.reservation import COLUMNS as LOG_COLUMNS
+from pmdocs.core.sheet.tracker import (
     DASHBOARD,
     GUARD_UNPROVEN,
     LOG,
@@ -68,7 +68,7 @@ def worksheet_requests(
 
 
 def _worksheet(worksheet: Worksheet, lang: str, title: str) -> Iterator[Request]:
-    # A base takes up to 26 columns; see core.snapshot.
+    # A base takes up to 26 columns; see core.sheet.snapshot.
     width = 26 if worksheet is STATE else max(len(worksheet.columns), 6)
     grid: dict[str, Any] = {"rowCount": 200, "columnCount": width}
     if worksheet.columns:

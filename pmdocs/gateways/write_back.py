@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pmdocs.core.document import Document
+from pmdocs.core.documents.document import Document
 from pmdocs.core.model import utf16_length
-from pmdocs.core.template import DateChip, PersonChip, Text
-from pmdocs.core.write_back import CellEdit
+from pmdocs.core.syncing.write_back import CellEdit
+from pmdocs.core.templates.template import DateChip, PersonChip, Text
 from pmdocs.gateways.fill_requests import date_properties
 from pmdocs.gateways.transport import Repeat, Transport
 

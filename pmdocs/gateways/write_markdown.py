@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from pmdocs.core.document import Document
-from pmdocs.core.markdown_blocks import Block, Grid, Item, Line
-from pmdocs.core.markdown_spans import Span, Spans, plain
+from pmdocs.core.documents.document import Document
+from pmdocs.core.markdown.blocks import Block, Grid, Item, Line
+from pmdocs.core.markdown.spans import Span, Spans, plain
 from pmdocs.core.model import utf16_length
 from pmdocs.gateways.docs import DocsGateway
 from pmdocs.gateways.docs_requests import (

@@ -7,12 +7,12 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from pmdocs.core.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, Change, load_base, shown
 from pmdocs.core.files import incident_key
-from pmdocs.core.rows import logged_field, logged_flags, logged_value
-from pmdocs.core.severity import load_severity
-from pmdocs.core.snapshot import Entry, Row, Snapshot
-from pmdocs.core.tracker import CHANGE_STATE, CHANGES, IN_DOCUMENT
+from pmdocs.core.sheet.rows import logged_field, logged_flags, logged_value
+from pmdocs.core.sheet.snapshot import Entry, Row, Snapshot
+from pmdocs.core.sheet.tracker import CHANGE_STATE, CHANGES, IN_DOCUMENT
+from pmdocs.core.syncing.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, Change, load_base, shown
+from pmdocs.core.syncing.severity import load_severity
 from pmdocs.errors import TrackerError
 from pmdocs.workflows.catalogue import (
     ActionItem,

@@ -11,14 +11,14 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from pmdocs.config import require_workspace
-from pmdocs.core.base import OPEN
-from pmdocs.core.dates import parse_due
+from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.files import incident_key
 from pmdocs.core.model import document_url
 from pmdocs.core.references import DocumentReference
-from pmdocs.core.rows import names_to_addresses, sheet_cells
-from pmdocs.core.snapshot import Row, Snapshot, Table, troubles
-from pmdocs.core.tracker import ACTION_ITEMS, ITEM_STATUS, POSTMORTEMS, Worksheet
+from pmdocs.core.sheet.rows import names_to_addresses, sheet_cells
+from pmdocs.core.sheet.snapshot import Row, Snapshot, Table, troubles
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, ITEM_STATUS, POSTMORTEMS, Worksheet
+from pmdocs.core.syncing.base import OPEN
 from pmdocs.core.vocabulary import (
     is_unset,
     parse_doc_status,

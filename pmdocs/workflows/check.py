@@ -12,17 +12,17 @@ from datetime import date
 from typing import Any
 
 from pmdocs.config import Settings
-from pmdocs.core.base import JUSTIFIED, REMOVED, BaseDocument, BaseItem
-from pmdocs.core.checking import Check, PostmortemFacts, Unexplained, Violation, find_violations
-from pmdocs.core.commitments import UNKNOWN, Commitment, Present, Weakening, by_key, commitment_of
-from pmdocs.core.dates import parse_due
+from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.files import incident_key
 from pmdocs.core.findings import Code
-from pmdocs.core.policy import PRIORITIES, Level, Policy
-from pmdocs.core.policy_tables import ConfigTable, parse_policy
-from pmdocs.core.severity import SEVERITY, counted_severity, load_severity
-from pmdocs.core.staff import read_staff
-from pmdocs.core.tracker import ACTION_ITEMS
+from pmdocs.core.policy.checking import Check, PostmortemFacts, Unexplained, Violation, find_violations
+from pmdocs.core.policy.commitments import UNKNOWN, Commitment, Present, Weakening, by_key, commitment_of
+from pmdocs.core.policy.policy import PRIORITIES, Level, Policy
+from pmdocs.core.policy.policy_tables import ConfigTable, parse_policy
+from pmdocs.core.policy.staff import read_staff
+from pmdocs.core.sheet.tracker import ACTION_ITEMS
+from pmdocs.core.syncing.base import JUSTIFIED, REMOVED, BaseDocument, BaseItem
+from pmdocs.core.syncing.severity import SEVERITY, counted_severity, load_severity
 from pmdocs.workflows.actions import Actions, fetch_actions
 from pmdocs.workflows.catalogue import ActionItem, Postmortem, natural, table_of
 from pmdocs.workflows.ports import Ports

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from pmdocs.core.checklist import Checklist, Hint, checklist_part, hints, read_checklist
-from pmdocs.core.document import Document
+from pmdocs.core.actions.items import read_items
+from pmdocs.core.documents.document import Document
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.files import ADOPTED, KIND, SOURCE, File
-from pmdocs.core.items import read_items
-from pmdocs.core.lint import language_of
+from pmdocs.core.lint.linting import language_of
+from pmdocs.core.meetings.checklist import Checklist, Hint, checklist_part, hints, read_checklist
 from pmdocs.core.references import DocumentReference
-from pmdocs.core.sections import read_sections
 from pmdocs.errors import Forbidden, RevisionChanged, UsageError
 from pmdocs.templates_dir import load_blueprint
 from pmdocs.workflows.catalogue import find_document

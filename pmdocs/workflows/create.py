@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pmdocs.config import require_workspace
-from pmdocs.core.document import Document
+from pmdocs.core.documents.document import Document
 from pmdocs.core.files import (
     INCIDENT,
     KIND,
@@ -23,7 +23,9 @@ from pmdocs.core.files import (
     Grant,
     incident_key,
 )
-from pmdocs.core.fill import (
+from pmdocs.core.model import Incident, Person, Severity, document_url
+from pmdocs.core.sheet.reservation import LEASE, Standing
+from pmdocs.core.templates.fill import (
     Edit,
     FillPlan,
     Relink,
@@ -33,9 +35,7 @@ from pmdocs.core.fill import (
     Unfilled,
     plan_fill,
 )
-from pmdocs.core.model import Incident, Person, Severity, document_url
-from pmdocs.core.reservation import LEASE, Standing
-from pmdocs.core.template import facts_of
+from pmdocs.core.templates.template import facts_of
 from pmdocs.errors import ApiError, AuthError, ConfigError, DocumentError, RevisionChanged, UsageError
 from pmdocs.workflows.ports import Ports
 from pmdocs.workflows.registration import (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pmdocs.core.export import Export, Selection, make_export
+from pmdocs.core.comments.export import Export, Selection, make_export
+from pmdocs.core.comments.threads import Discussion
 from pmdocs.core.files import INCIDENT, KIND, WORKSPACE, File
 from pmdocs.core.references import DocumentReference
-from pmdocs.core.threads import Discussion
 from pmdocs.errors import NotFound
 from pmdocs.workflows.ports import Comments, Ports
 

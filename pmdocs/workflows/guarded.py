@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pmdocs.core.plan import TrackerPlan
-from pmdocs.core.snapshot import Snapshot
+from pmdocs.core.sheet.plan import TrackerPlan
+from pmdocs.core.sheet.snapshot import Snapshot
 from pmdocs.errors import ApiError
 from pmdocs.workflows.mending import mend
 from pmdocs.workflows.ports import Ports

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pmdocs.config import WorkspaceConfig, require_workspace
-from pmdocs.core.document import Document
+from pmdocs.core.documents.document import Document
 from pmdocs.core.files import (
     DIGEST,
     INCIDENT,
@@ -25,12 +25,12 @@ from pmdocs.core.files import (
     File,
     incident_key,
 )
-from pmdocs.core.markdown import parse_markdown
-from pmdocs.core.markdown_blocks import Block, Grid, Line, Manuscript
-from pmdocs.core.markdown_identity import content_digest, distinct_id, find_incident_id, made_up_id
-from pmdocs.core.markdown_spans import plain
+from pmdocs.core.markdown.blocks import Block, Grid, Line, Manuscript
+from pmdocs.core.markdown.identity import content_digest, distinct_id, find_incident_id, made_up_id
+from pmdocs.core.markdown.parsing import parse_markdown
+from pmdocs.core.markdown.spans import plain
 from pmdocs.core.model import Incident, document_url, insertable, utf16_length
-from pmdocs.core.reservation import LogRow, Standing, standing
+from pmdocs.core.sheet.reservation import LogRow, Standing, standing
 from pmdocs.errors import ApiError, AuthError, ConfigError, NotFound, PmdocsError, RevisionChanged, UsageError
 from pmdocs.workflows.ports import Ports
 from pmdocs.workflows.registration import (

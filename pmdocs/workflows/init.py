@@ -13,11 +13,11 @@ from datetime import datetime
 from pathlib import Path
 
 from pmdocs.config import WorkspaceConfig, save_workspace
-from pmdocs.core.blueprint import Blueprint
 from pmdocs.core.files import KIND, TEMPLATE, WORKSPACE, File
 from pmdocs.core.model import document_url, spreadsheet_url
-from pmdocs.core.reservation import LEASE
-from pmdocs.core.tracker import GUARD_NAMED_RANGE, GUARD_NONE, WORKSHEETS, Layout, Worksheet
+from pmdocs.core.sheet.reservation import LEASE
+from pmdocs.core.sheet.tracker import GUARD_NAMED_RANGE, GUARD_NONE, WORKSHEETS, Layout, Worksheet
+from pmdocs.core.templates.blueprint import Blueprint
 from pmdocs.errors import ConfigError, NotFound, RevisionChanged
 from pmdocs.templates_dir import load_blueprint
 from pmdocs.workflows.ports import Ports

@@ -13,15 +13,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pmdocs.core.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, BaseItem, Change, dump_base
 from pmdocs.core.files import incident_key
-from pmdocs.core.justify import Reason, apply_reasons
-from pmdocs.core.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
-from pmdocs.core.reasons import comparable, fingerprint, is_reason
-from pmdocs.core.rows import change_cells, sheet_cells
-from pmdocs.core.severity import SEVERITY, explain_severity, load_severity, unexplained
-from pmdocs.core.snapshot import Entry, Snapshot
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, POSTMORTEMS, CellValue, Worksheet
+from pmdocs.core.sheet.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
+from pmdocs.core.sheet.rows import change_cells, sheet_cells
+from pmdocs.core.sheet.snapshot import Entry, Snapshot
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, POSTMORTEMS, CellValue, Worksheet
+from pmdocs.core.syncing.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, BaseItem, Change, dump_base
+from pmdocs.core.syncing.justify import Reason, apply_reasons
+from pmdocs.core.syncing.reasons import comparable, fingerprint, is_reason
+from pmdocs.core.syncing.severity import SEVERITY, explain_severity, load_severity, unexplained
 from pmdocs.errors import ApiError, NotFound, UsageError
 from pmdocs.workflows.actions import load
 from pmdocs.workflows.catalogue import Catalogue, as_catalogue, fetch_catalogue

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pmdocs.core.lint import LintReport, guidance_of, lint_document
+from pmdocs.core.lint.linting import LintReport, guidance_of, lint_document
 from pmdocs.core.references import DocumentReference
-from pmdocs.core.tracker import PEOPLE
+from pmdocs.core.sheet.tracker import PEOPLE
 from pmdocs.errors import ConfigError, PmdocsError
 from pmdocs.templates_dir import load_blueprint
 from pmdocs.workflows.catalogue import find_document

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pmdocs.core.mending import Miss, plan_mending
-from pmdocs.core.snapshot import Snapshot
+from pmdocs.core.sheet.mending import Miss, plan_mending
+from pmdocs.core.sheet.snapshot import Snapshot
 from pmdocs.workflows.ports import Ports
 
 ATTEMPTS = 3

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from pmdocs.config import require_workspace
-from pmdocs.core.document import Document
+from pmdocs.core.documents.document import Document
 from pmdocs.core.files import KIND, NONCE, WORKSPACE, File
-from pmdocs.core.markdown import parse_markdown
-from pmdocs.core.markdown_blocks import Block
+from pmdocs.core.markdown.blocks import Block
+from pmdocs.core.markdown.parsing import parse_markdown
 from pmdocs.core.model import Incident, document_url, insertable
 from pmdocs.errors import RevisionChanged
 from pmdocs.workflows.ports import Ports

@@ -9,20 +9,20 @@ from typing import Protocol
 
 from pmdocs.clock import Clock
 from pmdocs.config import Settings
-from pmdocs.core.asking import Question
-from pmdocs.core.blueprint import Blueprint, DropdownSpec, Grid, Line
-from pmdocs.core.detection import Event
-from pmdocs.core.document import Document
+from pmdocs.core.comments.threads import Discussion
+from pmdocs.core.documents.document import Document
 from pmdocs.core.files import File, Grant
-from pmdocs.core.fill import FillPlan
-from pmdocs.core.mending import Fix, Miss
-from pmdocs.core.plan import TrackerPlan
-from pmdocs.core.reminder_words import Letter
-from pmdocs.core.reservation import LogRow
-from pmdocs.core.snapshot import Entry, Snapshot
-from pmdocs.core.threads import Discussion
-from pmdocs.core.tracker import CellValue, Layout, TrackerHead, Worksheet
-from pmdocs.core.write_back import CellEdit
+from pmdocs.core.policy.reminder_words import Letter
+from pmdocs.core.sheet.mending import Fix, Miss
+from pmdocs.core.sheet.plan import TrackerPlan
+from pmdocs.core.sheet.reservation import LogRow
+from pmdocs.core.sheet.snapshot import Entry, Snapshot
+from pmdocs.core.sheet.tracker import CellValue, Layout, TrackerHead, Worksheet
+from pmdocs.core.syncing.asking import Question
+from pmdocs.core.syncing.detection import Event
+from pmdocs.core.syncing.write_back import CellEdit
+from pmdocs.core.templates.blueprint import Blueprint, DropdownSpec, Grid, Line
+from pmdocs.core.templates.fill import FillPlan
 
 
 class Drive(Protocol):
@@ -180,4 +180,4 @@ class Ports:
     say: Callable[[str], None]
     """Tells the person at the terminal what is going on."""
     outlets: Callable[[], Mapping[str, Outlet]] = dict
-    """Makes them, by channel (core.reminders.CHANNELS), as far as they are set up."""
+    """Makes them, by channel (core.policy.reminders.CHANNELS), as far as they are set up."""

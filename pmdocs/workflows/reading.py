@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pmdocs.config import require_workspace
-from pmdocs.core.export import Export, Selection, make_export
+from pmdocs.core.comments.export import Export, Selection, make_export
+from pmdocs.core.documents.sections import Reading, read_sections
 from pmdocs.core.files import DAY, INCIDENT, KIND, READS, SESSION, WORKSPACE, File, incident_key
-from pmdocs.core.plan import RowAppend, TrackerPlan
-from pmdocs.core.reading_club import (
+from pmdocs.core.meetings.reading_club import (
     Candidate,
     Pick,
     Text,
@@ -20,13 +20,13 @@ from pmdocs.core.reading_club import (
     session_digest,
     session_id,
 )
-from pmdocs.core.reading_todos import Known, Todo, find_todos, new_rows
+from pmdocs.core.meetings.reading_todos import Known, Todo, find_todos, new_rows
+from pmdocs.core.meetings.review import teams_by_name
 from pmdocs.core.references import DocumentReference, parse_document_reference
-from pmdocs.core.review import teams_by_name
-from pmdocs.core.rows import names_to_addresses
-from pmdocs.core.sections import Reading, read_sections
-from pmdocs.core.snapshot import Snapshot
-from pmdocs.core.tracker import ACTION_ITEMS
+from pmdocs.core.sheet.plan import RowAppend, TrackerPlan
+from pmdocs.core.sheet.rows import names_to_addresses
+from pmdocs.core.sheet.snapshot import Snapshot
+from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.errors import ApiError, AuthError, ConfigError, NotFound, UsageError
 from pmdocs.workflows.catalogue import Catalogue, fetch_catalogue, find_document, table_of
 from pmdocs.workflows.guarded import write_guarded

@@ -14,8 +14,8 @@ from datetime import timedelta
 from pmdocs.config import WorkspaceConfig
 from pmdocs.core.files import KIND, NONCE, File
 from pmdocs.core.model import Incident, document_url
-from pmdocs.core.reservation import LEASE, LogRow, Standing, standing
-from pmdocs.core.tracker import (
+from pmdocs.core.sheet.reservation import LEASE, LogRow, Standing, standing
+from pmdocs.core.sheet.tracker import (
     GUARD_NAMED_RANGE,
     POSTMORTEMS,
     TrackerHead,

@@ -11,11 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from pmdocs.core.checking import PostmortemFacts
-from pmdocs.core.commitments import Commitment
-from pmdocs.core.policy_tables import parse_reminders
-from pmdocs.core.reminder_words import Letter, render_message
-from pmdocs.core.reminders import (
+from pmdocs.core.policy.checking import PostmortemFacts
+from pmdocs.core.policy.commitments import Commitment
+from pmdocs.core.policy.policy_tables import parse_reminders
+from pmdocs.core.policy.reminder_words import Letter, render_message
+from pmdocs.core.policy.reminders import (
     CHANNELS,
     DOCUMENT,
     Claim,

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from pmdocs.core.base import BaseDocument, dump_base
-from pmdocs.core.plan import BaseWrite, TrackerPlan
-from pmdocs.core.reminders import Claim, claims_of, with_claims, with_closed, without_claims
-from pmdocs.core.snapshot import Snapshot, as_written, split_base
+from pmdocs.core.policy.reminders import Claim, claims_of, with_claims, with_closed, without_claims
+from pmdocs.core.sheet.plan import BaseWrite, TrackerPlan
+from pmdocs.core.sheet.snapshot import Snapshot, as_written, split_base
+from pmdocs.core.syncing.base import BaseDocument, dump_base
 from pmdocs.errors import ApiError, TrackerError
 from pmdocs.workflows.actions import load
 from pmdocs.workflows.ports import Ports

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from pmdocs.core.asking import Question
-from pmdocs.core.base import BaseDocument
-from pmdocs.core.conversation import cell_of
-from pmdocs.core.identity import match_items
-from pmdocs.core.items import CellPlace, read_items
-from pmdocs.core.reminder_words import closing_words, comment_marker, reminder_in, render_message
-from pmdocs.core.reminders import Message
-from pmdocs.core.threads import Discussion, Thread
+from pmdocs.core.actions.identity import match_items
+from pmdocs.core.actions.items import CellPlace, read_items
+from pmdocs.core.comments.threads import Discussion, Thread
+from pmdocs.core.policy.reminder_words import closing_words, comment_marker, reminder_in, render_message
+from pmdocs.core.policy.reminders import Message
+from pmdocs.core.syncing.asking import Question
+from pmdocs.core.syncing.base import BaseDocument
+from pmdocs.core.syncing.conversation import cell_of
 from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged
 from pmdocs.workflows.ports import Ports
 

@@ -12,21 +12,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from pmdocs.core import dashboard
-from pmdocs.core.base import BaseDocument, BaseItem
-from pmdocs.core.cursor import load_cursor
-from pmdocs.core.dashboard import DashboardPlan, after
-from pmdocs.core.dates import parse_full_date
+from pmdocs.core.actions.dates import parse_full_date
 from pmdocs.core.files import incident_key
-from pmdocs.core.history import REMOVED, Item, Logged, iso_day
-from pmdocs.core.metrics import Postmortem, Talk
-from pmdocs.core.milestones import Milestones, load_milestones
-from pmdocs.core.periods import ALL, Period
-from pmdocs.core.plan import TrackerPlan
-from pmdocs.core.reporting import Facts, Report, make_report
-from pmdocs.core.rows import logged_field, logged_flags, logged_value, sheet_cells
-from pmdocs.core.snapshot import Cell, Entry, Row, Snapshot
-from pmdocs.core.tracker import (
+from pmdocs.core.reports import dashboard
+from pmdocs.core.reports.dashboard import DashboardPlan, after
+from pmdocs.core.reports.history import REMOVED, Item, Logged, iso_day
+from pmdocs.core.reports.metrics import Postmortem, Talk
+from pmdocs.core.reports.periods import ALL, Period
+from pmdocs.core.reports.reporting import Facts, Report, make_report
+from pmdocs.core.sheet.plan import TrackerPlan
+from pmdocs.core.sheet.rows import logged_field, logged_flags, logged_value, sheet_cells
+from pmdocs.core.sheet.snapshot import Cell, Entry, Row, Snapshot
+from pmdocs.core.sheet.tracker import (
     CHANGE_STATE,
     COMMENT_KIND,
     COMMENT_STATE,
@@ -34,6 +31,9 @@ from pmdocs.core.tracker import (
     DASHBOARD,
     IN_DOCUMENT,
 )
+from pmdocs.core.syncing.base import BaseDocument, BaseItem
+from pmdocs.core.syncing.cursor import load_cursor
+from pmdocs.core.syncing.milestones import Milestones, load_milestones
 from pmdocs.core.vocabulary import is_unset
 from pmdocs.errors import TrackerError
 from pmdocs.workflows import catalogue as read

@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from pmdocs.core.document import Document
+from pmdocs.core.comments.kinds import Meeting
+from pmdocs.core.comments.threads import Discussion
+from pmdocs.core.documents.document import Document
 from pmdocs.core.files import INCIDENT, KIND, incident_key
-from pmdocs.core.kinds import Meeting
-from pmdocs.core.plan import CellWrite, TrackerPlan
-from pmdocs.core.references import DocumentReference
-from pmdocs.core.review import (
+from pmdocs.core.meetings.review import (
     Review,
     Ruling,
     kudos_rows,
@@ -21,12 +20,13 @@ from pmdocs.core.review import (
     question_rows,
     teams_by_name,
 )
-from pmdocs.core.review_forms import KUDOS, QUESTIONS, Entry, Form, record_name
-from pmdocs.core.review_rows import RowsPlan, plan_rows
-from pmdocs.core.rows import sheet_cells
-from pmdocs.core.snapshot import Row, Snapshot
-from pmdocs.core.threads import Discussion
-from pmdocs.core.tracker import POSTMORTEMS
+from pmdocs.core.meetings.review_forms import KUDOS, QUESTIONS, Entry, Form, record_name
+from pmdocs.core.meetings.review_rows import RowsPlan, plan_rows
+from pmdocs.core.references import DocumentReference
+from pmdocs.core.sheet.plan import CellWrite, TrackerPlan
+from pmdocs.core.sheet.rows import sheet_cells
+from pmdocs.core.sheet.snapshot import Row, Snapshot
+from pmdocs.core.sheet.tracker import POSTMORTEMS
 from pmdocs.errors import ApiError, AuthError, NotFound, RevisionChanged, TrackerError, UsageError
 from pmdocs.workflows.catalogue import document_in
 from pmdocs.workflows.export import find_postmortem

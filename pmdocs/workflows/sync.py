@@ -8,7 +8,7 @@ recorded is known again by its marker.
 from __future__ import annotations
 
 from pmdocs.config import require_workspace
-from pmdocs.core.snapshot import is_emptied, troubles
+from pmdocs.core.sheet.snapshot import is_emptied, troubles
 from pmdocs.errors import ConfigError, TrackerError
 from pmdocs.workflows.ports import Ports
 from pmdocs.workflows.sync_documents import apply_to_document, close_questions

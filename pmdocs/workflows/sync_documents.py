@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pmdocs.core.asking import MAX_A_DOCUMENT, Question, choose, last_word, question
-from pmdocs.core.base import BaseItem, asked, not_proposed
-from pmdocs.core.conflict_notes import ConflictNote, conflict_words, with_posted
-from pmdocs.core.merge import ItemOutcome
-from pmdocs.core.severity_asks import with_severity_ask
-from pmdocs.core.sync import DocumentPlan
-from pmdocs.core.visit import Ask
-from pmdocs.core.write_back import CellEdits
+from pmdocs.core.syncing.asking import MAX_A_DOCUMENT, Question, choose, last_word, question
+from pmdocs.core.syncing.base import BaseItem, asked, not_proposed
+from pmdocs.core.syncing.conflict_notes import ConflictNote, conflict_words, with_posted
+from pmdocs.core.syncing.merge import ItemOutcome
+from pmdocs.core.syncing.severity_asks import with_severity_ask
+from pmdocs.core.syncing.sync import DocumentPlan
+from pmdocs.core.syncing.visit import Ask
+from pmdocs.core.syncing.write_back import CellEdits
 from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged
 from pmdocs.workflows.sync_run import DocumentReport, Run
 

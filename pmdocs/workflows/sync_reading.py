@@ -8,17 +8,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from pmdocs.core.base import BaseDocument, load_base
-from pmdocs.core.detection import OVERLAP, Detection, Event, detect, since
-from pmdocs.core.digests import NO_ROWS, digests_now
+from pmdocs.core.actions.items import read_items
+from pmdocs.core.comments.threads import Discussion
+from pmdocs.core.documents.sections import looks_like_postmortem
 from pmdocs.core.files import ADOPTED, DOCUMENT, INCIDENT, KIND, SOURCE, File, incident_key
-from pmdocs.core.items import read_items
-from pmdocs.core.rows import names_to_addresses
-from pmdocs.core.sections import looks_like_postmortem
-from pmdocs.core.snapshot import Entry, Snapshot, is_emptied
-from pmdocs.core.sync import DocumentPlan, plan_document
-from pmdocs.core.threads import Discussion
-from pmdocs.core.visit import Circumstances, DocumentRead
+from pmdocs.core.sheet.digests import NO_ROWS, digests_now
+from pmdocs.core.sheet.rows import names_to_addresses
+from pmdocs.core.sheet.snapshot import Entry, Snapshot, is_emptied
+from pmdocs.core.syncing.base import BaseDocument, load_base
+from pmdocs.core.syncing.detection import OVERLAP, Detection, Event, detect, since
+from pmdocs.core.syncing.sync import DocumentPlan, plan_document
+from pmdocs.core.syncing.visit import Circumstances, DocumentRead
 from pmdocs.errors import ApiError, AuthError, DocumentError, PmdocsError, TrackerError
 from pmdocs.templates_dir import template_guidance
 from pmdocs.workflows.sync_run import OvertakenError, Run, failed

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from pmdocs.core.cursor import Cursor, load_cursor
 from pmdocs.core.files import File
-from pmdocs.core.plan import TrackerPlan
-from pmdocs.core.snapshot import Snapshot
-from pmdocs.core.sync import DocumentPlan
+from pmdocs.core.sheet.plan import TrackerPlan
+from pmdocs.core.sheet.snapshot import Snapshot
+from pmdocs.core.syncing.cursor import Cursor, load_cursor
+from pmdocs.core.syncing.sync import DocumentPlan
 from pmdocs.errors import PmdocsError, RateLimited, ServerError, Unreachable
 from pmdocs.workflows.ports import Ports
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pmdocs.core.cursor import Cursor, mark
-from pmdocs.core.detection import Detection
-from pmdocs.core.mending import Miss
-from pmdocs.core.plan import TrackerPlan
-from pmdocs.core.postmortem_row import plan_daily
-from pmdocs.core.snapshot import as_written
-from pmdocs.core.sync import DocumentPlan
-from pmdocs.core.tracker import DASHBOARD
+from pmdocs.core.sheet.mending import Miss
+from pmdocs.core.sheet.plan import TrackerPlan
+from pmdocs.core.sheet.postmortem_row import plan_daily
+from pmdocs.core.sheet.snapshot import as_written
+from pmdocs.core.sheet.tracker import DASHBOARD
+from pmdocs.core.syncing.cursor import Cursor, mark
+from pmdocs.core.syncing.detection import Detection
+from pmdocs.core.syncing.sync import DocumentPlan
 from pmdocs.errors import ApiError
 from pmdocs.workflows.mending import mend
 from pmdocs.workflows.report import plan_dashboard

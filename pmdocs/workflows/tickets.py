@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from pmdocs.core.ticket_states import Disagreement, TicketLink, TicketState, compare, parse_link
+from pmdocs.core.actions.ticket_states import Disagreement, TicketLink, TicketState, compare, parse_link
 from pmdocs.errors import AuthError, PmdocsError
 from pmdocs.workflows.catalogue import ActionItem
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from pmdocs.cli.main import pmdocs, run
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, COMMENTS, POSTMORTEMS
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, COMMENTS, POSTMORTEMS
 from pmdocs.emulator import Emulator
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "workflows"))

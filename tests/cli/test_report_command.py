@@ -11,7 +11,7 @@ from command_line import ACTIONS, ActionTable, Terminal, both, copy, day, told_o
 from markdown_it import MarkdownIt
 
 from pmdocs.cli.tables import screen_width
-from pmdocs.core.report_words import METRICS
+from pmdocs.core.reports.report_words import METRICS
 
 WORDS = {
     "en": ("Overdue (1)", "Changes without a reason (1)", "By month", "Metrics", "Notes"),

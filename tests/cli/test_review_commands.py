@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from command_line import Terminal, both, copy, told_once
 
-from pmdocs.core.document import RawDocument, parse_document
-from pmdocs.core.words import Words
+from pmdocs.core.documents.document import RawDocument, parse_document
+from pmdocs.core.documents.words import Words
 
 SAID = {
     "en": ("Why was it not noticed?", "The alert was muted.", "Thank you for the rollback!"),

@@ -11,7 +11,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
-from pmdocs.core.document import Document, RawDocument, parse_document
+from pmdocs.core.documents.document import Document, RawDocument, parse_document
 
 Json = dict[str, Any]
 Part = str | Json
@@ -191,7 +191,7 @@ def sliced(source: Document, tab_id: str, segment_id: str, start: int, end: int)
     """What stands between two indexes of a segment, read by UTF-16 code units."""
     (found,) = (found for found in source.tabs if found.tab_id == tab_id)
     (segment,) = (segment for segment in found.segments if segment.segment_id == segment_id)
-    from pmdocs.core.document import walk
+    from pmdocs.core.documents.document import walk
 
     for paragraph, _ in walk(segment.blocks):
         if paragraph.start <= start < end <= paragraph.end:

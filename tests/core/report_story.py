@@ -9,12 +9,12 @@ from typing import Any
 
 from test_item_identity import a_row
 
-from pmdocs.core.base import BaseItem, Change
-from pmdocs.core.history import Item, Logged, iso_day
-from pmdocs.core.justify import Reason
-from pmdocs.core.merge import merge_item
-from pmdocs.core.metrics import Postmortem
-from pmdocs.core.reporting import Facts
+from pmdocs.core.reports.history import Item, Logged, iso_day
+from pmdocs.core.reports.metrics import Postmortem
+from pmdocs.core.reports.reporting import Facts
+from pmdocs.core.syncing.base import BaseItem, Change
+from pmdocs.core.syncing.justify import Reason
+from pmdocs.core.syncing.merge import merge_item
 
 START = date(2026, 1, 25)
 INCIDENTS = {

@@ -13,7 +13,7 @@ from typing import Any
 
 from documents import P, T, p, person, raw_document, run, tab, table
 
-from pmdocs.core.document import Document, parse_document
+from pmdocs.core.documents.document import Document, parse_document
 
 _PARTS = re.compile(r"<([^<>@\s]+@[^<>\s]+)>|\{(\d{4}-\d{2}-\d{2})\}|\[([^\[\]]+)\]\((https?://[^()\s]+)\)")
 _LISTED = re.compile(

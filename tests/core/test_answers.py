@@ -9,7 +9,7 @@ from typing import Literal
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from pmdocs.core.kinds import (
+from pmdocs.core.comments.kinds import (
     MIN_SENTENCE,
     answered,
     answers,
@@ -17,9 +17,9 @@ from pmdocs.core.kinds import (
     needs_edit,
     resolved_silently,
 )
-from pmdocs.core.markers import make_marker
-from pmdocs.core.threads import Author, Post, Thread
-from pmdocs.core.written import Minutes
+from pmdocs.core.comments.markers import make_marker
+from pmdocs.core.comments.threads import Author, Post, Thread
+from pmdocs.core.comments.written import Minutes
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 # Two people of one name: only the ids tell them apart.

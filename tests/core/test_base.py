@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.base import (
+from pmdocs.core.model import Person
+from pmdocs.core.syncing.base import (
     BaseDocument,
     BaseItem,
     Change,
@@ -20,7 +21,6 @@ from pmdocs.core.base import (
     owner_text,
     shown,
 )
-from pmdocs.core.model import Person
 
 WORDS = st.text(max_size=5)
 VALUES = st.dictionaries(

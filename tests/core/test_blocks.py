@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from documents import Json, document, p, raw_document, run, tab, table
 
-from pmdocs.core.document import parse_document
-from pmdocs.core.item_values import read_word
+from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.documents.document import parse_document
 from pmdocs.core.vocabulary import parse_priority, parse_status
 
 

@@ -13,11 +13,19 @@ from documents import document
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.blueprint import Blueprint, CellSpec, DropdownSpec, Grid, Line, Option, parse_blueprint
-from pmdocs.core.fill import check_expressions
 from pmdocs.core.model import Incident, Person, Severity
-from pmdocs.core.template import evaluate, facts_of, find_units
-from pmdocs.core.tracker import DOCUMENT_STATUS, ITEM_STATUS, ITEM_TYPE, PRIORITY
+from pmdocs.core.sheet.tracker import DOCUMENT_STATUS, ITEM_STATUS, ITEM_TYPE, PRIORITY
+from pmdocs.core.templates.blueprint import (
+    Blueprint,
+    CellSpec,
+    DropdownSpec,
+    Grid,
+    Line,
+    Option,
+    parse_blueprint,
+)
+from pmdocs.core.templates.fill import check_expressions
+from pmdocs.core.templates.template import evaluate, facts_of, find_units
 from pmdocs.core.vocabulary import header_key, parse_severity
 from pmdocs.errors import ConfigError
 from pmdocs.templates_dir import load_blueprint

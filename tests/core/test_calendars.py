@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.calendars import (
+from pmdocs.core.policy.calendars import (
     BUSINESS_DAYS,
     DAYS,
     HOURS,

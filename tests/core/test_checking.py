@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from pmdocs.core.calendars import make_calendar, parse_span
-from pmdocs.core.check_words import why
-from pmdocs.core.checking import (
+from pmdocs.core.policy.calendars import make_calendar, parse_span
+from pmdocs.core.policy.check_words import why
+from pmdocs.core.policy.checking import (
     Check,
     PostmortemFacts,
     Unexplained,
@@ -18,9 +18,9 @@ from pmdocs.core.checking import (
     find_violations,
     told,
 )
-from pmdocs.core.commitments import Commitment, Present
-from pmdocs.core.policy import Case, Level, Policy, Rule
-from pmdocs.core.staff import Staff
+from pmdocs.core.policy.commitments import Commitment, Present
+from pmdocs.core.policy.policy import Case, Level, Policy, Rule
+from pmdocs.core.policy.staff import Staff
 
 TODAY = date(2026, 12, 10)
 PEOPLE = Staff(

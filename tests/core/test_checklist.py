@@ -6,7 +6,10 @@ from datetime import date
 
 import pytest
 
-from pmdocs.core.checklist import (
+from pmdocs.core.actions.items import read_items
+from pmdocs.core.documents.sections import read_sections
+from pmdocs.core.lint.markdown import read_file
+from pmdocs.core.meetings.checklist import (
     ITEMS,
     Checklist,
     checklist_note,
@@ -15,9 +18,6 @@ from pmdocs.core.checklist import (
     parse_state,
     read_checklist,
 )
-from pmdocs.core.items import read_items
-from pmdocs.core.lint_markdown import read_file
-from pmdocs.core.sections import read_sections
 from pmdocs.templates_dir import load_blueprint
 
 HEAD = {

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.base import BaseItem
-from pmdocs.core.commitments import Commitment, Present, Weakening, commitment_of
+from pmdocs.core.policy.commitments import Commitment, Present, Weakening, commitment_of
+from pmdocs.core.syncing.base import BaseItem
 
 SOON, LATER = date(2026, 12, 1), date(2026, 12, 24)
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.cursor import MAX_AGAIN, Cursor, load_cursor, mark
-from pmdocs.core.detection import Event, detect
-from pmdocs.core.snapshot import Entry
+from pmdocs.core.sheet.snapshot import Entry
+from pmdocs.core.syncing.cursor import MAX_AGAIN, Cursor, load_cursor, mark
+from pmdocs.core.syncing.detection import Event, detect
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 CELL = 50_000

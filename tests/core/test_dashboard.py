@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from report_story import START, Story
 
-from pmdocs.core.dashboard import (
+from pmdocs.core.reports.dashboard import (
     FIGURES_ROW,
     FOOT_ROW,
     HEADLINES,
@@ -27,11 +27,11 @@ from pmdocs.core.dashboard import (
     dashboard_blocks,
     plan_dashboard,
 )
-from pmdocs.core.history import Item
-from pmdocs.core.plan import CellWrite, RowAppend, TrackerPlan
-from pmdocs.core.reporting import Facts, Report, make_report
-from pmdocs.core.snapshot import Cell, Snapshot, parse_table
-from pmdocs.core.tracker import ACTION_ITEMS, CellValue, to_serial
+from pmdocs.core.reports.history import Item
+from pmdocs.core.reports.reporting import Facts, Report, make_report
+from pmdocs.core.sheet.plan import CellWrite, RowAppend, TrackerPlan
+from pmdocs.core.sheet.snapshot import Cell, Snapshot, parse_table
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CellValue, to_serial
 
 ZONE = ZoneInfo("Asia/Tokyo")
 NOW = datetime(2026, 2, 20, 3, tzinfo=UTC)

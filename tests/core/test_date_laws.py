@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pmdocs.core.dates import find_dates, parse_due
+from pmdocs.core.actions.dates import find_dates, parse_due
 from pmdocs.core.findings import Code
 
 NOW = date(2026, 7, 1)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pmdocs.core.dates import MAX_AHEAD, find_date, parse_due, parse_full_date
+from pmdocs.core.actions.dates import MAX_AHEAD, find_date, parse_due, parse_full_date
 from pmdocs.core.findings import Code
 
 NOW = date(2026, 7, 1)

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.cursor import Cursor
-from pmdocs.core.detection import SWEEP, Event, detect, since, sweep_size
-from pmdocs.core.snapshot import Entry
+from pmdocs.core.sheet.snapshot import Entry
+from pmdocs.core.syncing.cursor import Cursor
+from pmdocs.core.syncing.detection import SWEEP, Event, detect, since, sweep_size
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 

@@ -25,7 +25,7 @@ from documents import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.document import (
+from pmdocs.core.documents.document import (
     OBJECT_CHARACTER,
     Break,
     Paragraph,

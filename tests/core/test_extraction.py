@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reports import report
 
+from pmdocs.core.actions.items import ItemRow, ItemsReading, read_items
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.findings import Code
-from pmdocs.core.items import ItemRow, ItemsReading, read_items
-from pmdocs.core.sections import read_sections
 
 NOW = date(2026, 11, 20)
 """A Friday."""

@@ -9,11 +9,11 @@ import pytest
 from documents import document, heading, p
 from reports import report
 
-from pmdocs.core.dates import parse_due
+from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.items import ItemsReading, read_items
+from pmdocs.core.documents.people import people_in
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.findings import Code
-from pmdocs.core.items import ItemsReading, read_items
-from pmdocs.core.people import people_in
-from pmdocs.core.sections import read_sections
 
 NOW = date(2026, 11, 20)
 """A Friday."""

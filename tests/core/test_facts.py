@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pmdocs.core.facts import MAX_TEXT, TIMES, Value, parse_email, parse_grant, parse_incident, parse_person
 from pmdocs.core.files import Grant, incident_key
 from pmdocs.core.model import Incident, Person, Severity
-from pmdocs.core.template import facts_of
+from pmdocs.core.templates.template import facts_of
 from pmdocs.core.vocabulary import (
     HEADER_LABELS,
     SEVERITY_WORDS,

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.figures import SHARE, mean, median, not_known, percentile, ratio, share_of, spread_of
-from pmdocs.core.periods import LENGTHS, Period, split
+from pmdocs.core.reports.figures import SHARE, mean, median, not_known, percentile, ratio, share_of, spread_of
+from pmdocs.core.reports.periods import LENGTHS, Period, split
 
 NUMBERS = st.lists(st.integers(-50, 500), min_size=1, max_size=60)
 DAYS = st.dates(date(2019, 1, 1), date(2027, 12, 31))

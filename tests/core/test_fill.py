@@ -26,8 +26,9 @@ from documents import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.document import Document
-from pmdocs.core.fill import (
+from pmdocs.core.documents.document import Document
+from pmdocs.core.model import Person, Severity
+from pmdocs.core.templates.fill import (
     ChosenOption,
     FillPlan,
     Relink,
@@ -38,8 +39,7 @@ from pmdocs.core.fill import (
     check_expressions,
     plan_fill,
 )
-from pmdocs.core.model import Person, Severity
-from pmdocs.core.template import Choice, Fact, PersonChip, Text
+from pmdocs.core.templates.template import Choice, Fact, PersonChip, Text
 from pmdocs.errors import DocumentError
 
 FACTS: dict[str, Fact] = {

@@ -11,9 +11,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from report_story import START, Story
 
-from pmdocs.core.history import UNKNOWN, History, Item, Logged, iso_day, settle
-from pmdocs.core.periods import Period
-from pmdocs.core.reporting import Report, make_report
+from pmdocs.core.reports.history import UNKNOWN, History, Item, Logged, iso_day, settle
+from pmdocs.core.reports.periods import Period
+from pmdocs.core.reports.reporting import Report, make_report
 
 KEYS = ("INC-1/AI-1", "INC-1/AI-2", "INC-2/AI-1")
 NOT_KEPT = {"unanswered_questions", "answered_in_document", "section_fill", "structural_findings"}

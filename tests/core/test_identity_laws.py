@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reports import report
 
-from pmdocs.core.base import BaseDocument
-from pmdocs.core.identity import match_items
-from pmdocs.core.items import ItemRow, read_items
-from pmdocs.core.merge import DocumentOutcome, merge_document
-from pmdocs.core.sections import read_sections
+from pmdocs.core.actions.identity import match_items
+from pmdocs.core.actions.items import ItemRow, read_items
+from pmdocs.core.documents.sections import read_sections
+from pmdocs.core.syncing.base import BaseDocument
+from pmdocs.core.syncing.merge import DocumentOutcome, merge_document
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 TASKS = (

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from reports import report
 
-from pmdocs.core.item_comments import CommentItem, comment_items, waiting
-from pmdocs.core.items import read_items
-from pmdocs.core.markers import make_marker
+from pmdocs.core.actions.items import read_items
+from pmdocs.core.comments.item_comments import CommentItem, comment_items, waiting
+from pmdocs.core.comments.markers import make_marker
+from pmdocs.core.comments.threads import Author, Post, Thread
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.model import Person
-from pmdocs.core.sections import read_sections
-from pmdocs.core.threads import Author, Post, Thread
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 NOW = NOON.date()

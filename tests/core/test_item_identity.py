@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.base import BaseDocument, BaseItem, owner_text
-from pmdocs.core.identity import explicit_number, match_items, number_new, similarity
-from pmdocs.core.items import CellPlace, ItemRow, identity_text
+from pmdocs.core.actions.identity import explicit_number, match_items, number_new, similarity
+from pmdocs.core.actions.items import CellPlace, ItemRow, identity_text
 from pmdocs.core.model import Person
+from pmdocs.core.syncing.base import BaseDocument, BaseItem, owner_text
 
 COLUMNS = ("action", "type", "priority", "owner", "team", "due", "status", "ticket", "reason")
 

@@ -11,11 +11,18 @@ from documents import Json, document, dropdown, heading, p, person, raw_document
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.document import Document, parse_document
+from pmdocs.core.actions.items import (
+    ItemRow,
+    ItemsReading,
+    identity_text,
+    normalise_ticket,
+    read_items,
+    split_status,
+)
+from pmdocs.core.documents.document import Document, parse_document
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.findings import Code
-from pmdocs.core.items import ItemRow, ItemsReading, identity_text, normalise_ticket, read_items, split_status
 from pmdocs.core.model import Person
-from pmdocs.core.sections import read_sections
 
 NOW = date(2026, 11, 20)
 """A Friday."""

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from test_item_identity import a_row
 from test_merge import Desk, told
 
-from pmdocs.core.base import BaseDocument, BaseItem, Change, asked
-from pmdocs.core.items import ItemRow
-from pmdocs.core.justify import (
+from pmdocs.core.actions.items import ItemRow
+from pmdocs.core.syncing.base import BaseDocument, BaseItem, Change, asked
+from pmdocs.core.syncing.justify import (
     Reason,
     apply_reasons,
     changes_counted,
@@ -22,8 +22,8 @@ from pmdocs.core.justify import (
     policy_priority,
     stricter,
 )
-from pmdocs.core.merge import DocumentOutcome, merge_document
-from pmdocs.core.reasons import fingerprint, is_reason
+from pmdocs.core.syncing.merge import DocumentOutcome, merge_document
+from pmdocs.core.syncing.reasons import fingerprint, is_reason
 
 TODAY = date(2026, 6, 1)
 NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)

@@ -12,10 +12,9 @@ from documents import heading, raw_document, tab, table
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.document import parse_document
-from pmdocs.core.kind_features import plain
-from pmdocs.core.kind_model import HIGH, MEDIUM, kind_odds
-from pmdocs.core.kinds import (
+from pmdocs.core.comments.kind_features import plain
+from pmdocs.core.comments.kind_model import HIGH, MEDIUM, kind_odds
+from pmdocs.core.comments.kinds import (
     KINDS,
     Meeting,
     answered,
@@ -25,12 +24,13 @@ from pmdocs.core.kinds import (
     kind_of,
     resolved_silently,
 )
-from pmdocs.core.markers import make_marker
+from pmdocs.core.comments.markers import make_marker
+from pmdocs.core.comments.threads import Author, Post, Thread
+from pmdocs.core.comments.written import Minutes, read_minutes
+from pmdocs.core.documents.document import parse_document
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.moments import parse_meeting, parse_moment
 from pmdocs.core.references import DocumentReference, comment_url, parse_document_reference
-from pmdocs.core.sections import read_sections
-from pmdocs.core.threads import Author, Post, Thread
-from pmdocs.core.written import Minutes, read_minutes
 from pmdocs.errors import UsageError
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from pmdocs.core.blueprint import Blueprint, Line
 from pmdocs.core.findings import Level
-from pmdocs.core.lint import LintReport, guidance_of, lint_text
-from pmdocs.core.lint_markdown import excused_rules, read_file
-from pmdocs.core.lint_messages import RULES, why_and_rewrite
+from pmdocs.core.lint.linting import LintReport, guidance_of, lint_text
+from pmdocs.core.lint.markdown import excused_rules, read_file
+from pmdocs.core.lint.messages import RULES, why_and_rewrite
+from pmdocs.core.templates.blueprint import Blueprint, Line
 
 TODAY = date(2026, 11, 21)
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.lint_english import english_rules
-from pmdocs.core.lint_japanese import japanese_rules
-from pmdocs.core.lint_model import ANYWHERE, Wording
-from pmdocs.core.lint_people import PERSON_EN, PERSON_JA, people_en, people_ja, with_names_signed
-from pmdocs.core.lint_text import hits_in, normal
+from pmdocs.core.lint.english import english_rules
+from pmdocs.core.lint.japanese import japanese_rules
+from pmdocs.core.lint.model import ANYWHERE, Wording
+from pmdocs.core.lint.people import PERSON_EN, PERSON_JA, people_en, people_ja, with_names_signed
+from pmdocs.core.lint.text import hits_in, normal
 
 SENTENCES = Path(__file__).parent / "lint_sentences"
 NAMES = frozenset({"Zyxquil Orr", "Will", "鴻巣"})

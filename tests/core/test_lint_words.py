@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.lint_model import ACTIONS, PROSE, TIMELINE
-from pmdocs.core.lint_text import MAX_SENTENCE, hits_in, is_japanese, names_of, normal, split_sentences
+from pmdocs.core.lint.model import ACTIONS, PROSE, TIMELINE
+from pmdocs.core.lint.text import MAX_SENTENCE, hits_in, is_japanese, names_of, normal, split_sentences
 from pmdocs.core.model import Person
 
 SENTENCES = Path(__file__).parent / "lint_sentences"

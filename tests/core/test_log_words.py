@@ -8,10 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.base import Change
 from pmdocs.core.model import Severity
-from pmdocs.core.rows import change_cells, changed_value, in_words, logged_field, logged_flags, logged_value
-from pmdocs.core.tracker import CHANGE_FIELD, CHANGE_FIELDS, CHANGE_FLAG
+from pmdocs.core.sheet.rows import (
+    change_cells,
+    changed_value,
+    in_words,
+    logged_field,
+    logged_flags,
+    logged_value,
+)
+from pmdocs.core.sheet.tracker import CHANGE_FIELD, CHANGE_FIELDS, CHANGE_FLAG
+from pmdocs.core.syncing.base import Change
 
 STATUSES = ("open", "in_progress", "done", "deferred", "wont_do", "removed")
 VALUES = {

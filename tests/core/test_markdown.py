@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from markdown_soup import markdown_texts, shown_by_a_browser, squeeze
 
-from pmdocs.core.markdown import parse_markdown
-from pmdocs.core.markdown_blocks import Grid, Item, Line, Manuscript
-from pmdocs.core.markdown_identity import content_digest, distinct_id, find_incident_id, made_up_id
-from pmdocs.core.markdown_spans import Span, plain
+from pmdocs.core.markdown.blocks import Grid, Item, Line, Manuscript
+from pmdocs.core.markdown.identity import content_digest, distinct_id, find_incident_id, made_up_id
+from pmdocs.core.markdown.parsing import parse_markdown
+from pmdocs.core.markdown.spans import Span, plain
 from pmdocs.errors import DocumentError
 
 

@@ -6,18 +6,18 @@ from typing import Any
 import pytest
 from test_item_identity import ADA, BOB, a_row
 
-from pmdocs.core.base import BaseDocument, BaseItem, dump_base, load_base, not_proposed
-from pmdocs.core.items import ItemRow
-from pmdocs.core.justify import Reason
-from pmdocs.core.merge import (
+from pmdocs.core.actions.items import ItemRow
+from pmdocs.core.model import Person
+from pmdocs.core.syncing.base import BaseDocument, BaseItem, dump_base, load_base, not_proposed
+from pmdocs.core.syncing.justify import Reason
+from pmdocs.core.syncing.merge import (
     DocumentOutcome,
     ItemOutcome,
     merge_document,
     merge_field,
     merge_item,
 )
-from pmdocs.core.model import Person
-from pmdocs.core.outgoing import conflict_text
+from pmdocs.core.syncing.outgoing import conflict_text
 
 TODAY = date(2026, 6, 1)
 NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)

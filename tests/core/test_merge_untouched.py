@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_item_identity import a_row
 
-from pmdocs.core import merge
-from pmdocs.core.base import BaseItem
-from pmdocs.core.merge import ItemOutcome, merge_item
 from pmdocs.core.model import Person
+from pmdocs.core.syncing import merge
+from pmdocs.core.syncing.base import BaseItem
+from pmdocs.core.syncing.merge import ItemOutcome, merge_item
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 KEY = "INC-7/AI-1"

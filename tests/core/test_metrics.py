@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pmdocs.core.figures import Metric
-from pmdocs.core.history import Item, Logged, Settled
-from pmdocs.core.metrics import Postmortem, Talk, Tracked, View, measure
-from pmdocs.core.milestones import Milestones
-from pmdocs.core.periods import Period
-from pmdocs.core.report_words import METRICS, MISSING, NOTES, VALUES, metric_text, remark
-from pmdocs.core.reporting import Facts, make_report
+from pmdocs.core.reports.figures import Metric
+from pmdocs.core.reports.history import Item, Logged, Settled
+from pmdocs.core.reports.metrics import Postmortem, Talk, Tracked, View, measure
+from pmdocs.core.reports.periods import Period
+from pmdocs.core.reports.report_words import METRICS, MISSING, NOTES, VALUES, metric_text, remark
+from pmdocs.core.reports.reporting import Facts, make_report
+from pmdocs.core.syncing.milestones import Milestones
 
 T = date(2026, 6, 30)
 DAY = st.integers(0, 120).map(lambda days: T - timedelta(days=days))

@@ -12,7 +12,8 @@ from documents import document, heading, p, table
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.milestones import (
+from pmdocs.core.documents.sections import read_sections
+from pmdocs.core.syncing.milestones import (
     REQUIRED_FACTS,
     REQUIRED_SECTIONS,
     Milestones,
@@ -21,7 +22,6 @@ from pmdocs.core.milestones import (
     load_milestones,
     milestones,
 )
-from pmdocs.core.sections import read_sections
 
 FULL = dict.fromkeys(REQUIRED_SECTIONS, True)
 

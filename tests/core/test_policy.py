@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from pmdocs.core.calendars import BUSINESS_DAYS, HOURS, Span
-from pmdocs.core.policy import Level, Policy, Rule, Subject, strictest_severity
-from pmdocs.core.policy_tables import ConfigTable, parse_policy, parse_reminders
-from pmdocs.core.reminders import ReminderRules
+from pmdocs.core.policy.calendars import BUSINESS_DAYS, HOURS, Span
+from pmdocs.core.policy.policy import Level, Policy, Rule, Subject, strictest_severity
+from pmdocs.core.policy.policy_tables import ConfigTable, parse_policy, parse_reminders
+from pmdocs.core.policy.reminders import ReminderRules
 from pmdocs.errors import ConfigError
 
 MADE = date(2026, 11, 20)

@@ -24,10 +24,10 @@ from documents import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.blueprint import Grid, Line
-from pmdocs.core.document import Document, Element, Paragraph, Table, parse_document, walk
+from pmdocs.core.documents.document import Document, Element, Paragraph, Table, parse_document, walk
 from pmdocs.core.findings import LEVELS, Code, Finding, in_document_order
 from pmdocs.core.model import Severity, utf16_length
+from pmdocs.core.templates.blueprint import Grid, Line
 from pmdocs.core.vocabulary import (
     COLUMNS,
     HEADINGS,

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.calendars import make_calendar, parse_span
-from pmdocs.core.markers import find_marker
-from pmdocs.core.policy import Policy
-from pmdocs.core.reminder_words import Letter, for_chat, for_slack, reminder_in, render_message
-from pmdocs.core.reminders import (
+from pmdocs.core.comments.markers import find_marker
+from pmdocs.core.policy.calendars import make_calendar, parse_span
+from pmdocs.core.policy.policy import Policy
+from pmdocs.core.policy.reminder_words import Letter, for_chat, for_slack, reminder_in, render_message
+from pmdocs.core.policy.reminders import (
     CHAT,
     DIGEST,
     DOCUMENT,
@@ -40,7 +40,7 @@ from pmdocs.core.reminders import (
     with_closed,
     without_claims,
 )
-from pmdocs.core.staff import Staff
+from pmdocs.core.policy.staff import Staff
 
 DUE = date(2026, 12, 1)
 TOKYO = ZoneInfo("Asia/Tokyo")

@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from pmdocs.core.reservation import COLUMNS, LEASE, LogRow, Standing, parse_log, standing
+from pmdocs.core.sheet.reservation import COLUMNS, LEASE, LogRow, Standing, parse_log, standing
 
 T0 = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 

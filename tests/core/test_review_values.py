@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.agenda import REVIEW_SCRIPT, divide
-from pmdocs.core.reading_club import (
+from pmdocs.core.comments.threads import Author, Post, Thread
+from pmdocs.core.meetings.agenda import REVIEW_SCRIPT, divide
+from pmdocs.core.meetings.reading_club import (
     Candidate,
     Text,
     Wanted,
@@ -21,11 +22,10 @@ from pmdocs.core.reading_club import (
     session_id,
     tokens,
 )
-from pmdocs.core.reading_todos import SOURCE, Known, Todo, marked, new_rows
-from pmdocs.core.review import Ruling, Voices, count_voices, parse_ruling, teams_by_name
-from pmdocs.core.review_forms import comparable, without_prefix
-from pmdocs.core.snapshot import Row
-from pmdocs.core.threads import Author, Post, Thread
+from pmdocs.core.meetings.reading_todos import SOURCE, Known, Todo, marked, new_rows
+from pmdocs.core.meetings.review import Ruling, Voices, count_voices, parse_ruling, teams_by_name
+from pmdocs.core.meetings.review_forms import comparable, without_prefix
+from pmdocs.core.sheet.snapshot import Row
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 

@@ -10,11 +10,11 @@ from documents import P, document, dropdown, heading, p, person, run, tab, tabbe
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.document import Document, walk
+from pmdocs.core.documents.document import Document, walk
+from pmdocs.core.documents.people import people_in
+from pmdocs.core.documents.sections import Reading, looks_like_postmortem, read_sections
 from pmdocs.core.findings import Code
 from pmdocs.core.model import Person, Severity
-from pmdocs.core.people import people_in
-from pmdocs.core.sections import Reading, looks_like_postmortem, read_sections
 
 
 def sub(text: str, level: int = 2) -> P:

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.base import BaseDocument, Change, dump_base, load_base
-from pmdocs.core.justify import Reason
-from pmdocs.core.markers import make_marker
-from pmdocs.core.policy import SEVERITIES, strictest_severity
-from pmdocs.core.severity import (
+from pmdocs.core.comments.markers import make_marker
+from pmdocs.core.comments.threads import Author, Post, Thread
+from pmdocs.core.policy.policy import SEVERITIES, strictest_severity
+from pmdocs.core.syncing.base import BaseDocument, Change, dump_base, load_base
+from pmdocs.core.syncing.justify import Reason
+from pmdocs.core.syncing.severity import (
     SEVERITY,
     SeverityMemory,
     counted_severity,
@@ -23,7 +24,6 @@ from pmdocs.core.severity import (
     remember_severity,
     severity_reasons,
 )
-from pmdocs.core.threads import Author, Post, Thread
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 WHY = Reason(source="comment", text="Severity lowered: three users were affected", by="Ada")

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
 from test_item_identity import ADA, BOB, a_row
 
-from pmdocs.core.base import REMOVED, TWO_WAY, BaseDocument, dump_base, load_base, owner_text, shown
-from pmdocs.core.items import ItemRow
-from pmdocs.core.merge import DocumentOutcome, merge_document, merge_field
+from pmdocs.core.actions.items import ItemRow
 from pmdocs.core.model import Person
+from pmdocs.core.syncing.base import REMOVED, TWO_WAY, BaseDocument, dump_base, load_base, owner_text, shown
+from pmdocs.core.syncing.merge import DocumentOutcome, merge_document, merge_field
 
 TODAY = date(2026, 6, 1)
 NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)

@@ -13,18 +13,14 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from pmdocs.core.asking import MAX_A_DOCUMENT, MAX_A_RUN, MAX_AN_OWNER, choose, last_word, question
-from pmdocs.core.base import Change
-from pmdocs.core.cursor import Cursor, mark
-from pmdocs.core.detection import Event, detect
-from pmdocs.core.digests import NO_ROWS, digests_now, sheet_digest
-from pmdocs.core.items import CellPlace
-from pmdocs.core.markers import find_marker
-from pmdocs.core.mending import Seen, find_misses, fix_of, plan_mending
-from pmdocs.core.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
-from pmdocs.core.postmortem_row import plan_daily
-from pmdocs.core.rows import MAX_CELL, clipped, same_cell, sheet_cells
-from pmdocs.core.snapshot import (
+from pmdocs.core.actions.items import CellPlace
+from pmdocs.core.comments.markers import find_marker
+from pmdocs.core.sheet.digests import NO_ROWS, digests_now, sheet_digest
+from pmdocs.core.sheet.mending import Seen, find_misses, fix_of, plan_mending
+from pmdocs.core.sheet.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
+from pmdocs.core.sheet.postmortem_row import plan_daily
+from pmdocs.core.sheet.rows import MAX_CELL, clipped, same_cell, sheet_cells
+from pmdocs.core.sheet.snapshot import (
     CHUNK,
     MAX_CHUNKS,
     Cell,
@@ -40,8 +36,12 @@ from pmdocs.core.snapshot import (
     split_base,
     troubles,
 )
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, COMMENTS, PEOPLE, POSTMORTEMS, to_serial
-from pmdocs.core.visit import Ask, Closing
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, COMMENTS, PEOPLE, POSTMORTEMS, to_serial
+from pmdocs.core.syncing.asking import MAX_A_DOCUMENT, MAX_A_RUN, MAX_AN_OWNER, choose, last_word, question
+from pmdocs.core.syncing.base import Change
+from pmdocs.core.syncing.cursor import Cursor, mark
+from pmdocs.core.syncing.detection import Event, detect
+from pmdocs.core.syncing.visit import Ask, Closing
 
 TOKYO = ZoneInfo("Asia/Tokyo")
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmdocs.core.model import Incident, Person, Severity, insertable
-from pmdocs.core.template import (
+from pmdocs.core.templates.template import (
     Choice,
     DateChip,
     Fact,

@@ -10,11 +10,8 @@ from documents import Json, dropdown, heading, p, person, raw_document, run, tab
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.document import RawDocument, parse_document
-from pmdocs.core.markers import Marker, find_marker, make_marker, without_marker
-from pmdocs.core.places import MAX_CANDIDATES
-from pmdocs.core.sections import read_sections
-from pmdocs.core.threads import (
+from pmdocs.core.comments.markers import Marker, find_marker, make_marker, without_marker
+from pmdocs.core.comments.threads import (
     Author,
     Thread,
     in_meeting_order,
@@ -22,6 +19,9 @@ from pmdocs.core.threads import (
     parse_native,
     parse_time,
 )
+from pmdocs.core.documents.document import RawDocument, parse_document
+from pmdocs.core.documents.places import MAX_CANDIDATES
+from pmdocs.core.documents.sections import read_sections
 
 NOON = "2026-11-20T12:00:00.000Z"
 LATER = "2026-11-20T12:30:00.000Z"
@@ -237,7 +237,7 @@ def test_quote_is_found_unescaped() -> None:
 
 
 def _words(raw: RawDocument, thread: Thread) -> str:
-    from pmdocs.core.words import Words
+    from pmdocs.core.documents.words import Words
 
     (at,) = thread.places
     return Words(parse_document(raw)).between(at.tab_id, at.segment_id, at.start, at.end)

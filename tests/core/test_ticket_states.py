@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.ticket_states import TicketLink, TicketState, compare, parse_link
+from pmdocs.core.actions.ticket_states import TicketLink, TicketState, compare, parse_link
 
 LINK = TicketLink(system="github", name="acme/shop#12")
 

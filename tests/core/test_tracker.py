@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmdocs.core.model import Incident, Person, Severity
-from pmdocs.core.tracker import (
+from pmdocs.core.sheet.tracker import (
     ACTION_ITEMS,
     CHANGES,
     COMMENTS,

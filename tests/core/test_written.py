@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pmdocs.core.kinds import in_document
-from pmdocs.core.lint_markdown import read_file
-from pmdocs.core.sections import read_sections
-from pmdocs.core.threads import Author, Post, Thread
-from pmdocs.core.written import Minutes, read_minutes
+from pmdocs.core.comments.kinds import in_document
+from pmdocs.core.comments.threads import Author, Post, Thread
+from pmdocs.core.comments.written import Minutes, read_minutes
+from pmdocs.core.documents.sections import read_sections
+from pmdocs.core.lint.markdown import read_file
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 

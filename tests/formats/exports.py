@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pmdocs.core.document import Document
-from pmdocs.core.export import Export, Selection, make_export
-from pmdocs.core.kinds import Meeting
-from pmdocs.core.places import Place
-from pmdocs.core.sections import read_sections
-from pmdocs.core.threads import Author, Discussion, Post, Thread
+from pmdocs.core.comments.export import Export, Selection, make_export
+from pmdocs.core.comments.kinds import Meeting
+from pmdocs.core.comments.threads import Author, Discussion, Post, Thread
+from pmdocs.core.documents.document import Document
+from pmdocs.core.documents.places import Place
+from pmdocs.core.documents.sections import read_sections
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 

@@ -8,8 +8,8 @@ import io
 import pytest
 from exports import HOSTILE, MEETING, export, post, review, thread
 
-from pmdocs.core.export import Export
-from pmdocs.core.tracker import COMMENTS
+from pmdocs.core.comments.export import Export
+from pmdocs.core.sheet.tracker import COMMENTS
 from pmdocs.formats import FORMATS
 
 

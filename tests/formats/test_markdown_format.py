@@ -72,7 +72,7 @@ def test_inferred_places_are_marked() -> None:
 
 def test_marker_is_left_out() -> None:
     """The marker line of pmdocs' own posts is not for people."""
-    from pmdocs.core.markers import make_marker
+    from pmdocs.core.comments.markers import make_marker
 
     asked = thread("Why is it later?\n" + make_marker("INC-7/AI-3", "due", old="a", new="b"))
 

@@ -12,14 +12,14 @@ import pytest
 from exports import HOSTILE, NOON, export, post, thread
 from markdown_it import MarkdownIt
 
-from pmdocs.core.agenda import OPENING, Agenda, make_agenda
-from pmdocs.core.document import Document
-from pmdocs.core.export import Export
-from pmdocs.core.markdown import parse_markdown
-from pmdocs.core.reading_club import READER_QUESTIONS, Text
-from pmdocs.core.reading_todos import Todo
-from pmdocs.core.review import Review, Voices
-from pmdocs.core.sections import read_sections
+from pmdocs.core.comments.export import Export
+from pmdocs.core.documents.document import Document
+from pmdocs.core.documents.sections import read_sections
+from pmdocs.core.markdown.parsing import parse_markdown
+from pmdocs.core.meetings.agenda import OPENING, Agenda, make_agenda
+from pmdocs.core.meetings.reading_club import READER_QUESTIONS, Text
+from pmdocs.core.meetings.reading_todos import Todo
+from pmdocs.core.meetings.review import Review, Voices
 from pmdocs.errors import UsageError
 from pmdocs.formats.agenda import AGENDA_FORMATS
 from pmdocs.formats.minutes import render_minutes

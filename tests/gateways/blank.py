@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from wire import RecordingClock
 
-from pmdocs.core.document import Document
+from pmdocs.core.documents.document import Document
 from pmdocs.emulator import Emulator
 from pmdocs.emulator.clients import EmulatorAdapter
 from pmdocs.gateways.docs import DocsGateway

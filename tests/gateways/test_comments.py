@@ -12,7 +12,7 @@ import responses
 from wire import DOCS, DRIVE, clock_, transport_, wire_
 
 from pmdocs.clock import SystemClock
-from pmdocs.core.threads import Discussion, Thread
+from pmdocs.core.comments.threads import Discussion, Thread
 from pmdocs.emulator import Emulator
 from pmdocs.emulator.clients import session
 from pmdocs.errors import ApiError, Forbidden, NotFound, ServerError

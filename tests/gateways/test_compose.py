@@ -9,7 +9,7 @@ from blank import Desk, Json, desk_, text
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pmdocs.core.blueprint import Blueprint, CellSpec, DropdownSpec, Grid, Line, Option
+from pmdocs.core.templates.blueprint import Blueprint, CellSpec, DropdownSpec, Grid, Line, Option
 from pmdocs.gateways.compose import compose_requests, definition_id, option_id
 from pmdocs.templates_dir import load_blueprint
 

@@ -9,8 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.dashboard import FOOT_ROW, MONTHS, MONTHS_ROW, TEAMS, TEAMS_ROW, WIDTH, Block, DashboardPlan
-from pmdocs.core.tracker import DASHBOARD
+from pmdocs.core.reports.dashboard import (
+    FOOT_ROW,
+    MONTHS,
+    MONTHS_ROW,
+    TEAMS,
+    TEAMS_ROW,
+    WIDTH,
+    Block,
+    DashboardPlan,
+)
+from pmdocs.core.sheet.tracker import DASHBOARD
 from pmdocs.gateways.dashboard_requests import blames_dashboard, dashboard_requests, sheet_requests
 
 ZONE = ZoneInfo("Asia/Tokyo")

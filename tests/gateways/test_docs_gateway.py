@@ -8,10 +8,10 @@ import pytest
 import responses
 from wire import DOCS, Json, RecordingClock, clock_, new_error, sent, transport_, wire_
 
-from pmdocs.core.blueprint import Blueprint, Line
-from pmdocs.core.document import Document, RawDocument, parse_document
-from pmdocs.core.fill import FillPlan, Replace
-from pmdocs.core.template import Text
+from pmdocs.core.documents.document import Document, RawDocument, parse_document
+from pmdocs.core.templates.blueprint import Blueprint, Line
+from pmdocs.core.templates.fill import FillPlan, Replace
+from pmdocs.core.templates.template import Text
 from pmdocs.errors import RevisionChanged, ServerError
 from pmdocs.gateways.compose import compose_requests
 from pmdocs.gateways.docs import DocsGateway

@@ -12,10 +12,10 @@ from blank import Desk, Json, characters, desk_, text
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pmdocs.core.document import Document
-from pmdocs.core.fill import FillPlan, Replace, plan_fill
+from pmdocs.core.documents.document import Document
 from pmdocs.core.model import Person, Severity, utf16_length
-from pmdocs.core.template import Fact, Text
+from pmdocs.core.templates.fill import FillPlan, Replace, plan_fill
+from pmdocs.core.templates.template import Fact, Text
 from pmdocs.errors import RevisionChanged
 from pmdocs.gateways.fill_requests import fill_requests, mark_request
 

@@ -10,7 +10,7 @@ import pytest
 import requests
 import responses
 
-from pmdocs.core.ticket_states import TicketLink, TicketState
+from pmdocs.core.actions.ticket_states import TicketLink, TicketState
 from pmdocs.errors import (
     ApiError,
     AuthError,

@@ -11,7 +11,7 @@ import pytest
 from smtp_server import Mailbox, serving
 
 from pmdocs.config import SmtpConfig
-from pmdocs.core.reminder_words import Letter
+from pmdocs.core.policy.reminder_words import Letter
 from pmdocs.errors import ApiError, AuthError, ConfigError, PmdocsError, RateLimited, Unreachable
 from pmdocs.gateways.mail import MailGateway
 

@@ -9,9 +9,9 @@ import pytest
 import responses
 from wire import DOCS, clock_, transport_, wire_
 
-from pmdocs.core.document import Document
-from pmdocs.core.review_forms import CellText, NewLines, NewRows, NewTable
-from pmdocs.core.review_rows import RowsPlan
+from pmdocs.core.documents.document import Document
+from pmdocs.core.meetings.review_forms import CellText, NewLines, NewRows, NewTable
+from pmdocs.core.meetings.review_rows import RowsPlan
 from pmdocs.errors import ApiError, RevisionChanged
 from pmdocs.gateways.docs import DocsGateway
 from pmdocs.gateways.review_requests import ReviewGateway, rows_requests

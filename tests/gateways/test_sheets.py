@@ -9,8 +9,8 @@ import pytest
 import responses
 from wire import SHEETS, Json, RecordingClock, clock_, new_error, sent, transport_, wire_
 
-from pmdocs.core.reservation import LogRow
-from pmdocs.core.tracker import LOG, POSTMORTEMS, STATE, Layout, registration_guard
+from pmdocs.core.sheet.reservation import LogRow
+from pmdocs.core.sheet.tracker import LOG, POSTMORTEMS, STATE, Layout, registration_guard
 from pmdocs.errors import ApiError, Forbidden, ServerError, TrackerError
 from pmdocs.gateways import tracker_requests as build
 from pmdocs.gateways.sheets import SheetsGateway

@@ -13,10 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wire import SHEETS, Json, clock_, new_error, sent, transport_, wire_
 
-from pmdocs.core.mending import Fix, Spot
-from pmdocs.core.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
-from pmdocs.core.snapshot import FIRST_BASE_ROW, VISIBLE, Entry, Snapshot, parse_table
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, DASHBOARD, LOG, POSTMORTEMS, STATE, Worksheet
+from pmdocs.core.sheet.mending import Fix, Spot
+from pmdocs.core.sheet.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
+from pmdocs.core.sheet.snapshot import FIRST_BASE_ROW, VISIBLE, Entry, Snapshot, parse_table
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, DASHBOARD, LOG, POSTMORTEMS, STATE, Worksheet
 from pmdocs.errors import ApiError, TrackerError
 from pmdocs.gateways.tracker import KEPT_GENERATIONS, MAX_SPANS, TrackerGateway, _letters, _quoted, _spans
 from pmdocs.gateways.transport import Transport

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from wire import RecordingClock
 
 from pmdocs.core.model import Incident, Person, Severity
-from pmdocs.core.reservation import LogRow
-from pmdocs.core.tracker import (
+from pmdocs.core.sheet.reservation import LogRow
+from pmdocs.core.sheet.tracker import (
     CHANGES,
     GUARD_UNPROVEN,
     LOG,

@@ -12,12 +12,12 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from wire import RecordingClock
 
-from pmdocs.core.base import BaseItem
-from pmdocs.core.document import Document, Table, walk
-from pmdocs.core.items import ItemRow, read_items
-from pmdocs.core.merge import ItemOutcome
-from pmdocs.core.threads import Discussion
-from pmdocs.core.write_back import CellEdits
+from pmdocs.core.actions.items import ItemRow, read_items
+from pmdocs.core.comments.threads import Discussion
+from pmdocs.core.documents.document import Document, Table, walk
+from pmdocs.core.syncing.base import BaseItem
+from pmdocs.core.syncing.merge import ItemOutcome
+from pmdocs.core.syncing.write_back import CellEdits
 from pmdocs.emulator import Emulator
 from pmdocs.emulator.clients import EmulatorAdapter
 from pmdocs.errors import RevisionChanged

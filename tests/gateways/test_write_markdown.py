@@ -7,10 +7,10 @@ from blank import Desk, Json, desk_, text
 from hypothesis import HealthCheck, example, given, settings
 from markdown_soup import markdown_texts
 
-from pmdocs.core.document import Document, Paragraph, Table
-from pmdocs.core.markdown import parse_markdown
-from pmdocs.core.markdown_blocks import Block, Line
-from pmdocs.core.markdown_spans import plain
+from pmdocs.core.documents.document import Document, Paragraph, Table
+from pmdocs.core.markdown.blocks import Block, Line
+from pmdocs.core.markdown.parsing import parse_markdown
+from pmdocs.core.markdown.spans import plain
 from pmdocs.errors import RevisionChanged
 from pmdocs.gateways.write_markdown import MarkdownGateway, markdown_requests
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pmdocs.core.document import Paragraph, RawDocument, Table, parse_document
+from pmdocs.core.documents.document import Paragraph, RawDocument, Table, parse_document
 from pmdocs.core.vocabulary import match_column
 from pmdocs.emulator import Emulator
 

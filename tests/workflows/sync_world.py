@@ -17,10 +17,10 @@ from action_rows import ActionTable
 from world import World
 from world import new_world as make_world
 
-from pmdocs.core.base import BaseDocument, load_base
-from pmdocs.core.document import walk
-from pmdocs.core.snapshot import FIRST_BASE_ROW
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, COMMENTS, POSTMORTEMS, STATE, Worksheet
+from pmdocs.core.documents.document import walk
+from pmdocs.core.sheet.snapshot import FIRST_BASE_ROW
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, COMMENTS, POSTMORTEMS, STATE, Worksheet
+from pmdocs.core.syncing.base import BaseDocument, load_base
 from pmdocs.emulator import Emulator
 from pmdocs.emulator.clients import session
 from pmdocs.workflows.create import create_postmortem
@@ -119,7 +119,7 @@ class Team:
         return documents.batchUpdate(documentId=document_id or self.document_id, body=body).execute()
 
     def find(self, words: str, document_id: str = "") -> dict[str, Any]:
-        from pmdocs.core.words import Words
+        from pmdocs.core.documents.words import Words
 
         document = self.world.ports().docs.fetch_document(document_id or self.document_id)
         at = Words(document).find(words, limit=1)[0]

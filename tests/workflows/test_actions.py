@@ -13,7 +13,7 @@ from action_rows import ActionTable
 from world import World
 from world import new_world as make_world
 
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, PEOPLE, POSTMORTEMS, STATE, WORKSHEETS
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, PEOPLE, POSTMORTEMS, STATE, WORKSHEETS
 from pmdocs.emulator import Emulator
 from pmdocs.errors import NotFound, TrackerError, UsageError
 from pmdocs.workflows.actions import Actions, ItemFilter, fetch_actions, select_items

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from sync_world import KEYS, Team, choose_severity, new_team_, prepared_, team_  # noqa: F401 - fixtures
 
-from pmdocs.core.dashboard import FIGURES_ROW, HEADLINES, LISTED, UNEXPLAINED_ROW
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, DASHBOARD, POSTMORTEMS, Worksheet
+from pmdocs.core.reports.dashboard import FIGURES_ROW, HEADLINES, LISTED, UNEXPLAINED_ROW
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, DASHBOARD, POSTMORTEMS, Worksheet
 from pmdocs.workflows.actions import ItemFilter, fetch_actions, select_items
 from pmdocs.workflows.check import check
 from pmdocs.workflows.report import report

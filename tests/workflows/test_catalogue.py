@@ -12,7 +12,7 @@ import pytest
 from world import World
 
 from pmdocs.core.references import parse_document_reference
-from pmdocs.core.tracker import ACTION_ITEMS, POSTMORTEMS
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, POSTMORTEMS
 from pmdocs.emulator import Emulator
 from pmdocs.errors import HeaderMismatch, NotFound, TrackerError
 from pmdocs.workflows.catalogue import (

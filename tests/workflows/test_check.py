@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from sync_world import KEYS, Team, choose_severity, new_team_, prepared_, team_  # noqa: F401 - fixtures
 
-from pmdocs.core.check_words import why
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, PEOPLE, POSTMORTEMS
+from pmdocs.core.policy.check_words import why
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, PEOPLE, POSTMORTEMS
 from pmdocs.errors import ConfigError
 from pmdocs.workflows.check import CheckReport, check
 from pmdocs.workflows.create import create_postmortem

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from world import World
 
 from pmdocs.core.files import Grant
-from pmdocs.core.tracker import POSTMORTEMS
+from pmdocs.core.sheet.tracker import POSTMORTEMS
 from pmdocs.errors import ConfigError, DocumentError, Forbidden, UsageError
 from pmdocs.workflows.create import CreateReport, create_postmortem, plan_create
 

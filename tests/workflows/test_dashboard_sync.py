@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
 
-from pmdocs.core.dashboard import FIGURES_ROW, HEADLINES, LATE_ROW, UNEXPLAINED_ROW
-from pmdocs.core.tracker import DASHBOARD
+from pmdocs.core.reports.dashboard import FIGURES_ROW, HEADLINES, LATE_ROW, UNEXPLAINED_ROW
+from pmdocs.core.sheet.tracker import DASHBOARD
 
 READ, WRITE = "sheets.spreadsheets.values.batchGet", "sheets.spreadsheets.batchUpdate"
 

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from world import World
 
-from pmdocs.core.export import Export, Selection
+from pmdocs.core.comments.export import Export, Selection
+from pmdocs.core.comments.kinds import Meeting
 from pmdocs.core.files import INCIDENT
-from pmdocs.core.kinds import Meeting
 from pmdocs.core.references import parse_document_reference
 from pmdocs.emulator.clients import session
 from pmdocs.errors import NotFound
@@ -58,7 +58,7 @@ class Readers:
         self.post(who, f"{DRIVE}/{self.document_id}/comments", {"content": text}, fields="id")
 
     def find(self, words: str) -> dict[str, Any]:
-        from pmdocs.core.words import Words
+        from pmdocs.core.documents.words import Words
 
         document = self.world.ports().docs.fetch_document(self.document_id)
         at = Words(document).find(words, limit=1)[0]
@@ -170,8 +170,8 @@ def test_answer_in_the_document(ready: World, readers: Readers) -> None:
 
 def _row_of_questions(world: World, document_id: str) -> list[tuple[int, str]]:
     """Where in the first empty row question and answer go."""
-    from pmdocs.core.document import Table
-    from pmdocs.core.sections import read_sections
+    from pmdocs.core.documents.document import Table
+    from pmdocs.core.documents.sections import read_sections
 
     reading = read_sections(world.ports().docs.fetch_document(document_id))
     (section,) = reading.sections_of("questions")

@@ -13,10 +13,10 @@ from markdown_soup import markdown_texts, squeeze
 from world import Killed, World, kill, new_world
 
 from pmdocs.core.files import DIGEST, INCIDENT, KIND, SOURCE
-from pmdocs.core.markdown import parse_markdown
-from pmdocs.core.markdown_blocks import Grid
-from pmdocs.core.markdown_spans import plain
-from pmdocs.core.tracker import LOG
+from pmdocs.core.markdown.blocks import Grid
+from pmdocs.core.markdown.parsing import parse_markdown
+from pmdocs.core.markdown.spans import plain
+from pmdocs.core.sheet.tracker import LOG
 from pmdocs.emulator import Emulator
 from pmdocs.errors import AuthError, ConfigError, PmdocsError, UsageError
 from pmdocs.gateways.write_markdown import MarkdownGateway

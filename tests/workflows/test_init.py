@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from world import World
 
-from pmdocs.core.tracker import DASHBOARD, WORKSHEETS
+from pmdocs.core.sheet.tracker import DASHBOARD, WORKSHEETS
 from pmdocs.errors import ConfigError
 from pmdocs.workflows.init import init_workspace
 

@@ -8,7 +8,7 @@ import pytest
 from world import World
 
 from pmdocs.core.files import KIND, SOURCE
-from pmdocs.core.lint import LintReport
+from pmdocs.core.lint.linting import LintReport
 from pmdocs.core.references import parse_document_reference
 from pmdocs.errors import NotFound, RevisionChanged, UsageError
 from pmdocs.workflows import checklist

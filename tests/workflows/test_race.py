@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from world import World
 
-from pmdocs.core.tracker import LOG
+from pmdocs.core.sheet.tracker import LOG
 from pmdocs.workflows.create import CreateReport, create_postmortem
 
 POINTS = [(number, phase) for number in range(1, 6) for phase in ("before", "after")]

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from world import Killed, World, kill
 
-from pmdocs.core.reading_club import Text, Wanted
+from pmdocs.core.meetings.reading_club import Text, Wanted
 from pmdocs.core.references import parse_document_reference
-from pmdocs.core.tracker import ACTION_ITEMS
+from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.emulator import Emulator
 from pmdocs.errors import NotFound, UsageError
 from pmdocs.formats.reading import render_session

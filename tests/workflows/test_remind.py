@@ -11,8 +11,8 @@ import pytest
 from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
 from world import Killed, kill
 
-from pmdocs.core.reminder_words import Letter
-from pmdocs.core.tracker import COMMENTS, PEOPLE, POSTMORTEMS
+from pmdocs.core.policy.reminder_words import Letter
+from pmdocs.core.sheet.tracker import COMMENTS, PEOPLE, POSTMORTEMS
 from pmdocs.errors import ApiError, AuthError, ConfigError, ServerError, TrackerError
 from pmdocs.workflows import remind_claims
 from pmdocs.workflows.justify import justify

@@ -12,14 +12,14 @@ import pytest
 from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
 from world import World, new_world
 
-from pmdocs.core.dashboard import FIGURES_ROW, HEADLINES, LATE_ROW, UNEXPLAINED_ROW, DashboardPlan
-from pmdocs.core.figures import Metric
-from pmdocs.core.milestones import REQUIRED_SECTIONS, filled_sections, guidance_of
-from pmdocs.core.plan import CellWrite, TrackerPlan
-from pmdocs.core.reporting import Report
-from pmdocs.core.sections import read_sections
-from pmdocs.core.snapshot import Cell
-from pmdocs.core.tracker import CHANGE_STATE, CHANGES, DASHBOARD, formula
+from pmdocs.core.documents.sections import read_sections
+from pmdocs.core.reports.dashboard import FIGURES_ROW, HEADLINES, LATE_ROW, UNEXPLAINED_ROW, DashboardPlan
+from pmdocs.core.reports.figures import Metric
+from pmdocs.core.reports.reporting import Report
+from pmdocs.core.sheet.plan import CellWrite, TrackerPlan
+from pmdocs.core.sheet.snapshot import Cell
+from pmdocs.core.sheet.tracker import CHANGE_STATE, CHANGES, DASHBOARD, formula
+from pmdocs.core.syncing.milestones import REQUIRED_SECTIONS, filled_sections, guidance_of
 from pmdocs.gateways.dashboard_requests import dashboard_requests
 from pmdocs.templates_dir import load_blueprint
 from pmdocs.workflows.create import create_postmortem

@@ -12,11 +12,11 @@ import pytest
 from sync_world import Team, close, new_team_, open_team, prepared_, team_  # noqa: F401 - fixtures
 from world import Killed, kill
 
-from pmdocs.core.document import Table, walk
+from pmdocs.core.documents.document import Table, walk
+from pmdocs.core.documents.sections import read_sections
+from pmdocs.core.meetings.review_rows import with_suggested_insertions
 from pmdocs.core.references import parse_document_reference
-from pmdocs.core.review_rows import with_suggested_insertions
-from pmdocs.core.sections import read_sections
-from pmdocs.core.tracker import COMMENTS, POSTMORTEMS
+from pmdocs.core.sheet.tracker import COMMENTS, POSTMORTEMS
 from pmdocs.errors import UsageError
 from pmdocs.gateways.review_requests import ReviewGateway
 from pmdocs.workflows.review import (

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 import pytest
 from world import World
 
-from pmdocs.core.document import Document, Paragraph, Table
-from pmdocs.core.markdown import parse_markdown
-from pmdocs.core.review_forms import KUDOS, QUESTIONS, Entry, Form, record_name
-from pmdocs.core.review_rows import RowsPlan, plan_rows
-from pmdocs.core.sections import read_sections
+from pmdocs.core.documents.document import Document, Paragraph, Table
+from pmdocs.core.documents.sections import read_sections
+from pmdocs.core.markdown.parsing import parse_markdown
+from pmdocs.core.meetings.review_forms import KUDOS, QUESTIONS, Entry, Form, record_name
+from pmdocs.core.meetings.review_rows import RowsPlan, plan_rows
 from pmdocs.errors import DocumentError
 from pmdocs.gateways.review_requests import ReviewGateway
 from pmdocs.gateways.write_markdown import MarkdownGateway

@@ -10,7 +10,7 @@ from sync_world import KEYS, Team, choose_severity, new_team_, prepared_, team_ 
 from test_sync_severity import log
 from world import Killed, kill
 
-from pmdocs.core.tracker import CHANGES, POSTMORTEMS
+from pmdocs.core.sheet.tracker import CHANGES, POSTMORTEMS
 from pmdocs.errors import UsageError
 from pmdocs.workflows.check import check
 from pmdocs.workflows.create import create_postmortem

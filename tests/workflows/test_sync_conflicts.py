@@ -8,7 +8,7 @@ import pytest
 from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
 from world import Killed, kill
 
-from pmdocs.core.markers import find_marker
+from pmdocs.core.comments.markers import find_marker
 
 
 def notes(team: Team) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ import pytest
 from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
 
 from pmdocs.core.files import ADOPTED, DOCUMENT, KIND, SOURCE
-from pmdocs.core.tracker import CHANGES, COMMENTS, POSTMORTEMS
+from pmdocs.core.sheet.tracker import CHANGES, COMMENTS, POSTMORTEMS
 
 HEADINGS = ("Summary", "Impact", "Root cause", "Action items", "Lessons learned")
 

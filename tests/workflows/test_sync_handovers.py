@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
 
-from pmdocs.core.tracker import COMMENTS
+from pmdocs.core.sheet.tracker import COMMENTS
 
 NEW = "INC-7/AI-4"
 

@@ -11,7 +11,7 @@ import pytest
 from sync_world import KEYS, Team, close, new_team_, open_team, prepared_, team_  # noqa: F401 - fixtures
 from world import Killed, kill
 
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, POSTMORTEMS
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, POSTMORTEMS
 
 REGISTER, ASK, RESOLVE = "register", "ask", "resolve"
 CALLS = {REGISTER: 8, ASK: 7, RESOLVE: 6}

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from sync_world import KEYS, Team, open_team, prepared_  # noqa: F401 - fixture
 
-from pmdocs.core.dates import parse_due
-from pmdocs.core.tracker import CHANGES
+from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.sheet.tracker import CHANGES
 
 VALUES = {
     "priority": ("P0", "P1", "P2", "P3", "P4"),

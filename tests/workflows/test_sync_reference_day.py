@@ -6,7 +6,7 @@ from pathlib import Path
 
 from world import World
 
-from pmdocs.core.tracker import ACTION_ITEMS
+from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.gateways.write_markdown import MarkdownGateway
 from pmdocs.workflows.import_files import Imported, import_files
 from pmdocs.workflows.sync import sync

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sync_world import Team, choose_severity, new_team_, prepared_, team_  # noqa: F401 - fixtures
 
-from pmdocs.core.tracker import CHANGES, POSTMORTEMS
+from pmdocs.core.sheet.tracker import CHANGES, POSTMORTEMS
 
 
 def log(team: Team) -> list[tuple[str, ...]]:

@@ -10,7 +10,7 @@ import pytest
 from gspread.utils import ValueRenderOption
 from sync_world import KEYS, Team, close, new_team_, open_team, prepared_, team_  # noqa: F401 - fixtures
 
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, COMMENTS, PEOPLE, POSTMORTEMS, STATE, WORKSHEETS
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, COMMENTS, PEOPLE, POSTMORTEMS, STATE, WORKSHEETS
 from pmdocs.errors import TrackerError
 
 SHEET_ID = ACTION_ITEMS.sheet_id

@@ -8,7 +8,7 @@ import pytest
 from action_rows import ActionTable
 from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
 
-from pmdocs.core.tracker import ACTION_ITEMS, CHANGES, COMMENTS, POSTMORTEMS
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, COMMENTS, POSTMORTEMS
 
 READ, WRITE = "sheets.spreadsheets.values.batchGet", "sheets.spreadsheets.batchUpdate"
 ACTIVITY, GET = "driveactivity.activity.query", "docs.documents.get"

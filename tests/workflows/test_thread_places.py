@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from world import World
 
-from pmdocs.core.threads import Author, Discussion, Post, Thread
+from pmdocs.core.comments.threads import Author, Discussion, Post, Thread
 from pmdocs.emulator import Emulator
 
 Json = dict[str, Any]

@@ -12,10 +12,10 @@ import requests
 from requests.adapters import BaseAdapter
 
 from pmdocs.config import Settings, load
-from pmdocs.core.document import walk
+from pmdocs.core.documents.document import walk
 from pmdocs.core.facts import parse_incident
 from pmdocs.core.model import Incident
-from pmdocs.core.tracker import LOG, POSTMORTEMS, WORKSHEETS
+from pmdocs.core.sheet.tracker import LOG, POSTMORTEMS, WORKSHEETS
 from pmdocs.emulator import Emulator
 from pmdocs.emulator.clients import EmulatorAdapter
 from pmdocs.gateways.activity import ActivityGateway

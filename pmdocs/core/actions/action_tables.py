@@ -1,0 +1,137 @@
+"""Which tables of a document hold action items, and what each of their columns holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.item_scope import Scope, group_of, heading
+from pmdocs.core.actions.tickets import normalise_ticket
+from pmdocs.core.documents.blocks import Block, Cell, Paragraph, Table
+from pmdocs.core.documents.instructions import is_placeholder
+from pmdocs.core.documents.sections import Reading, Section
+from pmdocs.core.findings import Code, Finding
+from pmdocs.core.vocabulary import ColumnMatch, is_unset, match_column, normalise_column, parse_status
+
+
+@dataclass(frozen=True, slots=True)
+class ActionTable:
+    """A table of action items: which column holds what."""
+
+    section: Section
+    table: Table
+    grid: tuple[tuple[Cell, ...], ...]
+    header_row: int
+    columns: Mapping[str, int]
+    extra: Mapping[str, int]
+    theme: str
+
+
+MAX_HEADER_ROW = 3
+"""A table may have a title row or two above its header."""
+
+
+def action_tables(reading: Reading) -> Iterator[ActionTable]:
+    """Tables under the action items' headings; where there are none, ones that say nothing else they are."""
+    named = [found for section in reading.sections_of("action_items") for found in _tables_in(section, 2)]
+    if named:
+        yield from named
+        return
+    for section in reading.sections:
+        if not section.belongs_to:
+            yield from _tables_in(section, 3)
+
+
+def _tables_in(section: Section, needed: int) -> Iterator[ActionTable]:
+    previous: Block | None = None
+    for block in section.blocks:
+        if isinstance(block, Table):
+            found = _as_action_table(section, block, _theme(section, previous), needed)
+            if found is not None:
+                yield found
+        if not isinstance(block, Paragraph) or block.shown.strip():
+            previous = block
+
+
+def _theme(section: Section, above: Block | None) -> str:
+    """The short line above a table, else the heading below that of the action items."""
+    if isinstance(above, Paragraph) and _is_caption(above.shown):
+        return above.shown.strip().rstrip(":：")
+    return group_of(section)
+
+
+MAX_CAPTION = 40
+
+
+def _is_caption(text: str) -> bool:
+    text = text.strip()
+    return 0 < len(text) <= MAX_CAPTION and not re.search(r"[.。!?！？]$", text)
+
+
+def _as_action_table(section: Section, table: Table, theme: str, needed: int) -> ActionTable | None:
+    grid = table.grid()
+    for row, cells in enumerate(table.rows[:MAX_HEADER_ROW]):
+        columns, extra = _map_columns([cell.shown for cell in cells], grid[row + 1 :])
+        if len(columns) >= needed and "action" in columns:
+            return ActionTable(section, table, grid, row, columns, extra, theme)
+    return None
+
+
+def _map_columns(
+    labels: Sequence[str], rows: Sequence[Sequence[Cell]]
+) -> tuple[dict[str, int], dict[str, int]]:
+    """Columns by key; those without one, or that lost against a better one, by their header."""
+    matches: list[tuple[ColumnMatch, int]] = []
+    extra: dict[str, int] = {}
+    for index, label in enumerate(labels):
+        match = match_column(label)
+        if match is not None and match.tentative:
+            filled = [row[index].shown for row in rows if index < len(row)]
+            key = _confirmed(
+                label, match.key, [text for text in filled if not (is_unset(text) or is_placeholder(text))]
+            )
+            match = replace(match, key=key) if key else None
+        if match is not None:
+            matches.append((match, index))
+        elif label.strip():
+            extra.setdefault(label.strip(), index)
+    columns: dict[str, int] = {}
+    for match, index in sorted(matches, key=lambda found: (found[0].rank, found[1])):
+        if match.key in columns:
+            extra.setdefault(labels[index].strip(), index)
+        else:
+            columns[match.key] = index
+    return columns, extra
+
+
+def _confirmed(label: str, key: str, cells: list[str]) -> str:
+    """What a column is whose header leaves it open, judged by most of its cells."""
+
+    def most(test: Callable[[str], bool]) -> bool:
+        return 2 * sum(map(test, cells)) > len(cells)
+
+    if key == "ticket":
+        return "ticket" if most(lambda text: bool(normalise_ticket(text))) else ""
+    if most(lambda text: parse_due(text, reference=date(2000, 1, 1)).codes != (Code.DATE_UNREADABLE,)):
+        return key
+    if key == "done_on":
+        return "status" if most(lambda text: parse_status(text) is not None) else key
+    return "owner" if cells and normalise_column(label) == "by" else ""
+
+
+def table_findings(tables: Sequence[ActionTable], scope: Scope) -> Iterator[Finding]:
+    """Several tables are fine when each has a theme of its own."""
+    themes = [found.theme for found in tables]
+    for number, found in enumerate(tables):
+        if number and (not found.theme or found.theme in themes[:number]):
+            yield scope.finding(
+                Code.TWO_ACTION_TABLES,
+                found.section,
+                found.table.start,
+                scope.where(found.section, found.table),
+                heading(found.section),
+                "read together with the first one",
+            )

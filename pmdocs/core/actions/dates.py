@@ -1,0 +1,137 @@
+"""Due dates as people write them, in Japanese and English.
+
+A text is resolved once, against the day it was first seen, and read again only when it changes: otherwise
+来週金曜 would move with every sync and never be overdue. What the grammar does not know stays unread.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from pmdocs.core.actions.date_grammar import WRITTEN, Found, day_of, folded, read_day, split_weekday
+from pmdocs.core.findings import Code
+from pmdocs.core.vocabulary import is_unset
+
+MAX_AHEAD = 300
+"""Days; beyond them a day without a year may as well be the last one, so it is not read."""
+MAX_YEARS = 2
+"""What lies further from the reference is rejected as a slip of the pen."""
+
+_NO_DUE = ("継続", "継続的", "ongoing", "asap", "随時", "順次", "要調整", "早急に", "適宜")
+
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueReading:
+    """What a text says about when."""
+
+    day: date | None
+    """The last day, or None when there is none or it could not be read."""
+    precision: str = "day"
+    """``day``, ``third`` (上旬), ``week`` or ``month``: the end of that span is the day."""
+    codes: tuple[Code, ...] = ()
+    """``date-…`` or ``ai-no-due``."""
+    raw: str = ""
+    """As written."""
+
+
+def parse_due(text: str, *, reference: date, order: str = "mdy") -> DueReading:
+    """The day a whole text means.
+
+    A day without a year is the nearest one on or after ``reference``, the day the text was first seen; one that
+    lies just behind it may be meant of this year or the next and is not read (``date-year-guessed``).
+    ``order`` (``mdy`` or ``dmy``) says how to read ``5/7/2024``. A weekday that does not fit a written date
+    moves a guessed year when exactly one fits, and is reported otherwise. An unset text or one such as 随時
+    has ``ai-no-due``; anything not understood has ``date-unreadable``.
+    """
+    if _ISO.fullmatch(text) and (day := _iso_day(text)):
+        return _checked(Found(day), None, reference, text)
+    line = folded(text)
+    if is_unset(line) or line in _NO_DUE:
+        return DueReading(day=None, codes=(Code.AI_NO_DUE,), raw=text)
+    bare, weekday = split_weekday(line)
+    found = read_day(bare, reference, order)
+    if found is None:
+        return DueReading(day=None, codes=(Code.DATE_UNREADABLE,), raw=text)
+    return _checked(found, weekday, reference, text)
+
+
+def _iso_day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def parse_full_date(text: str, *, order: str = "mdy") -> date | None:
+    """The first date in a text that names its year, as in a header's ``2026-11-20 09:00 – 10:25``."""
+    return next(find_full_dates(text, order=order), None)
+
+
+def find_full_dates(text: str, *, order: str = "mdy") -> Iterator[date]:
+    """The dates in a text that name their year."""
+    for found in WRITTEN.finditer(unicodedata.normalize("NFKC", text)):
+        bare, _ = split_weekday(folded(found.group()))
+        read = read_day(bare, date(2000, 1, 1), order)
+        if read is not None and read.month_day is None:
+            yield read.day
+
+
+@dataclass(frozen=True, slots=True)
+class DateInText:
+    """A date in a longer text, at characters ``start`` to ``end`` with what belongs to it (``7/5(金)まで``)."""
+
+    start: int
+    end: int
+    reading: DueReading
+
+
+def find_dates(text: str, *, reference: date, order: str = "mdy") -> Iterator[DateInText]:
+    """The dates that a longer text names by day and month, from left to right."""
+    if len(unicodedata.normalize("NFKC", text)) == len(text):
+        text = unicodedata.normalize("NFKC", text)
+    for found in WRITTEN.finditer(text):
+        reading = parse_due(found.group(), reference=reference, order=order)
+        if reading.day is not None:
+            yield DateInText(found.start(), found.end(), reading)
+
+
+def find_date(text: str, *, reference: date, order: str = "mdy") -> DateInText | None:
+    """The first of them."""
+    return next(find_dates(text, reference=reference, order=order), None)
+
+
+def _checked(found: Found, weekday: int | None, reference: date, raw: str) -> DueReading:
+    day, codes = found.day, [Code.DATE_AMBIGUOUS] if found.ambiguous else []
+    if weekday is not None and day.weekday() != weekday:
+        fitting = [near for near in _nearby(found, reference) if near.weekday() == weekday]
+        if len(fitting) == 1:
+            day = fitting[0]
+        else:
+            codes.append(Code.DATE_WEEKDAY_MISMATCH)
+    if abs(day - reference) > _span(reference):
+        return DueReading(day=None, codes=(*codes, Code.DATE_IMPLAUSIBLE), raw=raw)
+    if found.month_day and (day - reference).days > MAX_AHEAD and day.weekday() != weekday:
+        return DueReading(day=None, codes=(*codes, Code.DATE_YEAR_GUESSED), raw=raw)
+    return DueReading(day=day, precision=found.precision, codes=tuple(codes), raw=raw)
+
+
+def _nearby(found: Found, reference: date) -> Iterator[date]:
+    """The same day of last, this and next year, where no year was written and it is not far away."""
+    if found.month_day is None:
+        return
+    for year in (reference.year - 1, reference.year, reference.year + 1):
+        near = day_of(year, *found.month_day)
+        if near is not None and abs((near - reference).days) <= MAX_AHEAD:
+            yield near
+
+
+def _span(reference: date) -> timedelta:
+    later = day_of(reference.year + MAX_YEARS, reference.month, reference.day)
+    return (later or date(reference.year + MAX_YEARS, 3, 1)) - reference

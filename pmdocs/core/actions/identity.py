@@ -1,0 +1,289 @@
+"""Which row of a document is which known item.
+
+Matched one to one, in this order: explicit id, ticket, exact text, similar text. The first three also find
+items that had vanished; a row that comes back is the item it was. Where it cannot be told which of several
+candidates is meant, the row becomes new and the old item counts as removed: both are then looked at by a
+person, and no alarm goes quiet.
+"""
+
+from __future__ import annotations
+
+import heapq
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import groupby
+
+from pmdocs.core.actions.items import ItemRow, identity_text, normalise_ticket
+from pmdocs.core.syncing.base import BaseDocument, BaseItem, Notice, owner_text
+
+SIMILAR, REWORDED = 85, 60
+"""Ratios, 0 to 100, from which a text counts as the same item, and as perhaps the same."""
+
+MAX_GAP = 1
+"""Rows that an item without the same owner may have moved while its text changed."""
+
+MIN_OVERLAP, MAX_COMPARED = 0.3, 5_000
+"""Share of common letter pairs from which texts are compared in full, and how many comparisons are worth it."""
+
+MAX_EXPLICIT = 99_999
+"""Numbers above this in an id cell are slips of the pen."""
+
+OPPOSITES = (
+    ("追加", "削除"), ("有効", "無効"), ("開始", "停止"), ("増や", "減ら"), ("上げ", "下げ"), ("許可", "禁止"),
+    ("enable", "disable"), ("add", "remove"), ("increase", "decrease"), ("start", "stop"), ("raise", "lower"),
+    ("allow", "deny"), ("open", "close"), ("before", "after"), ("する", "しない"), ("with", "without"),
+)  # fmt: skip
+"""Words that make two similar texts say the contrary."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matching:
+    """Rows by index and the items they are."""
+
+    pairs: tuple[tuple[int, BaseItem], ...]
+    """In the order of rows; some items may have been gone before."""
+    new: tuple[int, ...]
+    gone: tuple[BaseItem, ...]
+    """Known items without a row, those that had vanished earlier included."""
+    notices: tuple[Notice, ...] = ()
+
+
+def match_items(rows: Sequence[ItemRow], items: Sequence[BaseItem], *, incident_id: str = "") -> Matching:
+    """Match the rows of one document with its known items.
+
+    ``incident_id`` is that of the document: an id cell that names another incident is no id here.
+    """
+    matcher = _Matcher(rows, items, incident_id)
+    matcher.by_id()
+    for is_present in (True, False):
+        matcher.by_value(lambda row: normalise_ticket(row.ticket), "ticket", is_present)
+    for is_present in (True, False):
+        matcher.by_value(lambda row: identity_text(row.action), "action", is_present)
+        matcher.among_twins(is_present)
+    matcher.by_likeness()
+    return matcher.result()
+
+
+def number_new(
+    rows: Sequence[ItemRow], matching: Matching, base: BaseDocument
+) -> tuple[Mapping[int, int], int]:
+    """Numbers for the new rows by row index, and the next free number.
+
+    An id cell with a number that was never used is honoured in the first row that has it: at the next sync that
+    row is taken for the item. Every other row gets the next one that no id cell names, not even that of a row
+    matched otherwise.
+    """
+    free = max([base.next_number, *(item.number + 1 for item in base.items)])
+    named = [explicit_number(row, base.incident_id) for row in rows]
+    numbers: dict[int, int] = {}
+    for index in matching.new:
+        number = named[index]
+        if number is not None and number >= free and named.index(number) == index:
+            numbers[index] = number
+    for index in matching.new:
+        if index not in numbers:
+            while free in named or free in numbers.values():
+                free += 1
+            numbers[index] = free
+    return numbers, max([free, *(number + 1 for number in numbers.values())])
+
+
+_ID = re.compile(r"(?:(?P<incident>\S+)/)?AI-?0*(?P<number>\d{1,9})", re.IGNORECASE)
+
+
+def explicit_number(row: ItemRow, incident_id: str) -> int | None:
+    """The number in a row's id cell (``AI-3``, ``INC-7/AI-3``); None for another incident's or a list number."""
+    found = _ID.fullmatch(row.item_id.strip())
+    if found is None or not 0 < int(found["number"]) <= MAX_EXPLICIT:
+        return None
+    other = found["incident"]
+    if other and incident_id and other.casefold() != incident_id.casefold():
+        return None
+    return int(found["number"])
+
+
+def similarity(one: str, other: str) -> float:
+    """How alike two normalised texts are, 0 to 100, in either order; 0 where one says the contrary."""
+    if not one or not other or _are_contrary(one, other):
+        return 0.0
+    first, second = sorted((one, other))
+    return 100 * SequenceMatcher(None, first, second, autojunk=False).ratio()
+
+
+def _are_contrary(one: str, other: str) -> bool:
+    return any(
+        (_says(first, one) and _says(second, other) and not (_says(second, one) or _says(first, other)))
+        or (_says(second, one) and _says(first, other) and not (_says(first, one) or _says(second, other)))
+        for first, second in OPPOSITES
+    )
+
+
+def _says(word: str, text: str) -> bool:
+    if word == "する":
+        return "する" in text or "した" in text
+    if word.isascii():
+        return re.search(rf"\b{word}", text) is not None if word != "with" else f"{word} " in text
+    return word in text
+
+
+class _Matcher:
+    """One matching in the making."""
+
+    def __init__(self, rows: Sequence[ItemRow], items: Sequence[BaseItem], incident_id: str) -> None:
+        self._rows = rows
+        self._items = items
+        self._incident_id = incident_id
+        self._open_rows = dict.fromkeys(range(len(rows)))
+        self._open_items = {item.number: item for item in items}
+        self._pairs: dict[int, BaseItem] = {}
+        self._notices: list[Notice] = []
+
+    def result(self) -> Matching:
+        """What has been matched so far."""
+        return Matching(
+            pairs=tuple(sorted(self._pairs.items())),
+            new=tuple(self._open_rows),
+            gone=tuple(self._open_items.values()),
+            notices=tuple(self._notices),
+        )
+
+    def by_id(self) -> None:
+        """The first row with an id keeps it; a second one is reported and matched otherwise."""
+        taken: set[int] = set()
+        for index, row in enumerate(self._rows):
+            number = explicit_number(row, self._incident_id)
+            if number is None:
+                continue
+            if number in taken:
+                self._notice("duplicate-id", index, text=row.item_id)
+            elif number in self._open_items:
+                self._pair(index, number)
+            taken.add(number)
+
+    def by_value(self, value: Callable[[ItemRow], str], field: str, is_present: bool) -> None:
+        """Pair what has the same value, where exactly one row and one item have it."""
+        read = normalise_ticket if field == "ticket" else identity_text
+        ours = self._grouped((index, value(self._rows[index])) for index in self._open_rows)
+        theirs = self._grouped(
+            (number, read(item.agreed.get(field, "")))
+            for number, item in self._open_items.items()
+            if item.present is is_present
+        )
+        for text, indexes in ours.items():
+            if len(indexes) == 1 and len(theirs.get(text, ())) == 1:
+                self._pair(indexes[0], theirs[text][0])
+
+    def among_twins(self, is_present: bool) -> None:
+        """Rows with the very same text are told apart by what else they say, then by their place."""
+        ours = self._grouped((index, identity_text(self._rows[index].action)) for index in self._open_rows)
+        theirs = self._grouped(
+            (number, identity_text(item.agreed.get("action", "")))
+            for number, item in self._open_items.items()
+            if item.present is is_present
+        )
+        for text, indexes in ours.items():
+            ranked = sorted(
+                (self._difference(index, number), index, number)
+                for index in indexes
+                for number in theirs.get(text, ())
+            )
+            for _, index, number in ranked:
+                if index in self._open_rows and number in self._open_items:
+                    self._pair(index, number)
+            if theirs.get(text) and len(indexes) != len(theirs[text]):
+                self._notice("identity-unsure", indexes[0], text=self._rows[indexes[0]].action)
+
+    def by_likeness(self) -> None:
+        """Similar texts of items that were there at the last sync, the most similar first; ties match nothing.
+
+        New rows that may be the item that vanished are named, on both.
+        """
+        candidates = self._candidates()
+        scored = [candidate for candidate in candidates if candidate[0] >= SIMILAR]
+        plausible = [candidate for candidate in scored if self._is_plausible(*candidate[1:])]
+        unsure_rows: set[int] = set()
+        unsure_items: set[int] = set()
+        for _, group in groupby(plausible, key=lambda candidate: candidate[0]):
+            free = [
+                (index, number)
+                for _, index, number in group
+                if index in self._open_rows and number in self._open_items
+            ]
+            rows, items = Counter(index for index, _ in free), Counter(number for _, number in free)
+            unsure_rows |= {index for index, number in free if rows[index] > 1 or items[number] > 1}
+            unsure_items |= {number for index, number in free if rows[index] > 1 or items[number] > 1}
+            for index, number in free:
+                if index not in unsure_rows and number not in unsure_items:
+                    self._pair(index, number)
+        for index in sorted(unsure_rows):
+            self._notice("identity-unsure", index, text=self._rows[index].action)
+        for score, index, number in candidates:
+            if index in self._open_rows and number in self._open_items:
+                self._suspect(score, index, number)
+
+    def _suspect(self, score: float, index: int, number: int) -> None:
+        item, action = self._open_items[number], self._rows[index].action
+        text = f"{item.key} ({score:.0f} %): {action}"
+        self._notices.append(Notice(code="maybe-reworded", key=item.key, field="action", text=text))
+        self._notice("maybe-reworded", index, text=item.agreed.get("action", ""))
+
+    def _difference(self, index: int, number: int) -> tuple[int, int]:
+        """How much else differs between a row and an item of the same text, then how far it moved."""
+        row, item = self._rows[index], self._open_items[number]
+        said = (owner_text(row.owner), str(row.due or ""), row.priority, row.status, row.ticket)
+        names = ("owner", "due", "priority", "status", "ticket")
+        differing = sum(
+            value != item.in_document.get(name, "") for name, value in zip(names, said, strict=True)
+        )
+        return differing, abs(row.position - item.position)
+
+    def _candidates(self) -> list[tuple[float, int, int]]:
+        """Score, row and item of every pair that may mean the same; computed before any of them is matched."""
+        ours = {index: identity_text(self._rows[index].action) for index in self._open_rows}
+        theirs = {
+            number: identity_text(item.agreed.get("action", ""))
+            for number, item in self._open_items.items()
+            if item.present
+        }
+        pairs_of = {text: _letter_pairs(text) for text in (*ours.values(), *theirs.values())}
+        rough = [
+            (_overlap(pairs_of[text], pairs_of[other]), index, number)
+            for index, text in ours.items()
+            for number, other in theirs.items()
+        ]
+        likely = heapq.nlargest(MAX_COMPARED, (found for found in rough if found[0] >= MIN_OVERLAP))
+        scored = [(similarity(ours[index], theirs[number]), index, number) for _, index, number in likely]
+        return sorted((found for found in scored if found[0] >= REWORDED), reverse=True)
+
+    def _is_plausible(self, index: int, number: int) -> bool:
+        row, item = self._rows[index], self._open_items[number]
+        owner = owner_text(row.owner)
+        is_same_owner = bool(owner) and owner == item.in_document.get("owner", "")
+        return is_same_owner or abs(row.position - item.position) <= MAX_GAP
+
+    def _pair(self, index: int, number: int) -> None:
+        del self._open_rows[index]
+        self._pairs[index] = self._open_items.pop(number)
+
+    def _notice(self, code: str, index: int, *, text: str) -> None:
+        key = self._pairs[index].key if index in self._pairs else ""
+        self._notices.append(Notice(code=code, key=key, field="action", text=text))
+
+    @staticmethod
+    def _grouped(pairs: Iterable[tuple[int, str]]) -> dict[str, list[int]]:
+        groups: defaultdict[str, list[int]] = defaultdict(list)
+        for index, text in pairs:
+            if text:
+                groups[text].append(index)
+        return groups
+
+
+def _letter_pairs(text: str) -> frozenset[str]:
+    return frozenset(text[at : at + 2] for at in range(max(1, len(text) - 1)))
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    return 2 * len(one & other) / (len(one) + len(other))

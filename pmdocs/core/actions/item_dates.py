@@ -1,0 +1,129 @@
+"""Which date in a line of text is the day by which the work is due, and which is part of the sentence.
+
+A date counts behind a word such as ``by`` or 期限, before まで, or where it stands for itself: in brackets, alone
+or beside a name and a priority, or at the end. What follows ``of``, ``on`` or の tells of something else.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from pmdocs.core.actions.dates import DateInText, DueReading, find_dates, parse_due
+from pmdocs.core.findings import Code
+from pmdocs.core.vocabulary import parse_status
+
+_DUE_LABEL = re.compile(
+    r"(?:期日|期限|締切|締め切り|〆切|納期|完了予定日?|目標日?|\bdue(?:\s+(?:date|by|on))?|\bdeadline|\beta|\btarget(?:\s+date)?|\bfinish by)"
+    r"\s*(?:は|[:：=])?\s*$|\b(?:by|until|before)(?:\s+the)?\s+$|[~〜→]\s*$",
+    re.IGNORECASE,
+)
+_OF_A_THING = re.compile(
+    r"\b(?:\w+ed|built|made|sent|bought|taken|seen|written|from|since|older|earlier)\s+(?:by|until|before)(?:\s+the)?\s+$",
+    re.IGNORECASE,
+)
+"""``clients built before 2026-06-01``: the date tells which ones."""
+_FRACTION = re.compile(r"\s*(\d{1,2})/(\d{1,2})\s*")
+_AMOUNT = re.compile(
+    r"\b(?:reduc|cut|lower|decreas|increas|rais|shrink|grow|scal|improv|drop|speed)\w*\b.*\bby\s+$",
+    re.IGNORECASE,
+)
+_DUE_BEHIND = re.compile(
+    r"\s*(?:(?:まで|締切|〆|期限|目処|目途|完了予定|リリース予定|deadline\b)(?!\s*(?:の|切れ|が来|を迎))"
+    r"|(?:予定|頃|ごろ)\s*(?:$|[)）\]】,、。]))"
+)
+_SENTENCE_DATE = re.compile(
+    r"(?:\b(?:on|of|from|since|in|at|after|during|around|for|as|was|were|is|incident|outage|version|release|the|to|than|and|or|between"
+    r"|(?:be|been|get|gets)\s+\w+(?:\s+(?:down|off|out|up))?|\w{2,}ed)"
+    r"|の|に|は|が|を|で|と|から|以降|時点|頃|年)\s*$",
+    re.IGNORECASE,
+)
+_OPEN, _CLOSE, _PART = "(（[【", ")）]】", ",、，;；/／|"
+_LEFT_BEHIND = re.compile(r"^\s*(?:予定|締切|期限|〆切?)(?=\s*(?:$|[)）\]】,、]))")
+
+
+def find_due(text: str, *, reference: date, order: str, has_company: bool) -> DateInText | None:
+    """The due date of a line, or None. ``has_company``: somebody or a priority is named as well."""
+    for found in find_dates(text, reference=reference, order=order):
+        if _is_due(text, found) and (has_company or not _is_count(text, found)):
+            return found
+    return None
+
+
+_IN_BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]")
+_AN_END = re.compile(r"まで|[末中旬内週曜]|\b(?:by|end of|next|this|eo[mwy])\b", re.IGNORECASE)
+_A_WHILE = re.compile(r"以内|後\s*$|\b(?:in|within)\b", re.IGNORECASE)
+
+
+def find_words_for_due(text: str, *, reference: date, order: str) -> DateInText | None:
+    """A due date in other words than day and month, alone between brackets or their commas: ``(田中、来月末まで)``."""
+    for bracket in _IN_BRACKETS.finditer(text):
+        for part in re.finditer(rf"[^{_PART}]+", bracket.group(1)):
+            if _A_WHILE.search(part.group()) or not _AN_END.search(part.group()):
+                continue
+            reading = parse_due(part.group(), reference=reference, order=order)
+            if reading.day is not None:
+                start = bracket.start(1) + part.start()
+                return DateInText(start, start + len(part.group()), reading)
+    return None
+
+
+def without_due(text: str, found: DateInText) -> str:
+    """A line without its due date and the words that belong to it."""
+    before = _DUE_LABEL.sub("", text[: found.start])
+    return f"{before.rstrip()} {_LEFT_BEHIND.sub('', text[found.end :]).lstrip()}"
+
+
+def _is_due(text: str, found: DateInText) -> bool:
+    """Whether a reader takes this date for the day by which the work is to be done."""
+    before, behind = text[: found.start], text[found.end :]
+    if _OF_A_THING.search(before) or (
+        _AMOUNT.search(before) and _FRACTION.fullmatch(text[found.start : found.end])
+    ):
+        return False
+    if _DUE_LABEL.search(before) or "まで" in text[found.start : found.end]:
+        return True
+    if _DUE_BEHIND.match(behind):
+        return True
+    opened = max((before.rfind(char) for char in _OPEN), default=-1)
+    is_inside = opened >= 0 and not any(char in before[opened:] for char in _CLOSE)
+    if is_inside:
+        closed = min((at for char in _CLOSE if (at := behind.find(char)) >= 0), default=len(behind))
+        inside = f"{before[opened + 1 :]}\0{behind[:closed]}"
+        return all(_is_part(part) for part in re.split(rf"[{_PART}]|\s[-–—]\s", inside))
+    ends = not behind.strip(" .。\t\n") or bool(
+        re.match(r"\s*[(（\[【,、|;/]\s*(?:P[0-4]|@|$)|\s+[@P(（\[【]", behind)
+    )
+    is_version = "." in text[found.start : found.end].strip(". ") and before.isascii()
+    return ends and not is_version and not _SENTENCE_DATE.search(before) and bool(before.strip())
+
+
+def _is_count(text: str, found: DateInText) -> bool:
+    """Whether ``(1/2)`` more likely counts parts than names the second of January: nothing else speaks for a day."""
+    count = _FRACTION.fullmatch(text[found.start : found.end])
+    if count is None or "@" in text or _DUE_LABEL.search(text[: found.start]):
+        return False
+    part, whole = int(count.group(1)), int(count.group(2))
+    return part <= whole <= 12 and not _DUE_BEHIND.match(text[found.end :])
+
+
+_FILLED = re.compile(
+    r"\s*(?:\0|P[0-4]|[@＠]\S+(?:\s\S+)?|(?:担当者?|owner|assignee)\s*[:：].*|[\w.+-]+@[\w.-]+|#\d+|[A-Z][A-Z0-9_]+-\d+)?\s*",
+    re.IGNORECASE,
+)
+
+
+def _is_part(part: str) -> bool:
+    """Whether a part of a bracket is the date, or something else that is said of an item; a name is short."""
+    if _FILLED.fullmatch(part.strip()):
+        return True
+    if "\0" in part:
+        return bool(re.fullmatch(r"[@＠]?\S+\s*\0\s*|\0\s*[@＠]?\S+", part.strip())) and "@" in part
+    return (
+        len(part.split()) <= 2 and not any(char.isdigit() for char in part) and parse_status(part) != "done"
+    )
+
+
+def codes_of(due: DueReading, *, is_finished: bool) -> list[Code]:
+    """Findings of a due date: what is finished needs none."""
+    return [code for code in due.codes if code is not Code.AI_NO_DUE or not is_finished]

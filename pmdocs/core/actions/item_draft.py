@@ -1,0 +1,105 @@
+"""A line on its way to an item: its chips and links become values, the rest is text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pmdocs.core.actions.dates import DueReading
+from pmdocs.core.actions.item_rows import CellPlace, element_place
+from pmdocs.core.actions.tickets import is_tracker
+from pmdocs.core.documents.blocks import Element, Paragraph
+from pmdocs.core.model import Person
+from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
+
+
+@dataclass(slots=True)
+class Draft:
+    """A line while its parts are lifted out of its text."""
+
+    text: str
+    item_id: str = ""
+    people: list[Person] = field(default_factory=list)
+    due: DueReading | None = None
+    priority: str = ""
+    type: str = ""
+    status: str = ""
+    ticket: str = ""
+    places: dict[str, CellPlace] = field(default_factory=dict)
+    raw: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def says_more(self) -> bool:
+        """Whether anything but the action was found."""
+        return bool(self.people or self.due or self.priority or self.ticket or self.status)
+
+
+def lift_elements(draft: Draft, paragraph: Paragraph, tab_id: str) -> None:
+    """Chips become values; the rest stays text. A link to a ticket at the end says no more than its address."""
+    for number, element in enumerate(paragraph.elements):
+        if element.kind == "text" and not element.url:
+            draft.text += element.text
+        elif element.kind == "person":
+            name = "" if element.text == element.email else element.text
+            draft.people.append(Person(name=name, email=element.email))
+            _put(draft, "owner", element, tab_id)
+        elif element.kind == "date" and element.day and draft.due is None:
+            draft.due = DueReading(day=element.day, raw=element.text)
+            _put(draft, "due", element, tab_id)
+        elif element.kind == "dropdown":
+            _lift_dropdown(draft, element, tab_id)
+        elif element.url.startswith("mailto:"):
+            address = element.url.removeprefix("mailto:").split("?")[0]
+            name = element.text.strip(" \n@")
+            draft.people.append(Person(name="" if name == address else name, email=address))
+            draft.raw.setdefault("owner", element.text)
+        elif element.url and is_tracker(element.url):
+            _lift_link(draft, element, "".join([later.text for later in paragraph.elements[number + 1 :]]))
+        else:
+            draft.text += element.text if element.kind != "other" else ""
+
+
+def _lift_link(draft: Draft, element: Element, rest: str) -> None:
+    is_mere = _is_mere_link(element, draft.text, rest)
+    if is_mere or not draft.ticket:
+        draft.ticket = draft.raw["ticket"] = element.url
+    draft.text += "" if is_mere else element.text
+
+
+_LINK_WORDS = re.compile(
+    r"(?:(?:link to |see )?(?:the |an? |this )?(?:github |gitlab |jira )?(?:issue|pr|pull request|ticket|bug|link|jira)(?: here)?|チケット|リンク|課題)"
+    r"|(?:[\w.-]+/[\w.-]+)?#\d+|[A-Z][A-Z0-9_]+-\d+|https?://.*",
+    re.IGNORECASE,
+)
+
+
+def _is_mere_link(element: Element, before: str, after: str) -> bool:
+    """Whether a link's words can go: at the end, in brackets or saying only that it is a link."""
+    at_end = not after.strip(" \n)）].。")
+    if element.kind == "link":
+        return at_end
+    bracketed = before.rstrip().endswith(("(", "（", "[")) and after.lstrip().startswith((")", "）", "]"))
+    is_said = before.rstrip().casefold().endswith((" to", " of", " in", " with", " see"))
+    return at_end and (bracketed or (bool(_LINK_WORDS.fullmatch(element.text.strip())) and not is_said))
+
+
+def _put(draft: Draft, key: str, element: Element, tab_id: str) -> None:
+    draft.raw.setdefault(key, element.text)
+    draft.places.setdefault(key, element_place(element, tab_id))
+
+
+def _lift_dropdown(draft: Draft, element: Element, tab_id: str) -> None:
+    if is_unset(element.text):
+        return
+    for key, parse in (("status", parse_status), ("priority", parse_priority), ("type", parse_type)):
+        value = parse(element.text)
+        if value and not getattr(draft, key):
+            setattr(draft, key, value)
+            _put(draft, key, element, tab_id)
+            return
+    draft.text += element.text
+
+
+def cut(text: str, start: int, end: int) -> str:
+    """A text without the characters from ``start`` to ``end``, which leave one space."""
+    return f"{text[:start].rstrip()} {text[end:].lstrip()}"

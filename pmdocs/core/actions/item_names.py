@@ -1,0 +1,65 @@
+"""Whom a line of text names as the one who does it, where nothing labels the name."""
+
+from __future__ import annotations
+
+import re
+
+from pmdocs.core.actions.item_draft import Draft, cut
+from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.promises import is_promise
+from pmdocs.core.documents.blocks import Element
+from pmdocs.core.documents.people import team_of
+
+_AT_NAME = re.compile(r"(?<![\w.])[@＠]([^\s@＠,、，;()（）\[\]【】:：/|]+)")
+
+
+def lift_names(draft: Draft, scope: Scope) -> None:
+    """Take ``@ada``, names between brackets, and a known name at either end of the line."""
+    for found in _AT_NAME.finditer(draft.text):
+        named = Element(start=0, end=0, kind="text", text=found.group(1).rstrip("."))
+        draft.people += scope.people.among((named,))
+        draft.raw.setdefault("owner", found.group(0))
+    draft.text = _AT_NAME.sub(" ", draft.text)
+    for found in re.finditer(r"[(（\[【]([^()（）\[\]【】]{1,40})[)）\]】]", draft.text):
+        parts = re.split(r"[,、，;/／|]", found.group(1))
+        is_last = not draft.text[found.end() :].strip(" \n.。")
+        groups = [scope.people.only(part) or (team_of(part) if is_last else ()) for part in parts]
+        people = [person for group in groups for person in group]
+        kept = [part for part, group in zip(parts, groups, strict=True) if not group]
+        if people:
+            draft.people += people
+            draft.raw.setdefault("owner", found.group(1))
+            rest = f"({', '.join(kept)})" if "".join(kept).strip() else " "
+            draft.text = f"{draft.text[: found.start()]}{rest}{draft.text[found.end() :]}"
+            break
+    else:
+        _lift_outer_names(draft, scope)
+
+
+_FIRST_WORD = r"[^\s:：,、\-–—()（）\[\]]{1,20}"
+_FIRST_NAMES = tuple(
+    re.compile(rf"\s*(?P<name>{words})(?:\s*[:：]\s*|\s[-–—]\s+|\s(?:to|will|should)\s+|(?P<bare>\s+))(?=\S)")
+    for words in (rf"{_FIRST_WORD} {_FIRST_WORD}", _FIRST_WORD)
+)
+
+
+_LAST_NAME = re.compile(
+    r"(?:\s*(?:→|⇒|->|\s[-–—])\s*(?P<name>[^→⇒()（）\[\]、,:：]{1,30}?)|(?<=[^\x00-\x7f])\s+(?P<spoken>\S{1,8}さん))\s*(?=$|[(（\[])"
+)
+
+
+def _lift_outer_names(draft: Draft, scope: Scope) -> None:
+    """``Ada: bound the retries``, ``Ada to bound …``, ``… → 田中`` where the name is known for one."""
+    last = _LAST_NAME.search(draft.text)
+    name = last and (last["name"] or last["spoken"])
+    if last and name and not draft.people and (people := scope.people.only(name)):
+        draft.people += people
+        draft.raw.setdefault("owner", name)
+        draft.text = cut(draft.text, last.start(), last.end())
+    for pattern in _FIRST_NAMES:
+        found = pattern.match(draft.text) if not draft.people else None
+        people = scope.people.only(found["name"]) if found else ()
+        if found and people and (not found["bare"] or is_promise(draft.text[found.end() :].rstrip(":： \n"))):
+            draft.people += people
+            draft.raw.setdefault("owner", found["name"])
+            draft.text = draft.text[found.end() :]

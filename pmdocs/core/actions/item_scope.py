@@ -1,0 +1,83 @@
+"""What reading the action items of one document needs to know, and how it tells of what it met."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from pmdocs.core.actions.item_rows import ItemRow
+from pmdocs.core.documents.blocks import Table
+from pmdocs.core.documents.document import Document, Tab, place
+from pmdocs.core.documents.people import Directory
+from pmdocs.core.documents.sections import Reading, Section
+from pmdocs.core.findings import Code, Finding
+
+
+class Scope:
+    """One document, the day its dates count from, and the people it may name."""
+
+    def __init__(
+        self, document: Document, reading: Reading, reference: date, people: Mapping[str, str], order: str
+    ) -> None:
+        self.reference, self.order = reference, order
+        self.people = Directory(people)
+        self.findings: list[Finding] = []
+        """Of rows that became no item."""
+        self._position = 0
+        self._tabs = {tab.tab_id: (number, tab) for number, tab in enumerate(document.tabs)}
+        self._reading = reading
+        self._numbers: dict[tuple[str, int], int] = {}
+
+    def next_position(self) -> int:
+        """1, 2, … for the rows of tables in their order."""
+        self._position += 1
+        return self._position
+
+    def where(self, section: Section, table: Table | None = None, row: int = 0) -> str:
+        """As a person would find it: tab, heading, table and row counted from 1."""
+        _, tab = self._tabs[section.tab_id]
+        said = place(tab, tab.segments[0], heading(section), (), tabs=len(self._tabs))
+        if table is None:
+            return said
+        number = self._table_number(section.tab_id, table)
+        return f"{said}, table {number}" + (f", row {row}" if row else "")
+
+    def finding(
+        self, code: Code, section: Section, index: int, where: str, text: str, advice: str = ""
+    ) -> Finding:
+        """Something to look at, at an index of the section's tab."""
+        return self._finding(code, section.tab_id, index, where, text, advice)
+
+    def finding_at(self, item: ItemRow, code: Code, advice: str) -> Finding:
+        """A finding about many items, told at one of them."""
+        return self._finding(code, item.tab_id, item.start, item.where, item.action, advice)
+
+    def _finding(self, code: Code, tab_id: str, index: int, where: str, text: str, advice: str) -> Finding:
+        number, _ = self._tabs[tab_id]
+        return Finding(
+            code=code, where=where, text=text, advice=advice, tab_id=tab_id, tab=number, index=index
+        )
+
+    def _table_number(self, tab_id: str, table: Table) -> int:
+        if not self._numbers:
+            self._numbers = {
+                (tab.tab_id, found.start): number
+                for tab in self._reading.document.tabs
+                for number, found in enumerate(_tables(tab), 1)
+            }
+        return self._numbers.get((tab_id, table.start), 1)
+
+
+def _tables(tab: Tab) -> list[Table]:
+    return [block for block in tab.segments[0].blocks if isinstance(block, Table)]
+
+
+def heading(section: Section) -> str:
+    """What a person calls a section: its title, else the heading above."""
+    return section.title or (section.path[-1] if section.path else "")
+
+
+def group_of(section: Section) -> str:
+    """What the items of a section have in common: its title, where it stands below that of the action items."""
+    is_whole = "action_items" in section.keys and "action_items" not in section.above
+    return "" if is_whole else section.title

@@ -1,0 +1,223 @@
+"""Rows of a table of action items as items."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+
+from pmdocs.core.actions.action_tables import ActionTable
+from pmdocs.core.actions.dates import DueReading, parse_due
+from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
+from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.actions.item_words import lift_mark
+from pmdocs.core.actions.tickets import read_ticket, split_status
+from pmdocs.core.documents.blocks import Cell
+from pmdocs.core.documents.instructions import is_instruction, is_placeholder
+from pmdocs.core.documents.people import without_team
+from pmdocs.core.findings import Code, Finding
+from pmdocs.core.model import Person
+from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
+
+_NO_EXTRA: Mapping[str, str] = MappingProxyType({})
+
+
+_ALONE_NOTHING = frozenset({"id", "action", "type", "priority"})
+"""Columns that say nothing where no action does."""
+
+
+def read_table(found: ActionTable, scope: Scope) -> Iterator[ItemRow]:
+    """Items of the rows below the header; a row merged across the whole table names the theme of what follows."""
+    theme = found.theme
+    header = [cell.shown for cell in found.table.rows[found.header_row]]
+    for index in range(found.header_row + 1, len(found.grid)):
+        cells, drawn = found.grid[index], found.table.rows[index]
+        if drawn[0].shown == header[0] and [cell.shown for cell in drawn] == header:
+            continue
+        if len(cells) > 1 and all(cell is cells[0] for cell in cells):
+            theme = cells[0].shown.strip() or theme
+            continue
+        row = _Row(found, index, theme, scope)
+        item = None if row.continues else row.read()
+        if item is not None:
+            yield item
+
+
+class _Row:
+    """One row of a table, on its way to an item."""
+
+    def __init__(self, found: ActionTable, index: int, theme: str, scope: Scope) -> None:
+        self._found, self._index, self._scope, self._theme = found, index, scope, theme
+        grid_row = found.grid[index]
+        width = len(grid_row)
+        self._cells = {key: grid_row[at] for key, at in found.columns.items() if at < width}
+        self._extra = {label: grid_row[at] for label, at in found.extra.items() if at < width}
+        self._where = scope.where(found.section, found.table, index + 1)
+        self._start = found.table.rows[index][0].start
+        self._findings: list[Finding] = []
+
+    @property
+    def continues(self) -> bool:
+        """Whether the action's cell began in a row above: the row adds to that item, and is reported."""
+        at = self._found.columns["action"]
+        cell = self._cells.get("action")
+        if cell is None or cell.row_span == 1 or cell is self._found.table.rows[self._index][at]:
+            return False
+        own = [
+            text for key, found in self._cells.items() if found is not cell and (text := _set(found.shown))
+        ]
+        if own:
+            self._note(Code.AI_NO_ACTION, " | ".join(own), "belongs to the merged action above")
+            self._scope.findings += self._findings
+        return True
+
+    def read(self) -> ItemRow | None:
+        """The item, or None for a row that says nothing or only what the template says."""
+        raw = {key: cell.shown for key, cell in self._cells.items()}
+        status_word, ticket = self._status_and_ticket(raw)
+        action = " ".join(raw.get("action", "").split())
+        if "status" not in raw:
+            action, status_word = _without_mark(action, status_word)
+        if is_unset(action):
+            if self._is_blank(raw):
+                return None
+            self._note(Code.AI_NO_ACTION, " | ".join(text for text in raw.values() if text))
+            if not ticket:
+                self._scope.findings += self._findings
+                return None
+            action = ticket
+        elif is_instruction(action) and self._says_nothing_else(raw):
+            return None
+        team, people = without_team(self._people("owner", raw))
+        owner, *collaborators = people or (None,)
+        status = self._value("status", status_word, parse_status, "open")
+        due = self._due(raw.get("due", ""), finished=status in {"done", "wont_do"})
+        return ItemRow(
+            item_id="" if is_unset(raw.get("id", "")) else raw["id"].strip(),
+            action=action,
+            type=self._type(raw),
+            priority=self._value("priority", raw.get("priority", ""), parse_priority, ""),
+            owner=owner,
+            collaborators=tuple(person for person in collaborators if person),
+            team=_set(raw.get("team", "")) or team,
+            due=due.day,
+            due_precision=due.precision,
+            status=status,
+            ticket=ticket,
+            reason=_set(raw.get("reason", "")),
+            done_on=self._done_on(raw.get("done_on", "")),
+            theme="" if self._theme and parse_type(self._theme) else self._theme,
+            position=self._scope.next_position(),
+            where=self._where,
+            tab_id=self._found.section.tab_id,
+            start=self._start,
+            raw=MappingProxyType(raw),
+            extra=self._read_extra(),
+            cells=CellPlaces(self._cells, self._found.section.tab_id),
+            findings=tuple(self._findings),
+        )
+
+    def _read_extra(self) -> Mapping[str, str]:
+        if not self._extra:
+            return _NO_EXTRA
+        return MappingProxyType({label: cell.shown for label, cell in self._extra.items()})
+
+    def _note(self, code: Code, text: str, advice: str = "", *, key: str = "action") -> None:
+        cell = self._cells.get(key)
+        index = cell.start if cell else self._start
+        self._findings.append(
+            self._scope.finding(code, self._found.section, index, self._where, text, advice)
+        )
+
+    def _is_blank(self, raw: Mapping[str, str]) -> bool:
+        """Whether a row without an action says nothing: what a template comes with is nothing."""
+        for key, text in raw.items():
+            is_empty = is_unset(text) or is_placeholder(text) or self._is_preset(key, text)
+            if key not in _ALONE_NOTHING and not is_empty:
+                return False
+        return all(is_unset(cell.shown) for cell in self._extra.values())
+
+    def _is_preset(self, key: str, text: str) -> bool:
+        """Whether a value is one the template came with: a status dropdown at its first option."""
+        kinds = {element.kind for element in self._cells[key].elements if element.text.strip()}
+        return kinds <= {"dropdown"} and key == "status" and parse_status(text) == "open"
+
+    def _says_nothing_else(self, raw: Mapping[str, str]) -> bool:
+        """Whether all cells beside the action are as the template has them."""
+        return all(
+            is_unset(text) or is_placeholder(text) or (key == "status" and parse_status(text) == "open")
+            for key, text in raw.items()
+            if key not in _ALONE_NOTHING
+        )
+
+    def _value(self, key: str, text: str, parse: Callable[[str], str | None], unset: str) -> str:
+        value = read_word(text, parse)
+        if value is None:
+            self._note(Code.UNKNOWN_VALUE, text, f"not a {key}", key=key)
+        return unset if value is None else value
+
+    def _type(self, raw: Mapping[str, str]) -> str:
+        written = raw.get("type", "")
+        if is_unset(written):
+            return parse_type(self._theme) or "other"
+        return self._value("type", written, parse_type, "other")
+
+    def _people(self, key: str, raw: Mapping[str, str]) -> tuple[Person, ...]:
+        cell = self._cells.get(key)
+        if cell is None or is_placeholder(raw[key]):
+            return ()
+        people = self._scope.people.among(cell.elements)
+        if len(without_team(people)[1]) > 1:
+            self._note(
+                Code.AI_MANY_OWNERS,
+                raw[key],
+                f"{people[0]} is the owner, the others collaborate",
+                key=key,
+            )
+        return people
+
+    def _due(self, text: str, *, finished: bool) -> DueReading:
+        reading = _date_in(self._cells.get("due"), text, self._scope)
+        for code in reading.codes:
+            if code is not Code.AI_NO_DUE or not finished:
+                self._note(code, text, str(reading.day or ""), key="due")
+        return reading
+
+    def _done_on(self, text: str) -> date | None:
+        if not text:
+            return None
+        reading = _date_in(self._cells.get("done_on"), text, self._scope)
+        for code in reading.codes:
+            if code is not Code.AI_NO_DUE:
+                self._note(code, text, key="done_on")
+        return reading.day
+
+    def _status_and_ticket(self, raw: Mapping[str, str]) -> tuple[str, str]:
+        """Status text and ticket; without a status column the ticket's last word may be the status."""
+        cell, text = self._cells.get("ticket"), raw.get("ticket", "")
+        status = raw.get("status", "")
+        if "status" not in self._found.columns:
+            text, status = split_status(text)
+        if cell is None or is_placeholder(text):
+            return status, ""
+        return status, read_ticket(cell.elements, text)
+
+
+def _without_mark(action: str, status: str) -> tuple[str, str]:
+    """An action without the box or tick before it, and the status that this says where nothing else does."""
+    mark, rest = lift_mark(action)
+    return (rest, status or mark) if mark else (action, status)
+
+
+def _set(text: str) -> str:
+    return "" if is_unset(text) else text.strip()
+
+
+def _date_in(cell: Cell | None, text: str, scope: Scope) -> DueReading:
+    """A date chip counts before anything else in its cell; of several the first, with a doubt."""
+    days = [element.day for element in cell.elements if element.day] if cell else []
+    if days:
+        codes = (Code.DATE_AMBIGUOUS,) if len(set(days)) > 1 else ()
+        return DueReading(day=days[0], codes=codes, raw=text)
+    return parse_due(text, reference=scope.reference, order=scope.order)

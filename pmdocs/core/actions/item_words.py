@@ -1,0 +1,273 @@
+"""What a line of text says beside its action: who, until when, how urgent, which ticket, done or not.
+
+Parts are lifted out of the words only where a reader takes them for that; what is left is the action.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pmdocs.core.actions.date_grammar import WRITTEN
+from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.item_dates import find_due, find_words_for_due, without_due
+from pmdocs.core.actions.item_draft import Draft, cut, lift_elements
+from pmdocs.core.actions.item_names import lift_names
+from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.tickets import is_tracker
+from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
+from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status
+
+MARK = re.compile(
+    r"\s*(?:(?P<tick>☐|☑️?|✅|✔️?|\[[ xX✓]?\])|[-*・•●‣–](?=\s|[^\s\-*])|(?P<number>\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?=\s)|[①-⑳]))\s*"
+)
+_FLAG = re.compile(r"[(（\[【]?(?<![A-Za-z0-9])P([0-4])(?![A-Za-z0-9])[)）\]】]?", re.IGNORECASE)
+_PRIORITY_LABEL = re.compile(
+    r"[(（\[【]?\s*(?:priority|prio|優先度)\s*[:：]\s*([^\s,、，;()（）\[\]【】/|]+)\s*[)）\]】]?",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"(?:(?:担当者?|オーナー|owner|assignee|dri|who)\s*[:：]|\bassigned to\s*[:：]?(?=\s))\s*([^,、，;()（）\[\]【】\n|／]+?)"
+    r"(?=\s*(?:[,、，;()（）\[\]【】/／|]|$|[.。]?\s+(?:due|期限|期日|by|eta|status|priority|優先度)\b|[.。]\s*$|期限|期日)|\s[-–—]\s)",
+    re.IGNORECASE,
+)
+_TICKET_LABEL = re.compile(
+    r"[(（\[【]?\s*(?:pr|ticket|issue|bug|jira|チケット|課題)\s*[:：]\s*((?:[\w.-]+/[\w.-]+)?#\d+|[A-Z][A-Z0-9_]+-\d+|https?://[^\s<>()（）]+)"
+    r"\s*(?=[,、，;)）\]】|.。]|$)[)）\]】]?",
+    re.IGNORECASE,
+)
+_URGENCY = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]{1,10})[)）\]】]\s*[:：]?\s*")
+_URGENCY_BEFORE = re.compile(
+    r"\s*(?:(CRITICAL|HIGHEST|HIGH|MEDIUM|MED|LOW|LOWEST)(?:\s*[:：\-–—]\s*|\s+(?=[A-Z@]))|(Critical|High|Medium|Low|[高中低])\s*[:：]\s*)"
+)
+"""``HIGH Add an alert``, ``高：監視を追加``: how urgent it is, before the words of the action."""
+_TICKED = re.compile(r"\s*(?:✅|☑️?|✔️?)\s*([^\s✅☑✔]{0,12}(?: [^\s]{1,10})?)\s*[.。]?$")
+_STATUS_LABEL = re.compile(
+    r"[(（\[【]?\s*(?:status|state|ステータス|状態|状況)\s*[:：]\s*([^,、，;()（）\[\]【】\n|]+?)\s*(?=[,、，;)）\]】|]|$)",
+    re.IGNORECASE,
+)
+_TRAILING_TICKET = re.compile(
+    r"\s*(?:[(（\[]\s*([A-Z][A-Z0-9_]+-\d+)\s*[)）\]]"
+    r"|[(（\[]?\s*((?:[\w.-]+/[\w.-]+)?#\d+|https?://[^\s<>()（）]+)\s*[)）\]]?)[.。]?\s*$"
+)
+_BARE_KEY = re.compile(r"(?:^\s*|[:：,、|/]\s*|\s[-–—]\s*)([A-Z][A-Z0-9_]{1,9}-\d{1,6})[.。]?\s*$")
+_TRAILING_STATUS = re.compile(
+    r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]|(?:\s[-–—]|[:：→])\s*([^-–—:：→]{1,14}))[.。]?\s*$"
+)
+_LAST_WORD = re.compile(
+    r"\s(DONE|TODO|WIP|FIXED|CLOSED|RESOLVED|WON'?T ?(?:DO|FIX)|DEFERRED|CANCELL?ED)[.。]?\s*$"
+)
+"""In capitals a last word is no part of the sentence."""
+_LEADING_STATUS = re.compile(
+    r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,16})[)）\]】]\s*[:：]?|([A-Za-z ]{2,12}|[^\s:：]{1,5})[:：])\s*"
+)
+_DONE_SENTENCE = re.compile(
+    r"(?:^|(?<=[.。!?！？])|(?<=\s[-–—]))\s*(?:done|fixed|completed)\s+(?:in|via|by|with|at|on)\s+"
+    r"(?:[^.。]{1,40}[.。]?|https?://\S+(?:\s*/\s*https?://\S+)?)\s*$",
+    re.I,
+)
+_HOLLOW = re.compile(
+    r"[(（\[【]\s*(?:(?:see|cf\.?|via|in|related to|参照|詳細は|→)?\s*[,、/／;:：]*)\s*[)）\]】]",
+    re.IGNORECASE,
+)
+_EMPTY_LABEL = re.compile(
+    r"(?<!\w)(?:担当者?|オーナー|owner|assignee|assigned to|期日|期限|due(?: date)?|ticket|issue|チケット|priority|優先度)"
+    r"\s*[:：]\s*(?=$|[,、，;()（）\[\]【】/|.。])|(?<!\S)[@＠](?!\S)",
+    re.IGNORECASE,
+)
+_ITEM_ID = re.compile(r"\s*[(（\[]?(AI-?\d{1,4})[)）\]]?\s*[:：.\s]\s*")
+
+
+def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
+    """A line of a document in its parts; what is left as text is the action."""
+    draft = Draft(text="")
+    lift_elements(draft, paragraph, tab_id)
+    _lift_marks(draft)
+    _lift_labels(draft, scope)
+    _lift_date(draft, scope)
+    lift_names(draft, scope)
+    _lift_ends(draft)
+    if draft.due is None:
+        _lift_date(draft, scope)
+    _lift_due_label(draft, scope)
+    draft.text = tidied(draft.text)
+    return draft
+
+
+def lift_mark(text: str) -> tuple[str, str]:
+    """The box or tick a text begins with, and the rest; no mark for a bullet or number."""
+    found = MARK.match(text)
+    if found is None or not found["tick"]:
+        return "", text
+    return found["tick"], text[found.end() :]
+
+
+def unmarked(text: str) -> str:
+    """A text without the bullet, box or number that it begins with."""
+    found = MARK.match(text)
+    return text[found.end() :] if found else text
+
+
+# Words
+
+
+def _lift_marks(draft: Draft) -> None:
+    """Bullets typed as characters, boxes whose tick is one, an id, a status word before the rest."""
+    while found := MARK.match(draft.text):
+        if found["tick"] and not draft.status:
+            draft.status = parse_status(found["tick"].casefold().replace("✓", "x")) or ""
+            draft.raw["status"] = found["tick"]
+        draft.text = draft.text[found.end() :]
+    if named := _ITEM_ID.match(draft.text):
+        draft.item_id = draft.raw["id"] = named.group(1)
+        draft.text = draft.text[named.end() :]
+    if urgent := _URGENCY.match(draft.text) or _URGENCY_BEFORE.match(draft.text):
+        _set_priority(draft, next(filter(None, urgent.groups())), draft.text[urgent.end() :])
+    if leading := _LEADING_STATUS.match(draft.text):
+        word = next(filter(None, leading.groups()), "").strip()
+        _set_status(draft, word, draft.text[leading.end() :])
+
+
+def _set_priority(draft: Draft, word: str, rest: str) -> None:
+    """Take ``[HIGH]`` before the words for the priority; a single letter is too little."""
+    priority = parse_priority(word) if len(word.strip()) > 1 or not word.isascii() else None
+    if priority and rest.strip() and not draft.priority:
+        draft.priority, draft.raw["priority"], draft.text = priority, word, rest
+
+
+def _set_status(draft: Draft, word: str, rest: str) -> bool:
+    """Take a word for the status if it is one, and leave the rest as text."""
+    status = None if is_unset(word) else parse_status(word)
+    if status is None or not rest.strip():
+        return False
+    draft.status = draft.status or status
+    draft.raw.setdefault("status", word)
+    draft.text = rest
+    return True
+
+
+def _lift_labels(draft: Draft, scope: Scope) -> None:
+    """``Owner: Ada``, ``優先度：高``, ``Status: done``."""
+    for found in _OWNER.finditer(draft.text):
+        named = Element(start=0, end=0, kind="text", text=found.group(1).strip(" ."))
+        draft.people += scope.people.among((named,))
+        draft.raw.setdefault("owner", found.group(0))
+    draft.text = _OWNER.sub(" ", draft.text)
+    _lift_ticket_label(draft)
+    if (urgency := _PRIORITY_LABEL.search(draft.text)) and not draft.priority:
+        priority = parse_priority(urgency.group(1))
+        if priority:
+            draft.priority, draft.raw["priority"] = priority, urgency.group(1)
+            draft.text = cut(draft.text, urgency.start(), urgency.end())
+    if (state := _STATUS_LABEL.search(draft.text)) and not draft.status:
+        status = parse_status(state.group(1))
+        if status:
+            draft.status, draft.raw["status"] = status, state.group(1)
+            draft.text = cut(draft.text, state.start(), state.end())
+
+
+def _lift_ticket_label(draft: Draft) -> None:
+    if (found := _TICKET_LABEL.search(draft.text)) and not draft.ticket:
+        draft.ticket = draft.raw["ticket"] = found.group(1)
+        is_closed = found.group()[0] in "(（[【" and found.group()[-1] in ")）]】"
+        is_open = not is_closed and found.group()[-1] in ")）]】"
+        end = found.end() - 1 if is_open else found.end()
+        start = found.start() + 1 if not is_closed and found.group()[0] in "(（[【" else found.start()
+        draft.text = cut(draft.text, start, end)
+
+
+def _lift_ends(draft: Draft) -> None:
+    if (flag := _FLAG.search(draft.text)) and not draft.priority:
+        draft.priority = draft.raw["priority"] = f"P{flag.group(1)}"
+        draft.text = cut(draft.text, flag.start(), flag.end())
+    if (done := _DONE_SENTENCE.search(draft.text)) and draft.text[: done.start()].strip():
+        draft.status = draft.status if draft.status not in {"", "open"} else "done"
+        draft.raw["status"] = done.group().strip()
+        draft.text = draft.text[: done.start()]
+    if (ticked := _TICKED.search(draft.text)) and draft.text[: ticked.start()].strip():
+        word = ticked.group(1).strip()
+        if not word or parse_status(word) == "done":
+            draft.status = draft.status if draft.status not in {"", "open"} else "done"
+            draft.raw["status"], draft.text = ticked.group().strip(), draft.text[: ticked.start()]
+    for _ in range(2):
+        _lift_trailing_status(draft)
+        _lift_trailing_ticket(draft)
+
+
+def _lift_trailing_ticket(draft: Draft) -> None:
+    text = _HOLLOW.sub("", draft.text).rstrip()
+    found = _TRAILING_TICKET.search(text) or _BARE_KEY.search(text)
+    if found is None or draft.ticket:
+        return
+    ticket = next(filter(None, found.groups()))
+    before = text[: found.start()]
+    if ticket.startswith("http") and not is_tracker(ticket) and not _stands_alone(found.group(), before):
+        return
+    draft.ticket = draft.raw["ticket"] = ticket.rstrip(".,。、")
+    draft.text = before
+
+
+def _stands_alone(matched: str, before: str) -> bool:
+    """Whether an address that is no ticket's at least stands apart, and is no word of the sentence."""
+    return (
+        not before.strip()
+        or before.rstrip().endswith((":", "：", "-", "–", "—"))
+        or matched.lstrip()[0] in "(（["
+    )
+
+
+def _lift_trailing_status(draft: Draft) -> None:
+    text = _HOLLOW.sub("", draft.text).rstrip()
+    found = _TRAILING_STATUS.search(text) or _LAST_WORD.search(text)
+    if found is not None:
+        word = next(filter(None, found.groups()), "").strip()
+        dated = WRITTEN.sub("", word).strip(" :：、,に")
+        _set_status(draft, dated if parse_status(dated) == "done" else word, text[: found.start()])
+
+
+_DUE_VALUE = re.compile(
+    r"(?:期限|期日|締切|締め切り|〆切|納期|完了予定日?|\bdue(?: date)?|\bdeadline|\beta|\btarget date)\s*[:：]\s*"
+    r"([^,、，;()（）\[\]【】\n|／]+?)\s*(?=[,、，;)）\]】|／]|\s[-–—]\s|[.。]?\s*$)",
+    re.IGNORECASE,
+)
+
+
+def _lift_due_label(draft: Draft, scope: Scope) -> None:
+    """A labelled due date in other words (``期限：5月末``); one that names no day is kept as it is written."""
+    found = _DUE_VALUE.search(draft.text) if draft.due is None else None
+    if found is not None and draft.text[: found.start()].strip(" (（-"):
+        draft.due = parse_due(found.group(1), reference=scope.reference, order=scope.order)
+        draft.raw["due"] = found.group(1)
+        draft.text = cut(draft.text, found.start(), found.end())
+
+
+def _lift_date(draft: Draft, scope: Scope) -> None:
+    if draft.due is not None:
+        return
+    has_company = bool(draft.people or draft.priority)
+    found = find_due(
+        draft.text, reference=scope.reference, order=scope.order, has_company=has_company
+    ) or find_words_for_due(draft.text, reference=scope.reference, order=scope.order)
+    if found is not None:
+        draft.due, draft.raw["due"] = found.reading, draft.text[found.start : found.end]
+        draft.text = without_due(draft.text, found)
+
+
+# Text
+
+
+def tidied(text: str) -> str:
+    """Text from which parts were lifted, without the brackets and commas that held them."""
+    text = " ".join(text.replace(OBJECT_CHARACTER, "").split())
+    for _ in range(2):
+        text = _EMPTY_LABEL.sub("", text).strip()
+        text = _HOLLOW.sub("", text).strip()
+        text = re.sub(r"^[\s,、，;:：|/]+|[\s,、，;:：|/(（\[【]+$", "", text)
+        text = re.sub(
+            r"(?:\s+[-–—]+)+\s*$|\s*[(（\[]\s*(?:see|cf\.?|via|参照)\s*[:：]?$", "", text, flags=re.IGNORECASE
+        )
+        text = re.sub(r"\s*[:：]\s*[.。]$", "", text)
+        text = re.sub(r"\s+([,、，;。.)）])", r"\1", text)
+        text = re.sub(r"(?<=[^.])\.\.$", ".", text)
+        text = re.sub(r"[,、，;/／|]\s*(?=[)）\]】])", "", text)
+        text = re.sub(r"(?<=[(（\[【])\s*[,、，;/／|]\s*", "", text)
+    return " ".join(text.split())

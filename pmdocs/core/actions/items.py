@@ -1,0 +1,63 @@
+"""The action items of a postmortem: rows of tables, or list items and paragraphs where no table holds any."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
+
+from pmdocs.core.actions.action_tables import action_tables, table_findings
+from pmdocs.core.actions.item_lists import read_lists
+from pmdocs.core.actions.item_rows import CellPlace, ItemRow, ItemsReading, identity_text
+from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.item_tables import read_table
+from pmdocs.core.actions.tickets import normalise_ticket, split_status
+from pmdocs.core.documents.document import Document
+from pmdocs.core.documents.sections import Reading
+from pmdocs.core.findings import Code, Finding, in_document_order
+
+__all__ = [
+    "CellPlace", "ItemRow", "ItemsReading", "identity_text", "normalise_ticket", "read_items", "split_status",
+]  # fmt: skip
+
+_NOBODY: Mapping[str, str] = MappingProxyType({})
+
+
+def read_items(
+    document: Document,
+    reading: Reading,
+    *,
+    reference: date,
+    people: Mapping[str, str] = _NOBODY,
+    order: str = "mdy",
+) -> ItemsReading:
+    """The action items of a document, as read into sections.
+
+    ``reference`` is the day that dates without a year count from; ``people`` gives e-mail addresses by name;
+    ``order`` is how ``5/7/2026`` is meant. Tables win: lists count only where no table holds an item.
+    """
+    scope = Scope(document, reading, reference, people, order)
+    tables = list(action_tables(reading))
+    items = [item for found in tables for item in read_table(found, scope)]
+    findings: list[Finding] = list(table_findings(tables, scope)) if items else []
+    lists = [item for section in reading.sections_of("action_items") for item in read_lists(section, scope)]
+    if items and lists:
+        findings.append(_ignored(lists, scope))
+    elif lists:
+        items = [replace(item, position=number) for number, item in enumerate(lists, 1)]
+        findings += _unreadable_ticks(items, scope)
+    findings += [finding for item in items for finding in item.findings] + scope.findings
+    return ItemsReading(items=tuple(items), findings=in_document_order(findings))
+
+
+def _ignored(lists: list[ItemRow], scope: Scope) -> Finding:
+    advice = f"{len(lists)} list item(s) beside the table are not read as action items"
+    return scope.finding_at(lists[0], Code.ACTION_LIST_IGNORED, advice)
+
+
+def _unreadable_ticks(lists: list[ItemRow], scope: Scope) -> list[Finding]:
+    """Said once for a document, with a way out."""
+    first = next((item for item in lists if item.status == "unknown"), None)
+    advice = "the ticks of a checklist cannot be read; write ☐ or ☑, or use a table with a Status column"
+    return [] if first is None else [scope.finding_at(first, Code.CHECKLIST_UNREADABLE, advice)]

@@ -1,0 +1,148 @@
+"""The paragraphs of a section as lines of a list: which are items, which announce others, which are prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pmdocs.core.actions.item_words import MARK, unmarked
+from pmdocs.core.actions.promises import is_promise
+from pmdocs.core.documents.blocks import Paragraph
+from pmdocs.core.documents.sections import Section
+
+LISTED = ("ordered", "bullet", "checkbox")
+MAX_CAPTION = 60
+
+
+@dataclass(slots=True)
+class Line:
+    """A paragraph of a section, as a reader sees it."""
+
+    paragraph: Paragraph
+    number: int
+    """Of the list item in its section, from 1."""
+    kind: str
+    """``ordered``, ``bullet``, ``checkbox``, ``caption`` or ``prose``."""
+    level: int
+    """From 0 for the outermost list items of the section."""
+    below: tuple[Line, ...] = ()
+    """List items under it; of a caption those that it announces."""
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it is an item of a list."""
+        return self.kind in LISTED
+
+
+def lines_of(section: Section) -> list[Line]:
+    """A section's own paragraphs that say something."""
+    lines: list[Line] = []
+    for paragraph in _paragraphs(section):
+        kind, level = _kind(paragraph)
+        number = 1 + sum(line.is_listed for line in lines)
+        lines.append(Line(paragraph, number, kind, level))
+    outermost = min((line.level for line in lines if line.is_listed), default=0)
+    for line in lines:
+        line.level = max(line.level - outermost, 0)
+    _nest_bullets(lines)
+    for line, after in pairwise(lines):
+        if line.kind == "prose" and after.is_listed and _announces(line.paragraph.shown):
+            line.kind = "caption"
+    for at, line in enumerate(lines):
+        line.below = tuple(_below(lines, at)) if line.is_listed or line.kind == "caption" else ()
+    return lines
+
+
+_COUNTED = re.compile(r"(?:^|(?<=\s)|(?<=[。）)]))(?=[①-⑳])")
+
+
+def _paragraphs(section: Section) -> Iterator[Paragraph]:
+    """Paragraphs; one that counts ``① … ② …`` in its text is as many."""
+    for block in section.blocks:
+        if not isinstance(block, Paragraph) or not block.shown.strip():
+            continue
+        text = block.text
+        starts = [found.start() for found in _COUNTED.finditer(text)] if "②" in text else []
+        if len(starts) < 2 or [text[at] for at in starts] != [chr(ord("①") + n) for n in range(len(starts))]:
+            yield block
+            continue
+        for begin, end in pairwise([*({0} - {starts[0]}), *starts, len(text)]):
+            yield block.part(begin, end)
+
+
+def _kind(paragraph: Paragraph) -> tuple[str, int]:
+    if paragraph.bullet is not None:
+        return paragraph.bullet.kind, paragraph.bullet.level
+    found = MARK.match(paragraph.shown)
+    if found is None:
+        return "prose", 0
+    return ("ordered" if found["number"] else "checkbox" if found["tick"] else "bullet"), 0
+
+
+def _nest_bullets(lines: list[Line]) -> None:
+    """Bullets of the same level between two numbers belong to the first, and so do those after the last."""
+    listed = [line for line in lines if line.is_listed]
+    tops = [line.kind for line in listed if line.level == 0]
+    if not tops or tops[0] != "ordered" or "bullet" not in tops:
+        return
+    if "ordered" not in tops[tops.index("bullet") :]:
+        return
+    for line in listed:
+        if line.kind == "bullet":
+            line.level += 1
+
+
+def _announces(text: str) -> bool:
+    text = text.strip()
+    return len(text) <= MAX_CAPTION and text.endswith((":", "："))
+
+
+def _below(lines: Sequence[Line], at: int) -> Iterator[Line]:
+    for line in lines[at + 1 :]:
+        if not line.is_listed or (lines[at].is_listed and line.level <= lines[at].level):
+            return
+        yield line
+
+
+# Announcing and doing
+
+_OF_WORK = r"(?:actions?|improvements?|measures?|steps?|changes|items?|tasks?|work|things?)\b"
+_OF_WORK_JA = "対策|対応|施策|改善|アクション|取り?組|項目|タスク|こと|作業|内容"
+_PARTS_FOLLOW = re.compile(
+    rf"\bthe following (?!(?:\w+ )?{_OF_WORK})|(?:以下|下記)(?!の?(?:{_OF_WORK_JA}))|次の(?!{_OF_WORK_JA})",
+    re.IGNORECASE,
+)
+_SHORT = 3, 8
+"""Words in English, characters in Japanese: ``Investigate:`` only names what the lines below are about."""
+
+
+MAX_GROUP = 30, 12
+"""Characters of a name for a group, in English and in Japanese."""
+
+
+def is_group(bare: str, line: Line) -> bool:
+    """Whether a short list item without a colon only names what those below it are about: ``Short term``."""
+    tasks = [
+        is_promise(unmarked(part.paragraph.shown)) for part in line.below if part.level == line.level + 1
+    ]
+    return len(bare) <= MAX_GROUP[not bare.isascii()] and not is_promise(bare) and 2 * sum(tasks) > len(tasks)
+
+
+def is_work(line: Line, action: str) -> bool:
+    """Whether a line with others below it says itself what is to be done, so that those are its parts.
+
+    ``Update the runbook to cover:`` before names does; ``Improve monitoring:`` before tasks names their theme.
+    ``action`` is the line without the name of whoever does it.
+    """
+    text = unmarked(action).strip().rstrip(":： ")
+    first = line.paragraph.elements[0].text.strip()
+    rests = [text] + ([text.removeprefix(first).strip()] if 0 < len(first.split()) <= 2 else [])
+    for rest in rests:
+        long_enough = len(rest.split()) >= _SHORT[0] if rest.isascii() else len(rest) >= _SHORT[1]
+        if long_enough and is_promise(rest):
+            return bool(_PARTS_FOLLOW.search(rest)) or not any(
+                is_promise(unmarked(part.paragraph.shown)) for part in line.below
+            )
+    return False

@@ -1,0 +1,87 @@
+"""Tickets as people write them: addresses, keys and numbers of trackers, and the status word behind one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from pmdocs.core.documents.blocks import Element
+from pmdocs.core.vocabulary import is_unset, parse_status
+
+_GITHUB = re.compile(r"/([^/]+/[^/]+)/(?:issues|pull|discussions)/(\d+)")
+_GITLAB = re.compile(r"/(.+?)/-/(?:issues|merge_requests|work_items)/(\d+)")
+_TRACKED = re.compile(r"/(?:browse|view|issue)/([A-Za-z][A-Za-z0-9_]*-\d+)")
+_BUGS = re.compile(r"(?:/issues/|/u/\d+/issues/|show_bug\.cgi\?id=|/story/|/tasks?/|/b/)(\d+)")
+_TICKET_ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{1,19}-\d{1,7}")
+_SHORT_ID = re.compile(
+    r"(?:(?P<repo>[\w.-]+/[\w.-]+)?#|(?:b/|bug:?\s*#?|issue\s*#?|gh-))(?P<number>\d{1,12})", re.I
+)
+ADDRESS = re.compile(r"https?://[^\s<>\"'）)」]+")
+
+
+@lru_cache(maxsize=4096)
+def normalise_ticket(text: str) -> str:
+    """A ticket's address or id in one spelling, empty for what is neither.
+
+    An issue and a pull request of one GitHub repository share their numbers, and so one spelling:
+    ``owner/repo#12``. Jira, Backlog and Linear addresses become their key (``ABC-12``). Other addresses lose
+    scheme, query and fragment.
+    """
+    text = unicodedata.normalize("NFKC", text).strip()
+    if address := ADDRESS.search(text):
+        return _normal_address(address.group())
+    text = text.strip("[]()<> .,。、")
+    if _TICKET_ID.fullmatch(text):
+        return text.upper()
+    if short := _SHORT_ID.fullmatch(text):
+        return f"{(short['repo'] or '').casefold()}#{short['number']}"
+    return ""
+
+
+def _normal_address(address: str) -> str:
+    try:
+        parts = urlsplit(address.rstrip(".,;。、"))
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+    path = parts.path.rstrip("/")
+    for pattern in (_GITHUB, _GITLAB):
+        if (pattern is _GITLAB or host.startswith("github.")) and (found := pattern.match(path)):
+            return f"{found.group(1).casefold()}#{found.group(2)}"
+    if found := _TRACKED.search(path):
+        return found.group(1).upper()
+    if parts.query and (found := _BUGS.search(f"{path}?{parts.query}")):
+        return f"{host}#{found.group(1)}"
+    return host + path
+
+
+def is_tracker(address: str) -> bool:
+    """Whether an address leads to one ticket, and not just anywhere."""
+    try:
+        path = urlsplit(address).path
+    except ValueError:
+        return False
+    return "#" in normalise_ticket(address) or bool(_TRACKED.search(path) or _BUGS.search(path))
+
+
+def split_status(text: str) -> tuple[str, str]:
+    """A ticket cell without a trailing status word, and that word: ``Bug 5554823 TODO``, ``n/a DONE``."""
+    words = text.split()
+    for count in (2, 1):
+        tail = " ".join(words[-count:]).strip("()[]（）")
+        if len(words) >= count and not is_unset(tail) and parse_status(tail):
+            return " ".join(words[:-count]), tail
+    return text, ""
+
+
+def read_ticket(elements: Iterable[Element], text: str) -> str:
+    """The ticket a cell names: a link to one, then any link, then an address, then its words."""
+    links = [element.url for element in elements if element.url and not element.url.startswith("mailto:")]
+    if links:
+        return next(filter(is_tracker, links), links[0])
+    if address := ADDRESS.search(text):
+        return address.group()
+    return "" if is_unset(text) else " ".join(text.split())

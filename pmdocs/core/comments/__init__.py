@@ -1,0 +1,1 @@
+"""Comment threads: their kinds, pmdocs' own markers, and a meeting's comments in order."""

@@ -1,0 +1,270 @@
+"""A ``documents.get`` answer becomes a `Document`; the one module that reads its JSON.
+
+Every block is read once and only for what somebody asks: text styles are passed over but for links. A document
+in which no suggestion was met says so, which spares its readers the walk through it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from typing import Any, NewType
+from zoneinfo import ZoneInfo
+
+from pmdocs.core.documents.blocks import (
+    OBJECT_CHARACTER,
+    Block,
+    Break,
+    Bullet,
+    Cell,
+    Element,
+    Paragraph,
+    Path,
+    Table,
+    offset_index,
+    walk,
+)
+from pmdocs.core.documents.tabs import Document, Dropdown, PassedOver, Segment, Tab, place
+
+__all__ = [
+    "OBJECT_CHARACTER", "Block", "Break", "Bullet", "Cell", "Document", "Dropdown", "Element", "Paragraph",
+    "PassedOver", "Path", "RawDocument", "Segment", "Tab", "Table", "offset_index", "parse_document", "place",
+    "walk",
+]  # fmt: skip
+
+RawDocument = NewType("RawDocument", dict[str, Any])
+"""An answer of ``documents.get`` with tabs included; read only in this module."""
+
+Json = dict[str, Any]
+
+
+def parse_document(raw: RawDocument) -> Document:
+    """A document from a ``documents.get`` answer with ``includeTabsContent``."""
+    met: list[bool] = []
+    tabs = tuple(_tabs(raw.get("tabs", []), met))
+    return Document(
+        document_id=raw["documentId"],
+        title=raw.get("title", ""),
+        revision_id=raw.get("revisionId", ""),
+        tabs=tabs,
+        is_settled=not any(met),
+    )
+
+
+def _tabs(raw_tabs: list[Json], met: list[bool]) -> Iterator[Tab]:
+    for raw in raw_tabs:
+        properties, content = raw.get("tabProperties", {}), raw.get("documentTab", {})
+        dropdowns = {
+            key: _dropdown(key, definition)
+            for key, definition in content.get("dropdownDefinitions", {}).items()
+        }
+        reader = _Reader(content.get("lists", {}), dropdowns)
+        yield Tab(
+            tab_id=properties.get("tabId", ""),
+            title=properties.get("title", ""),
+            segments=tuple(_segments(content, reader)),
+            dropdowns=dropdowns,
+            range_names=frozenset(content.get("namedRanges", {})),
+        )
+        met.append(reader.suggestions > 0)
+        yield from _tabs(raw.get("childTabs", []), met)
+
+
+def _segments(content: Json, reader: _Reader) -> Iterator[Segment]:
+    body = content.get("body", {}).get("content", [])
+    yield Segment(kind="body", segment_id="", blocks=reader.blocks(body))
+    for kind in ("header", "footer", "footnote"):
+        for segment_id, raw in content.get(f"{kind}s", {}).items():
+            yield Segment(kind=kind, segment_id=segment_id, blocks=reader.blocks(raw.get("content", [])))
+
+
+def _dropdown(definition_id: str, raw: Json) -> Dropdown:
+    properties = raw.get("dropdownDefinitionProperties", {})
+    options = {option.get("displayValue", ""): option["optionId"] for option in properties.get("options", [])}
+    return Dropdown(definition_id=definition_id, title=properties.get("title", ""), options=options)
+
+
+_NOTHING: Json = {}
+
+
+class _Reader:
+    """Reads the blocks of one tab, and counts the suggestions it meets."""
+
+    def __init__(self, lists: Json, dropdowns: Mapping[str, Dropdown]) -> None:
+        self.suggestions = 0
+        self._bullets = {
+            key: tuple(
+                _bullet_kind(level) for level in raw.get("listProperties", {}).get("nestingLevels", [])
+            )
+            for key, raw in lists.items()
+        }
+        self._options = {
+            (key, option_id): shown
+            for key, definition in dropdowns.items()
+            for shown, option_id in definition.options.items()
+        }
+
+    def blocks(self, raw_blocks: list[Json]) -> tuple[Block, ...]:
+        """Structural elements in order."""
+        return tuple([self._block(raw) for raw in raw_blocks])
+
+    def _block(self, raw: Json) -> Block:
+        start, end = raw.get("startIndex", 0), raw["endIndex"]
+        if "paragraph" in raw:
+            return self._paragraph(raw["paragraph"], start, end)
+        if "table" in raw:
+            table = raw["table"]
+            inserted = self._is_suggested(table, "suggestedInsertionIds")
+            rows = tuple([self._row(row) for row in table.get("tableRows", ())])
+            return Table(start=start, end=end, rows=rows, inserted=inserted)
+        return Break(start=start, end=end)
+
+    def _paragraph(self, raw: Json, start: int, end: int) -> Paragraph:
+        style = raw.get("paragraphStyle", _NOTHING)
+        bullet = raw.get("bullet")
+        return Paragraph(
+            start=start,
+            end=end,
+            style=style.get("namedStyleType", "NORMAL_TEXT"),
+            elements=tuple([self._element(item) for item in raw.get("elements", ())]),
+            heading_id=style.get("headingId", ""),
+            bullet=None if bullet is None else self._bullet(bullet),
+        )
+
+    def _bullet(self, raw: Json) -> Bullet:
+        list_id, level = raw.get("listId", ""), raw.get("nestingLevel", 0)
+        kinds = self._bullets.get(list_id, ())
+        return Bullet(list_id=list_id, level=level, kind=kinds[level] if level < len(kinds) else "bullet")
+
+    def _row(self, raw: Json) -> tuple[Cell, ...]:
+        inserted = self._is_suggested(raw, "suggestedInsertionIds")
+        deleted = self._is_suggested(raw, "suggestedDeletionIds")
+        return tuple([self._cell(cell, inserted, deleted) for cell in raw.get("tableCells", ())])
+
+    def _cell(self, raw: Json, inserted: bool, deleted: bool) -> Cell:
+        """``disputed`` counts suggestions of text, of elements and of a dropdown's value, nested tables' too."""
+        before = self.suggestions
+        inserted = self._is_suggested(raw, "suggestedInsertionIds") or inserted
+        deleted = self._is_suggested(raw, "suggestedDeletionIds") or deleted
+        style = raw.get("tableCellStyle", _NOTHING)
+        blocks = self.blocks(raw.get("content", ()))
+        return Cell(
+            blocks=blocks,
+            start=raw.get("startIndex", 0),
+            end=raw.get("endIndex", 0),
+            row_span=style.get("rowSpan", 1),
+            column_span=style.get("columnSpan", 1),
+            inserted=inserted,
+            deleted=deleted,
+            disputed=inserted or deleted or self.suggestions > before,
+        )
+
+    def _is_suggested(self, raw: Json, member: str) -> bool:
+        if raw.get(member):
+            self.suggestions += 1
+            return True
+        return False
+
+    def _element(self, raw: Json) -> Element:
+        run = raw.get("textRun")
+        if run is not None and "suggestedInsertionIds" not in run and "suggestedDeletionIds" not in run:
+            link = run.get("textStyle", _NOTHING).get("link")
+            return Element(
+                start=raw.get("startIndex", 0),
+                end=raw["endIndex"],
+                kind="text",
+                text=run.get("content", ""),
+                url="" if link is None else link.get("url", ""),
+            )
+        return self._other_element(raw)
+
+    def _other_element(self, raw: Json) -> Element:
+        found = next((name for name in _READERS if name in raw), None)
+        inner = next((value for value in raw.values() if isinstance(value, dict)), _NOTHING)
+        more: Json = {"kind": "other", "text": ""}
+        if found is not None:
+            inner = raw[found]
+            more = _READERS[found](inner, self._options)
+        self._is_suggested(inner, "suggestedDropdownPropertiesChanges")
+        return Element(
+            start=raw.get("startIndex", 0),
+            end=raw["endIndex"],
+            inserted=self._is_suggested(inner, "suggestedInsertionIds"),
+            deleted=self._is_suggested(inner, "suggestedDeletionIds"),
+            **more,
+        )
+
+
+def _bullet_kind(level: Json) -> str:
+    """A checkbox list has neither symbol nor number (observed 2026-08; the schema has no word for it)."""
+    if level.get("glyphSymbol"):
+        return "bullet"
+    glyph = level.get("glyphType", "GLYPH_TYPE_UNSPECIFIED")
+    return {"GLYPH_TYPE_UNSPECIFIED": "checkbox", "NONE": "bullet"}.get(glyph, "ordered")
+
+
+# Elements
+
+_Options = Mapping[tuple[str, str], str]
+"""What a dropdown's option shows, by ids of definition and option."""
+
+
+def _text_run(raw: Json, _: _Options) -> Json:
+    url = raw.get("textStyle", {}).get("link", {}).get("url", "")
+    return {"kind": "text", "text": raw.get("content", ""), "url": url}
+
+
+def _person(raw: Json, _: _Options) -> Json:
+    properties = raw.get("personProperties", {})
+    email = properties.get("email", "")
+    return {"kind": "person", "text": properties.get("name") or email, "email": email}
+
+
+def _date(raw: Json, _: _Options) -> Json:
+    properties = raw.get("dateElementProperties", {})
+    day = _day(properties.get("timestamp", ""), properties.get("timeZoneId", ""))
+    return {"kind": "date", "text": properties.get("displayText", ""), "day": day}
+
+
+@lru_cache(maxsize=4096)
+def _day(timestamp: str, zone_name: str) -> date | None:
+    """The day of a date chip: its moment is UTC and is seen in the chip's zone, UTC when it names none."""
+    try:
+        moment = datetime.fromisoformat(timestamp)
+    except ValueError:
+        return None
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    try:
+        zone = UTC if zone_name.casefold() in {"", "utc", "etc/utc"} else ZoneInfo(zone_name)
+    except (OSError, ValueError, LookupError):
+        zone = UTC
+    return moment.astimezone(zone).date()
+
+
+def _dropdown_chip(raw: Json, options: _Options) -> Json:
+    """The option's own words where the tab defines it: ``displayValue`` may be those before a renaming."""
+    properties = raw.get("dropdownProperties", {})
+    definition_id = properties.get("dropdownDefinitionId", "")
+    option_id = properties.get("selectedOptionId", "")
+    return {
+        "kind": "dropdown",
+        "text": options.get((definition_id, option_id), properties.get("displayValue", "")),
+        "element_id": raw.get("dropdownId", ""),
+        "definition_id": definition_id,
+        "option_id": option_id,
+    }
+
+
+def _rich_link(raw: Json, _: _Options) -> Json:
+    properties = raw.get("richLinkProperties", {})
+    return {"kind": "link", "text": properties.get("title", ""), "url": properties.get("uri", "")}
+
+
+_READERS = {
+    "textRun": _text_run,
+    "person": _person,
+    "dateElement": _date,
+    "dropdown": _dropdown_chip,
+    "richLink": _rich_link,
+}

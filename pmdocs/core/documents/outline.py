@@ -1,0 +1,374 @@
+"""A document cut into sections, and what each is about, however they are written.
+
+A section begins with a heading-style paragraph, with a ``label: value`` paragraph, or is a row of a
+two-column table whose left cell is the label. Labels count only where prose would not begin like that: at
+the head of a document, and below headings they belong to (``うまくいったこと：`` under 教訓).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from pmdocs.core.actions.promises import is_past
+from pmdocs.core.documents.document import Block, Document, Paragraph, Tab, Table, walk
+from pmdocs.core.documents.values import value
+from pmdocs.core.findings import Code
+from pmdocs.core.vocabulary import HeadingMatch, match_column, match_heading
+from pmdocs.core.word_lists import HEADER_LABELS, SECTION_HEADINGS
+
+
+@value(frozen=True, slots=True, kw_only=True)
+class Section:
+    """Part of a tab's body under one heading or label, without the parts under headings of its own."""
+
+    keys: tuple[str, ...]
+    """What it is about; several for a combined heading, none for one that is not known."""
+    belongs_to: tuple[str, ...]
+    """Its keys, or those of the nearest heading above it that has some."""
+    title: str
+    """The heading or label as written; empty for what stands before the first one."""
+    level: int
+    """Of the heading, from 1; a label is one level below the heading it stands under."""
+    form: str
+    """``heading``, ``label``, ``row``, or ``opening`` for what stands before the first heading."""
+    tab_id: str
+    start: int
+    """UTF-16 code units, heading included."""
+    end: int
+    path: tuple[str, ...]
+    """Headings above it, outermost first."""
+    above: tuple[str, ...]
+    """Keys of all headings above it."""
+    blocks: tuple[Block, ...]
+    """What stands in it; for a label its value, then what follows."""
+    heading_id: str = ""
+
+    @property
+    def text(self) -> str:
+        """What a person reads in it, one line a paragraph."""
+        return "\n".join(paragraph.shown for paragraph, _ in walk(self.blocks)).strip()
+
+
+def outline(document: Document) -> list[Draft]:
+    """The sections of every tab's body in document order, their meanings settled."""
+    drafts = [
+        draft
+        for number, tab in enumerate(document.tabs)
+        for draft in _Outline(tab, number, document.title).read()
+    ]
+    _resolve(drafts)
+    return drafts
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A section while its extent and meaning are being found out."""
+
+    match: HeadingMatch
+    title: str
+    level: int
+    form: str
+    tab: Tab
+    start: int
+    end: int
+    parent: Draft | None
+    heading_id: str = ""
+    blocks: list[Block] = field(default_factory=list)
+    keys: tuple[str, ...] = ()
+    warning: Code | None = None
+    is_title: bool = False
+
+    def __post_init__(self) -> None:
+        self.keys, self.warning = self.match.keys, self.match.warning
+
+    def add(self, block: Block) -> None:
+        """Take a block in, which may make the section longer."""
+        self.blocks.append(block)
+        self.end = max(self.end, block.end)
+
+    def ancestors(self) -> Iterator[Draft]:
+        """Headings above, innermost first."""
+        above = self.parent
+        while above is not None:
+            yield above
+            above = above.parent
+
+    def belongs_to(self) -> tuple[str, ...]:
+        """Its keys, or those of the nearest heading above that has some."""
+        return next((draft.keys for draft in (self, *self.ancestors()) if draft.keys), ())
+
+    def finished(self) -> Section:
+        """The section as a value."""
+        above = tuple(self.ancestors())
+        return Section(
+            keys=self.keys,
+            belongs_to=self.belongs_to(),
+            title=self.title,
+            level=self.level,
+            form=self.form,
+            tab_id=self.tab.tab_id,
+            start=self.start,
+            end=self.end,
+            path=tuple(draft.title for draft in reversed(above) if draft.title),
+            above=tuple(dict.fromkeys(key for draft in above for key in draft.keys)),
+            blocks=tuple(self.blocks),
+            heading_id=self.heading_id,
+        )
+
+
+_METADATA = frozenset(HEADER_LABELS)
+_LABELS_UNDER: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "lessons": frozenset({"well", "wrong", "lucky", "response_learnings"}),
+        "root_causes": frozenset({"root_causes", "trigger"}),
+        "summary": _METADATA,
+    }
+    | dict.fromkeys(_METADATA, _METADATA | set(SECTION_HEADINGS))
+)
+"""Labels that are understood below a heading with a key; without one, all are."""
+
+_NO_FACTS_IN = frozenset({"timeline", "action_items", "questions", "kudos", "review_checklist"})
+"""Tables of two columns in these sections are not facts."""
+
+MAX_HEADING = 60
+NEEDED_TITLES = 3
+"""Fewer lines that read like titles of sections may be prose."""
+_LABEL = re.compile(
+    r"[ \t\u3000]*(?P<label>[^\s:：\ue907][^:：\ue907\n]{0,58}?)[ \t\u3000]*[:：](?!//)[ \t\u3000]*"
+)
+
+
+class _Outline:
+    """Walks one tab's body from top to bottom."""
+
+    def __init__(self, tab: Tab, number: int, title: str) -> None:
+        self._tab, self._number, self._title = tab, number, title
+        self._drafts: list[Draft] = []
+        self._heading: Draft | None = None
+        self._label: Draft | None = None
+        self._opening: Draft | None = None
+        self._plain = _plain_headings(tab)
+        self._list_level = -1
+        """Of the list item that is the current label, -1 for a label that is none."""
+
+    def read(self) -> list[Draft]:
+        """Drafts in document order."""
+        for block in self._tab.segments[0].blocks:
+            if isinstance(block, Table):
+                self._add(block)
+                self._read_facts(block)
+            elif isinstance(block, Paragraph):
+                self._read_paragraph(block)
+        self._mark_title()
+        return sorted(self._drafts, key=lambda draft: (draft.start, -draft.end))
+
+    def _read_paragraph(self, paragraph: Paragraph) -> None:
+        if paragraph.heading_level:
+            if paragraph.shown.strip():
+                self._open_heading(paragraph, paragraph.heading_level)
+            return
+        if paragraph.start in self._plain:
+            self._open_heading(paragraph, 1)
+            return
+        if paragraph.style in {"TITLE", "SUBTITLE"}:
+            self._label = None
+            return
+        if self._list_level >= 0 and (paragraph.bullet is None or paragraph.bullet.level <= self._list_level):
+            self._label, self._list_level = None, -1
+        for line in _lines(paragraph):
+            if not self._open_label(line):
+                self._add(line)
+
+    def _open_heading(self, paragraph: Paragraph, level: int) -> None:
+        parent = self._heading
+        while parent is not None and parent.level >= level:
+            parent = parent.parent
+        title = " ".join(paragraph.shown.split())
+        self._label, self._list_level = None, -1
+        self._heading = self._open(
+            match_heading(title), title, level, "heading", paragraph.start, paragraph.end, parent
+        )
+        self._heading.heading_id = paragraph.heading_id
+
+    def _open(
+        self,
+        match: HeadingMatch,
+        title: str,
+        level: int,
+        form: str,
+        start: int,
+        end: int,
+        parent: Draft | None,
+    ) -> Draft:
+        draft = Draft(match, title, level, form, self._tab, start, end, parent)
+        self._drafts.append(draft)
+        return draft
+
+    def _open_label(self, line: Paragraph) -> bool:
+        """Begin a section at a ``label: value`` line, unless it only looks like one."""
+        text = line.text
+        found = _LABEL.match(text) if ":" in text or "：" in text else None
+        if found is None:
+            return False
+        is_label = not re.search(r"\d", found["label"])
+        if is_label and self._label is not None and set(self._label.keys) <= _METADATA:
+            # A line with a label of its own is no value of the fact above it, known or not.
+            self._label = None
+        match = match_heading(found["label"])
+        has_value = bool(text[found.end() :].strip())
+        leads = not has_value and self._leads_actions(match.keys)
+        if match.certainty not in {"exact", "combined"} or not (leads or self._allows(match.keys, line)):
+            return False
+        self._list_level = line.bullet.level if leads and line.bullet is not None else -1
+        parent = self._heading
+        level = (parent.level if parent else 0) + 1
+        draft = self._open(match, found["label"], level, "label", line.start, line.end, parent)
+        value = line.part(found.end())
+        if has_value:
+            draft.add(value)
+        fact = set(match.keys) <= _METADATA
+        self._label = None if fact and has_value else draft
+        return True
+
+    def _leads_actions(self, keys: tuple[str, ...]) -> bool:
+        """Whether a label without a value, ``Review actions:``, is the heading of action items anywhere but below theirs."""
+        above = self._heading.belongs_to() if self._heading else ()
+        return keys == ("action_items",) and "action_items" not in above
+
+    def _allows(self, keys: Iterable[str], line: Paragraph) -> bool:
+        above = self._heading.belongs_to() if self._heading else ()
+        if above:
+            return any(set(keys) <= _LABELS_UNDER.get(key, frozenset()) for key in above)
+        # Under a heading that says nothing to us a list item with a colon is prose.
+        return self._heading is None or line.bullet is None
+
+    def _add(self, block: Block) -> None:
+        target = self._label or self._heading
+        if target is None:
+            if self._opening is None:
+                self._opening = self._open(HeadingMatch(), "", 0, "opening", block.start, block.end, None)
+            target = self._opening
+        target.add(block)
+
+    def _read_facts(self, table: Table) -> None:
+        """Rows of label and value; a table with four columns is two such tables side by side."""
+        above = set(self._heading.belongs_to()) if self._heading else set()
+        if above & _NO_FACTS_IN or _is_action_header(table):
+            return
+        pairs = []
+        for row in table.rows:
+            if len(row) not in {2, 4}:
+                return
+            for label, cell in zip(row[::2], row[1::2], strict=True):
+                match = match_heading(label.shown)
+                if match.certainty in {"exact", "combined"}:
+                    pairs.append((label, cell, match))
+        if len(pairs) < 2 and len(table.rows) > 1:
+            return
+        level = (self._heading.level if self._heading else 0) + 1
+        for label, cell, match in pairs:
+            draft = self._open(match, label.shown, level, "row", label.start, cell.end, self._heading)
+            for block in cell.blocks:
+                draft.add(block)
+            draft.end = cell.end
+
+    def _mark_title(self) -> None:
+        """The first heading may be the document's title: alone on the highest level, or worded like it."""
+        headings = [draft for draft in self._drafts if draft.form == "heading"]
+        if headings and not headings[0].keys:
+            first, levels = headings[0], sorted(draft.level for draft in headings)
+            alone = self._number == 0 and levels.count(first.level) == 1 and first.level == levels[0]
+            first.is_title = alone or first.title in {self._title, self._tab.title}
+
+
+def _plain_headings(tab: Tab) -> frozenset[int]:
+    """Starts of paragraphs that are titles of sections in a document that uses no styles for headings."""
+    found: dict[int, tuple[str, ...]] = {}
+    for block in tab.segments[0].blocks:
+        if not isinstance(block, Paragraph):
+            continue
+        text = block.shown.strip()
+        if block.heading_level and match_heading(text).keys:
+            return frozenset()
+        if block.style == "NORMAL_TEXT" and block.bullet is None and 0 < len(text) <= MAX_HEADING:
+            match = match_heading(text) if text[-1] not in ":：" else HeadingMatch()
+            if match.certainty in {"exact", "combined"} and set(match.keys) <= set(SECTION_HEADINGS):
+                found[block.start] = match.keys
+    return frozenset(found if len(set(found.values())) >= NEEDED_TITLES else ())
+
+
+def _lines(paragraph: Paragraph) -> tuple[Paragraph, ...]:
+    """A paragraph at its soft line breaks (U+000B), as people put several facts into one."""
+    text = paragraph.text
+    if "\v" not in text:
+        return (paragraph,)
+    ends = [*(found.end() for found in re.finditer("\v", text)), len(text)]
+    return tuple(
+        paragraph.part(start, end) for start, end in zip([0, *ends], ends, strict=False) if start < end
+    )
+
+
+def _is_action_header(table: Table) -> bool:
+    first = table.rows[0] if table.rows else ()
+    columns = {match.key for cell in first if (match := match_column(cell.shown))}
+    return len(columns) > 1 and "action" in columns
+
+
+# Meaning
+
+
+_GROUPS_OF_ACTIONS = frozenset({"detection", "resolution"})
+"""Below the heading for action items these words (Detection, Mitigation) group them."""
+
+
+def _resolve(drafts: list[Draft]) -> None:
+    """Headings whose meaning depends on the others (原因, 直接原因, 発生原因, 恒久対応), or on those above."""
+    for draft in drafts:
+        above = {key for other in draft.ancestors() for key in other.keys}
+        if draft.form == "heading" and "action_items" in above and set(draft.keys) <= _GROUPS_OF_ACTIONS:
+            draft.keys, draft.warning = (), None
+    settled = [draft for draft in drafts if draft.match.form not in {"原因", "直接原因"}]
+    for form in ("原因", "直接原因", "発生原因", "恒久対応"):
+        concerned = [
+            draft for draft in drafts if draft.match.form == form and draft.match.certainty == "exact"
+        ]
+        elsewhere = {key for other in settled if other not in concerned for key in other.keys}
+        for draft in concerned:
+            _resolve_one(draft, form, elsewhere)
+        settled += concerned
+
+
+def _resolve_one(draft: Draft, form: str, elsewhere: set[str]) -> None:
+    has_cause, has_trigger = "root_causes" in elsewhere, "trigger" in elsewhere
+    if (form == "原因" and has_cause and not has_trigger) or (form == "直接原因" and has_cause):
+        draft.keys, draft.warning = ("trigger",), None
+    elif form == "発生原因" and has_trigger and not has_cause:
+        draft.keys = ("root_causes",)
+    elif form == "恒久対応" and (
+        _holds_actions(draft) or ("action_items" not in elsewhere and _is_planned(draft))
+    ):
+        draft.keys = ("action_items",)
+
+
+_PLANNED = re.compile(r"担当|期限|期日|まで|予定|検討|(?:する|させる|[うくすつぬむる])\s*[。.]?\s*$")
+
+
+def _is_planned(draft: Draft) -> bool:
+    """Whether the list of a section tells what is to be done, and nothing in it what was."""
+    said = [block for block in draft.blocks if isinstance(block, Paragraph) and block.shown.strip()]
+    listed = [block.shown for block in said if block.bullet]
+    if any(is_past(block.shown.rstrip("：: ")) for block in said):
+        return False
+    return 2 * sum(bool(_PLANNED.search(text)) for text in listed) > len(listed)
+
+
+def _holds_actions(draft: Draft) -> bool:
+    return any(
+        _is_action_header(block)
+        if isinstance(block, Table)
+        else isinstance(block, Paragraph) and block.bullet is not None and block.bullet.kind == "checkbox"
+        for block in draft.blocks
+    )

@@ -1,0 +1,1 @@
+"""Blameless and concrete language, and what a postmortem lacks."""

@@ -1,0 +1,1 @@
+"""Reviews, reading clubs and the checklist."""

@@ -1,0 +1,1 @@
+"""What a team promises itself: deadlines, rules, reminders."""

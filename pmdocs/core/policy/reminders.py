@@ -1,0 +1,358 @@
+"""Who is reminded of what, where and when: occasions, messages, and what keeps each from being sent twice.
+
+An item has at most one *occasion* a day: some days before its due date, on it, and every so many days after it. A
+message speaks of one or more items on a channel to an audience; each (item, channel, audience, occasion) is a
+*claim*, which is written into the tracker before anything is sent. A claim that is there is never sent again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from pmdocs.core.policy.calendars import BUSINESS_DAYS, Calendar, Span
+from pmdocs.core.policy.policy import Policy, folded
+from pmdocs.core.policy.staff import Staff
+
+DOCUMENT, MAIL, SLACK, CHAT = "document", "mail", "slack", "chat"
+CHANNELS = (DOCUMENT, MAIL, SLACK, CHAT)
+OWNER, MANAGER, TOLD, DIGEST = "owner", "manager", "told", "digest"
+"""Audiences."""
+
+MAX_COMMENTS = 50
+"""Comments posted in one run; what is left is posted by the next."""
+MAX_ITEMS = 40
+"""Items in one message; more make several."""
+MAX_PARTS = 3
+"""Messages to one place in one run; what is left is sent by the next."""
+
+
+class Step(StrEnum):
+    """When, as seen from the due date."""
+
+    BEFORE = "before"
+    DUE = "due"
+    LATE = "late"
+
+
+_WEEK = Span(amount=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderRules:
+    """How reminders are sent (``[reminders]`` of the configuration)."""
+
+    channels: tuple[str, ...] | None = None
+    """Members of `CHANNELS`; None: comments, and whatever else is set up."""
+    quiet_hours: tuple[time, time] | None = (time(20), time(8))
+    """First and last of the hours in which nothing is sent, by the workspace's time zone; may span midnight."""
+    working_days_only: bool = True
+    manager_after_days: Span | None = _WEEK
+    """How late an item is when its owner's manager hears of it; None: never."""
+    digest: bool = True
+    """Send each team a list of its items."""
+    texts: bool = False
+    """Whether webhook messages contain what people wrote; else keys, dates and owners only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """Why an item is spoken of today."""
+
+    step: Step
+    due: date
+    number: int = 0
+    """Of the period after the due date, from 0."""
+
+    @property
+    def name(self) -> str:
+        """``late:2026-12-01:2``; the same all through its period."""
+        return f"{self.step}:{self.due.isoformat()}" + (f":{self.number}" if self.step is Step.LATE else "")
+
+
+def occasion(due: date, today: date, policy: Policy) -> Occasion | None:
+    """What today is for an item due on a day; None while it is too early."""
+    if today > due:
+        every = policy.remind_every_days
+        return Occasion(
+            step=Step.LATE, due=due, number=(_passed(due, today, every, policy.calendar) - 1) // every.amount
+        )
+    if today == due:
+        return Occasion(step=Step.DUE, due=due)
+    if today >= policy.calendar.before(due, policy.remind_before_days):
+        return Occasion(step=Step.BEFORE, due=due)
+    return None
+
+
+def _passed(due: date, today: date, every: Span, calendar: Calendar) -> int:
+    """Days since the due date, at least 1, in the unit of the period."""
+    days = (today - due).days
+    if every.unit != BUSINESS_DAYS:
+        return days
+    return max(1, sum(calendar.is_working(due + timedelta(days=number)) for number in range(1, days + 1)))
+
+
+def next_time(now: datetime, rules: ReminderRules, calendar: Calendar) -> datetime:
+    """When messages may be sent: now, or the end of quiet hours and days off; ``now`` is local, aware."""
+    moment = now
+    for _ in range(3):
+        if rules.working_days_only and not calendar.is_working(moment.date()):
+            day = calendar.next_working(moment.date())
+            moment = moment.replace(year=day.year, month=day.month, day=day.day, hour=0, minute=0, second=0)
+        end = _quiet_until(moment, rules.quiet_hours)
+        if end is None:
+            break
+        moment = end
+    return moment
+
+
+def _quiet_until(now: datetime, hours: tuple[time, time] | None) -> datetime | None:
+    if hours is None:
+        return None
+    first, last = hours
+    clock = now.time().replace(tzinfo=None)
+    is_quiet = first <= clock < last if first < last else clock >= first or clock < last
+    if not is_quiet:
+        return None
+    end = now.replace(hour=last.hour, minute=last.minute, second=0, microsecond=0)
+    return end if end > now else end + timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """An item that somebody is to be reminded of."""
+
+    key: str
+    document_id: str
+    incident_id: str
+    action: str
+    priority: str
+    severity: str
+    owner: str
+    """As written."""
+    address: str
+    """The owner's, empty when nobody knows it."""
+    team: str
+    due: date
+    """The one that counts."""
+    shown_due: date | None
+    """The one its row shows; another one where it was moved without a reason."""
+    today: date
+    occasion: Occasion
+    tell: tuple[str, ...] = ()
+    """Addresses told besides, ``manager`` for the owner's."""
+    may_comment: bool = False
+    """pmdocs may write into its document."""
+
+    @property
+    def days_late(self) -> int:
+        """Days since the due date; negative before it."""
+        return (self.today - self.due).days
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Claim:
+    """The right to speak of an item once."""
+
+    document_id: str
+    key: str
+    name: str
+    """``mail:owner:late:2026-12-01:2``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What is to be said to somebody; the words come from `reminder_words`."""
+
+    channel: str
+    audience: str
+    to: str
+    """An address, or for a digest the team; empty: those without a team."""
+    reminders: tuple[Reminder, ...]
+    part: int = 1
+    """Of several that say it together."""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What must be claimed before it is sent."""
+        return tuple(_claim(one, self.channel, self.audience, self.to) for one in self.reminders)
+
+
+def _claim(reminder: Reminder, channel: str, audience: str, to: str) -> Claim:
+    name = f"{channel}:{audience}:{reminder.occasion.name}"
+    # Several addresses may be told of one item.
+    return Claim(reminder.document_id, reminder.key, f"{name}:{to}" if audience == TOLD else name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Routes:
+    """Where messages can go."""
+
+    channels: frozenset[str] = frozenset()
+    """Those that are wanted and set up."""
+    digests: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By channel, the teams (`folded`) that have a place of their own; an empty name is the place of all others."""
+
+    def reaches(self, channel: str, team: str) -> bool:
+        """Whether a team's digest has a place on this channel."""
+        return channel in self.channels and bool({folded(team), ""} & self.digests.get(channel, frozenset()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminding:
+    """What a run would say."""
+
+    messages: tuple[Message, ...]
+    unreachable: tuple[Reminder, ...] = ()
+    """Nobody can be told of these."""
+    waiting: int = 0
+    """What is left to the next run: comments, and items in letters that are too long already."""
+
+
+def plan_messages(
+    reminders: Sequence[Reminder],
+    *,
+    rules: ReminderRules,
+    routes: Routes,
+    staff: Staff,
+    calendar: Calendar,
+    claimed: Collection[Claim],
+) -> Reminding:
+    """The messages that nobody has sent in this period, comments first; items by due date.
+
+    An item whose owner has no known address, or no channel, is in its team's digest only.
+    """
+    comments: list[Message] = []
+    letters: dict[tuple[str, str, str], list[Reminder]] = {}
+    unreachable = []
+    for reminder in sorted(reminders, key=lambda one: (one.due, one.key)):
+        told = list(_audiences(reminder, rules, routes, staff, calendar))
+        if not told:
+            unreachable.append(reminder)
+        for channel, audience, to in told:
+            if _claim(reminder, channel, audience, to) in claimed:
+                continue
+            if channel == DOCUMENT:
+                comments.append(Message(channel=channel, audience=audience, to=to, reminders=(reminder,)))
+            else:
+                letters.setdefault((channel, audience, folded(to)), []).append(reminder)
+    return Reminding(
+        messages=(*comments[:MAX_COMMENTS], *_letters(letters)),
+        unreachable=tuple(unreachable),
+        waiting=len(comments[MAX_COMMENTS:])
+        + sum(len(items[MAX_PARTS * MAX_ITEMS :]) for items in letters.values()),
+    )
+
+
+def _letters(letters: Mapping[tuple[str, str, str], Sequence[Reminder]]) -> Iterator[Message]:
+    for (channel, audience, name), items in sorted(letters.items(), key=lambda pair: pair[0]):
+        # One team, however its name is written.
+        to = " ".join(items[0].team.split()) if audience == DIGEST else name
+        for part, start in enumerate(range(0, len(items), MAX_ITEMS)[:MAX_PARTS], 1):
+            yield Message(
+                channel=channel,
+                audience=audience,
+                to=to,
+                reminders=tuple(items[start : start + MAX_ITEMS]),
+                part=part,
+            )
+
+
+def _audiences(
+    reminder: Reminder, rules: ReminderRules, routes: Routes, staff: Staff, calendar: Calendar
+) -> Iterator[tuple[str, str, str]]:
+    """Channel, audience and address (or team) of everybody who hears of an item."""
+    if DOCUMENT in routes.channels and reminder.may_comment:
+        yield DOCUMENT, OWNER, reminder.address
+    if MAIL in routes.channels:
+        if reminder.address:
+            yield MAIL, OWNER, reminder.address
+        is_late = reminder.occasion.step is Step.LATE
+        manager = staff.manager(reminder.address) if reminder.address else ""
+        if is_late and manager and _hears(reminder, rules, calendar):
+            yield MAIL, MANAGER, manager
+        if is_late:
+            for address in dict.fromkeys(name for name in reminder.tell if "@" in name):
+                if address != reminder.address:
+                    yield MAIL, TOLD, address
+    if rules.digest:
+        for channel in (MAIL, SLACK, CHAT):
+            if routes.reaches(channel, reminder.team):
+                yield channel, DIGEST, " ".join(reminder.team.split())
+
+
+def _hears(reminder: Reminder, rules: ReminderRules, calendar: Calendar) -> bool:
+    """Whether it is time for the manager: the policy names them, or the item is late for long."""
+    if MANAGER in reminder.tell:
+        return True
+    after = rules.manager_after_days
+    return after is not None and reminder.today > calendar.add(reminder.due, after)
+
+
+# What is remembered in the base
+
+REMINDED = "reminded"
+"""Member of the base's ``extra``: claims by key of the item, the latest last."""
+_KEPT = 24
+
+
+def claims_of(extra: Mapping[str, object], document_id: str) -> frozenset[Claim]:
+    """The claims that a base holds; what cannot be read is none."""
+    return frozenset(Claim(document_id, key, name) for key, names in _names(extra).items() for name in names)
+
+
+def with_claims(extra: Mapping[str, object], added: Iterable[Claim]) -> dict[str, object]:
+    """A base's ``extra`` with further claims of its document; the oldest of an item go in time."""
+    names = _names(extra)
+    for claim in added:
+        mine = [name for name in names.get(claim.key, []) if name != claim.name]
+        if claim.name.startswith(f"{DOCUMENT}:"):
+            mine = [name for name in mine if name != _CLOSED]
+        names[claim.key] = [*mine, claim.name][-_KEPT:]
+    return {**extra, REMINDED: names}
+
+
+def without_claims(extra: Mapping[str, object], dropped: Collection[Claim]) -> dict[str, object]:
+    """A base's ``extra`` without these claims of its document."""
+    gone = {(claim.key, claim.name) for claim in dropped}
+    names = {
+        key: kept
+        for key, value in _names(extra).items()
+        if (kept := [name for name in value if (key, name) not in gone])
+    }
+    rest = {name: value for name, value in extra.items() if name != REMINDED}
+    return {**rest, REMINDED: names} if names else rest
+
+
+def _names(extra: Mapping[str, object]) -> dict[str, list[str]]:
+    raw = extra.get(REMINDED)
+    found = raw.items() if isinstance(raw, dict) else ()
+    return {str(key): [str(name) for name in value] for key, value in found if isinstance(value, list)}
+
+
+_CLOSED = "closed"
+"""Stands among an item's claims once its comments are resolved."""
+
+
+def with_closed(extra: Mapping[str, object], keys: Iterable[str]) -> dict[str, object]:
+    """A base's ``extra`` once the comments on these items are resolved."""
+    names = _names(extra)
+    for key in keys:
+        names[key] = [*(name for name in names.get(key, []) if name != _CLOSED), _CLOSED]
+    return {**extra, REMINDED: names}
+
+
+def open_comments(extra: Mapping[str, object], current: Mapping[str, Occasion]) -> tuple[str, ...]:
+    """Keys of items with a comment to resolve: they are done, dropped for a reason, or due on another day.
+
+    ``current`` is what today is for the items of the document that are still owed.
+    """
+    found = []
+    for key, names in _names(extra).items():
+        posted = [name for name in names if name.startswith(f"{DOCUMENT}:")]
+        is_current = key in current and bool(posted) and f":{current[key].due.isoformat()}" in posted[-1]
+        if posted and _CLOSED not in names and not is_current:
+            found.append(key)
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""The tracker: worksheets, rows, what one read gives, what differs, and who may register."""

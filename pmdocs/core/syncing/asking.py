@@ -1,0 +1,106 @@
+"""The words of a question about a change, and how many are asked at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pmdocs.core.actions.items import CellPlace
+from pmdocs.core.comments.markers import make_marker
+from pmdocs.core.sheet.rows import clipped, in_words
+from pmdocs.core.syncing.base import shown
+from pmdocs.core.syncing.conflict_notes import SETTLED
+from pmdocs.core.syncing.conversation import marker_of
+from pmdocs.core.syncing.severity import SEVERITY
+from pmdocs.core.syncing.visit import Ask, Closing
+from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_severity
+
+MAX_A_RUN, MAX_A_DOCUMENT, MAX_AN_OWNER = 20, 3, 5
+
+_FIELDS = {
+    "en": {
+        "due": "due date", "priority": "priority", "status": "status", "row": "action item", "severity": "severity",
+    },
+    "ja": {
+        "due": "期日", "priority": "優先度", "status": "ステータス", "row": "アクションアイテム", "severity": "重大度",
+    },
+}  # fmt: skip
+_NONE = {"en": "(none)", "ja": "（なし）"}
+_CHANGED = {"en": "the {field} changed from {old} to {new}", "ja": "{field}が「{old}」から「{new}」に"}
+_AND = {"en": " and ", "ja": "、"}
+_QUESTION = {
+    "en": "In this {about} {changes}. Why? Your reply here becomes the reason in the tracker.",
+    "ja": "この{about}で、{changes}変わりました。理由は何ですか。"
+    "ここへの返信が、管理表に変更理由として記録されます。",
+}
+_ABOUT = {"en": ("action item", "postmortem"), "ja": ("アクションアイテム", "ポストモーテム")}
+_THANKS = {
+    "en": "Thank you; the reason is in the tracker.",
+    "ja": "ありがとうございます。理由を管理表に記録しました。",
+}
+
+_REVERTED = {
+    "en": "The change was taken back; no reason is needed.",
+    "ja": "変更が取り消されたため、理由は不要になりました。",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A comment to open beside a cell; ``assignee`` is an address that may comment there, or empty."""
+
+    content: str
+    place: CellPlace
+    assignee: str = ""
+
+
+def question(ask: Ask, lang: str) -> str:
+    """The post that asks for a reason; its last line is the marker that makes it known again."""
+    changes = _AND[lang].join(
+        _CHANGED[lang].format(
+            field=_FIELDS[lang].get(change.field, change.field),
+            old=_value(change.field, change.old, lang),
+            new=_value(change.field, change.new, lang),
+        )
+        for change in ask.changes
+    )
+    about = _ABOUT[lang][ask.changes[0].field == SEVERITY]
+    return f"{_QUESTION[lang].format(about=about, changes=changes)}\n{marker_of(ask.key, ask.changes)}"
+
+
+def last_word(closing: Closing, lang: str) -> str:
+    """The reply that closes a question."""
+    words = {"answered": _THANKS, "reverted": _REVERTED, "settled": SETTLED}[closing.outcome]
+    return f"{words[lang]}\n{make_marker('thanks', 'reply')}"
+
+
+def _value(field: str, value: str, lang: str) -> str:
+    text = clipped(shown(value), 100)
+    if field == SEVERITY and (severity := parse_severity(text)):
+        text = SEVERITY_SHOWN[lang][severity]
+    return (in_words("status", text, lang) if field == "status" else text) or _NONE[lang]
+
+
+def choose(asks: Iterable[Ask], *, asked_today: Counter[str]) -> tuple[list[Ask], list[Ask]]:
+    """Which questions of one document to post now, and which wait.
+
+    ``asked_today`` counts what was asked: in this run under an empty name, of each owner today under the
+    owner's; it is counted on.
+    """
+    now: list[Ask] = []
+    waiting: list[Ask] = []
+    for ask in asks:
+        full = (
+            len(now) >= MAX_A_DOCUMENT
+            or asked_today[""] >= MAX_A_RUN
+            or (ask.owner and asked_today[ask.owner] >= MAX_AN_OWNER)
+        )
+        if full or ask.place is None:
+            waiting.append(ask)
+            continue
+        now.append(ask)
+        asked_today[""] += 1
+        if ask.owner:
+            asked_today[ask.owner] += 1
+    return now, waiting

@@ -1,0 +1,162 @@
+"""What an item's row in the document and its row in the sheet say, as canonical values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+
+from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.actions.items import ItemRow
+from pmdocs.core.findings import Code
+from pmdocs.core.sheet.tracker import ITEM_STATUS, ITEM_TYPE
+from pmdocs.core.syncing.base import DEFAULTS, REMOVED, TWO_WAY, UNREAD, BaseItem, compact, owner_text, shown
+from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
+
+UNKNOWN = "unknown"
+"""Status of an item of a native checklist, whose ticks cannot be read: the document says nothing of it."""
+
+MERGED = (*TWO_WAY, "done_on")
+"""Fields that both sides may change."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """What stays the same while one item is merged."""
+
+    before: BaseItem
+    row: ItemRow | None
+    is_new: bool
+    today: date
+    now: datetime
+    lang: str
+
+    @property
+    def time(self) -> str:
+        """The time of this sync as it is stored."""
+        return self.now.isoformat(timespec="seconds")
+
+
+def read_row(row: ItemRow, work: Work) -> dict[str, str]:
+    """A document row as canonical values; a due text that was read before is not read again."""
+    raw_status, raw_type = row.raw.get("status", ""), row.raw.get("type", "")
+    status = row.status
+    if status == UNKNOWN and not work.is_new:
+        status = work.before.in_document.get("status", UNKNOWN)
+    elif status in {"", "open"} and not _is_understood("status", raw_status):
+        status = _unread(raw_status)
+    kind = row.type or DEFAULTS["type"]
+    if kind == DEFAULTS["type"] and not _is_understood("type", raw_type):
+        kind = _unread(raw_type)
+    return compact(
+        {
+            "action": row.action,
+            "owner": owner_text(row.owner),
+            "due": _read_due(row, work),
+            "priority": row.priority or _unread(row.raw.get("priority", "")),
+            "status": status or DEFAULTS["status"],
+            "type": kind,
+            "team": row.team.strip(),
+            "ticket": row.ticket.strip(),
+            "done_on": _day(row.done_on) or _unread(row.raw.get("done_on", "")),
+            "reason": row.reason.strip(),
+        }
+    )
+
+
+@lru_cache(maxsize=1_000)
+def _is_understood(name: str, raw: str) -> bool:
+    """Remembered, because a tracker says the same few words a hundred thousand times."""
+    return read_word(raw, parse_status if name == "status" else parse_type) is not None
+
+
+def _read_due(row: ItemRow, work: Work) -> str:
+    raw = one_line(row.raw.get("due", ""))
+    if raw and raw == work.before.raw_due and not work.is_new and not _is_chip(row, "due"):
+        return work.before.read_due
+    return _day(row.due) or _unread_date(raw, work.today)
+
+
+def _is_chip(row: ItemRow, name: str) -> bool:
+    return name in row.cells and row.cells[name].kind == "date"
+
+
+def read_cells(sheet: Mapping[str, str] | None, work: Work, people: Mapping[str, str]) -> dict[str, str]:
+    """A sheet row as canonical values; a cell that shows what pmdocs wrote has not changed."""
+    values: dict[str, str] = {}
+    for name in (*MERGED, "justification"):
+        last = work.before.in_sheet.get(name, "")
+        text = last if sheet is None or name not in sheet else sheet[name].strip()
+        is_same = text in {last, shown(last)}
+        values[name] = last if is_same else _read_cell(name, text, work, people)
+    return values
+
+
+def _read_cell(name: str, text: str, work: Work, people: Mapping[str, str]) -> str:
+    if name == "status":
+        return _read_status(text, work)
+    if name == "type":
+        return parse_type(text) or (text if text in _TYPES else _unread(text))
+    if name == "priority":
+        priority = parse_priority(text)
+        return _unread(text) if priority is None else priority
+    if name in {"due", "done_on"}:
+        return _day(parse_due(text, reference=work.today).day) or _unread_date(text, work.today)
+    if name == "owner":
+        return _read_owner(text, work, people)
+    return text
+
+
+_TYPES = frozenset(word.casefold() for word in ITEM_TYPE["en"])
+_REMOVED_SHOWN = frozenset({REMOVED, *(words[-1].casefold() for words in ITEM_STATUS.values())})
+_STATUSES = frozenset({"open", "in_progress", "done", "deferred", "wont_do"})
+
+
+def _read_status(text: str, work: Work) -> str:
+    """``removed`` and ``unknown`` are not for people to say: they would hide the item from every reminder."""
+    last = work.before.in_sheet.get("status", DEFAULTS["status"])
+    is_unreadable = work.row is not None and work.row.status == UNKNOWN
+    if is_unset(text):
+        return last if not work.before.present else UNKNOWN if is_unreadable else DEFAULTS["status"]
+    if text.casefold() in _REMOVED_SHOWN and not work.before.present:
+        return REMOVED
+    if text.casefold() == UNKNOWN and is_unreadable:
+        return UNKNOWN
+    return text if text in _STATUSES else parse_status(text) or _unread(text)
+
+
+_ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def _read_owner(text: str, work: Work, people: Mapping[str, str]) -> str:
+    if found := _ADDRESS.search(text):
+        return found.group().lower()
+    name = one_line(text)
+    if is_unset(name):
+        return ""
+    owner = None if work.row is None else work.row.owner
+    if owner is not None and owner.name.casefold() == name.casefold():
+        return owner_text(owner)
+    return people.get(name, people.get(name.casefold(), name)).strip()
+
+
+def one_line(text: str) -> str:
+    """A text with each run of spaces and line breaks as one space."""
+    return " ".join(text.split())
+
+
+def _day(day: date | None) -> str:
+    return "" if day is None else day.isoformat()[:10]
+
+
+def _unread(text: str) -> str:
+    return "" if is_unset(text) else UNREAD + one_line(text).removeprefix(UNREAD)
+
+
+def _unread_date(text: str, today: date) -> str:
+    """Empty for texts such as 随時 that name no day on purpose."""
+    is_none = Code.AI_NO_DUE in parse_due(text, reference=today).codes
+    return "" if is_none else _unread(text)

@@ -1,0 +1,415 @@
+"""What document and sheet say of an item, brought together field by field.
+
+Each side is compared with what it said when both last agreed (its base). A side that shows the agreed value
+has nothing new to say, however it came to it.
+
+========= ========= ======== =====================================================
+document  sheet     same?    outcome
+========= ========= ======== =====================================================
+any       any       yes      that value
+no news   no news   no       the agreed value: a proposal waits in the document
+news      no news   no       the document's value
+no news   news      no       the sheet's value
+news      news      no       conflict: the agreed value stays, both cells are left
+========= ========= ======== =====================================================
+
+While a conflict lasts, neither side's base moves on, so that it ends when the sides become equal or one goes
+back to what it was. ``action`` belongs to the document. The justification is the union of what all sources say.
+An item's first sync is the baseline: it makes no change, whatever is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from pmdocs.core.actions.identity import match_items, number_new
+from pmdocs.core.actions.items import ItemRow
+from pmdocs.core.syncing.base import (
+    DEFAULTS,
+    FIELDS,
+    NOT_NEEDED,
+    REVERTED,
+    ROW,
+    BaseDocument,
+    BaseItem,
+    Change,
+    Notice,
+    compact,
+    known,
+    shown,
+)
+from pmdocs.core.syncing.both_sides import MERGED, Work, one_line, read_cells, read_row
+from pmdocs.core.syncing.justify import (
+    Reason,
+    apply_reasons,
+    as_open,
+    current_value,
+    judge,
+    needs_reason,
+    settle_reverted,
+    stricter,
+)
+from pmdocs.core.syncing.outgoing import (
+    Conflict,
+    cell_reasons,
+    document_values_of,
+    edited_by_hand,
+    notices_of,
+    seen_in_sheet,
+    sheet_values_of,
+)
+
+_DATED = ("due", "priority")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """The outcome for one field."""
+
+    value: str
+    conflict: bool = False
+    from_document: bool = False
+    from_sheet: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemOutcome:
+    """What a sync makes of one item."""
+
+    base: BaseItem
+    """The new base; its ``proposed`` supposes that ``document_values`` are written (see `base.not_proposed`)."""
+    sheet_values: Mapping[str, str] = field(default_factory=dict)
+    """What its row in the sheet should show, by column key: canonical values, unreadable ones as typed."""
+    document_values: Mapping[str, str] = field(default_factory=dict)
+    """What to propose in its row of the document, by column key; empty means to clear the cell."""
+    changes: tuple[Change, ...] = ()
+    """Rows to append to the log."""
+    conflicts: tuple[Conflict, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentOutcome:
+    """What a sync makes of the items of one document."""
+
+    base: BaseDocument
+    items: tuple[ItemOutcome, ...]
+    """By number."""
+    row_keys: tuple[str, ...]
+    """Key of each row that was read, in its order."""
+    notices: tuple[Notice, ...] = ()
+
+
+def merge_field(document: str, sheet: str, base_document: str, base_sheet: str, agreed: str) -> Merged:
+    """The truth table above, for canonical values."""
+    is_news_document = document not in {base_document, agreed}
+    is_news_sheet = sheet not in {base_sheet, agreed}
+    if document == sheet:
+        return Merged(value=document, from_document=is_news_document, from_sheet=is_news_sheet)
+    if is_news_document and is_news_sheet:
+        return Merged(value=agreed, conflict=True)
+    if is_news_document:
+        return Merged(value=document, from_document=True)
+    if is_news_sheet:
+        return Merged(value=sheet, from_sheet=True)
+    return Merged(value=agreed)
+
+
+def merge_document(
+    rows: Sequence[ItemRow],
+    sheet: Mapping[str, Mapping[str, str]],
+    base: BaseDocument,
+    *,
+    now: datetime,
+    today: date,
+    reasons: Mapping[str, Sequence[Reason]] | None = None,
+    people: Mapping[str, str] | None = None,
+    lang: str = "en",
+) -> DocumentOutcome:
+    """All items of a document. ``sheet`` and ``reasons`` are by item key; see `merge_item` for the rest."""
+    matching = match_items(rows, base.items, incident_id=base.incident_id)
+    numbers, next_number = number_new(rows, matching, base)
+    keys = {index: f"{base.incident_id}/AI-{number}" for index, number in numbers.items()}
+    work: list[tuple[str, ItemRow | None, BaseItem | None]] = [
+        *((item.key, rows[index], item) for index, item in matching.pairs),
+        *((keys[index], rows[index], None) for index in matching.new),
+        *((item.key, None, item) for item in matching.gone),
+    ]
+    outcomes = [
+        merge_item(
+            row,
+            sheet.get(key),
+            item,
+            key=key,
+            now=now,
+            today=today,
+            reasons=(reasons or {}).get(key, ()),
+            source=row.source if row is not None else "document",
+            people=people,
+            lang=lang,
+        )
+        for key, row, item in work
+    ]
+    outcomes.sort(key=lambda outcome: outcome.base.number)
+    keys |= {index: item.key for index, item in matching.pairs}
+    return DocumentOutcome(
+        base=replace(base, items=tuple(outcome.base for outcome in outcomes), next_number=next_number),
+        items=tuple(outcomes),
+        row_keys=tuple(keys[index] for index in range(len(rows))),
+        notices=(*matching.notices, *(notice for outcome in outcomes for notice in outcome.notices)),
+    )
+
+
+def merge_item(
+    row: ItemRow | None,
+    sheet: Mapping[str, str] | None,
+    base: BaseItem | None,
+    *,
+    key: str,
+    now: datetime,
+    today: date,
+    reasons: Sequence[Reason] = (),
+    source: str = "document",
+    people: Mapping[str, str] | None = None,
+    lang: str = "en",
+) -> ItemOutcome:
+    """One item: its row in the document, the cells of its row in the sheet, and its base; any two may be missing.
+
+    ``row`` is None when the document no longer has it; ``sheet`` maps column keys to texts, canonical or as
+    displayed in either language, and is None when the sheet has no row for it. A column that is not in it is
+    taken as unchanged. ``now`` is aware. ``reasons`` are those of threads and commands, the known ones as well;
+    the cells' own are found here. ``people`` maps names to e-mail addresses.
+    Raises ValueError when there is neither row nor base.
+    """
+    if row is None and base is None:
+        raise ValueError("an item needs a row or a base")
+    before = base or BaseItem(
+        number=int(key.rpartition("-")[2]),
+        key=key,
+        agreed=DEFAULTS,
+        in_document=DEFAULTS,
+        in_sheet=DEFAULTS,
+        source=source,
+    )
+    work = Work(before=before, row=row, is_new=base is None, today=today, now=now, lang=lang)
+    document = before.in_document if row is None else read_row(row, work)
+    cells = read_cells(sheet, work, people or {})
+    if not reasons and _is_untouched(document, cells, work):
+        return _as_before(document, cells, sheet, work)
+    merged = _merge_fields(document, cells, work)
+    conflicts = tuple(
+        Conflict(field=name, document=shown(document.get(name, "")), sheet=shown(cells.get(name, "")))
+        for name, outcome in merged.items()
+        if outcome.conflict
+    )
+    item = _with_values(document, merged, work)
+    item, changes = (item, []) if work.is_new else _compare(item, merged, work)
+    own_reasons = cell_reasons(document, cells, work)
+    item, changes = _explain(item, changes, [*own_reasons, *reasons], work)
+    if changes or work.is_new:
+        item = replace(item, last_changed=work.time)
+    sheet_values = sheet_values_of(item, document, cells, conflicts, reasons, work)
+    document_values = document_values_of(item, document, conflicts, work)
+    waiting = {
+        name: value
+        for name, value in before.proposed.items()
+        if item.agreed.get(name, "") == value != document.get(name, "")
+    }
+    item = replace(
+        item,
+        in_sheet=seen_in_sheet(item, sheet_values, conflicts, work),
+        conflicts=tuple(conflict.field for conflict in conflicts),
+        proposed=waiting | document_values,
+    )
+    return ItemOutcome(
+        base=item,
+        sheet_values=sheet_values,
+        document_values=document_values,
+        changes=tuple(changes),
+        conflicts=conflicts,
+        notices=(*notices_of(item, cells, conflicts, work), *edited_by_hand(sheet, work)),
+    )
+
+
+# Nothing new
+
+
+def _is_untouched(document: Mapping[str, str], cells: Mapping[str, str], work: Work) -> bool:
+    """Whether all sides say what was agreed, and nothing waits for an answer: most items of most syncs.
+
+    What the whole merge would find is then the base itself; a test holds the two against each other.
+    """
+    before, row = work.before, work.row
+    if work.is_new or row is None or not before.present or document != before.agreed:
+        return False
+    if before.conflicts or before.proposed or before.changes or before.known_reasons or before.used_reasons:
+        return False
+    values = {name: value for name, value in document.items() if name != "action"}
+    is_known = bool(before.first_seen) and all(
+        first or not before.value(name)
+        for first, name in ((before.original_due, "due"), (before.original_priority, "priority"))
+    )
+    is_done = before.value("status") == "done"
+    return (
+        is_known
+        and document == before.in_document
+        and values == before.in_sheet == compact(cells)
+        and (row.position, document.get("due", "")) == (before.position, before.read_due)
+        and one_line(row.raw.get("due", "")) == before.raw_due
+        and before.before_done == (_before_done(before, True, work) if is_done else {})
+    )
+
+
+def _as_before(
+    document: Mapping[str, str], cells: Mapping[str, str], sheet: Mapping[str, str] | None, work: Work
+) -> ItemOutcome:
+    item = work.before
+    return ItemOutcome(
+        base=item,
+        sheet_values=sheet_values_of(item, document, cells, (), (), work),
+        notices=(*notices_of(item, cells, (), work), *edited_by_hand(sheet, work)),
+    )
+
+
+# Values
+
+
+def _merge_fields(document: Mapping[str, str], cells: Mapping[str, str], work: Work) -> dict[str, Merged]:
+    before = work.before
+    merged: dict[str, Merged] = {}
+    for name in MERGED:
+        said, written = document.get(name, ""), cells[name]
+        last_said, last_written = before.in_document.get(name, ""), before.in_sheet.get(name, "")
+        agreed = before.agreed.get(name, "")
+        if name in before.conflicts and said != last_said and written not in {last_written, said}:
+            merged[name] = Merged(value=agreed, conflict=True)
+            continue
+        outcome = merge_field(said, written, last_said, last_written, agreed)
+        # Without a base nothing was ever agreed: the document speaks until a person settles it.
+        merged[name] = replace(outcome, value=said) if outcome.conflict and work.is_new else outcome
+    return merged
+
+
+def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work: Work) -> BaseItem:
+    before, row = work.before, work.row
+    agreed = {name: outcome.value for name, outcome in merged.items()}
+    agreed["action"] = document.get("action", "")
+    item = replace(before, agreed=agreed)
+    is_done, was_done = item.value("status") == "done", before.value("status") == "done"
+    if not merged["done_on"].conflict:
+        if is_done and not was_done and not work.is_new and not known(agreed["done_on"]):
+            agreed["done_on"] = work.today.isoformat()
+        elif was_done and not is_done:
+            agreed["done_on"] = ""
+    in_document = {
+        name: before.in_document.get(name, "") if name in merged and merged[name].conflict else value
+        for name, value in {**dict.fromkeys(FIELDS, ""), **document}.items()
+    }
+    return replace(
+        before,
+        agreed=compact(agreed),
+        in_document=compact(in_document),
+        present=row is not None,
+        position=before.position if row is None else row.position,
+        raw_due=before.raw_due if row is None else one_line(row.raw.get("due", "")),
+        read_due=before.read_due if row is None else document.get("due", ""),
+        original_due=before.original_due or item.value("due"),
+        original_priority=before.original_priority or item.value("priority"),
+        first_seen=before.first_seen or work.today.isoformat(),
+        before_done=_before_done(item, was_done, work) if is_done else {},
+    )
+
+
+def _before_done(item: BaseItem, was_done: bool, work: Work) -> dict[str, str]:
+    before = work.before
+    known_values = before.before_done if was_done else {name: before.value(name) for name in _DATED}
+    return compact({name: stricter(name, known_values.get(name, ""), item.value(name)) for name in _DATED})
+
+
+# Changes
+
+
+def _compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[BaseItem, list[Change]]:
+    """The item with its counters and the changes against its base; one that needs a reason lacks it still."""
+    before = work.before
+    is_done = item.value("status") == "done"
+    changes: list[Change] = []
+    slips = 0
+    for name, old, new in _differences(item, work):
+        verdict = judge(name, old, new, today=work.today, is_done=is_done)
+        slips += verdict.slips
+        change = Change(
+            key=item.key,
+            sequence=item.next_change + len(changes),
+            field=name,
+            old=_as_shown(before, name, old),
+            new=_as_shown(item, name, new),
+            time=work.time,
+            flags=verdict.flags,
+            side="sheet" if name in merged and not merged[name].from_document else "document",
+        )
+        changes.append(as_open(change) if verdict.needs_reason else change)
+    item = replace(
+        item,
+        slip_count=item.slip_count + slips,
+        next_change=item.next_change + len(changes),
+        changes=(*item.changes, *(change for change in changes if change.needs_reason)),
+    )
+    return item, changes
+
+
+def _differences(item: BaseItem, work: Work) -> Iterable[tuple[str, str, str]]:
+    """Field, old and new value of what differs, as they count."""
+    before = work.before
+    if before.present != item.present:
+        yield ROW, current_value(replace(before, agreed=item.agreed), ROW), current_value(item, ROW)
+    is_reopened = before.value("status") == "done" != item.value("status")
+    for name in FIELDS:
+        old, new = before.value(name), item.value(name)
+        if name == "done_on" and (is_reopened or not old):
+            continue
+        if is_reopened and name in _DATED:
+            strictest = stricter(name, before.before_done.get(name, ""), old)
+            old = strictest if needs_reason(name, strictest, new) else old
+        if old != new:
+            yield name, old, new
+
+
+def _as_shown(item: BaseItem, name: str, value: str) -> str:
+    written = item.agreed.get(name, "")
+    return shown(written) if name != ROW and item.value(name) == value and written else value
+
+
+def _explain(
+    item: BaseItem, changes: list[Change], reasons: Sequence[Reason], work: Work
+) -> tuple[BaseItem, list[Change]]:
+    """Settle what was taken back and what was explained, now or earlier."""
+    item, undone = settle_reverted(item)
+    for name in dict.fromkeys(change.field for change in undone):
+        answers = tuple(change.sequence for change in undone if change.field == name)
+        place = next((index for index, change in enumerate(changes) if change.field == name), None)
+        if place is None:
+            changes.append(_taken_back(item, name, undone, work))
+            item = replace(item, next_change=item.next_change + 1)
+            place = len(changes) - 1
+        changes[place] = replace(changes[place], state=REVERTED, answers=answers)
+    unwritten = {change.sequence for change in changes}
+    item, rows = apply_reasons(item, reasons, now=work.now, unwritten=unwritten)
+    judged = {change.sequence: change for change in item.changes}
+    return item, [*(judged.get(change.sequence, change) for change in changes), *rows]
+
+
+def _taken_back(item: BaseItem, name: str, undone: Sequence[Change], work: Work) -> Change:
+    old = next(change.new for change in reversed(undone) if change.field == name)
+    new = shown(current_value(item, name))
+    return Change(
+        key=item.key,
+        sequence=item.next_change,
+        field=name,
+        old=old,
+        new=new,
+        time=work.time,
+        state=NOT_NEEDED,
+    )

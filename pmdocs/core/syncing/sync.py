@@ -1,0 +1,272 @@
+"""What a sync makes of one document: its rows, its base, and what pmdocs has to say in it. Pure: plans only."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pmdocs.core.findings import Finding
+from pmdocs.core.sheet.comment_rows import plan_comments
+from pmdocs.core.sheet.digests import TWO_WAY, sheet_digest
+from pmdocs.core.sheet.plan import BaseWrite, CellWrite, RowAppend
+from pmdocs.core.sheet.postmortem_row import plan_postmortem
+from pmdocs.core.sheet.row_changes import SheetEdits
+from pmdocs.core.sheet.rows import (
+    MAX_CELL,
+    change_cells,
+    clipped,
+    item_cells,
+    logged_field,
+    logged_value,
+    sheet_cells,
+    word_key,
+)
+from pmdocs.core.sheet.snapshot import Row, Table, split_base
+from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, COMMENTS
+from pmdocs.core.syncing.base import UNJUSTIFIED, BaseDocument, Change, dump_base, effective
+from pmdocs.core.syncing.conflict_notes import ConflictNote, conflict_notes, settled_conflicts, with_found
+from pmdocs.core.syncing.conversation import answered_asks, asks, find_reasons, with_posted_asks
+from pmdocs.core.syncing.handovers import with_handovers
+from pmdocs.core.syncing.justify import RESTORED
+from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome, merge_document
+from pmdocs.core.syncing.milestones import filled_sections, given_facts, milestones
+from pmdocs.core.syncing.severity import load_severity, remember_severity
+from pmdocs.core.syncing.severity_asks import settled_severity_asks, severity_asks, with_found_severity_ask
+from pmdocs.core.syncing.visit import Ask, Circumstances, Closing, DocumentRead
+from pmdocs.core.vocabulary import parse_severity
+from pmdocs.errors import TrackerError
+
+_CELL = 60
+"""Characters of a request around one value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentPlan:
+    """What a sync would do about one document."""
+
+    read: DocumentRead
+    outcome: DocumentOutcome
+    cells: tuple[CellWrite, ...]
+    appends: tuple[RowAppend, ...]
+    asks: tuple[Ask, ...]
+    notes: tuple[ConflictNote, ...]
+    """Conflicts to tell of in the document."""
+    resolves: tuple[Closing, ...]
+    """Own comments that have their answer."""
+    findings: tuple[Finding, ...]
+    summary: tuple[str, ...]
+    """What changed, in words."""
+    digest: str
+    """Of the two-way cells as the sheet shows them once this is written."""
+
+    @property
+    def wants_to_write(self) -> bool:
+        """Whether there is something to say in the document, were it allowed."""
+        lowered = load_severity(self.outcome.base.extra, self.read.incident_id).changes
+        waits = any(
+            change.state == UNJUSTIFIED and not change.ask_id
+            for changes in (lowered, *(item.unjustified for item in self.outcome.base.items))
+            for change in changes
+        )
+        return not self.read.is_first and (waits or any(item.document_values for item in self.outcome.items))
+
+    @property
+    def size(self) -> int:
+        """About how many characters it adds to a tracker write."""
+        cells = sum(_CELL + len(str(cell.value)) for cell in self.cells)
+        cells += sum(_CELL + len(str(value)) for append in self.appends for value in append.values.values())
+        return cells + len(dump_base(self.outcome.base))
+
+    def base_write(self) -> BaseWrite:
+        """The base as it is to be stored."""
+        base = self.outcome.base
+        return BaseWrite(
+            document_id=self.read.document_id,
+            incident_id=self.read.incident_id,
+            digest=self.digest,
+            text=dump_base(base),
+            row=self.read.row,
+        )
+
+
+def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
+    """Merge one document with its rows, and plan what follows.
+
+    Raises TrackerError when the sheet has rows of a document whose base is gone, or the base grows too large.
+    """
+    read = with_handovers(read, world)
+    table = world.snapshot.tables.get("action_items")
+    own = table.family(read.incident_id) if table else {}
+    if read.is_first and own:
+        raise TrackerError(
+            f"The tracker has action items of {read.incident_id} but its memory of it is gone (hidden worksheet "
+            "_pmdocs); nothing of it was written.",
+            hint="Take the spreadsheet back to an earlier version.",
+        )
+    places = table.places if table and table.is_usable else dict.fromkeys(TWO_WAY, 0)
+    trusted = places.keys() - _emptied(table, read.base)
+    outcome = merge_document(
+        read.items.items,
+        {key: sheet_cells(row, ACTION_ITEMS, trusted) for key, row in own.items()},
+        read.base,
+        now=world.now,
+        today=world.today,
+        reasons=find_reasons(read),
+        people=world.people,
+        lang=world.lang,
+    )
+    shown = {
+        item.base.key: item_cells(item.sheet_values, read.document_id, world.lang) for item in outcome.items
+    }
+    edits = SheetEdits(world)
+    for key, values in shown.items():
+        edits.put(ACTION_ITEMS, key, values, own.get(key))
+    outcome = with_found(read, with_posted_asks(read, outcome))
+    outcome, about_severity = _with_severity(read, _with_milestones(read, outcome, world), world)
+    made = (new for item in outcome.items for new in item.changes)
+    for change in (*_lost_changes(read, world), *made, *about_severity):
+        values = change_cells(change, read.incident_id, read.document_id, world.lang)
+        edits.put(CHANGES, change.key, values, None)
+    outcome, unanswered = plan_comments(read, outcome, edits)
+    plan_postmortem(read, outcome, edits, unanswered=unanswered)
+    _check_size(outcome.base)
+    return DocumentPlan(
+        read=read,
+        outcome=outcome,
+        cells=tuple(edits.cells),
+        appends=tuple(edits.appends),
+        asks=(*asks(read, outcome), *severity_asks(read, outcome.base)),
+        notes=tuple(conflict_notes(read, outcome)),
+        resolves=(
+            *answered_asks(read, outcome),
+            *settled_severity_asks(read, outcome.base),
+            *settled_conflicts(read, outcome),
+        ),
+        findings=read.reading.findings + read.items.findings,
+        summary=tuple(_summary(outcome, edits.appends)),
+        digest=sheet_digest(shown, places),
+    )
+
+
+def _with_milestones(read: DocumentRead, outcome: DocumentOutcome, world: Circumstances) -> DocumentOutcome:
+    """Remember what only a sync sees: which sections are filled, since when the document is complete."""
+    filled = filled_sections(read.reading, guidance=world.guidance)
+    if "action_items" in filled:
+        filled["action_items"] = any(item.present for item in outcome.base.items)
+    recorded = milestones(
+        outcome.base.extra.get("milestones"),
+        sections=filled,
+        facts=given_facts(read.reading),
+        status=read.reading.header.status or "",
+        findings=[finding.code for finding in read.reading.findings],
+        today=world.today,
+        is_first=read.is_first,
+    )
+    return replace(outcome, base=replace(outcome.base, extra={**outcome.base.extra, "milestones": recorded}))
+
+
+def _with_severity(
+    read: DocumentRead, outcome: DocumentOutcome, world: Circumstances
+) -> tuple[DocumentOutcome, tuple[Change, ...]]:
+    """Remember what the document says of its severity; the rows to log where it was lowered, or that was explained."""
+    said = read.reading.header.severity
+    table = world.snapshot.tables.get("postmortems")
+    row = table.by_key.get(read.incident_id) if table else None
+    registered = parse_severity(row.text("severity")) if row else None
+    extra, changes = remember_severity(
+        outcome.base.extra,
+        read.incident_id,
+        said.value if said else "",
+        read.threads,
+        now=world.now,
+        registered=registered.value if registered else "",
+    )
+    base = with_found_severity_ask(read, replace(outcome.base, extra=extra))
+    return replace(outcome, base=base), changes
+
+
+_FILLED = frozenset({"type", "priority", "owner", "due", "status"})
+_MANY = 3
+
+
+def _emptied(table: Table | None, base: BaseDocument) -> set[str]:
+    """Two-way columns that lost all they held, such as one deleted and made anew: nobody cleared each cell."""
+    filled, count = (table.filled, len(table.by_key)) if table else (frozenset(), 0)
+    shown = Counter(name for item in base.items for name in item.in_sheet)
+    return {
+        name
+        for name in TWO_WAY
+        if name not in filled and (shown[name] >= _MANY or (name in _FILLED and count >= _MANY))
+    }
+
+
+def _check_size(base: BaseDocument) -> None:
+    try:
+        split_base(dump_base(base) + " " * _SPARE)
+    except ValueError as error:
+        raise TrackerError(
+            f"{base.incident_id} has more comments and action items than the tracker can remember.",
+            hint="Delete what is no longer needed in the document.",
+        ) from error
+
+
+_SPARE = 10_000
+"""Characters left for the ids of questions that are posted once the plan is made."""
+
+
+def _lost_changes(read: DocumentRead, world: Circumstances) -> Iterable[Change]:
+    """Changes that once needed a reason and whose row is no longer in the log, or no longer says what it said.
+
+    A row that a person edited so that it does not call for its reason any more counts as gone.
+    """
+    table = world.snapshot.tables.get("changes")
+    if table is None or not table.is_usable or not {"field", "old", "new"} <= table.places.keys():
+        return
+    logged: Counter[tuple[str, ...]] = Counter()
+    calling: Counter[tuple[str, ...]] = Counter()
+    about_incident = table.by_family.get(read.incident_id.rpartition("/")[0], ())
+    for row in (*table.by_family.get(read.incident_id, ()), *about_incident):
+        found = _identity({name: row.text(name) for name in ("key", "field", "old", "new")})
+        logged[found] += 1
+        calling[found] += "state" not in table.places or _calls_for_reason(row)
+    lowered = load_severity(read.base.extra, read.incident_id).changes
+    for changes in (lowered, *(item.changes for item in read.base.items)):
+        for change in changes:
+            cells = change_cells(change, read.incident_id, read.document_id, world.lang)
+            wanted = _identity({name: clipped(str(value or ""), MAX_CELL) for name, value in cells.items()})
+            rows = calling if change.state == UNJUSTIFIED else logged
+            if rows[wanted]:
+                rows[wanted] -= 1
+                if rows is calling:
+                    logged[wanted] -= 1
+            else:
+                yield replace(change, flags=(*change.flags, RESTORED))
+
+
+def _identity(cells: Mapping[str, str]) -> tuple[str, ...]:
+    """What tells one row of the log from others, whatever language it was written in."""
+    field = logged_field(cells["field"])
+    return cells["key"], field, logged_value(field, cells["old"]), logged_value(field, cells["new"])
+
+
+def _calls_for_reason(row: Row) -> bool:
+    return word_key("change_state", row.text("state")) == UNJUSTIFIED
+
+
+def _summary(outcome: DocumentOutcome, appends: Sequence[RowAppend]) -> Iterable[str]:
+    new = sum(append.worksheet is ACTION_ITEMS for append in appends)
+    comments = sum(append.worksheet is COMMENTS for append in appends)
+    if new:
+        yield f"{new} new action item{'s' * (new > 1)}"
+    if comments:
+        yield f"{comments} new comment thread{'s' * (comments > 1)}"
+    for item in outcome.items:
+        for change in item.changes:
+            yield _in_short(item, change)
+
+
+def _in_short(item: ItemOutcome, change: Change) -> str:
+    flag = " (no reason yet)" if change.state == UNJUSTIFIED else ""
+    old, new = effective(change.field, change.old), effective(change.field, change.new)
+    return f"{item.base.key} {change.field}: {old or '(none)'} → {new or '(none)'}{flag}"

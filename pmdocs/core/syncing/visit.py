@@ -1,0 +1,72 @@
+"""One document as a sync found it, what it would ask there, and what all documents of a run share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from pmdocs.core.actions.items import CellPlace, ItemsReading
+from pmdocs.core.comments.threads import Thread
+from pmdocs.core.documents.sections import Reading
+from pmdocs.core.sheet.snapshot import Snapshot
+from pmdocs.core.syncing.base import BaseDocument, Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRead:
+    """One document as a sync found it."""
+
+    document_id: str
+    incident_id: str
+    title: str
+    reading: Reading
+    items: ItemsReading
+    threads: tuple[Thread, ...]
+    base: BaseDocument
+    is_first: bool
+    """Never synced before: nothing is written into it."""
+    row: int | None
+    """Its row in the directory of the base; None when new."""
+    has_anchors: bool = True
+    """Comments were read with their anchors, and can be posted with one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """A question to post beside a changed cell, about all changes of an item that were found together."""
+
+    key: str
+    changes: tuple[Change, ...]
+    place: CellPlace | None
+    """None where the row is gone: the question stands beside nothing, in the sheet only."""
+    owner: str
+    """The owner's e-mail address, or empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """A comment of ours to resolve."""
+
+    comment_id: str
+    outcome: str = "answered"
+    """``answered``; ``reverted`` where nobody gave a reason and what it asks about was taken back; ``settled``
+    where it told of a conflict that is over."""
+    is_new: bool = True
+    """This sync found the answer; else an earlier one did, and did not come to close the question."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What all documents of a run share."""
+
+    snapshot: Snapshot
+    now: datetime
+    today: date
+    lang: str
+    zone: ZoneInfo
+    people: Mapping[str, str] = field(default_factory=dict)
+    """E-mail addresses by name."""
+    guidance: frozenset[str] = frozenset()
+    """Lines that templates bring along, which fill no section."""

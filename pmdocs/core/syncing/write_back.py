@@ -1,0 +1,157 @@
+"""Values changed in the sheet, on their way into the document: as the same kind of element that stands there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import accumulate
+
+from pmdocs.core.actions.items import CellPlace, ItemRow
+from pmdocs.core.comments.threads import Thread
+from pmdocs.core.documents.document import Document, Dropdown
+from pmdocs.core.documents.words import Words
+from pmdocs.core.model import Person
+from pmdocs.core.sheet.rows import in_words
+from pmdocs.core.syncing.base import shown
+from pmdocs.core.syncing.merge import ItemOutcome
+from pmdocs.core.templates.template import DateChip, PersonChip, Text
+from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
+
+_PARSERS: Mapping[str, Callable[[str], str | None]] = {
+    "priority": parse_priority,
+    "status": parse_status,
+    "type": parse_type,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellEdit:
+    """One cell of the document and what is to stand there.
+
+    ``content`` None empties it; ``option_id`` chooses in the cell's dropdown instead.
+    """
+
+    key: str
+    field: str
+    place: CellPlace
+    content: Text | PersonChip | DateChip | None = None
+    option_id: str = ""
+    index: int = 0
+    """Where the content goes in before the old words go: between them, so that a comment keeps its place."""
+    link: str | None = None
+    """Where the new words lead: an address, empty for nowhere; None where the old words were no link."""
+
+
+class CellEdits:
+    """The edits of one document for values that the sheet changed."""
+
+    def __init__(
+        self, document: Document, threads: Iterable[Thread], *, lang: str, as_suggestion: bool
+    ) -> None:
+        """``as_suggestion`` leaves the old words in place until a person accepts."""
+        self._words = Words(document)
+        self._dropdowns = {name: each for tab in document.tabs for name, each in tab.dropdowns.items()}
+        self._threads = [thread for thread in threads if thread.places and not thread.is_suggestion]
+        self._lang, self._as_suggestion = lang, as_suggestion
+        self.edits: list[CellEdit] = []
+        self.waiting: list[tuple[str, str]] = []
+        """Key and field of values that wait for an open comment on the old words."""
+
+    def add(self, item: ItemOutcome, row: ItemRow) -> None:
+        """Add what one item has for the document.
+
+        A field whose cell is missing, under somebody's suggestion, or without a fitting choice gives nothing;
+        nor does one whose only words carry an open comment, which would lose its place.
+        """
+        for name, value in item.document_values.items():
+            place = row.cells.get(name)
+            if place is None or place.disputed or place.kind == "mixed":
+                continue
+            if place.kind == "dropdown":
+                option_id = _option(self._dropdowns.get(place.definition_id), name, value)
+                if option_id:
+                    self.edits.append(
+                        CellEdit(key=item.base.key, field=name, place=place, option_id=option_id)
+                    )
+                continue
+            content = _content(name, value, place, self._lang)
+            if content is None and place.end == place.start:
+                continue
+            index = self._index(place, is_emptied=content is None)
+            if index is None:
+                self.waiting.append((item.base.key, name))
+                continue
+            link = self._link(place, content)
+            self.edits.append(
+                CellEdit(key=item.base.key, field=name, place=place, content=content, index=index, link=link)
+            )
+
+    def _index(self, place: CellPlace, *, is_emptied: bool) -> int | None:
+        """Where to insert so that every comment on the cell still stands on it afterwards.
+
+        Comments that are resolved give way where not all can be kept; None when an open one would be lost.
+        """
+        free = self._gaps(place)
+        usual = free[0] if free else place.end
+        commented = self._commented(place)
+        for spans in (commented, [span for span in commented if span[2]]):
+            kept = [at for at in free if all(start < at < end for start, end, _ in spans)]
+            if not spans or (kept and not is_emptied):
+                return kept[0] if kept else usual
+        return usual if self._as_suggestion else None
+
+    def _gaps(self, place: CellPlace) -> list[int]:
+        """Indexes between two characters of a cell: never within a surrogate pair."""
+        if place.kind != "text":
+            return list(range(place.start + 1, place.end))
+        text = self._words.between(place.tab_id, place.segment_id, place.start, place.end)
+        ends = accumulate((2 if character > "\uffff" else 1 for character in text), initial=place.start)
+        return [at for at in ends if place.start < at < place.end]
+
+    def _commented(self, place: CellPlace) -> list[tuple[int, int, bool]]:
+        """Ranges of comments that stand on this cell alone, and whether each is open."""
+        return [
+            (span.start, span.end, thread.state == "open")
+            for thread in self._threads
+            for span in thread.places
+            if (span.tab_id, span.segment_id) == (place.tab_id, place.segment_id)
+            and place.start <= span.start < span.end <= place.end
+        ]
+
+    def _link(self, place: CellPlace, content: Text | PersonChip | DateChip | None) -> str | None:
+        """New words would lead where the old ones did."""
+        if not isinstance(content, Text) or not self._words.has_link(
+            place.tab_id, place.segment_id, place.start, place.end
+        ):
+            return None
+        return content.text if _URL.fullmatch(content.text) else ""
+
+
+_URL = re.compile(r"https?://[^\s<>\"]+")
+
+
+def _option(dropdown: Dropdown | None, name: str, value: str) -> str:
+    """The choice that means a value; an empty one means the choice that says nothing."""
+    parse = _PARSERS.get(name)
+    for text, option_id in dropdown.options.items() if dropdown else ():
+        if (is_unset(text) and not value) or (value and parse is not None and parse(text) == value):
+            return option_id
+        if parse is None and text == value:
+            return option_id
+    return ""
+
+
+def _content(name: str, value: str, place: CellPlace, lang: str) -> Text | PersonChip | DateChip | None:
+    if not value:
+        return None
+    text = shown(value)
+    if name == "due" and place.kind in {"date", "empty"}:
+        try:
+            return DateChip(date.fromisoformat(text))
+        except ValueError:
+            return Text(text)
+    if name == "owner" and "@" in text and place.kind in {"person", "empty"}:
+        return PersonChip(Person(email=text))
+    return Text(in_words(name, text, lang) if name in {"status", "type"} else text)

@@ -1,0 +1,1 @@
+"""Placeholders, parsed and evaluated; descriptions of templates; facts to edits."""
