@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from pmdocs.cli.context import Context, common_options, pass_context
+from pmdocs.cli.output import choose_format, write_file
 from pmdocs.config import LANGUAGES, Settings
 from pmdocs.errors import UsageError
 
@@ -52,7 +53,7 @@ def export(
     from pmdocs.workflows.export import export_comments
 
     reference = parse_document_reference(document)
-    form = _format(context, form, output)
+    form = choose_format(context, form, output, FORMATS)
     settings = context.settings
     selection = _selection(settings, **options)
     ports = connect(settings, say=context.say)
@@ -65,16 +66,6 @@ def export(
     else:
         write_file(Path(output), text)
         context.say(f"  Wrote {len(made.entries)} threads of '{made.title}' to {output}.")
-
-
-def _format(context: Context, form: str | None, output: str) -> str:
-    if context.json and form not in {None, "json"}:
-        raise UsageError(f"--json and --format {form} contradict each other.")
-    if context.json:
-        return "json"
-    ending = Path(output).suffix.lower().removeprefix(".")
-    ending = {"markdown": "md", "htm": "html"}.get(ending, ending)
-    return form or (ending if ending in FORMATS else "md")
 
 
 def _selection(settings: Settings, **options: Any) -> Any:
@@ -97,12 +88,3 @@ def _selection(settings: Settings, **options: Any) -> Any:
     if selection.since and selection.until and selection.since > selection.until:
         raise UsageError("--since lies after --until.")
     return selection
-
-
-def write_file(path: Path, text: str) -> None:
-    """Write a text for a person to keep. Raises UsageError when that cannot be."""
-    try:
-        with path.open("w", encoding="utf-8", newline="") as stream:
-            stream.write(text)
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.") from error

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pmdocs.cli.comments import write_file
 from pmdocs.cli.context import Context, common_options, pass_context, say_where_to_look
+from pmdocs.cli.output import write_file
 from pmdocs.cli.tables import one_line
 from pmdocs.config import LANGUAGES
 from pmdocs.core.model import document_url

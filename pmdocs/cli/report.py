@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from pmdocs.cli.catalogue import parse_day
-from pmdocs.cli.comments import write_file
 from pmdocs.cli.context import SCHEMA_VERSION, Context, common_options, pass_context
+from pmdocs.cli.output import choose_format, write_file
 from pmdocs.config import LANGUAGES
 from pmdocs.errors import UsageError
 
@@ -53,7 +53,7 @@ def report(
     from pmdocs.wiring import connect
     from pmdocs.workflows.report import report as run_report
 
-    form = _format(context, form, output)
+    form = choose_format(context, form, output, FORMATS)
     period = Period(since=parse_day(since, name="--since"), until=parse_day(until, name="--until"))
     if period.since and period.until and period.since > period.until:
         raise UsageError("--since lies after --until.")
@@ -73,12 +73,3 @@ def report(
     else:
         write_file(Path(output), text)
         context.say(f"  Wrote the report as of {made.report.day.isoformat()} to {output}.")
-
-
-def _format(context: Context, form: str | None, output: str) -> str:
-    if context.json and form not in {None, "json"}:
-        raise UsageError(f"--json and --format {form} contradict each other.")
-    if context.json:
-        return "json"
-    ending = Path(output).suffix.lower().removeprefix(".")
-    return form or ("json" if ending == "json" else "md")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pmdocs.cli.comments import write_file
 from pmdocs.cli.context import Context, common_options, pass_context, say_where_to_look
+from pmdocs.cli.output import choose_format, write_file
 from pmdocs.cli.tables import one_line
 from pmdocs.config import LANGUAGES
 from pmdocs.errors import UsageError
@@ -84,7 +84,7 @@ def agenda(
 
     reference = parse_document_reference(document)
     settings = context.settings
-    form = _format(context, form, output)
+    form = choose_format(context, form, output, FORMATS)
     length = minutes if minutes is not None else settings.review_minutes
     begins = _meeting(context, start, length)
     ports = connect(settings, say=context.say)
@@ -100,16 +100,6 @@ def agenda(
     else:
         write_file(Path(output), AGENDA_FORMATS[form](made))
         context.say(f"  Wrote the agenda of '{one_line(made.review.export.title)}' to {output}.")
-
-
-def _format(context: Context, form: str | None, output: str) -> str:
-    if context.json and form not in {None, "json"}:
-        raise UsageError(f"--json and --format {form} contradict each other.")
-    if context.json:
-        return "json"
-    ending = Path(output).suffix.lower().removeprefix(".")
-    ending = {"markdown": "md", "htm": "html"}.get(ending, ending)
-    return form or (ending if ending in FORMATS else "md")
 
 
 def _meeting(context: Context, start: str | None, minutes: int) -> Meeting | None:

@@ -98,17 +98,9 @@ def _brief(entry: Entry) -> str:
 
 @cache
 def _environment() -> Any:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from pmdocs.formats.pages import page_environment
 
-    environment = Environment(
-        loader=PackageLoader(__package__, "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals |= {"shown": shown, "meeting": meeting, "step_words": step_words, "mark_of": mark_of}
-    return environment
+    return page_environment(shown=shown, meeting=meeting, step_words=step_words, mark_of=mark_of)
 
 
 def render_html(agenda: Agenda) -> str:

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
 from pmdocs.core.comments.export import GROUPS, Export
 from pmdocs.formats import text as shown
+from pmdocs.formats.pages import page_environment
 
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader(__package__, "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals["shown"] = shown
-    return environment
+    return page_environment(shown=shown)
 
 
 def render(export: Export) -> str:
