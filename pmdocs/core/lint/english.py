@@ -191,7 +191,7 @@ def english_rules() -> tuple[Wording, ...]:
             (
                 rf"\b(?:nobody|no one|no-one|none of (?:us|the \w+)|not one (?:person|engineer)"
                 rf"|not a single (?:person|engineer)|neither (?:the )?\w+ nor (?:the )?\w+)"
-                rf" (?:(?!was\b|were\b|is\b|needs\b|can\b|has\b|will\b)\w+ )?{DILIGENCE}"
+                rf" (?!on call\b)(?:(?!was\b|were\b|is\b|needs\b|can\b|has\b|will\b)\w+ )?{DILIGENCE}"
             ),
             (
                 r"\b(?:nobody|no one|no-one|none of us)(?: (?:on|in|of|from|at) (?:the|our|"
