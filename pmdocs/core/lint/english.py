@@ -196,7 +196,7 @@ def english_rules() -> tuple[Wording, ...]:
             (
                 r"\b(?:nobody|no one|no-one|none of us)(?: (?:on|in|of|from|at) (?:the|our|"
                 r"call|duty)(?: \w+)?(?: \w+)?)?? (?:(?!was|were|is)\w+ )?(?:noticed|read|checked|tested|verified|thought (?:to|of|about)|reali[sz]ed|"
-                r"knew|understood|saw|spotted|bothered|cared|took ownership|took responsibility|"
+                r"knew|understood|saw|spotted|reacted|responded|acted|stepped in|spoke up|bothered|cared|took ownership|took responsibility|"
                 r"owned|wanted to)\b"
             ),
             (

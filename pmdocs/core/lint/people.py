@@ -16,7 +16,7 @@ _ROLES_EN = (
     "human|individual|intern|junior|maintainer"
     "|newbie|newcomer|new hire|new joiner|on-?caller|on-?call|owner|"
     "programmer|responder|reviewer|rookie"
-    "|senior|shift lead|sre|staff|staff member|sysadmin|team|team lead|team member|"
+    "|senior|(?:night|day|morning|evening|early|late) shift|shift lead|sre|staff|staff member|sysadmin|team|team lead|team member|"
     "team ?mate|tech lead|technician"
     "|tester|trainee|ops person|(?:engineering|product|project|release|incident|"
     "team|duty|shift|change|line|success|account|service delivery|operations|"
