@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from pmdocs.core.actions.dates import parse_full_date
@@ -120,7 +120,7 @@ def gather(catalogue: read.Catalogue, bases: Iterable[BaseDocument] = ()) -> Fac
     items = [_item(item, base_items.get(item.key)) for item in catalogue.items]
     teams = {incident_key(one.incident_id): one.team for one in catalogue.postmortems}
     return Facts(
-        today=catalogue.today,
+        today=_today(catalogue.today, items),
         zone_day=lambda moment: moment.astimezone(zone).date(),
         postmortems=[
             _postmortem(one, remembered.get(incident_key(one.incident_id))) for one in catalogue.postmortems
@@ -135,6 +135,12 @@ def gather(catalogue: read.Catalogue, bases: Iterable[BaseDocument] = ()) -> Fac
         talks=list(_talks(snapshot, zone)),
         last_sync=load_cursor(snapshot.head.get("cursor", "")).time,
     )
+
+
+def _today(here: date, items: Iterable[Item]) -> date:
+    """Today where the latest sync ran: a laptop further west may still live in the tracker's yesterday."""
+    tomorrow = here + timedelta(days=1)
+    return tomorrow if any(item.first_seen == tomorrow.isoformat() for item in items) else here
 
 
 # Postmortems and items

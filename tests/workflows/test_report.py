@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import gspread
 import pytest
@@ -98,6 +100,18 @@ def test_the_past_is_what_the_report_said_then(team: Team) -> None:
 
     for day, then in told.items():
         assert then == comparable(made(team, day=day)), day
+
+
+def test_a_laptop_further_west(team: Team) -> None:
+    """What a sync saw on its own today counts where it is still yesterday."""
+    team.world.clock.sleep(5 * 3600)
+    team.table().add(action="Page earlier", owner="ada@example.com", due="2026-12-24")
+    team.settle()
+    ports = team.world.ports()
+    west = replace(ports, settings=replace(ports.settings, timezone=ZoneInfo("America/New_York")))
+
+    assert "2026-11-21" == team.sheet().get("INC-7/AI-4", "first_seen")
+    assert (4, 4) == (of(made(team))["open"].value, of(report(west).report)["open"].value)
 
 
 def test_as_of_today_is_the_report(team: Team) -> None:
