@@ -407,3 +407,16 @@ def test_why_a_passed_day_is_not_read() -> None:
 def test_from_which_day_dates_without_a_year_count(text: str, day: date) -> None:
     """The head, the title, else the latest day until today that the text tells of, else today."""
     assert day == read_sections(report(text)).reference_day(NOW)
+
+
+@pytest.mark.parametrize("title", ["Action Items", "アクションアイテム"])
+def test_a_bare_line_above_a_list_is_its_heading(title: str) -> None:
+    """Where it says action items and no more, also among headings with a style; what comes after is not below it."""
+    text = f"# Paper\n## Detection\nPeople told us.\n{title}\n- Alert on certificates\n- Move the instance\n## Notes\n- a note"
+
+    assert ["Alert on certificates", "Move the instance"] == actions(text)
+
+
+def test_a_bare_line_in_prose_is_none() -> None:
+    """Without a list or table right below it is a line like any other."""
+    assert [] == actions("# Paper\n## Detection\nAction items\nNone were needed.\n## Notes\n- a note")

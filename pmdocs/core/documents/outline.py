@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from types import MappingProxyType
 
 from pmdocs.core.actions.promises import is_past
@@ -151,6 +152,7 @@ class _Outline:
         self._label: Draft | None = None
         self._opening: Draft | None = None
         self._plain = _plain_headings(tab)
+        self._bare = _bare_action_headings(tab)
         self._list_level = -1
         """Of the list item that is the current label, -1 for a label that is none."""
 
@@ -172,6 +174,9 @@ class _Outline:
             return
         if paragraph.start in self._plain:
             self._open_heading(paragraph, 1)
+            return
+        if paragraph.start in self._bare:
+            self._open_heading(paragraph, self._heading.level if self._heading else 1)
             return
         if paragraph.style in {"TITLE", "SUBTITLE"}:
             self._label = None
@@ -298,6 +303,27 @@ def _plain_headings(tab: Tab) -> frozenset[int]:
             if match.certainty in {"exact", "combined"} and set(match.keys) <= set(SECTION_HEADINGS):
                 found[block.start] = match.keys
     return frozenset(found if len(set(found.values())) >= NEEDED_TITLES else ())
+
+
+def _bare_action_headings(tab: Tab) -> frozenset[int]:
+    """Starts of lines that say ``Action items`` and no more, right above a list or a table: a heading without a style."""
+    blocks = tab.segments[0].blocks
+    return frozenset(
+        line.start
+        for line, below in pairwise(blocks)
+        if isinstance(line, Paragraph)
+        and line.style == "NORMAL_TEXT"
+        and line.bullet is None
+        and (isinstance(below, Table) or (isinstance(below, Paragraph) and below.bullet is not None))
+        and _says_action_items(line.shown.strip())
+    )
+
+
+def _says_action_items(text: str) -> bool:
+    if not 0 < len(text) <= MAX_HEADING or text[-1] in ":：":
+        return False
+    match = match_heading(text)
+    return match.certainty == "exact" and match.keys == ("action_items",)
 
 
 def _lines(paragraph: Paragraph) -> tuple[Paragraph, ...]:
