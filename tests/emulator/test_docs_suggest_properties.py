@@ -35,7 +35,7 @@ OPTIONS = [{"optionId": f"dropdownItem.P{number}", "displayValue": f"P{number}"}
 BORDER = {"color": {}, "width": {"magnitude": 2, "unit": "PT"}, "dashStyle": "DOT"}
 DATE = {"dateElementProperties": {"timestamp": "2026-12-01T00:00:00Z"}}
 EXAMPLES = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 
 

@@ -155,7 +155,7 @@ COMMENTS = st.lists(
 VALUES = st.fixed_dictionaries({}, optional={name: st.sampled_from([NEW[name], "", "P0"]) for name in FIELDS})
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(PLAIN, [(3, 0, 2, False), (3, 1, 2, False)], {"priority": "P3"})
 @example(PLAIN, [(2, 8, 2, False), (2, 0, 4, False)], {"due": "2026-12-24"})
 @example(PLAIN, [(5, 0, 5, False)], {"ticket": ""})
@@ -182,7 +182,7 @@ def test_open_comments_keep_their_cell(
             assert texts[column] == paper.cell(column)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(CELLS, COMMENTS, VALUES)
 def test_suggesting_moves_nobody(
     paper: Paper,

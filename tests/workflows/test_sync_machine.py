@@ -199,7 +199,7 @@ def test_both_sides_agree_or_show_a_conflict(prepared: tuple[Path, str], tmp_pat
     run_state_machine_as_test(
         Play,
         settings=settings(
-            max_examples=20,
+            max_examples=12,
             stateful_step_count=14,
             deadline=None,
             derandomize=True,
