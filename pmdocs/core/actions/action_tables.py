@@ -34,15 +34,24 @@ MAX_HEADER_ROW = 3
 """A table may have a title row or two above its header."""
 
 
+IN_ACTION_SECTION, ANYWHERE = 2, 3
+"""How many columns must be known for a table to be one of action items."""
+_SAYS_WORK = {"owner", "due", "status", "priority", "ticket"}
+
+
 def action_tables(reading: Reading) -> Iterator[ActionTable]:
     """Tables under the action items' headings; where there are none, ones that say nothing else they are."""
-    named = [found for section in reading.sections_of("action_items") for found in _tables_in(section, 2)]
+    named = [
+        found
+        for section in reading.sections_of("action_items")
+        for found in _tables_in(section, IN_ACTION_SECTION)
+    ]
     if named:
         yield from named
         return
     for section in reading.sections:
         if not section.belongs_to:
-            yield from _tables_in(section, 3)
+            yield from _tables_in(section, ANYWHERE)
 
 
 def _tables_in(section: Section, needed: int) -> Iterator[ActionTable]:
@@ -75,6 +84,8 @@ def _as_action_table(section: Section, table: Table, theme: str, needed: int) ->
     grid = table.grid()
     for row, cells in enumerate(table.rows[:MAX_HEADER_ROW]):
         columns, extra = _map_columns([cell.shown for cell in cells], grid[row + 1 :])
+        if needed == IN_ACTION_SECTION and "action" not in columns and _SAYS_WORK & columns.keys():
+            columns, extra = _with_wordiest(columns, extra, grid[row + 1 :])
         if len(columns) >= needed and "action" in columns:
             return ActionTable(section, table, grid, row, columns, extra, theme)
     return None
@@ -105,6 +116,26 @@ def _map_columns(
         else:
             columns[match.key] = index
     return columns, extra
+
+
+MIN_WORDY = 12
+"""Characters that the cells of a column must have on average to be sentences."""
+
+
+def _with_wordiest(
+    columns: dict[str, int], extra: dict[str, int], rows: Sequence[Sequence[Cell]]
+) -> tuple[dict[str, int], dict[str, int]]:
+    """Columns where the action's has a header of its own making (``Control``): the one with most to read."""
+
+    def wordiness(index: int) -> float:
+        filled = [row[index].shown.strip() for row in rows if index < len(row)]
+        said = [text for text in filled if not is_unset(text)]
+        return sum(len(text) * (1 if text.isascii() else 2) for text in said) / max(len(rows), 1)
+
+    label, index = max(extra.items(), key=lambda found: wordiness(found[1]), default=("", -1))
+    if index < 0 or wordiness(index) < MIN_WORDY:
+        return columns, extra
+    return columns | {"action": index}, {name: at for name, at in extra.items() if name != label}
 
 
 def _confirmed(label: str, key: str, cells: list[str]) -> str:

@@ -9,6 +9,7 @@ from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.promises import is_promise
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.people import team_of
+from pmdocs.core.model import Person
 
 _AT_NAME = re.compile(r"(?<![\w.])[@＠]([^\s@＠,、，;()（）\[\]【】:：/|]+)")
 
@@ -58,8 +59,13 @@ def _lift_outer_names(draft: Draft, scope: Scope) -> None:
         draft.text = cut(draft.text, last.start(), last.end())
     for pattern in _FIRST_NAMES:
         found = pattern.match(draft.text) if not draft.people else None
-        people = scope.people.only(found["name"]) if found else ()
+        people = _owner_before(found["name"], scope, is_set_off=not found["bare"]) if found else ()
         if found and people and (not found["bare"] or is_promise(draft.text[found.end() :].rstrip(":： \n"))):
             draft.people += people
             draft.raw.setdefault("owner", found["name"])
             draft.text = draft.text[found.end() :]
+
+
+def _owner_before(name: str, scope: Scope, *, is_set_off: bool) -> tuple[Person, ...]:
+    """Whoever a line begins with; a team only where a colon, dash or verb parts it from the rest."""
+    return scope.people.only(name) or (team_of(name) if is_set_off else ())

@@ -31,7 +31,8 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _TICKET_LABEL = re.compile(
-    r"[(（\[【]?\s*(?:pr|ticket|issue|bug|jira|チケット|課題)\s*[:：]\s*((?:[\w.-]+/[\w.-]+)?#\d+|[A-Z][A-Z0-9_]+-\d+|https?://[^\s<>()（）]+)"
+    r"[(（\[【]?\s*(?:(?:(?:jira|github|gitlab|backlog)\s+)?(?:pr|ticket|issue|bug)|jira|チケット|課題)(?:\s*(?:no\.?|number|id|key|番号))?"
+    r"\s*[:：]\s*((?:[\w.-]+/[\w.-]+)?#\d+|[A-Z][A-Z0-9_]+-\d+|https?://[^\s<>()（）]+)"
     r"\s*(?=[,、，;)）\]】|.。]|$)[)）\]】]?",
     re.IGNORECASE,
 )
@@ -50,9 +51,19 @@ _TRAILING_TICKET = re.compile(
     r"|[(（\[]?\s*((?:[\w.-]+/[\w.-]+)?#\d+|https?://[^\s<>()（）]+)\s*[)）\]]?)[.。]?\s*$"
 )
 _BARE_KEY = re.compile(r"(?:^\s*|[:：,、|/]\s*|\s[-–—]\s*)([A-Z][A-Z0-9_]{1,9}-\d{1,6})[.。]?\s*$")
+_LEADING_TICKET = re.compile(
+    r"\s*(?:[(（\[【](?P<closed>[A-Z][A-Z0-9_]+-\d{1,7}|(?:[\w.-]+/[\w.-]+)?#\d+)[)）\]】]\s*[:：\-–—]?"
+    r"|(?P<key>(?!(?:AI|ACT(?:ION)?|TASK|ITEM|REC|FU|PM|INC|SEV|UTF|SHA|ISO|RFC|TLS|CVE)-)[A-Z][A-Z0-9_]+-\d{2,7}"
+    r"|(?:[\w.-]+/[\w.-]+)?#\d{2,})(?:\s*[:：]|\s+[\-–—](?=\s)|\s*(?=[(（][^()（）]{2,16}[)）]\s*[:：])))\s*(?=\S)"
+)
+"""``GH-101: add …``, ``[ABC-12] …``: a ticket before the words; ids of our own kind and standards are none."""
 _TRAILING_STATUS = re.compile(
     r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]|(?:\s[-–—]|[:：→])\s*([^-–—:：→]{1,14}))[.。]?\s*$"
 )
+_DONE_JA = re.compile(
+    r"^(?!.*(?:未|一部|残|予定|見込|除)).*(?:実施|対応|修正|反映|適用|リリース|導入|追加|設定|作成|完了|共有|確認)済み?$"
+)
+"""``Sprint-53で実施済み`` in a bracket behind the action."""
 _LAST_WORD = re.compile(
     r"\s(DONE|TODO|WIP|FIXED|CLOSED|RESOLVED|WON'?T ?(?:DO|FIX)|DEFERRED|CANCELL?ED)[.。]?\s*$"
 )
@@ -120,11 +131,25 @@ def _lift_marks(draft: Draft) -> None:
     if named := _ITEM_ID.match(draft.text):
         draft.item_id = draft.raw["id"] = named.group(1)
         draft.text = draft.text[named.end() :]
+    _lift_leading_ticket(draft)
     if urgent := _URGENCY.match(draft.text) or _URGENCY_BEFORE.match(draft.text):
         _set_priority(draft, next(filter(None, urgent.groups())), draft.text[urgent.end() :])
     if leading := _LEADING_STATUS.match(draft.text):
         word = next(filter(None, leading.groups()), "").strip()
         _set_status(draft, word, draft.text[leading.end() :])
+
+
+def _lift_leading_ticket(draft: Draft) -> None:
+    """Take ``GH-101:`` before the words; where it is the text of a link to the ticket, the link stays the ticket."""
+    found = _LEADING_TICKET.match(draft.text)
+    if found is None:
+        return
+    key = found["closed"] or found["key"]
+    number = re.sub(r".*\D", "", key)
+    if not draft.ticket or re.search(rf"(?<!\d){number}$", draft.ticket):
+        draft.ticket = draft.ticket or key
+        draft.raw.setdefault("ticket", draft.ticket)
+        draft.text = draft.text[found.end() :]
 
 
 def _set_priority(draft: Draft, word: str, rest: str) -> None:
@@ -134,9 +159,9 @@ def _set_priority(draft: Draft, word: str, rest: str) -> None:
         draft.priority, draft.raw["priority"], draft.text = priority, word, rest
 
 
-def _set_status(draft: Draft, word: str, rest: str) -> bool:
-    """Take a word for the status if it is one, and leave the rest as text."""
-    status = None if is_unset(word) else parse_status(word)
+def _set_status(draft: Draft, word: str, rest: str, known: str = "") -> bool:
+    """Take a word for the status if it is one, or is ``known`` to mean one, and leave the rest as text."""
+    status = known or (None if is_unset(word) else parse_status(word))
     if status is None or not rest.strip():
         return False
     draft.status = draft.status or status
@@ -221,7 +246,8 @@ def _lift_trailing_status(draft: Draft) -> None:
     if found is not None:
         word = next(filter(None, found.groups()), "").strip()
         dated = WRITTEN.sub("", word).strip(" :：、,に")
-        _set_status(draft, dated if parse_status(dated) == "done" else word, text[: found.start()])
+        is_done = parse_status(dated) == "done" or bool(_DONE_JA.search(dated))
+        _set_status(draft, word, text[: found.start()], "done" if is_done else "")
 
 
 _DUE_VALUE = re.compile(

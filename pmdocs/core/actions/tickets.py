@@ -67,9 +67,13 @@ def is_tracker(address: str) -> bool:
     return "#" in normalise_ticket(address) or bool(_TRACKED.search(path) or _BUGS.search(path))
 
 
+_CLOSED = re.compile(r"([)）\]])(?=[A-Za-z])")
+_KEY_IN_TEXT = re.compile(r"(?<![\w-])[A-Z][A-Z0-9_]+-\d{1,7}(?![\w-])")
+
+
 def split_status(text: str) -> tuple[str, str]:
     """A ticket cell without a trailing status word, and that word: ``Bug 5554823 TODO``, ``n/a DONE``."""
-    words = text.split()
+    words = _CLOSED.sub(r"\1 ", text).split()
     for count in (2, 1):
         tail = " ".join(words[-count:]).strip("()[]（）")
         if len(words) >= count and not is_unset(tail) and parse_status(tail):
@@ -77,11 +81,18 @@ def split_status(text: str) -> tuple[str, str]:
     return text, ""
 
 
+MAX_LABELLED = 40
+"""Characters of a cell that may be a label with a key (``Jira issue no: ABC-12``); a longer one tells more."""
+
+
 def read_ticket(elements: Iterable[Element], text: str) -> str:
-    """The ticket a cell names: a link to one, then any link, then an address, then its words."""
+    """The ticket a cell names: a link to one, then any link, then an address, its only key, its words."""
     links = [element.url for element in elements if element.url and not element.url.startswith("mailto:")]
     if links:
         return next(filter(is_tracker, links), links[0])
     if address := ADDRESS.search(text):
         return address.group()
-    return "" if is_unset(text) else " ".join(text.split())
+    text = "" if is_unset(text) else " ".join(text.split())
+    keys = set(_KEY_IN_TEXT.findall(text))
+    is_labelled = len(keys) == 1 and not normalise_ticket(text) and len(text) <= MAX_LABELLED
+    return keys.pop() if is_labelled else text
