@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
-from pmdocs.core.actions.items import ItemRow, identity_text, normalise_ticket
+from pmdocs.core.actions.item_rows import ItemRow, identity_text
+from pmdocs.core.actions.tickets import normalise_ticket
 from pmdocs.core.syncing.base import BaseDocument, BaseItem, Notice, owner_text
 
 SIMILAR, REWORDED = 85, 60

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from pmdocs.core.actions.item_rows import ItemRow
@@ -32,6 +32,10 @@ class Scope:
         """1, 2, … for the rows of tables in their order."""
         self._position += 1
         return self._position
+
+    def in_order(self, items: Iterable[ItemRow]) -> list[ItemRow]:
+        """Items as they stand in the document, tab after tab."""
+        return sorted(items, key=lambda item: (self._tabs[item.tab_id][0], item.start))
 
     def where(self, section: Section, table: Table | None = None, row: int = 0) -> str:
         """As a person would find it: tab, heading, table and row counted from 1."""

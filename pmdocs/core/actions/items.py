@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from pmdocs.core.actions.action_tables import action_tables, table_findings
+from pmdocs.core.actions.beside_tables import room_for
 from pmdocs.core.actions.item_lists import read_lists
 from pmdocs.core.actions.item_rows import CellPlace, ItemRow, ItemsReading, identity_text
 from pmdocs.core.actions.item_scope import Scope
@@ -35,20 +36,25 @@ def read_items(
     """The action items of a document, as read into sections.
 
     ``reference`` is the day that dates without a year count from; ``people`` gives e-mail addresses by name;
-    ``order`` is how ``5/7/2026`` is meant. Tables win: lists count only where no table holds an item.
+    ``order`` is how ``5/7/2026`` is meant. Beside a table of items not every list counts: see `room_for`.
     """
     scope = Scope(document, reading, reference, people, order)
     tables = list(action_tables(reading))
-    items = [item for found in tables for item in read_table(found, scope)]
+    of_tables = [(found, item) for found in tables for item in read_table(found, scope)]
+    items = [item for _, item in of_tables]
     findings: list[Finding] = list(table_findings(tables, scope)) if items else []
-    lists = [item for section in reading.sections_of("action_items") for item in read_lists(section, scope)]
-    if items and lists:
-        findings.append(_ignored(lists, scope))
-    elif lists:
-        items = [replace(item, position=number) for number, item in enumerate(lists, 1)]
-        findings += _unreadable_ticks(items, scope)
+    sections = reading.sections_of("action_items")
+    of_lists = [(section, item) for section in sections for item in read_lists(section, scope)]
+    listed, left_out = room_for(of_lists, of_tables, sections)
+    findings += [_ignored(left_out, scope)] if left_out else []
+    items = [_at(number, item) for number, item in enumerate(scope.in_order(items + listed), 1)]
+    findings += _unreadable_ticks(listed, scope)
     findings += [finding for item in items for finding in item.findings] + scope.findings
     return ItemsReading(items=tuple(items), findings=in_document_order(findings))
+
+
+def _at(number: int, item: ItemRow) -> ItemRow:
+    return item if item.position == number else replace(item, position=number)
 
 
 def _ignored(lists: list[ItemRow], scope: Scope) -> Finding:
