@@ -4,7 +4,8 @@ Real client libraries work against it, in process or over HTTP on the loopback i
 Google refuses, and what it lacks it refuses by name. It knows Google; it knows nothing of pmdocs.
 """
 
-from .app import Emulator, Request, Response, open_emulator
+from .app import Emulator, open_emulator
+from .exchange import Request, Response
 from .problems import Problem
 
 __all__ = ["Emulator", "Problem", "Request", "Response", "open_emulator"]

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import math
 import os
-import re
 import secrets
 import threading
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from email.utils import formatdate
-from http import HTTPStatus
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from . import batching, binding, control, discovery, faults, fields, identity, uploads, views
+from .bodies import json_body
 from .detours import detour
+from .exchange import Request, Response, json_response, media_response, phrase, refused, truncated
 from .methods import DOWNLOADS, HANDLERS, READ_ONLY, Call, Media, implemented
-from .problems import Problem, page, unimplemented, wire
+from .problems import Problem, unimplemented, wire
 from .rooms import DEFAULT_FIELDS
 from .store import OWNER, Store, Transaction
 
@@ -27,33 +24,6 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 Observer = Callable[[str, str], None]
-
-MAX_DEPTH = 100
-"""How deep a request body may nest (the limit of protobuf's JSON parsers)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
-    """An HTTP request. ``raw_path`` is still percent-encoded; header names are lower case."""
-
-    verb: str
-    raw_path: str
-    query: list[tuple[str, str]] = field(default_factory=list)
-    headers: Mapping[str, str] = field(default_factory=dict)
-    body: bytes = b""
-    origin: str = "https://www.googleapis.com"
-    """Scheme and host the client used, for addresses that lead back here."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
-    """An HTTP response with its whole body."""
-
-    status: int
-    body: bytes = b""
-    headers: Mapping[str, str] = field(default_factory=dict)
-    length: int | None = None
-    """Bytes announced, where that is more than ``body`` has: the connection ends in the middle."""
 
 
 class Emulator:
@@ -93,7 +63,7 @@ class Emulator:
                 keys += [value for name, value in query if name == "key"]
                 identity.refuse_foreign(transaction, [*_tokens(request.headers, query), *keys])
             if request.raw_path.startswith("/_local/"):
-                payload = _json_body(body, request.headers)
+                payload = json_body(body, request.headers)
                 return json_response(200, control.handle(self.store, verb, request.raw_path, payload))
         except Problem as problem:
             api = "docs" if request.raw_path.startswith("/_local/") else discovery.api_of(request.raw_path)
@@ -176,13 +146,13 @@ class Emulator:
         if not implemented(route.method.id):
             raise unimplemented(f"Method {route.method.id}")
         if not route.upload:
-            payload = _json_body(body, request.headers)
+            payload = json_body(body, request.headers)
             return self._perform(route, query, payload, email, headers=request.headers)
         uploads.refuse_foreign_protocol(request.headers)
         protocol = uploads.kind(query)
         if protocol == "resumable":
             binding.bind_parameters(route, query)
-            binding.bind_body(route.method, _json_body(body, request.headers))
+            binding.bind_body(route.method, json_body(body, request.headers))
             session_id = uploads.start(
                 self.store, verb=_verb(route), path=request.raw_path, query=query, body=body,
                 headers=request.headers, user=email,
@@ -192,7 +162,7 @@ class Emulator:
         if protocol == "media":
             return self._perform(route, query, {}, email, media=uploads.whole(body, request.headers))
         metadata, kind, media = uploads.related(body, request.headers)
-        payload = _json_body(metadata, {"content-type": kind})
+        payload = json_body(metadata, {"content-type": kind})
         return self._perform(route, query, payload, email, media=media)
 
     def _perform(
@@ -260,7 +230,7 @@ class Emulator:
         if progress.media is None:
             known = {"Range": f"bytes=0-{progress.received - 1}"} if progress.received else {}
             return Response(status=308, headers=known)
-        metadata = _json_body(session.metadata.encode(), {"content-type": "application/json"})
+        metadata = json_body(session.metadata.encode(), {"content-type": "application/json"})
         response = self._perform(route, session.query, metadata, session.user, media=progress.media)
         with self.store.transaction(write=True) as transaction:
             uploads.finish(transaction, session, response.status, response.body)
@@ -340,117 +310,10 @@ def _tokens(headers: Mapping[str, str], query: list[tuple[str, str]]) -> list[st
     return [headers.get("authorization", ""), *in_query]
 
 
-def _json_body(body: bytes, headers: Mapping[str, str]) -> Any:
-    """A request body as a JSON value, ``{}`` when there is none.
-
-    Raises `Problem` 415 for any other media type, which a browser may send across origins without asking;
-    400 for what is not JSON in UTF-8, such as NaN or half of a surrogate pair.
-    """
-    if not body.strip():
-        return {}
-    kind = headers.get("content-type", "").split(";")[0].strip().lower()
-    if kind != "application/json":
-        raise Problem(
-            415,
-            f"The request body is {kind or 'of no stated type'}; send application/json.",
-            reason="badContent",
-        )
-    try:
-        value = json.loads(body.decode(), parse_constant=_not_json, parse_float=_finite)
-        if b"\\u" in body:
-            json.dumps(value, ensure_ascii=False).encode()
-        _check_depth(value)
-    except (ValueError, RecursionError):
-        raise Problem(400, "Invalid JSON payload received. Parse Error", reason="parseError") from None
-    return value
-
-
-def _not_json(word: str) -> float:
-    raise ValueError(word)
-
-
-def _finite(digits: str) -> float:
-    number = float(digits)
-    if math.isinf(number):
-        raise ValueError(digits)
-    return number
-
-
-def _check_depth(value: Any) -> None:
-    level = [value]
-    for _ in range(MAX_DEPTH):
-        level = [child for item in level for child in _children(item)]
-        if not level:
-            return
-    raise RecursionError
-
-
-def _children(value: Any) -> Iterable[Any]:
-    if isinstance(value, dict):
-        return value.values()
-    return value if isinstance(value, list) else ()
-
-
 def _no_route(raw_path: str) -> Problem:
     if raw_path.startswith(("/drive/v2/", "/upload/drive/v2/")):
         return unimplemented("Version 2 of the Drive API")
     return Problem(404, "Not Found", reason="notFound")
-
-
-_OWN_PHRASES = {308: "Resume Incomplete", 499: "Client Closed Request"}
-
-
-def phrase(status: int) -> str:
-    """The words of an HTTP status."""
-    if status in _OWN_PHRASES:
-        return _OWN_PHRASES[status]
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return ""
-
-
-def json_response(status: int, value: Any) -> Response:
-    """A JSON answer on one line; clients do not care, and large ones are written many times faster."""
-    body = json.dumps(value, ensure_ascii=False).encode() + b"\n"
-    headers = {"Content-Type": "application/json; charset=UTF-8", "Date": formatdate(usegmt=True)}
-    return Response(status=status, body=body, headers=headers)
-
-
-def refused(problem: Problem, *, api: str) -> Response:
-    """A refusal in the shape of its API, or as a page."""
-    if problem.html:
-        headers = {"Content-Type": "text/html; charset=UTF-8", **problem.headers}
-        return Response(status=problem.status, body=page(problem).encode(), headers=headers)
-    response = json_response(problem.status, wire(problem, api=api))
-    return replace(response, headers={**response.headers, **problem.headers})
-
-
-def truncated(response: Response) -> Response:
-    """The first half of an answer that announces the whole."""
-    return replace(response, body=response.body[: len(response.body) // 2], length=len(response.body))
-
-
-_RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})")
-
-
-def media_response(media: Media, headers: Mapping[str, str]) -> Response:
-    """Bytes as an attachment; the part that ``Range`` asks for, where parts can be had (RFC 9110, section 14)."""
-    sent = {
-        "Content-Type": media.type,
-        "Content-Disposition": "attachment",
-        "Cache-Control": "private, max-age=0, must-revalidate",
-    }
-    wanted = _RANGE.fullmatch(headers.get("range", "").replace(" ", "")) if media.ranges else None
-    if wanted is None or not (wanted[1] or wanted[2]):
-        return Response(status=200, body=media.data, headers=sent)
-    size = len(media.data)
-    first = int(wanted[1]) if wanted[1] else max(0, size - int(wanted[2]))
-    last = min(int(wanted[2]), size - 1) if wanted[1] and wanted[2] else size - 1
-    if first >= size or last < first:
-        return Response(status=416, headers={"Content-Range": f"bytes */{size}"})
-    sent["Content-Range"] = f"bytes {first}-{last}/{size}"
-    return Response(status=206, body=media.data[first : last + 1], headers=sent)
 
 
 _emulators: dict[str, Emulator] = {}

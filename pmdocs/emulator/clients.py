@@ -14,7 +14,8 @@ import requests.adapters
 from urllib3 import HTTPHeaderDict, HTTPResponse
 
 from . import discovery
-from .app import Emulator, Request, Response, phrase
+from .app import Emulator
+from .exchange import Request, Response, phrase
 from .faults import DroppedConnection
 
 

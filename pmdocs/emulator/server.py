@@ -18,7 +18,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 
-from .app import Emulator, Request, Response, phrase
+from .app import Emulator
+from .exchange import Request, Response, phrase
 from .problems import Problem
 
 LOOPBACK_NAMES = {"127.0.0.1", "localhost", "[::1]"}
