@@ -272,7 +272,26 @@ _COLUMN_WORDS = {
     for words in languages
     for rank, word in enumerate(words)
 }
-_TENTATIVE = {"課題", "issue", "by", "target", "when", "timeline", "時期", "目標", "completed"}
+_TENTATIVE = {
+    "課題",
+    "issue",
+    "by",
+    "target",
+    "when",
+    "timeline",
+    "時期",
+    "目標",
+    "completed",
+    "expected",
+    "planned",
+    "scheduled",
+    "スケジュール",
+    "予定時期",
+    "目処",
+    "めど",
+    "対応時期",
+    "実施時期",
+}
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from pmdocs.config import require_workspace
-from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.dates import day_in_cell
 from pmdocs.core.files import incident_key
 from pmdocs.core.model import document_url
 from pmdocs.core.references import DocumentReference
@@ -316,7 +316,7 @@ def _item(row: Row, teams: Mapping[str, str], today: date) -> ActionItem:
         original_priority=cells["original_priority"],
         owner=_said(cells["owner"]),
         team=cells["team"] or teams.get(incident_key(incident_id), ""),
-        due=parse_due(cells["due"], reference=today).day,
+        due=day_in_cell(cells["due"], today=today),
         due_text=cells["due"],
         original_due=cells["original_due"],
         status=parse_item_status(cells["status"]),

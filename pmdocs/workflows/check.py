@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from pmdocs.config import Settings
-from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.dates import day_in_cell
 from pmdocs.core.files import incident_key
 from pmdocs.core.findings import Code
 from pmdocs.core.policy.checking import Check, PostmortemFacts, Unexplained, Violation, find_violations
@@ -159,7 +159,7 @@ def _as_remembered(item: ActionItem, base: BaseItem | None, lost: Iterable[str])
         return item
     values: dict[str, Any] = {name: base.value(name) for name in lost}
     if "due" in values:
-        values |= {"due": _day(values["due"], None), "due_text": values["due"]}
+        values |= {"due": day_in_cell(values["due"], today=None), "due_text": values["due"]}
     return replace(item, **values)
 
 
@@ -197,7 +197,7 @@ def _without_row(
             priority=item.value("priority"),
             owner=item.value("owner"),
             team=item.value("team"),
-            due=_day(item.value("due"), None),
+            due=day_in_cell(item.value("due"), today=None),
             due_text=item.value("due"),
             status=item.value("status") if item.present else REMOVED,
             excused_priorities=tuple(excused.get(item.key, ())),
@@ -230,10 +230,10 @@ def _facts(
         owner=row.owner,
         services=row.services,
         resolved=row.resolved,
-        incident_date=_day(row.incident_date, today),
+        incident_date=day_in_cell(row.incident_date, today=today),
         created=_created(row, base, today),
-        review_held=_day(row.review_held, today),
-        published=_day(row.published, today),
+        review_held=day_in_cell(row.review_held, today=today),
+        published=day_in_cell(row.published, today=today),
         many_owners=_many_owners(row.note),
         items=tuple(items),
     )
@@ -241,16 +241,11 @@ def _facts(
 
 def _created(row: Postmortem, base: BaseDocument | None, today: date) -> date | None:
     """The document's first day; whatever its cell says, it was there at the first sync."""
-    days = (_day(row.created, today), _day(base.first_synced, None) if base else None)
+    days = (
+        day_in_cell(row.created, today=today),
+        day_in_cell(base.first_synced, today=None) if base else None,
+    )
     return min((day for day in days if day is not None), default=None)
-
-
-def _day(text: str, today: date | None) -> date | None:
-    """A date cell; what people typed as text is read against today."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return parse_due(text, reference=today).day if today and text else None
 
 
 def _many_owners(note: str) -> tuple[str, ...]:

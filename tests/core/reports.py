@@ -3,7 +3,7 @@
 A line is a paragraph: ``## x`` a heading, ``- x`` a bullet, ``1. x`` a numbered item, ``[] x`` a native checkbox,
 ``| a | b |`` a row of a table (consecutive ones make one), ``= x`` plain text even if it looks like something else.
 Two spaces before a list item are one level. Within a line ``<x@y.z>`` is a person chip, ``{2026-12-01}`` a date
-chip, ``[words](address)`` a link; a ``⏎`` in a table cell parts its paragraphs.
+chip, ``[words](address)`` a link, ``**words**`` bold; a ``⏎`` in a table cell parts its paragraphs.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from documents import P, T, p, person, raw_document, run, tab, table
 
 from pmdocs.core.documents.document import Document, parse_document
 
-_PARTS = re.compile(r"<([^<>@\s]+@[^<>\s]+)>|\{(\d{4}-\d{2}-\d{2})\}|\[([^\[\]]+)\]\((https?://[^()\s]+)\)")
+_PARTS = re.compile(
+    r"<([^<>@\s]+@[^<>\s]+)>|\{(\d{4}-\d{2}-\d{2})\}|\[([^\[\]]+)\]\((https?://[^()\s]+)\)|\*\*([^*]+)\*\*"
+)
 _LISTED = re.compile(
     r"(?P<indent>(?: {2})*)(?:(?P<bullet>- )|(?P<ordered>\d+\. )|(?P<checkbox>\[\] ))(?P<text>.*)"
 )
@@ -76,11 +78,15 @@ def parts(text: str) -> list[Any]:
     at = 0
     for found in _PARTS.finditer(text):
         made.append(text[at : found.start()])
-        email, day, words, address = found.groups()
-        made.append(person(email) if email else _day(day) if day else run(words, address))
+        email, day, words, address, bold = found.groups()
+        made.append(_part(email, day, words, address) if not bold else run(bold, bold=True))
         at = found.end()
     made.append(text[at:])
     return [part for part in made if part] or [""]
+
+
+def _part(email: str, day: str, words: str, address: str) -> Any:
+    return person(email) if email else _day(day) if day else run(words, address)
 
 
 def _day(day: str) -> dict[str, Any]:

@@ -29,29 +29,53 @@ class ActionTable:
     extra: Mapping[str, int]
     theme: str
 
+    @property
+    def header(self) -> str:
+        """What stands above the actions."""
+        return self.table.rows[self.header_row][self.columns["action"]].shown
+
 
 MAX_HEADER_ROW = 3
 """A table may have a title row or two above its header."""
 
 
 IN_ACTION_SECTION, ANYWHERE = 2, 3
-"""How many columns must be known for a table to be one of action items."""
+"""How many columns must be known for a table to be one of action items; one is enough if it is named so."""
 _SAYS_WORK = {"owner", "due", "status", "priority", "ticket"}
 
 
 def action_tables(reading: Reading) -> Iterator[ActionTable]:
     """Tables under the action items' headings; where there are none, ones that say nothing else they are."""
-    named = [
-        found
-        for section in reading.sections_of("action_items")
-        for found in _tables_in(section, IN_ACTION_SECTION)
-    ]
+    named = list(_named_tables(reading))
     if named:
         yield from named
         return
     for section in reading.sections:
         if not section.belongs_to:
             yield from _tables_in(section, ANYWHERE)
+
+
+_NOT_OURS = frozenset({"timeline", "resolution", "action_items"})
+
+
+def _named_tables(reading: Reading) -> Iterator[ActionTable]:
+    """Tables under headings for action items, and those elsewhere that call themselves so."""
+    for section in reading.sections:
+        if "action_items" in section.belongs_to:
+            yield from _tables_in(section, IN_ACTION_SECTION)
+        elif not _NOT_OURS & {*section.belongs_to, *section.above}:
+            yield from (found for found in _tables_in(section, ANYWHERE) if _is_named(found.header))
+
+
+_OWN_NAMES = re.compile(
+    r"\W*(?:action items?|follow[- ]?ups?|corrective|preventi|remediation|countermeasure|to-?do|アクション|対策|再発防止|改善策|改善案|防止策)",
+    re.IGNORECASE,
+)
+
+
+def _is_named(header: str) -> bool:
+    """Whether a column's header says by itself that action items stand below."""
+    return bool(_OWN_NAMES.match(header))
 
 
 def _tables_in(section: Section, needed: int) -> Iterator[ActionTable]:
@@ -86,7 +110,10 @@ def _as_action_table(section: Section, table: Table, theme: str, needed: int) ->
         columns, extra = _map_columns([cell.shown for cell in cells], grid[row + 1 :])
         if needed == IN_ACTION_SECTION and "action" not in columns and _SAYS_WORK & columns.keys():
             columns, extra = _with_wordiest(columns, extra, grid[row + 1 :])
-        if len(columns) >= needed and "action" in columns:
+        has_action = "action" in columns
+        if needed == IN_ACTION_SECTION and has_action and _is_named(cells[columns["action"]].shown):
+            needed = 1
+        if len(columns) >= needed and has_action:
             return ActionTable(section, table, grid, row, columns, extra, theme)
     return None
 

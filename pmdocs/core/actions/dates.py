@@ -62,6 +62,12 @@ def parse_due(text: str, *, reference: date, order: str = "mdy") -> DueReading:
     return _checked(found, weekday, reference, text)
 
 
+def day_in_cell(text: str, *, today: date | None) -> date | None:
+    """The day that a cell of the tracker holds: a full date as it is, however long past, other words against today."""
+    day = _iso_day(text)
+    return day if day or not text or today is None else parse_due(text, reference=today).day
+
+
 def _iso_day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)

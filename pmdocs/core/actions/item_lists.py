@@ -16,12 +16,12 @@ from pmdocs.core.actions.item_dates import codes_of
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_rows import ItemRow, paragraph_place
 from pmdocs.core.actions.item_scope import Scope, group_of, heading
-from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.actions.item_values import read_word, stated_status
 from pmdocs.core.actions.item_words import read_words, tidied, unmarked
 from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, is_group, is_work, lines_of
-from pmdocs.core.actions.promises import is_promise
+from pmdocs.core.actions.promises import is_done, is_promise, names_work, progress_of
 from pmdocs.core.actions.tickets import read_ticket
-from pmdocs.core.documents.blocks import Element, Paragraph
+from pmdocs.core.documents.blocks import Element, Paragraph, Table
 from pmdocs.core.documents.instructions import is_instruction, is_placeholder
 from pmdocs.core.documents.people import without_team
 from pmdocs.core.documents.sections import Section
@@ -48,6 +48,8 @@ _LABELLED_ITEM = re.compile(
 def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
     """Items of a section's own paragraphs."""
     lines = lines_of(section)
+    if _is_how_to(section):
+        return
     if found := _heading_item(lines, section, scope):
         yield from _finish(found)
     elif any(line.is_listed for line in lines):
@@ -56,11 +58,36 @@ def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
         yield from _read_prose(lines, section, scope)
 
 
+_MARKED = re.compile(
+    r"\W*(?P<word>TODO|ToDo|DOING|DONE)(?:\s*[\]】)）:：]+\s*|\s+(?=[a-z@`]))(?=\S)(?!(?:comments?|lists?|items?)\b)"
+)
+"""Capitals that mark a line as work wherever it stands."""
+
+
+def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> Iterator[ItemRow]:
+    """A line outside of the sections for items: behind its mark, or the ``whole`` of it where it is a box."""
+    found = _MARKED.match(line.paragraph.text)
+    if found is None and not whole:
+        return
+    start = found.end() if found else 0
+    item = _item(replace(line, paragraph=line.paragraph.part(start)), section, "", scope)
+    if item is not None:
+        item.default_status = {"DONE": "done", "DOING": "in_progress"}.get(found["word"], "") if found else ""
+    yield from _finish(item)
+
+
+def read_announced(lines: list[Line], section: Section, scope: Scope) -> Iterator[ItemRow]:
+    """Items of a list in a section that is about something else."""
+    return _Lists(section, scope).read(lines)
+
+
 _SENTENCE = re.compile(
     r"(?:we|our|the following|this|these|here|in order|to (?:prevent|avoid)|in the future)\b|以下|次の|下記|今後",
     re.IGNORECASE,
 )
 """How a line begins that leads on to a list without naming a group."""
+_LEADS_ON = re.compile(r"(?:the following|these|those|this|here)\b|以下|次の|下記", re.IGNORECASE)
+"""How a line begins that speaks of the items below, and is none."""
 
 
 # Lists
@@ -74,7 +101,7 @@ class _Lists:
         title = group_of(section)
         self._owners: dict[int, tuple[Person, ...]] = {_TITLE: scope.people.only(title)}
         self._base = "" if self._owners[_TITLE] else title
-        self._standing = _stated_status(section.title)
+        self._standing = stated_status(section.title)
         self._themes: dict[int, str] = {}
         self._caption = self._caption_status = ""
         self._swallows = False
@@ -114,12 +141,14 @@ class _Lists:
         text = line.paragraph.shown.strip().rstrip(":： ")
         people = self._scope.people.only(re.split(r"\s[-–—]\s", text)[0])
         item = None if people else self._item(line)
-        if line.kind == "caption" and item is not None and is_work(line, item.draft.text):
+        is_lead = bool(_LEADS_ON.match(text))
+        if line.kind == "caption" and item is not None and not is_lead and is_work(line, item.draft.text):
             self._swallows = True
             return item
-        if line.kind == "caption" or people or _stated_status(text):
+        stated = stated_status(text) or stated_status(line.paragraph.shown)
+        if line.kind == "caption" or people or stated:
             self._caption = "" if people or _SENTENCE.match(text) else text
-            self._caption_status = _stated_status(text)
+            self._caption_status = stated
             self._themes, self._owners = {}, {_TITLE: self._owners[_TITLE], _CAPTION: people}
             return None
         self._owners = {_TITLE: self._owners[_TITLE]}
@@ -150,16 +179,6 @@ _TITLE, _CAPTION = -2, -1
 """Keys of owners that the section's title or a line of prose names; the others are levels of the list."""
 
 
-def _stated_status(title: str) -> str:
-    """What a heading says of everything below it: ``Immediate actions (completed)``, ``対応済み``."""
-    for form in (title, *re.findall(r"[(（\[【]([^()（）\[\]【】]+)[)）\]】]", title)):
-        status = None if is_unset(form) else parse_status(form)
-        if status is not None:
-            return status
-    outside = re.sub(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*", " ", title).strip()
-    return "" if is_unset(outside) or outside == title else parse_status(outside) or ""
-
-
 # Prose
 
 
@@ -177,7 +196,7 @@ def _read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[I
             is_said = found is not None and (found.draft.says_more or is_promise(found.draft.text))
             waiting = found if is_said else None
             if waiting is not None:
-                waiting.default_status = _stated_status(section.title)
+                waiting.default_status = stated_status(section.title)
     yield from _finish(waiting)
 
 
@@ -189,9 +208,22 @@ def _labelled(line: Line, section: Section, scope: Scope, theme: str) -> _Item |
     return _item(replace(line, paragraph=line.paragraph.part(found.end())), section, theme, scope)
 
 
+_HOW_TO = re.compile(
+    r"\b(?:workflow|checklist|procedure|template)s?\W*$|(?:手順|フロー|チェックリスト)\W*$", re.IGNORECASE
+)
+
+
+def _is_how_to(section: Section) -> bool:
+    """Whether a heading below that of the action items announces how something is done, and not what will be."""
+    return bool(group_of(section)) and bool(_HOW_TO.search(section.title)) and not is_promise(section.title)
+
+
+_ITEM_TITLE = re.compile(r"\W*(?:\d{1,2}[.):：、]|[(（]\d{1,2}[)）]|[①-⑳])")
+
+
 def _heading_item(lines: list[Line], section: Section, scope: Scope) -> _Item | None:
-    """A heading below that of the action items, all of whose lines are labels: they speak of it."""
-    if not group_of(section) or section.form != "heading" or not lines:
+    """A heading below that of the action items which is one: with labels only, or with prose that explains it."""
+    if not group_of(section) or section.form != "heading":
         return None
     title = Paragraph(
         start=section.start,
@@ -199,9 +231,19 @@ def _heading_item(lines: list[Line], section: Section, scope: Scope) -> _Item | 
         style="NORMAL_TEXT",
         elements=(Element(start=section.start, end=section.start, kind="text", text=section.title),),
     )
-    item = _item(Line(title, 1, "prose", 0), section, "", scope)
-    if item is None or not all(item.takes(line.paragraph, scope) for line in lines):
+    labelled = _LABELLED_ITEM.match(title.text)
+    item = _item(Line(title.part(labelled.end()) if labelled else title, 1, "prose", 0), section, "", scope)
+    if item is None:
         return None
+    others = [line for line in lines if not item.takes(line.paragraph, scope)]
+    if others or not lines:
+        tells = not any(line.is_listed for line in others) and not any(
+            isinstance(block, Table) for block in section.blocks
+        )
+        numbered = bool(labelled or _ITEM_TITLE.match(section.title)) and bool(others)
+        if not tells or not (numbered or item.draft.people or (others and names_work(item.draft.text))):
+            return None
+        item.default_status = "done" if others and is_done(others[0].paragraph.shown) else ""
     del item.draft.places["action"]
     return item
 
@@ -268,6 +310,8 @@ def _item(line: Line, section: Section, theme: str, scope: Scope) -> _Item | Non
     if is_unset(draft.text) and draft.ticket:
         draft.text = draft.ticket
     action = draft.text
+    if _ABOUT_PAPER.match(action) and not (draft.people or draft.due or draft.ticket):
+        return None
     if is_unset(action) or action.casefold() in _NOTHING or re.fullmatch(r"\{\{.*\}\}|[\W_]*", action):
         return None
     is_agreed = bool(draft.due or draft.ticket or draft.places)
@@ -278,15 +322,24 @@ def _item(line: Line, section: Section, theme: str, scope: Scope) -> _Item | Non
     return _Item(draft, line, section, theme, scope)
 
 
+_ABOUT_PAPER = re.compile(
+    r"(?:all (?:\w+ )?)?(?:(?:the )?sections? (?:above|below)|(?:this|the) (?:incident )?(?:document|report|post-?mortem|review|issue)"
+    r"|incident (?:title|report|has been|is over)|(?:action|actionable) items? (?:above|below)|after-action report)\b.*\b(?:is|are|has|have|was|over|with)\b",
+    re.IGNORECASE,
+)
+"""A line of a checklist about the document itself: ``All sections above are filled out``."""
+
+
 def _finish(item: _Item | None) -> Iterator[ItemRow]:
     """The item as a row, unless a combined heading (原因と対策) leaves open that it is one."""
     if item is None:
         return
     draft, line, scope = item.draft, item.line, item.scope
-    if len(item.section.belongs_to) > 1 and not draft.says_more:
+    if len(item.section.belongs_to) > 1 and "action_items" in item.section.belongs_to and not draft.says_more:
         return
     is_native = line.paragraph.bullet is not None and line.paragraph.bullet.kind == "checkbox"
-    status = draft.status or ("unknown" if is_native else item.default_status or "open")
+    said = progress_of(draft.text) or "open"
+    status = draft.status or ("unknown" if is_native else item.default_status or said)
     team, people = without_team(tuple(dict.fromkeys(draft.people)) or item.default_owners)
     due = draft.due or DueReading(day=None, codes=(Code.AI_NO_DUE,))
     where = (

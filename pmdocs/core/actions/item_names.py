@@ -11,7 +11,9 @@ from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.people import team_of
 from pmdocs.core.model import Person
 
-_AT_NAME = re.compile(r"(?<![\w.])[@＠]([^\s@＠,、，;()（）\[\]【】:：/|]+)")
+_AT_NAME = re.compile(
+    r"(?<![\w.])[@＠]([^\s@＠,、，;()（）\[\]【】:：/|]+)(?=$|[\s@＠,、，;()（）\[\]【】:：|]|/[\s@＠])"
+)
 
 
 def lift_names(draft: Draft, scope: Scope) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -10,9 +11,9 @@ from pmdocs.core.actions.action_tables import ActionTable
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.actions.item_values import read_word, stated_status
 from pmdocs.core.actions.item_words import lift_mark
-from pmdocs.core.actions.tickets import read_ticket, split_status
+from pmdocs.core.actions.tickets import is_tracker, read_ticket, split_status
 from pmdocs.core.documents.blocks import Cell
 from pmdocs.core.documents.instructions import is_instruction, is_placeholder
 from pmdocs.core.documents.people import without_team
@@ -79,6 +80,7 @@ class _Row:
         action = " ".join(raw.get("action", "").split())
         if "status" not in raw:
             action, status_word = _without_mark(action, status_word)
+            status_word = status_word or stated_status(self._found.section.title)
         if is_unset(action):
             if self._is_blank(raw):
                 return None
@@ -87,7 +89,7 @@ class _Row:
                 self._scope.findings += self._findings
                 return None
             action = ticket
-        elif is_instruction(action) and self._says_nothing_else(raw):
+        elif (is_instruction(action) and self._says_nothing_else(raw)) or self._is_sample(raw):
             return None
         team, people = without_team(self._people("owner", raw))
         owner, *collaborators = people or (None,)
@@ -151,6 +153,16 @@ class _Row:
             if key not in _ALONE_NOTHING
         )
 
+    def _is_sample(self, raw: Mapping[str, str]) -> bool:
+        """Whether the row shows what to write: a choice of words, or a header's word again, in two of its cells."""
+        headers = {
+            key: self._found.table.rows[self._found.header_row][at].shown
+            for key, at in self._found.columns.items()
+        }
+        return (
+            sum(_is_choice(text) or _folded(text) == _folded(headers[key]) for key, text in raw.items()) > 1
+        )
+
     def _value(self, key: str, text: str, parse: Callable[[str], str | None], unset: str) -> str:
         value = read_word(text, parse)
         if value is None:
@@ -200,14 +212,38 @@ class _Row:
         if "status" not in self._found.columns:
             text, status = split_status(text)
         if cell is None or is_placeholder(text):
-            return status, ""
+            return status, "" if cell is not None else self._linked_ticket()
         return status, read_ticket(cell.elements, text)
+
+    def _linked_ticket(self) -> str:
+        """Without a column for tickets: the one ticket that the status or the action links to."""
+        for key in ("status", "action"):
+            cell = self._cells.get(key)
+            found = (
+                {each.url for each in cell.elements if each.url and is_tracker(each.url)} if cell else set()
+            )
+            if len(found) == 1:
+                return found.pop()
+        return ""
 
 
 def _without_mark(action: str, status: str) -> tuple[str, str]:
     """An action without the box or tick before it, and the status that this says where nothing else does."""
     mark, rest = lift_mark(action)
     return (rest, status or mark) if mark else (action, status)
+
+
+def _folded(text: str) -> str:
+    return text.strip().casefold()
+
+
+def _is_choice(text: str) -> bool:
+    """Whether a cell lists what it may say: ``Open / Done``, ``P0/P1/P2``."""
+    parts = [part.strip() for part in re.split(r"[/／|・]|\bor\b", text)]
+    return len(parts) > 1 and any(
+        all(part and parse(part) and not is_unset(part) for part in parts)
+        for parse in (parse_status, parse_priority)
+    )
 
 
 def _set(text: str) -> str:

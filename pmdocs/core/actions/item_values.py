@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from pmdocs.core.vocabulary import is_unset
+from pmdocs.core.vocabulary import is_unset, parse_status
 
 _REMARK = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]*)[)）\]】]\s*")
 _DOUBT = re.compile(
-    r"未|一部|残|以外|除|予定|見込|待ち|要|ない|\b(?:not|no|un\w+|partial\w*|except|pending|todo|almost|but|tbd)\b|\?|？",
+    r"未|一部|残|以外|除|予定|見込|待ち|要|ない|\b(?:not|no|un(?!it)\w+|partial\w*|except|pending|todo|almost|but|tbd)\b|\?|？",
     re.IGNORECASE,
 )
 """In a remark these may turn the value round: ``完了（一部未対応）`` is not done."""
@@ -49,3 +49,22 @@ def _last_of_change(text: str) -> str:
     """What a value became: ``P2 → P1``, ``未着手→対応中``."""
     before, arrow, after = text.rpartition("→")
     return after.strip(_AROUND) if arrow and before.strip() else ""
+
+
+_LEADS_ON_DONE = re.compile(
+    r"^(?!.*\b(?:not|to be|will|partial\w*|yet|needs?)\b).*\b(?:completed|implemented|finished|done|deployed|applied)(?: so far)?\W*$"
+    r"|^(?!.*(?:未|予定|一部)).*(?:完了|実施|対応|導入|反映)(?:済み?(?:です)?|しました|した)\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def stated_status(title: str) -> str:
+    """What a heading or a line above says of everything below: ``Immediate actions (completed)``, ``対応済み``."""
+    for form in (title, *re.findall(r"[(（\[【]([^()（）\[\]【】]+)[)）\]】]", title)):
+        status = None if is_unset(form) else parse_status(form)
+        if status is not None:
+            return status
+    outside = re.sub(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*", " ", title).strip()
+    if not is_unset(outside) and outside != title and (status := parse_status(outside)):
+        return status
+    return "done" if title.rstrip().endswith((":", "：")) and _LEADS_ON_DONE.match(title) else ""

@@ -15,10 +15,11 @@ from pmdocs.core.actions.item_names import lift_names
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.tickets import is_tracker
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
-from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status
+from pmdocs.core.documents.instructions import unbraced
+from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
 
 MARK = re.compile(
-    r"\s*(?:(?P<tick>☐|☑️?|✅|✔️?|\[[ xX✓]?\])|[-*・•●‣–](?=\s|[^\s\-*])|(?P<number>\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?=\s)|[①-⑳]))\s*"
+    r"\s*(?:(?P<tick>☐|☑️?|✅|✔️?|\[[ xX✓]?\])|[-*・•●‣–](?=\s|[^\s\-*])|(?P<number>\d{1,2}[.)．](?=\s|[^\x00-\x7f])|\(\d{1,2}\)(?=\s)|[①-⑳]))\s*"
 )
 _FLAG = re.compile(r"[(（\[【]?(?<![A-Za-z0-9])P([0-4])(?![A-Za-z0-9])[)）\]】]?", re.IGNORECASE)
 _PRIORITY_LABEL = re.compile(
@@ -52,14 +53,16 @@ _TRAILING_TICKET = re.compile(
 )
 _BARE_KEY = re.compile(r"(?:^\s*|[:：,、|/]\s*|\s[-–—]\s*)([A-Z][A-Z0-9_]{1,9}-\d{1,6})[.。]?\s*$")
 _LEADING_TICKET = re.compile(
-    r"\s*(?:[(（\[【](?P<closed>[A-Z][A-Z0-9_]+-\d{1,7}|(?:[\w.-]+/[\w.-]+)?#\d+)[)）\]】]\s*[:：\-–—]?"
+    r"\s*(?:(?:PR|MR|Issue|Bug|Ticket|チケット)\s+(?=#|[A-Z]))?(?:[(（\[【](?P<closed>[A-Z][A-Z0-9_]+-\d{1,7}|(?:[\w.-]+/[\w.-]+)?#\d+)[)）\]】]\s*[:：\-–—]?"
     r"|(?P<key>(?!(?:AI|ACT(?:ION)?|TASK|ITEM|REC|FU|PM|INC|SEV|UTF|SHA|ISO|RFC|TLS|CVE)-)[A-Z][A-Z0-9_]+-\d{2,7}"
     r"|(?:[\w.-]+/[\w.-]+)?#\d{2,})(?:\s*[:：]|\s+[\-–—](?=\s)|\s*(?=[(（][^()（）]{2,16}[)）]\s*[:：])))\s*(?=\S)"
 )
 """``GH-101: add …``, ``[ABC-12] …``: a ticket before the words; ids of our own kind and standards are none."""
 _TRAILING_STATUS = re.compile(
-    r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]|(?:\s[-–—]|[:：→])\s*([^-–—:：→]{1,14}))[.。]?\s*$"
+    r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]|(?:\s[-–—]|[:：→])\s*([^-–—:：→]{1,24}))[.。]?\s*$"
 )
+_NUMERIC_DAY = re.compile(r"\s*\d{1,4}[/.]\d{1,2}[/.]\d{2,4}")
+"""A day in whatever order, behind a state."""
 _DONE_JA = re.compile(
     r"^(?!.*(?:未|一部|残|予定|見込|除)).*(?:実施|対応|修正|反映|適用|リリース|導入|追加|設定|作成|完了|共有|確認)済み?$"
 )
@@ -68,8 +71,12 @@ _LAST_WORD = re.compile(
     r"\s(DONE|TODO|WIP|FIXED|CLOSED|RESOLVED|WON'?T ?(?:DO|FIX)|DEFERRED|CANCELL?ED)[.。]?\s*$"
 )
 """In capitals a last word is no part of the sentence."""
+_SIGNS = re.compile(
+    r"[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f\s]+(?=\S)"
+)
+"""Arrows and emoji before the words."""
 _LEADING_STATUS = re.compile(
-    r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,16})[)）\]】]\s*[:：]?|([A-Za-z ]{2,12}|[^\s:：]{1,5})[:：])\s*"
+    r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,16})[)）\]】]\s*[:：]?|([A-Za-z ]{2,12}|[^\s:：]{1,5})(?:[:：]|\s[-–—](?=\s)))\s*"
 )
 _DONE_SENTENCE = re.compile(
     r"(?:^|(?<=[.。!?！？])|(?<=\s[-–—]))\s*(?:done|fixed|completed)\s+(?:in|via|by|with|at|on)\s+"
@@ -92,6 +99,7 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     """A line of a document in its parts; what is left as text is the action."""
     draft = Draft(text="")
     lift_elements(draft, paragraph, tab_id)
+    draft.text = unbraced(draft.text)
     _lift_marks(draft)
     _lift_labels(draft, scope)
     _lift_date(draft, scope)
@@ -128,6 +136,8 @@ def _lift_marks(draft: Draft) -> None:
             draft.status = parse_status(found["tick"].casefold().replace("✓", "x")) or ""
             draft.raw["status"] = found["tick"]
         draft.text = draft.text[found.end() :]
+    if signs := _SIGNS.match(draft.text):
+        draft.text = draft.text[signs.end() :]
     if named := _ITEM_ID.match(draft.text):
         draft.item_id = draft.raw["id"] = named.group(1)
         draft.text = draft.text[named.end() :]
@@ -216,6 +226,7 @@ def _lift_ends(draft: Draft) -> None:
     for _ in range(2):
         _lift_trailing_status(draft)
         _lift_trailing_ticket(draft)
+    _lift_trailing_type(draft)
 
 
 def _lift_trailing_ticket(draft: Draft) -> None:
@@ -245,9 +256,20 @@ def _lift_trailing_status(draft: Draft) -> None:
     found = _TRAILING_STATUS.search(text) or _LAST_WORD.search(text)
     if found is not None:
         word = next(filter(None, found.groups()), "").strip()
-        dated = WRITTEN.sub("", word).strip(" :：、,に")
+        dated = _NUMERIC_DAY.sub("", WRITTEN.sub("", word)).strip(" :：、,に")
         is_done = parse_status(dated) == "done" or bool(_DONE_JA.search(dated))
         _set_status(draft, word, text[: found.start()], "done" if is_done else "")
+
+
+_TRAILING_TYPE = re.compile(r"\s*\[([A-Za-z]{3,14})\]\s*$")
+
+
+def _lift_trailing_type(draft: Draft) -> None:
+    """Take ``[repair]`` behind the words."""
+    found = _TRAILING_TYPE.search(draft.text)
+    kind = parse_type(found.group(1)) if found else None
+    if found and kind and not draft.type and draft.text[: found.start()].strip():
+        draft.type, draft.raw["type"], draft.text = kind, found.group(1), draft.text[: found.start()]
 
 
 _DUE_VALUE = re.compile(
@@ -292,7 +314,7 @@ def tidied(text: str) -> str:
             r"(?:\s+[-–—]+)+\s*$|\s*[(（\[]\s*(?:see|cf\.?|via|参照)\s*[:：]?$", "", text, flags=re.IGNORECASE
         )
         text = re.sub(r"\s*[:：]\s*[.。]$", "", text)
-        text = re.sub(r"\s+([,、，;。.)）])", r"\1", text)
+        text = re.sub(r"\s+([、，。)）]|[,;.](?=\s|$|[)）\]】]))", r"\1", text)
         text = re.sub(r"(?<=[^.])\.\.$", ".", text)
         text = re.sub(r"[,、，;/／|]\s*(?=[)）\]】])", "", text)
         text = re.sub(r"(?<=[(（\[【])\s*[,、，;/／|]\s*", "", text)

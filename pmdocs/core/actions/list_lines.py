@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pmdocs.core.actions.item_words import MARK, unmarked
-from pmdocs.core.actions.promises import is_promise
+from pmdocs.core.actions.promises import is_done, is_promise, names_work
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.sections import Section
 
@@ -61,7 +61,7 @@ _COUNTED = re.compile(r"(?:^|(?<=\s)|(?<=[。）)]))(?=[①-⑳])")
 def _paragraphs(section: Section) -> Iterator[Paragraph]:
     """Paragraphs; one that counts ``① … ② …`` in its text is as many."""
     for block in section.blocks:
-        if not isinstance(block, Paragraph) or not block.shown.strip():
+        if not isinstance(block, Paragraph) or block.is_code or not block.shown.strip():
             continue
         text = block.text
         starts = [found.start() for found in _COUNTED.finditer(text)] if "②" in text else []
@@ -133,10 +133,13 @@ def is_group(bare: str, line: Line) -> bool:
 def is_work(line: Line, action: str) -> bool:
     """Whether a line with others below it says itself what is to be done, so that those are its parts.
 
-    ``Update the runbook to cover:`` before names does; ``Improve monitoring:`` before tasks names their theme.
-    ``action`` is the line without the name of whoever does it.
+    ``Update the runbook to cover:`` before names does, and so does a bold one with a number, or one that tells what
+    was done; ``Improve monitoring:`` before tasks names their theme. ``action`` is the line without the name of
+    whoever does it.
     """
     text = unmarked(action).strip().rstrip(":： ")
+    if is_done(text) or (line.kind == "ordered" and line.paragraph.is_bold and names_work(text)):
+        return True
     first = line.paragraph.elements[0].text.strip()
     rests = [text] + ([text.removeprefix(first).strip()] if 0 < len(first.split()) <= 2 else [])
     for rest in rests:

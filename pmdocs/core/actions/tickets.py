@@ -75,7 +75,7 @@ def split_status(text: str) -> tuple[str, str]:
     """A ticket cell without a trailing status word, and that word: ``Bug 5554823 TODO``, ``n/a DONE``."""
     words = _CLOSED.sub(r"\1 ", text).split()
     for count in (2, 1):
-        tail = " ".join(words[-count:]).strip("()[]（）")
+        tail = " ".join(words[-count:]).strip("()[]（）.。")
         if len(words) >= count and not is_unset(tail) and parse_status(tail):
             return " ".join(words[:-count]), tail
     return text, ""

@@ -67,6 +67,10 @@ class Paragraph:
     heading_id: str = ""
     """Fragment of a link to this heading; empty for what is none."""
     bullet: Bullet | None = None
+    is_code: bool = False
+    """All of it stands in a font for code."""
+    is_bold: bool = False
+    """It is a list item, and all of it is bold by its own style."""
 
     @property
     def text(self) -> str:

@@ -1,12 +1,13 @@
 """A ``documents.get`` answer becomes a `Document`; the one module that reads its JSON.
 
-Every block is read once and only for what somebody asks: text styles are passed over but for links. A document
+Every block is read once and only for what somebody asks: text styles are passed over but for links, code and bold list items. A document
 in which no suggestion was met says so, which spares its readers the walk through it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any, NewType
@@ -123,13 +124,16 @@ class _Reader:
     def _paragraph(self, raw: Json, start: int, end: int) -> Paragraph:
         style = raw.get("paragraphStyle", _NOTHING)
         bullet = raw.get("bullet")
+        elements = raw.get("elements", ())
         return Paragraph(
             start=start,
             end=end,
             style=style.get("namedStyleType", "NORMAL_TEXT"),
-            elements=tuple([self._element(item) for item in raw.get("elements", ())]),
+            elements=tuple([self._element(item) for item in elements]),
             heading_id=style.get("headingId", ""),
             bullet=None if bullet is None else self._bullet(bullet),
+            is_code=_all_runs(elements, _is_code),
+            is_bold=bullet is not None and _all_runs(elements, _is_bold),
         )
 
     def _bullet(self, raw: Json) -> Bullet:
@@ -194,6 +198,32 @@ class _Reader:
             deleted=self._is_suggested(inner, "suggestedDeletionIds"),
             **more,
         )
+
+
+def _all_runs(elements: Sequence[Json], test: Callable[[Json], bool]) -> bool:
+    """Whether the style of every run with a letter or digit passes a test, and there is one."""
+    found = False
+    for element in elements:
+        run = element.get("textRun")
+        if run is None:
+            return False
+        if any(map(str.isalnum, run.get("content", ""))):
+            if not test(run.get("textStyle", _NOTHING)):
+                return False
+            found = True
+    return found
+
+
+_CODE_FONTS = re.compile(r"mono|courier|consolas|menlo|code", re.IGNORECASE)
+
+
+def _is_code(style: Json) -> bool:
+    font = style.get("weightedFontFamily")
+    return font is not None and bool(_CODE_FONTS.search(font.get("fontFamily", "")))
+
+
+def _is_bold(style: Json) -> bool:
+    return bool(style.get("bold"))
 
 
 def _bullet_kind(level: Json) -> str:

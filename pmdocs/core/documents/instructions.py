@@ -15,6 +15,7 @@ _PLACEHOLDER = re.compile(
     rf"(?:{_BRACKETED}|(?:@?(?:name|username|user|owner|assignee|someone)|{_DUMMY}))+", re.I
 )
 _PART = re.compile(rf"{_BRACKETED}|(?<![a-z])(?:{_DUMMY})(?![a-z])", re.I)
+_EMPTY_REMARK = re.compile(r"\([^()]{1,16}[:：]\s*\)")
 _LABELS = re.compile(
     r"(?:期限|期日|担当者?|優先度|owner|assignee|due(?: date)?|deadline|priority|ticket|pr|issue|status|p[0-4]|by)\s*[:：]?",
     re.IGNORECASE,
@@ -49,6 +50,18 @@ _LIST_MORE = re.compile(
 _HARMLESS_VERBS = ("list", "describe", "enter", "provide", "insert", "specify")
 
 
+_BRACED = re.compile(r"\{\{\s*([^{}|]+?)\s*\}\}")
+MIN_FILLED = 3
+"""Words; a shorter text between braces is still the template's."""
+
+
+def unbraced(text: str) -> str:
+    """A text without the template's braces around what somebody wrote between them."""
+    if "{{" not in text:
+        return text
+    return _BRACED.sub(lambda found: found[1] if len(found[1].split()) >= MIN_FILLED else found[0], text)
+
+
 def is_placeholder(text: str) -> bool:
     """Whether a value is only what the template has in its place: ``<owner>``, ``YYYY-MM-DD``, ``[Name]``."""
     text = text.strip()
@@ -58,10 +71,12 @@ def is_placeholder(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def is_instruction(text: str) -> bool:
     """Whether an action's words are left from a template: nothing but placeholders, an example, or how to fill it in."""
-    text = " ".join(unicodedata.normalize("NFKC", text).split())
+    text = unbraced(" ".join(unicodedata.normalize("NFKC", text).split()))
     if is_placeholder(text) or _EXAMPLE.fullmatch(text):
         return True
-    if (rest := _PART.sub(" ", text)) != text and not re.search(r"\w", _LABELS.sub(" ", rest)):
+    if (rest := _EMPTY_REMARK.sub(" ", _PART.sub(" ", text))) != text and not re.search(
+        r"\w", _LABELS.sub(" ", rest)
+    ):
         return True
     if found := _TOLD.match(text):
         verb = found.group(0).split()[0].casefold()

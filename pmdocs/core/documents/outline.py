@@ -142,6 +142,9 @@ _LABEL = re.compile(
 )
 
 
+_BRACKETED = re.compile(r"\s*(?:【([^【】]{2,30})】|[■◆●□◇▼★〓]\s*([^\s■◆●□◇▼★〓。、:：][^。、\n]{0,29}))\s*")
+
+
 class _Outline:
     """Walks one tab's body from top to bottom."""
 
@@ -184,7 +187,7 @@ class _Outline:
         if self._list_level >= 0 and (paragraph.bullet is None or paragraph.bullet.level <= self._list_level):
             self._label, self._list_level = None, -1
         for line in _lines(paragraph):
-            if not self._open_label(line):
+            if paragraph.is_code or not (self._open_bracketed(line) or self._open_label(line)):
                 self._add(line)
 
     def _open_heading(self, paragraph: Paragraph, level: int) -> None:
@@ -236,6 +239,21 @@ class _Outline:
             draft.add(value)
         fact = set(match.keys) <= _METADATA
         self._label = None if fact and has_value else draft
+        return True
+
+    def _open_bracketed(self, line: Paragraph) -> bool:
+        """Begin a section at a line that is a title by its decoration: ``【今後の対策】``, ``■原因``."""
+        found = _BRACKETED.fullmatch(line.shown.strip("\v")) if line.bullet is None else None
+        match = match_heading(found.group(found.lastindex or 0)) if found else HeadingMatch()
+        if match.certainty not in {"exact", "prefix", "combined"} or not set(match.keys) <= set(
+            SECTION_HEADINGS
+        ):
+            return False
+        parent = self._heading
+        level = (parent.level if parent else 0) + 1
+        title = " ".join(line.shown.split())
+        self._label = self._open(match, title, level, "label", line.start, line.end, parent)
+        self._list_level = -1
         return True
 
     def _leads_actions(self, keys: tuple[str, ...]) -> bool:
@@ -306,7 +324,7 @@ def _plain_headings(tab: Tab) -> frozenset[int]:
 
 
 def _bare_action_headings(tab: Tab) -> frozenset[int]:
-    """Starts of lines that say ``Action items`` and no more, right above a list or a table: a heading without a style."""
+    """Starts of lines that say ``Action items`` and no more, right above a list or table: a heading without a style."""
     blocks = tab.segments[0].blocks
     return frozenset(
         line.start
@@ -314,9 +332,13 @@ def _bare_action_headings(tab: Tab) -> frozenset[int]:
         if isinstance(line, Paragraph)
         and line.style == "NORMAL_TEXT"
         and line.bullet is None
-        and (isinstance(below, Table) or (isinstance(below, Paragraph) and below.bullet is not None))
+        and (isinstance(below, Table) or (isinstance(below, Paragraph) and _is_listed(below)))
         and _says_action_items(line.shown.strip())
     )
+
+
+def _is_listed(paragraph: Paragraph) -> bool:
+    return paragraph.bullet is not None or bool(re.match(r"\s*[•・‣●-]\s", paragraph.shown))
 
 
 def _says_action_items(text: str) -> bool:

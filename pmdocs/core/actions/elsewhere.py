@@ -1,0 +1,57 @@
+"""Action items outside of the sections for them: what is marked as work, and lists that a sentence announces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pmdocs.core.actions.item_lists import marked_item, read_announced
+from pmdocs.core.actions.item_rows import ItemRow
+from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.item_words import lift_mark
+from pmdocs.core.actions.list_lines import Line, lines_of
+from pmdocs.core.documents.sections import Reading, Section
+
+_NEVER = frozenset({"action_items", "timeline", "review_checklist", "kudos", "questions"})
+_TRACKS_WORK = re.compile(
+    r"\b(?:to-?dos?|remaining|follow\w*|fix\w*|improve\w*|prevent\w*|progress|status|plan\w*|tasks?|work|hardening)\b"
+    r"|状況|進捗|残|今後|対応|対策|実装|改善|タスク",
+    re.IGNORECASE,
+)
+"""A heading that says nothing else to us, under which boxes to tick are work."""
+_ANNOUNCES = re.compile(
+    r"\b(?:next|follow-?up|remaining|future|further|corrective|preventi\w+|planned)\b[^.!?]*"
+    r"\b(?:steps?|actions?|priorit\w+|work|tasks?|items?|measures?|improvements?|changes)\b[^.!?]*:\s*$"
+    r"|\bto (?:prevent|avoid) (?:this|a recurrence|similar|future)\b[^.!?]*:\s*$"
+    r"|(?:今後|再発防止|恒久|改善|次).{0,24}(?:対策|対応|アクション|施策|取り?組み?).{0,24}[:：。]?\s*$",
+    re.IGNORECASE,
+)
+"""A sentence right above a list that makes it one of action items."""
+
+
+def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
+    """Lines that begin with TODO or DONE, and boxes to tick under a heading about work."""
+    for section in _others(reading):
+        for line in lines_of(section):
+            is_box = line.kind == "checkbox" or bool(lift_mark(line.paragraph.shown)[0])
+            is_work = is_box and not section.belongs_to and bool(_TRACKS_WORK.search(section.title))
+            for item in marked_item(line, section, scope, whole=is_work):
+                yield section, item
+
+
+def announced(reading: Reading, scope: Scope) -> Iterator[ItemRow]:
+    """Lists below a sentence such as ``The next steps are:``, for a document that has no other item."""
+    for section in _others(reading):
+        lines = lines_of(section)
+        for at, line in enumerate(lines):
+            if not line.is_listed and _ANNOUNCES.search(line.paragraph.shown.strip()):
+                yield from read_announced(_list_below(lines[at + 1 :]), section, scope)
+
+
+def _others(reading: Reading) -> Iterator[Section]:
+    return (section for section in reading.sections if not _NEVER & {*section.belongs_to, *section.above})
+
+
+def _list_below(lines: list[Line]) -> list[Line]:
+    end = next((at for at, line in enumerate(lines) if not line.is_listed), len(lines))
+    return lines[:end]
