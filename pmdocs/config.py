@@ -307,11 +307,25 @@ def _mode(flags: Mapping[str, Any], environ: Mapping[str, str]) -> tuple[str, Pa
 
 
 def _database(text: str) -> Path:
-    """A file for a local workspace; its configuration stands beside it, under the same name with ``.toml``."""
+    """A file for a local workspace; see `beside` for its configuration."""
     path = Path(text).expanduser().absolute()
     if not path.name or path.suffix.lower() == ".toml":
         raise ConfigError(f"{path} cannot be a local workspace.", hint="Name a file such as drill.db.")
+    twin = path.with_suffix({"": ".db", ".db": ""}.get(path.suffix, path.suffix))
+    if twin != path and _is_database(twin):
+        raise ConfigError(
+            f"{path.name} and {twin.name} beside it would share one configuration, {beside(path).name}.",
+            hint="Give one of the two files another name.",
+        )
     return path
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(16) == b"SQLite format 3\x00"
+    except OSError:
+        return False
 
 
 def check_endpoint(text: str) -> str:
@@ -342,16 +356,36 @@ def check_endpoint(text: str) -> str:
 
 def _config_file(local_db: Path | None, endpoint: str | None) -> Path:
     if local_db is not None:
-        return local_db.with_suffix(".toml")
+        return beside(local_db)
     if endpoint is not None:
         return user_data_dir() / f"endpoint-{re.sub(r'[^0-9A-Za-z]+', '-', endpoint[7:]).strip('-')}.toml"
     return user_config_dir() / "config.toml"
 
 
+def beside(local_db: Path) -> Path:
+    """The configuration of a local workspace: ``drill.toml`` for ``drill.db``, ``drill.sqlite.toml`` for others.
+
+    Two workspaces in one directory thus never share one. Earlier versions wrote ``drill.toml`` for any ending; that
+    is kept to while no other file beside it could be the one it belongs to.
+    """
+    plain, whole = local_db.with_suffix(".toml"), local_db.with_name(f"{local_db.name}.toml")
+    if local_db.suffix == ".db" or (plain != whole and _is_of_old(local_db, plain, whole)):
+        return plain
+    return whole
+
+
+def _is_of_old(local_db: Path, plain: Path, whole: Path) -> bool:
+    if whole.exists() or not (plain.exists() and local_db.exists()):
+        return False
+    own = {local_db.name, plain.name}
+    beside_it = (file for file in local_db.parent.iterdir() if file.stem == local_db.stem)
+    return not any(_is_database(file) for file in beside_it if file.name not in own)
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} cannot be read: {error}.") from error

@@ -278,6 +278,51 @@ def test_a_database_cannot_be_its_own_configuration(project: Path, path: str) ->
         settings(project, flags={"local_db": path})
 
 
+def _databases(project: Path, *names: str) -> None:
+    for name in names:
+        (project / name).write_bytes(b"SQLite format 3\x00")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("drill.db", "drill.toml"),
+        ("drill.sqlite", "drill.sqlite.toml"),
+        ("drill.sqlite3", "drill.sqlite3.toml"),
+        ("drill", "drill.toml"),
+        ("drill.v2.db", "drill.v2.toml"),
+    ],
+)
+def test_each_local_workspace_has_its_own_configuration(project: Path, name: str, expected: str) -> None:
+    """Files that differ in their ending only do not share a configuration."""
+    _databases(project, *([] if name == "drill" else ["drill.db"]))
+    (project / "drill.toml").write_text("", encoding="utf-8")
+
+    assert project / expected == settings(project, flags={"local_db": str(project / name)}).config_file
+
+
+def test_an_old_configuration_is_kept_to(project: Path) -> None:
+    """What an earlier version wrote for drill.sqlite still counts, until the name could mean another file."""
+    _databases(project, "drill.sqlite")
+    (project / "drill.toml").write_text("", encoding="utf-8")
+    path = project / "drill.sqlite"
+
+    assert project / "drill.toml" == config.beside(path)
+
+    _databases(project, "drill.db")
+
+    assert project / "drill.sqlite.toml" == config.beside(path)
+
+
+@pytest.mark.parametrize(("first", "second"), [("drill", "drill.db"), ("drill.db", "drill")])
+def test_two_files_that_would_share_are_refused(project: Path, first: str, second: str) -> None:
+    """Without an ending there is no second name for the configuration: the error names both files."""
+    _databases(project, first)
+
+    with pytest.raises(ConfigError, match=rf"^{second} and {first} beside it"):
+        settings(project, flags={"local_db": str(project / second)})
+
+
 def test_two_local_places_at_once(project: Path) -> None:
     """An environment that names both is refused rather than guessed about."""
     with pytest.raises(ConfigError, match="both"):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pmdocs.cli.context import Context, common_options, pass_context
-from pmdocs.config import LANGUAGES, Settings, load, user_data_dir
+from pmdocs.config import LANGUAGES, Settings, beside, load, user_data_dir
 
 if TYPE_CHECKING:
     from pmdocs.cli.people import Someone
@@ -121,7 +121,7 @@ def _start_afresh(path: Path) -> None:
                 raise UsageError(
                     f"{path} is no local workspace; it is left alone.", hint="Give another --db."
                 )
-    for file in (path, Path(f"{path}-wal"), Path(f"{path}-shm"), path.with_suffix(".toml")):
+    for file in (path, Path(f"{path}-wal"), Path(f"{path}-shm"), beside(path)):
         file.unlink(missing_ok=True)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -100,8 +100,10 @@ class _Reader:
 
     def _file(self, target: str) -> LintReport:
         from pmdocs.core.lint.linting import lint_text
+        from pmdocs.workflows.check import load_policy
         from pmdocs.workflows.lint import template_guidance
 
+        settings = self._context.settings
         try:
             text = read_text(target)
         except OSError as error:
@@ -111,10 +113,11 @@ class _Reader:
         return lint_text(
             text,
             name=target,
-            today=datetime.now(UTC).date(),
+            today=datetime.now(settings.timezone).date(),
             people=self._people,
             guidance=template_guidance(),
             lang=self._lang,
+            policy=load_policy(settings, lang=settings.lang),
         )
 
     def _document(self, target: str) -> tuple[str, LintReport]:

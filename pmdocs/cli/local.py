@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from pmdocs.cli.context import Context, common_options, pass_context
-from pmdocs.config import check_endpoint, user_data_dir
+from pmdocs.config import beside, check_endpoint, user_data_dir
 from pmdocs.errors import ConfigError, UsageError
 
 
@@ -82,9 +82,7 @@ def path_command(context: Context) -> None:
 def reset(context: Context, yes: bool, dry_run: bool) -> None:
     """Remove the embedded workspace with everything in it."""
     path = _path(context, None)
-    files = [path.with_name(path.name + suffix) for suffix in ("", "-wal", "-shm")] + [
-        path.with_suffix(".toml")
-    ]
+    files = [*(path.with_name(path.name + suffix) for suffix in ("", "-wal", "-shm")), beside(path)]
     found = [file for file in files if file.exists()]
     if path.exists() and path.read_bytes()[:16] != b"SQLite format 3\x00":
         raise UsageError(f"{path} is no local workspace; nothing was removed.")

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pmdocs.cli.context import Context, common_options, pass_context, say_where_to_look
-from pmdocs.cli.output import write_file
+from pmdocs.cli.context import Context, common_options, pass_context
+from pmdocs.cli.output import paper_json, tell_paper, write_file
 from pmdocs.cli.tables import one_line
 from pmdocs.config import LANGUAGES
 from pmdocs.core.model import document_url
@@ -149,31 +149,12 @@ def start(
         render=lambda texts: render_session(texts, day=on, start=at, lang=language),
         dry_run=dry_run,
     )
-    paper = session.paper
-    if context.json:
-        context.out_json(
-            {
-                "dry_run": dry_run,
-                "session": session.incident_id,
-                "created": paper.created,
-                "title": paper.title,
-                "document_id": paper.document_id or None,
-                "url": paper.url or None,
-                "reads": [{"title": text.title, "url": text.url} for text in session.texts],
-            }
-        )
-        return
-    for warning in paper.warnings:
-        context.say(f"  Note: {warning}")
-    title = one_line(paper.title)
-    if dry_run and paper.created:
-        context.say(f"  would make '{title}' ({session.incident_id})")
-        return
-    context.say(
-        f"  Made '{title}' ({session.incident_id})." if paper.created else f"  '{title}' is there already."
-    )
-    context.out(paper.url)
-    say_where_to_look(context, f"/documents/{paper.document_id}")
+    data = {
+        "session": session.incident_id,
+        **paper_json(session.paper),
+        "reads": [{"title": text.title, "url": text.url} for text in session.texts],
+    }
+    tell_paper(context, session.paper, dry_run=dry_run, data=data, label=session.incident_id)
 
 
 def _day(text: str) -> date:

@@ -23,6 +23,7 @@ PARTIAL = 9
 def remind(context: Context, /, *, anyway: bool, dry_run: bool) -> None:
     """Remind owners, their managers and teams of action items: before, on and after the due date.
 
+    A postmortem is spoken of when its draft, review or publication is late, to its owner, until that step is made.
     As comments beside the items, and by Slack, Google Chat and mail where these are set up. Nobody hears the same
     twice in its period, however often and wherever this runs. Exits with 9 when a message failed and the rest went
     out.

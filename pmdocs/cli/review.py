@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pmdocs.cli.context import Context, common_options, pass_context, say_where_to_look
-from pmdocs.cli.output import choose_format, write_file
+from pmdocs.cli.context import Context, common_options, pass_context
+from pmdocs.cli.output import choose_format, paper_json, tell_paper, write_file
 from pmdocs.cli.tables import one_line
 from pmdocs.config import LANGUAGES
 from pmdocs.errors import UsageError
@@ -92,7 +92,7 @@ def agenda(
     made = make_agenda(sitting.review, minutes=length, start=begins.start if begins else None)
     if as_doc:
         paper = _paper(ports, made.review, render_markdown(made), kind="agenda", dry_run=dry_run)
-        _tell_paper(context, paper, dry_run=dry_run, data=as_data(made))
+        tell_paper(context, paper, dry_run=dry_run, data={"paper": paper_json(paper), **as_data(made)})
     elif output == "-":
         context.out(AGENDA_FORMATS[form](made).removesuffix("\n"))
     elif dry_run:
@@ -128,24 +128,6 @@ def _paper(ports: Ports, review: Any, text: str, *, kind: str, dry_run: bool, da
         properties={OF: review.export.document_id, DAY: day},
         dry_run=dry_run,
     )
-
-
-def _tell_paper(context: Context, paper: Paper, *, dry_run: bool, data: dict[str, Any] | None = None) -> None:
-    if context.json:
-        made = {"title": paper.title, "document_id": paper.document_id or None, "url": paper.url or None}
-        context.out_json({"dry_run": dry_run, "created": paper.created, "paper": made, **(data or {})})
-        return
-    for warning in paper.warnings:
-        context.say(f"  Note: {warning}")
-    title = one_line(paper.title)
-    if dry_run and paper.created:
-        context.say(f"  would make the document '{title}'")
-        return
-    context.say(
-        f"  Made '{title}'." if paper.created else f"  '{title}' is there already; it is left as it is."
-    )
-    context.out(paper.url)
-    say_where_to_look(context, f"/documents/{paper.document_id}")
 
 
 # Into the document
@@ -323,7 +305,7 @@ def close(
         context.out(f"\n{_survey_words(lang or settings.lang)}: {report.review.survey}")
     _tell_held(context, report, dry_run=dry_run)
     if paper is not None:
-        _tell_paper(context, paper, dry_run=dry_run)
+        tell_paper(context, paper, dry_run=dry_run, data={"paper": paper_json(paper)})
 
 
 def _day(text: str) -> date:

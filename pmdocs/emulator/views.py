@@ -9,7 +9,7 @@ from . import page
 from .access import role_of
 from .methods import HANDLERS, Call
 from .problems import Problem
-from .store import FOLDER, OWNER, Store, Transaction
+from .store import FOLDER, OWNER, Store, Transaction, User
 
 Json = dict[str, Any]
 
@@ -27,22 +27,37 @@ def show(store: Store, verb: str, path: str, query: Mapping[str, str]) -> tuple[
         "Cache-Control": "no-store",
     }
     lang = "ja" if query.get("lang") == "ja" else "en"
+    viewer = query.get("as", "")
     if verb not in {"GET", "HEAD"}:
-        return 405, page.render_error(405, "This page only shows.", lang=lang), headers | {"Allow": "GET"}
+        return (
+            405,
+            page.render_error(405, "This page only shows.", lang=lang, viewer=viewer),
+            headers | {"Allow": "GET"},
+        )
     if path == "/_page/style.css":
         return 200, page.stylesheet(), headers | {"Content-Type": "text/css; charset=utf-8"}
+    email = (viewer or OWNER).lower()
     try:
         with store.transaction(write=False) as transaction:
-            return 200, _render(transaction, path, query, lang), headers
+            if not transaction.knows_user(email):
+                viewer = ""  # the way back leads to a page that is there
+                raise Problem(404, f"Nobody has used this workspace as {email}.")
+            return (
+                200,
+                _render(transaction, path, query, transaction.user(email), lang=lang, viewer=viewer),
+                headers,
+            )
     except Problem as problem:
-        return problem.status, page.render_error(problem.status, problem.message, lang=lang), headers
+        return (
+            problem.status,
+            page.render_error(problem.status, problem.message, lang=lang, viewer=viewer),
+            headers,
+        )
 
 
-def _render(transaction: Transaction, path: str, query: Mapping[str, str], lang: str) -> str:
-    email = query.get("as", OWNER).lower()
-    if not transaction.knows_user(email):
-        raise Problem(404, f"Nobody has used this workspace as {email}.")
-    user = transaction.user(email)
+def _render(
+    transaction: Transaction, path: str, query: Mapping[str, str], user: User, *, lang: str, viewer: str
+) -> str:
     kind, _, file_id = path.strip("/").partition("/")
     if not kind:
         kind, file_id = "folders", user.root
@@ -60,9 +75,9 @@ def _render(transaction: Transaction, path: str, query: Mapping[str, str], lang:
     file = ask("drive.files.get", fileId=file_id)
     if kind == "folders" and file["mimeType"] == FOLDER:
         files = _children(transaction, ask, user, file_id)
-        return page.render_folder(file, files, ancestors=_ancestors(ask, file), lang=lang)
+        return page.render_folder(file, files, ancestors=_ancestors(ask, file), lang=lang, viewer=viewer)
     if kind == "documents":
-        return page.render_document(_document(ask, file_id), file=file, lang=lang)
+        return page.render_document(_document(ask, file_id), file=file, lang=lang, viewer=viewer)
     if kind == "spreadsheets":
         spreadsheet = ask(
             "sheets.spreadsheets.get",
@@ -77,6 +92,7 @@ def _render(transaction: Transaction, path: str, query: Mapping[str, str], lang:
             sheet_id=int(sheet) if sheet.isdecimal() and len(sheet) < 20 else None,
             today=transaction.now().date(),
             lang=lang,
+            viewer=viewer,
         )
     raise Problem(404, "There is no such page.")
 

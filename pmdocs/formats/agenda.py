@@ -73,7 +73,7 @@ def mark_of(entry: Entry, lang: str) -> str:
         return said["resolved_aloud"]
     if entry.group == "answered":
         return said["in_document_mark"] if entry.in_document else said["answered_mark"]
-    return ""
+    return shown.words(lang)["doubtful"] if entry.doubtful_answers else ""
 
 
 def _entry(number: int, entry: Entry, agenda: Agenda) -> Iterator[str]:

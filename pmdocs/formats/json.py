@@ -61,6 +61,7 @@ def _entry(entry: Entry) -> dict[str, Any]:
         "post": _post(thread.head),
         "replies": [_post(post) for post in thread.replies],
         "answers": [post.post_id for post in entry.answers],
+        "doubtful_answers": [post.post_id for post in entry.doubtful_answers],
     }
 
 

@@ -76,6 +76,8 @@ def _facts(entry: Entry, export: Export) -> Iterator[str]:
         yield f"{words['assigned']} {escaped(shown.one_line(entry.thread.assignee))}"
     if entry.in_document:
         yield words["in_document"]
+    if entry.doubtful_answers:
+        yield words["doubtful"]
     yield _link(entry, export)
 
 

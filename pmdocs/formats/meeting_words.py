@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 from pmdocs.core.comments.export import Entry
 from pmdocs.core.meetings.agenda import Agenda, Step, clock_time
-from pmdocs.core.meetings.review import Voices
 from pmdocs.core.meetings.review_forms import without_prefix
+from pmdocs.core.meetings.voices import Voices
 from pmdocs.formats import text as shown
 
 WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(

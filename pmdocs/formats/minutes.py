@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pmdocs.core.comments.export import Entry
-from pmdocs.core.meetings.review import Review
+from pmdocs.core.meetings.review import Review, names_of_answers
 from pmdocs.formats import meeting_words as meeting
 from pmdocs.formats import text as shown
 from pmdocs.formats.markdown import escaped, escaped_lines, quoted
@@ -62,7 +62,7 @@ def _question(number: int, entry: Entry, review: Review) -> Iterator[str]:
     question = "  \n".join(escaped_lines(meeting.thread_words(entry)))
     yield f"**{said['asked_by']} {escaped(shown.author_name(entry.thread.head, lang))}:** {question}"
     answer = "  \n".join(escaped_lines(shown.plain(review.answers.get(entry.thread.comment_id, ""))))
-    names = ", ".join(dict.fromkeys(shown.author_name(post, lang) for post in entry.answers))
+    names = ", ".join(map(shown.one_line, names_of_answers(entry.answers)))
     who = f"{said['answered_by']} {escaped(names)}" if names else said["answer"]
     yield from ("", f"**{who}:** {answer}")
 

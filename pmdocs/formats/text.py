@@ -54,6 +54,8 @@ WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "to": "to",
             "edits": "Still to be edited",
             "in_document": "answer in the document",
+            "doubtful": "a reply stands under the asker's name; whether somebody else wrote it is not told, so it is "
+            "not counted as an answer",
         },
         "ja": {
             "comments": "コメント",
@@ -90,6 +92,7 @@ WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "to": "〜",
             "edits": "本文に反映すること",
             "in_document": "本文に回答あり",
+            "doubtful": "質問者と同じ名前の返信があるが、別の人かどうかを判別できないため回答に数えない",
         },
     }
 )

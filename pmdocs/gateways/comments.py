@@ -16,7 +16,7 @@ COMMENT_FIELDS = (
     "nextPageToken,comments(id,content,htmlContent,createdTime,modifiedTime,deleted,resolved,anchor,"
     "quotedFileContent,assigneeEmailAddress,mentionedEmailAddresses,author(displayName,me,photoLink),"
     "replies(id,content,createdTime,modifiedTime,deleted,action,assigneeEmailAddress,mentionedEmailAddresses,"
-    "author(displayName,me)))"
+    "author(displayName,me,photoLink)))"
 )
 """Every name is written out: ``*`` leaves out assignees and the content of replies (observed, July 2026)."""
 

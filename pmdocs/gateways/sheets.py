@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from pmdocs.core.sheet.looks import LooksPlan, SheetLook
 from pmdocs.core.sheet.reservation import LogRow, parse_log
+from pmdocs.core.sheet.snapshot import HEADER_SEARCHED
 from pmdocs.core.sheet.tracker import (
     HEAD_ROWS,
     LOG,
@@ -90,6 +92,60 @@ class SheetsGateway:
         """
         requests = build.worksheet_requests(worksheets, lang=lang, titles=titles, drop_sheet=drop_sheet)
         self._write(tracker_id, requests, repeat=Repeat.SAFE)
+
+    def fetch_looks(self, tracker_id: str, titles: Mapping[int, str]) -> dict[int, SheetLook]:
+        """Conditional formats, size and first rows of these worksheets, by sheet id, in one call."""
+        try:
+            raw = self._fetch_tops(tracker_id, titles, HEADER_SEARCHED)
+        except ApiError as error:
+            if error.status != 400:
+                raise
+            # A range beyond the last row is refused; people may have left a worksheet a few rows only.
+            raw = self._fetch_tops(tracker_id, titles, 1)
+        return {
+            sheet["properties"].get("sheetId", 0): SheetLook(
+                column_count=sheet["properties"].get("gridProperties", {}).get("columnCount", 0),
+                top=_shown_cells(sheet),
+                rules=tuple(
+                    build.parse_rule(rule, index)
+                    for index, rule in enumerate(sheet.get("conditionalFormats", []))
+                ),
+            )
+            for sheet in raw["sheets"]
+        }
+
+    def _fetch_tops(self, tracker_id: str, titles: Mapping[int, str], rows: int) -> dict[str, Any]:
+        fields = (
+            "sheets(properties(sheetId,gridProperties(columnCount)),conditionalFormats,"
+            "data(rowData(values(formattedValue))))"
+        )
+        params = {"fields": fields, "ranges": [f"{_quoted(title)}!1:{rows}" for title in titles.values()]}
+        answer: dict[str, Any] = self._transport.call(
+            "sheets.spreadsheets.get",
+            lambda: self._client.fetch_sheet_metadata(tracker_id, params=params),
+            repeat=Repeat.READ,
+        )
+        return answer
+
+    def write_looks(self, tracker_id: str, plan: LooksPlan) -> int:
+        """Bring looks up to date, in one batch; how many conditional formats are.
+
+        They are known by their place only. Where a person moved one in between, another one was replaced: the answer
+        tells which, and it is put back. A repeat changes nothing.
+        """
+        requests = [build.rule_request(update.worksheet, update.new) for update in plan.updates]
+        if plan.state_columns:
+            requests.append(build.widen_request(STATE.sheet_id, columns=plan.state_columns))
+        raw = self._write(tracker_id, requests, repeat=Repeat.REFUSED if plan.state_columns else Repeat.SAFE)
+        hit: list[build.Request] = []
+        for update, reply in zip(plan.updates, raw.get("replies", []), strict=False):
+            replaced = reply.get("updateConditionalFormatRule", {}).get("oldRule", {})
+            if build.parse_rule(replaced, update.old.index) not in (update.old, update.new):
+                body = {"index": update.old.index, "rule": replaced}
+                hit.append({"updateConditionalFormatRule": body})
+        if hit:
+            self._write(tracker_id, hit, repeat=Repeat.SAFE)
+        return len(plan.updates) - len(hit)
 
     def prove_guard(self, tracker_id: str) -> bool:
         """Whether an existing named range id fails a whole batch, as the write guard needs it to.
@@ -210,12 +266,13 @@ class SheetsGateway:
         requests.extend(build.unguard_request(name) for name in stale_guards)
         self._write(tracker_id, requests, repeat=Repeat.SAFE if guarded else Repeat.REFUSED)
 
-    def _write(self, tracker_id: str, requests: list[dict[str, Any]], *, repeat: Repeat) -> None:
-        self._transport.call(
+    def _write(self, tracker_id: str, requests: list[dict[str, Any]], *, repeat: Repeat) -> dict[str, Any]:
+        answer: dict[str, Any] = self._transport.call(
             "sheets.spreadsheets.batchUpdate",
             lambda: self._client.batch_update(tracker_id, {"requests": requests}),
             repeat=repeat,
         )
+        return answer
 
 
 def _quoted(title: str) -> str:

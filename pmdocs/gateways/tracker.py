@@ -22,7 +22,7 @@ from pmdocs.core.sheet.snapshot import (
     parse_table,
     split_base,
 )
-from pmdocs.core.sheet.tracker import DASHBOARD, STATE
+from pmdocs.core.sheet.tracker import DASHBOARD, STATE, column_letters
 from pmdocs.errors import ApiError, TrackerError
 from pmdocs.gateways import tracker_requests as build
 from pmdocs.gateways.dashboard_requests import blames_dashboard, dashboard_requests
@@ -208,7 +208,7 @@ class TrackerGateway:
     def _ranges(self, tracker_id: str, table: Table) -> tuple[str, str]:
         """The key column, and the header row."""
         title = _quoted(self._titles[tracker_id][table.worksheet.sheet_id])
-        letter, number = _letters(table.places[table.key_column]), table.header_row + 1
+        letter, number = column_letters(table.places[table.key_column]), table.header_row + 1
         return f"{title}!{letter}:{letter}", f"{title}!{number}:{number}"
 
     def _guards(self, following: int) -> list[build.Request]:
@@ -275,15 +275,6 @@ def _seen(sheet: Mapping[str, Any]) -> Seen:
 
 def _shown(row: Mapping[str, Any]) -> list[str]:
     return [cell.get("formattedValue", "") for cell in row.get("values", [])]
-
-
-def _letters(index: int) -> str:
-    text = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        text = chr(ord("A") + rest) + text
-    return text
 
 
 def _quoted(title: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from pmdocs.core.sheet.looks import STATE_COLUMNS, ColourRule
 from pmdocs.core.sheet.reservation import COLUMNS as LOG_COLUMNS
 from pmdocs.core.sheet.tracker import (
     DASHBOARD,
@@ -47,7 +48,7 @@ _PATTERNS = {"date": ("DATE", "yyyy-mm-dd"), "datetime": ("DATE_TIME", "yyyy-mm-
 MAX_CELL = 50_000
 """Characters that a cell takes; longer text is cut, since one such cell would fail the whole batch."""
 
-_HEAD_KEYS = ("schema_version", "generation", "guard", "lang", "cursor", "dashboard")
+_HEAD_KEYS = ("schema_version", "generation", "guard", "lang", "cursor", "dashboard", "reminded")
 """Order of the head's entries in the hidden worksheet, one a row."""
 
 
@@ -68,8 +69,7 @@ def worksheet_requests(
 
 
 def _worksheet(worksheet: Worksheet, lang: str, title: str) -> Iterator[Request]:
-    # A base takes up to 26 columns; see core.sheet.snapshot.
-    width = 26 if worksheet is STATE else max(len(worksheet.columns), 6)
+    width = STATE_COLUMNS if worksheet is STATE else max(len(worksheet.columns), 6)
     grid: dict[str, Any] = {"rowCount": 200, "columnCount": width}
     if worksheet.columns:
         grid["frozenRowCount"] = 1
@@ -153,17 +153,69 @@ def _format(body: Mapping[str, Any], form: Mapping[str, Any], fields: str) -> Re
 
 def _highlight(worksheet: Worksheet, highlight: Highlight, number: int, lang: str) -> Request:
     keys = [column.key for column in worksheet.columns]
-    spans = [keys.index(key) for key in highlight.columns]
-    area = {"sheetId": worksheet.sheet_id, "startRowIndex": 1}
-    ranges = [area | {"startColumnIndex": i, "endColumnIndex": i + 1} for i in spans] or [
-        area | {"startColumnIndex": 0, "endColumnIndex": len(keys)}
+    spans = frozenset(keys.index(key) for key in highlight.columns) or frozenset(range(len(keys)))
+    text = formula(worksheet, highlight, lang)
+    rule = ColourRule(index=number, formula=text, colour=highlight.colour, columns=spans, first_row=1)
+    return {"addConditionalFormatRule": {"rule": _rule(worksheet, rule), "index": number}}
+
+
+def _rule(worksheet: Worksheet, rule: ColourRule) -> dict[str, Any]:
+    ranges = [
+        {
+            "sheetId": worksheet.sheet_id,
+            "startRowIndex": rule.first_row,
+            "startColumnIndex": first,
+            "endColumnIndex": last + 1,
+        }
+        for first, last in _spans(rule.columns)
     ]
-    condition = {
-        "type": "CUSTOM_FORMULA",
-        "values": [{"userEnteredValue": formula(worksheet, highlight, lang)}],
-    }
-    rule = {"condition": condition, "format": {"backgroundColor": _colour(highlight.colour)}}
-    return {"addConditionalFormatRule": {"rule": {"ranges": ranges, "booleanRule": rule}, "index": number}}
+    condition = {"type": "CUSTOM_FORMULA", "values": [{"userEnteredValue": rule.formula}]}
+    look = {"condition": condition, "format": {"backgroundColor": _colour(rule.colour)}}
+    return {"ranges": ranges, "booleanRule": look}
+
+
+def _spans(columns: Iterable[int]) -> list[tuple[int, int]]:
+    """First and last of each run of neighbours."""
+    spans: list[tuple[int, int]] = []
+    for column in sorted(columns):
+        if spans and spans[-1][1] == column - 1:
+            spans[-1] = (spans[-1][0], column)
+        else:
+            spans.append((column, column))
+    return spans
+
+
+def rule_request(worksheet: Worksheet, rule: ColourRule) -> Request:
+    """Put a conditional format in the place of the one that stands at its index."""
+    return {"updateConditionalFormatRule": {"index": rule.index, "rule": _rule(worksheet, rule)}}
+
+
+def parse_rule(raw: Mapping[str, Any], index: int) -> ColourRule:
+    """A conditional format as the API tells it (discovery document, ConditionalFormatRule)."""
+    boolean = raw.get("booleanRule", {})
+    condition, look = boolean.get("condition", {}), boolean.get("format", {})
+    values = condition.get("values", [])
+    is_plain = condition.get("type") == "CUSTOM_FORMULA" and len(values) == 1
+    if not is_plain or not look or not look.keys() <= {"backgroundColor", "backgroundColorStyle"}:
+        return ColourRule(index=index, formula="")
+    ranges = raw.get("ranges", [])
+    rows = {item.get("startRowIndex", 0) for item in ranges}
+    return ColourRule(
+        index=index,
+        formula=values[0].get("userEnteredValue", ""),
+        colour=_code(look.get("backgroundColor") or look["backgroundColorStyle"].get("rgbColor", {})),
+        columns=frozenset(
+            column
+            for item in ranges
+            for column in range(item.get("startColumnIndex", 0), item.get("endColumnIndex", 0))
+        ),
+        first_row=rows.pop() if len(rows) == 1 else -1,
+    )
+
+
+def widen_request(sheet_id: int, *, columns: int) -> Request:
+    """Add empty columns at the end of a worksheet."""
+    return {"appendDimension": {"sheetId": sheet_id, "dimension": "COLUMNS", "length": columns}}
 
 
 def head_request(settings: Mapping[str, str]) -> Request:
@@ -278,6 +330,12 @@ def _text(text: str) -> dict[str, Any]:
     if len(text) > MAX_CELL:
         text = text[: MAX_CELL - 1] + "…"
     return {"userEnteredValue": {"stringValue": text}}
+
+
+def _code(colour: Mapping[str, float]) -> str:
+    """A colour as ``#rrggbb``; Sheets answers with parts that are rounded to single precision."""
+    parts = (round(colour.get(name, 0) * 255) for name in ("red", "green", "blue"))
+    return "#" + "".join(f"{part:02x}" for part in parts)
 
 
 def _colour(code: str) -> dict[str, float]:

@@ -15,8 +15,10 @@ from pathlib import Path
 from pmdocs.config import WorkspaceConfig, save_workspace
 from pmdocs.core.files import KIND, TEMPLATE, WORKSPACE, File
 from pmdocs.core.model import document_url, spreadsheet_url
+from pmdocs.core.sheet.looks import plan_looks
 from pmdocs.core.sheet.reservation import LEASE
-from pmdocs.core.sheet.tracker import GUARD_NAMED_RANGE, GUARD_NONE, WORKSHEETS, Layout, Worksheet
+from pmdocs.core.sheet.snapshot import VISIBLE
+from pmdocs.core.sheet.tracker import GUARD_NAMED_RANGE, GUARD_NONE, STATE, WORKSHEETS, Layout, Worksheet
 from pmdocs.core.templates.blueprint import Blueprint
 from pmdocs.errors import ConfigError, NotFound, RevisionChanged
 from pmdocs.templates_dir import load_blueprint
@@ -248,7 +250,12 @@ def _tracker_content(run: _Run, tracker_id: str) -> str:
         drop = _blank_first_sheet(run, tracker_id, layout) if len(missing) == len(WORKSHEETS) else None
         sheets.add_worksheets(tracker_id, missing, lang=run.lang, titles=titles, drop_sheet=drop)
         sheets.fetch_layout(tracker_id)
-    guard = sheets.fetch_head(tracker_id).get("guard", "")
+    head = sheets.fetch_head(tracker_id)
+    looked_at = (worksheet.sheet_id for worksheet in WORKSHEETS if worksheet.highlights or worksheet is STATE)
+    kept = {sheet_id: layout.titles[sheet_id] for sheet_id in looked_at if sheet_id in layout.titles}
+    if kept:
+        _looks(run, tracker_id, kept, lang=head.get("lang", run.lang))
+    guard = head.get("guard", "")
     if guard not in {GUARD_NAMED_RANGE, GUARD_NONE}:
         run.note("tried", "try", "the tracker's guard against a second writer")
         if run.dry_run:
@@ -256,6 +263,26 @@ def _tracker_content(run: _Run, tracker_id: str) -> str:
         guard = GUARD_NAMED_RANGE if sheets.prove_guard(tracker_id) else GUARD_NONE
         sheets.write_head(tracker_id, {"guard": guard})
     return guard
+
+
+def _looks(run: _Run, tracker_id: str, titles: Mapping[int, str], *, lang: str) -> None:
+    """Bring what an earlier version made up to this one; what people made of it is left alone."""
+    sheets = run.ports.sheets
+    plan = plan_looks(VISIBLE, sheets.fetch_looks(tracker_id, titles), lang=lang)
+    if plan.is_empty:
+        return
+    if plan.updates:
+        where = {update.worksheet.sheet_id: titles[update.worksheet.sheet_id] for update in plan.updates}
+        run.note("updated", "update", f"colour rules of the tracker: {', '.join(where.values())}")
+    if plan.state_columns:
+        run.note("widened", "widen", "the tracker's hidden worksheet")
+    if run.dry_run:
+        return
+    left = len(plan.updates) - sheets.write_looks(tracker_id, plan)
+    if left:
+        run.ports.say(
+            f"Somebody moved colour rules meanwhile; {left} stay as they are. Run 'pmdocs init' again."
+        )
 
 
 def _titles(worksheets: list[Worksheet], layout: Layout, lang: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ from pmdocs.core.sheet.tracker import PEOPLE
 from pmdocs.errors import ConfigError, PmdocsError
 from pmdocs.templates_dir import load_blueprint
 from pmdocs.workflows.catalogue import find_document
+from pmdocs.workflows.check import load_policy
 from pmdocs.workflows.ports import Ports
 
 
@@ -26,7 +27,7 @@ def template_guidance() -> frozenset[str]:
 def lint(ports: Ports, reference: DocumentReference, *, lang: str | None = None) -> tuple[str, LintReport]:
     """The document's id and what lint says of it; comments saying ``lint:ok RULE`` excuse findings.
 
-    Raises NotFound and the other errors of reading a document.
+    Raises NotFound and the other errors of reading a document, ConfigError for a policy that cannot be read.
     """
     document_id = find_document(ports, reference)
     discussion = ports.comments.fetch_threads(document_id)
@@ -37,6 +38,7 @@ def lint(ports: Ports, reference: DocumentReference, *, lang: str | None = None)
         people=known_people(ports),
         guidance=template_guidance(),
         lang=lang,
+        policy=load_policy(ports.settings, lang=ports.settings.lang),
     )
     return document_id, report
 

@@ -13,6 +13,7 @@ from pmdocs.core.comments.threads import Discussion
 from pmdocs.core.documents.document import Document
 from pmdocs.core.files import File, Grant
 from pmdocs.core.policy.reminder_words import Letter
+from pmdocs.core.sheet.looks import LooksPlan, SheetLook
 from pmdocs.core.sheet.mending import Fix, Miss
 from pmdocs.core.sheet.plan import TrackerPlan
 from pmdocs.core.sheet.reservation import LogRow
@@ -81,6 +82,12 @@ class Sheets(Protocol):
         titles: Mapping[str, str],
         drop_sheet: int | None,
     ) -> None: ...
+
+    def fetch_looks(  # noqa: D102
+        self, tracker_id: str, titles: Mapping[int, str]
+    ) -> dict[int, SheetLook]: ...
+
+    def write_looks(self, tracker_id: str, plan: LooksPlan) -> int: ...  # noqa: D102
 
     def prove_guard(self, tracker_id: str) -> bool: ...  # noqa: D102
 

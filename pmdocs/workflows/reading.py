@@ -21,7 +21,7 @@ from pmdocs.core.meetings.reading_club import (
     session_id,
 )
 from pmdocs.core.meetings.reading_todos import Known, Todo, find_todos, new_rows
-from pmdocs.core.meetings.review import teams_by_name
+from pmdocs.core.meetings.voices import read_members, teams_by_word
 from pmdocs.core.references import DocumentReference, parse_document_reference
 from pmdocs.core.sheet.plan import RowAppend, TrackerPlan
 from pmdocs.core.sheet.rows import names_to_addresses
@@ -208,7 +208,7 @@ def export_session(ports: Ports, name: str, *, lang: str, dry_run: bool = False)
     todos = find_todos(
         discussion,
         reference=date.fromisoformat(day) if day else catalogue.today,
-        teams=teams_by_name(rows),
+        teams=teams_by_word(read_members(rows)),
         people=names_to_addresses(rows),
     )
     export = make_export(

@@ -8,11 +8,12 @@ speaks again, while a channel that repeats itself is muted for good. What was su
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from pmdocs.core.policy.checking import PostmortemFacts
 from pmdocs.core.policy.commitments import Commitment
+from pmdocs.core.policy.late_postmortems import late_step
 from pmdocs.core.policy.policy_tables import parse_reminders
 from pmdocs.core.policy.reminder_words import Letter, render_message
 from pmdocs.core.policy.reminders import (
@@ -148,6 +149,9 @@ def _begin(
         for item in document.items
         if (reminder := _reminder(document, item, ledger)) is not None
     ]
+    if rules.postmortems:
+        late = (_late_postmortem(document, ledger) for document in ledger.documents)
+        reminders += [reminder for reminder in late if reminder is not None]
     plan = plan_messages(
         reminders,
         rules=rules,
@@ -202,6 +206,33 @@ def _reminder(document: PostmortemFacts, item: Commitment, ledger: Ledger) -> Re
         occasion=today,
         tell=check.policy.told(subject),
         may_comment=base is not None and base.adopted and bool(base.reference),
+    )
+
+
+def _late_postmortem(document: PostmortemFacts, ledger: Ledger) -> Reminder | None:
+    """What is to be said of a postmortem as a whole; None while it is in time, or no sync has read it."""
+    check = ledger.check
+    base = ledger.actions.bases.get(document.document_id)
+    late = late_step(document, check.policy, check.today)
+    now = occasion(late[1], check.today, check.policy) if late else None
+    if base is None or late is None or now is None:
+        return None
+    return Reminder(
+        key=document.incident_id,
+        document_id=document.document_id,
+        incident_id=document.incident_id,
+        action="",
+        priority="",
+        severity=document.severity,
+        owner=document.owner,
+        address=check.staff.address(document.owner),
+        team=document.team,
+        due=late[1],
+        shown_due=late[1],
+        today=check.today,
+        occasion=replace(now, about=late[0]),
+        tell=check.policy.told(document.subject),
+        may_comment=base.adopted and bool(base.reference),
     )
 
 
@@ -287,9 +318,17 @@ def _close(run: _Run) -> dict[str, tuple[str, ...]]:
     current: dict[str, dict[str, Occasion]] = {}
     for reminder in run.reminders:
         current.setdefault(reminder.document_id, {})[reminder.key] = reminder.occasion
+    said = {
+        (reminder.document_id, reminder.key)
+        for message in run.plan.messages
+        if message.channel == DOCUMENT
+        for reminder in message.reminders
+    }
     closed: dict[str, tuple[str, ...]] = {}
     for document_id, base in run.ledger.actions.bases.items():
-        keys = open_comments(base.extra, current.get(document_id, {}))
+        # What was said in this run has replaced what was there; the words of the other items may be over.
+        found = open_comments(base.extra, current.get(document_id, {}))
+        keys = tuple(key for key in found if (document_id, key) not in said)
         if not keys:
             continue
         try:

@@ -1,6 +1,7 @@
 """What was said to whom, in the tracker's memory: claimed before anything is sent, under the generation guard.
 
-Each document's base holds the claims of its items and the nonce of the run that added the last ones. A batch that
+Each document's base holds the claims of its items and the nonce of the run that added the last ones; for rows that
+belong to no base (a reading club's, or typed by hand) the tracker's head holds the same. A batch that
 another writer overtook is not applied; one whose answer was lost is known again by that nonce.
 """
 
@@ -9,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from pmdocs.core.policy.reminders import Claim, claims_of, with_claims, with_closed, without_claims
+from pmdocs.core.policy.reminders import (
+    REMINDED,
+    Claim,
+    claims_of,
+    dump_loose,
+    load_loose,
+    with_claims,
+    with_closed,
+    without_claims,
+)
 from pmdocs.core.sheet.plan import BaseWrite, TrackerPlan
 from pmdocs.core.sheet.snapshot import Snapshot, as_written, split_base
 from pmdocs.core.syncing.base import BaseDocument, dump_base
@@ -45,15 +55,20 @@ class Memory:
     @property
     def claims(self) -> frozenset[Claim]:
         """All that are held."""
-        return frozenset(
-            claim for base in self.bases.values() for claim in claims_of(base.extra, base.document_id)
-        )
+        return frozenset(claim for name, extra in self._extras.items() for claim in claims_of(extra, name))
+
+    @property
+    def _extras(self) -> dict[str, Mapping[str, object]]:
+        """What is remembered, by document: in its base, or where it has none in the head."""
+        return {**self._loose, **{name: base.extra for name, base in self.bases.items()}}
+
+    @property
+    def _loose(self) -> dict[str, dict[str, object]]:
+        return load_loose(self.snapshot.head.get(REMINDED, ""))
 
     def mine(self, tried: Collection[Claim]) -> frozenset[Claim]:
         """Of claims that this run tried to write those that are its own: their batch was applied after all."""
-        own = {
-            document_id for document_id, base in self.bases.items() if base.extra.get(LAST_RUN) == self.nonce
-        }
+        own = {name for name, extra in self._extras.items() if extra.get(LAST_RUN) == self.nonce}
         return frozenset(claim for claim in self.claims.intersection(tried) if claim.document_id in own)
 
     def claim(self, wanted: Iterable[Claim]) -> None:
@@ -87,8 +102,11 @@ class Memory:
         self.bases = {entry.document_id: load(entry, texts) for entry in here}
 
     def _write(self, edits: Mapping[str, Edit]) -> None:
-        for bases in _batches(self._base_writes(edits)):
-            plan = TrackerPlan(generation=self.snapshot.generation, bases=tuple(bases))
+        known = {entry.document_id for entry in self.snapshot.directory} & self.bases.keys()
+        head = self._head_write({name: edit for name, edit in edits.items() if name not in known})
+        for bases in _batches(self._base_writes(edits)) or ([[]] if head else []):
+            plan = TrackerPlan(generation=self.snapshot.generation, bases=tuple(bases), head=head)
+            head = {}
             try:
                 self.ports.tracker.write(self.tracker_id, plan, self.snapshot)
             except ApiError as error:
@@ -116,6 +134,14 @@ class Memory:
                 row=entry.row,
             )
 
+    def _head_write(self, edits: Mapping[str, Edit]) -> dict[str, str]:
+        """The entry of the head once these are edited, the latest last; nothing where it stays as it is."""
+        extras, before = self._loose, self.snapshot.head.get(REMINDED, "")
+        for name, edit in edits.items():
+            extras[name] = edit(extras.pop(name, {}))
+        text = dump_loose(extras) if edits else before
+        return {REMINDED: text} if text not in {before, before or "{}"} else {}
+
     def _was_overtaken(self) -> bool:
         again = self.ports.tracker.fetch_snapshot(self.tracker_id, lang=self.lang)
         return again.generation != self.snapshot.generation
@@ -135,14 +161,13 @@ def _settling(dropped: Collection[Claim], closed: Collection[str], document_id: 
     return edit
 
 
-def _batches(writes: Iterable[BaseWrite]) -> Iterator[list[BaseWrite]]:
-    batch: list[BaseWrite] = []
+def _batches(writes: Iterable[BaseWrite]) -> list[list[BaseWrite]]:
+    batches: list[list[BaseWrite]] = []
     size = 0
     for write in writes:
-        if batch and size + len(write.text) > MAX_BATCH:
-            yield batch
-            batch, size = [], 0
-        batch.append(write)
+        if not batches or size + len(write.text) > MAX_BATCH:
+            batches.append([])
+            size = 0
+        batches[-1].append(write)
         size += len(write.text)
-    if batch:
-        yield batch
+    return batches

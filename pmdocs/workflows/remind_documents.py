@@ -12,7 +12,7 @@ from pmdocs.core.policy.reminder_words import closing_words, comment_marker, rem
 from pmdocs.core.policy.reminders import Message
 from pmdocs.core.syncing.asking import Question
 from pmdocs.core.syncing.base import BaseDocument
-from pmdocs.core.syncing.conversation import cell_of
+from pmdocs.core.syncing.conversation import cell_of, place_of_fact
 from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged
 from pmdocs.workflows.ports import Ports
 
@@ -20,7 +20,7 @@ _OPEN = frozenset({"open", "detached"})
 
 
 class NoPlaceError(PmdocsError):
-    """A comment cannot stand beside this item: its words are gone, or Docs gives no anchors here."""
+    """A comment cannot stand beside this item or fact: its words are gone, or Docs gives no anchors here."""
 
 
 def post_reminders(
@@ -95,13 +95,15 @@ def _markers(threads: Collection[Thread]) -> frozenset[str]:
 def _places(
     base: BaseDocument, discussion: Discussion, people: Mapping[str, str]
 ) -> Mapping[str, CellPlace | None]:
-    """Where a comment on an item goes, by key: its due date, else its words."""
+    """Where a comment goes, by key: on an item its due date, else its words; on the postmortem its status."""
     if discussion.source != "docs":
         return {}
+    whole = place_of_fact(discussion.reading, "status")
     reference = datetime.fromisoformat(base.reference).date()
     rows = read_items(discussion.document, discussion.reading, reference=reference, people=people).items
     matching = match_items(rows, base.items, incident_id=base.incident_id)
-    return {item.key: cell_of(rows[index], "due") for index, item in matching.pairs}
+    places = {item.key: cell_of(rows[index], "due") for index, item in matching.pairs}
+    return {base.incident_id: whole, **places}
 
 
 def _may_comment(ports: Ports, document_id: str) -> frozenset[str]:

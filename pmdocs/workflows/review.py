@@ -18,10 +18,10 @@ from pmdocs.core.meetings.review import (
     make_review,
     parse_ruling,
     question_rows,
-    teams_by_name,
 )
 from pmdocs.core.meetings.review_forms import KUDOS, QUESTIONS, Entry, Form, record_name
 from pmdocs.core.meetings.review_rows import RowsPlan, plan_rows
+from pmdocs.core.meetings.voices import Member, read_members, team_of, teams_by_word
 from pmdocs.core.references import DocumentReference
 from pmdocs.core.sheet.plan import CellWrite, TrackerPlan
 from pmdocs.core.sheet.rows import sheet_cells
@@ -142,12 +142,12 @@ def _sit(
     meeting: Meeting | None,
 ) -> Sitting:
     people = snapshot.tables.get("people") if snapshot else None
-    teams = teams_by_name(people.rows if people else ())
+    members = read_members(people.rows if people else ())
     review = make_review(
         discussion,
         rulings=_rulings(snapshot),
-        teams=teams,
-        author_teams=_author_teams(discussion, teams, row),
+        members=members,
+        author_teams=_author_teams(discussion, members, row),
         exported=ports.clock.now(),
         lang=lang,
         zone=ports.settings.timezone,
@@ -165,12 +165,11 @@ def _rulings(snapshot: Snapshot | None) -> Mapping[str, Ruling]:
     return {key: parse_ruling(row) for key, row in table.by_key.items()}
 
 
-def _author_teams(discussion: Discussion, teams: Mapping[str, str], row: Row | None) -> set[str]:
+def _author_teams(discussion: Discussion, members: Sequence[Member], row: Row | None) -> set[str]:
     """Teams of the postmortem's authors and owners, and the one its row names."""
     header = discussion.reading.header
-    people = header.authors + header.owners
-    by_name = {name.casefold(): team for name, team in teams.items()}
-    found = {by_name.get(word.casefold(), "") for person in people for word in (person.name, person.email)}
+    teams = teams_by_word(members)
+    found = {team_of(person, teams) for person in header.authors + header.owners}
     return {*found, row.text("team") if row else ""} - {""}
 
 

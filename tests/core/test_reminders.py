@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 
 from pmdocs.core.comments.markers import find_marker
 from pmdocs.core.policy.calendars import make_calendar, parse_span
-from pmdocs.core.policy.policy import Policy
+from pmdocs.core.policy.checking import PostmortemFacts
+from pmdocs.core.policy.late_postmortems import late_step
+from pmdocs.core.policy.policy import Level, Policy, Rule
 from pmdocs.core.policy.reminder_words import Letter, for_chat, for_slack, reminder_in, render_message
 from pmdocs.core.policy.reminders import (
     CHAT,
@@ -32,6 +35,8 @@ from pmdocs.core.policy.reminders import (
     Reminding,
     Routes,
     claims_of,
+    dump_loose,
+    load_loose,
     next_time,
     occasion,
     open_comments,
@@ -366,3 +371,141 @@ def test_escapes_leave_no_bracket(text: str) -> None:
 def test_links_stay_whole() -> None:
     """A document's address is not harmed, whatever its id looks like."""
     assert "https://docs.google.com/document/d/a-_b_-/edit" in letter(CHAT, document_id="a-_b_-").body
+
+
+# Postmortems
+
+
+def late_document(step: str = "review", **values: Any) -> Reminder:
+    """A postmortem three days late."""
+    today = DUE + timedelta(days=3)
+    now = occasion(DUE, today, Policy())
+    assert now is not None
+
+    facts: dict[str, Any] = {
+        "key": "INC-7",
+        "action": "",
+        "priority": "",
+        "occasion": replace(now, about=step),
+    }
+    return replace(reminder(today=today), **facts | values)
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+@pytest.mark.parametrize("step", ["draft", "review", "publish"])
+@pytest.mark.parametrize("channel", [DOCUMENT, MAIL, SLACK, CHAT])
+def test_a_late_postmortem_in_words(channel: str, step: str, lang: str) -> None:
+    """Which, since when and in a document what ends it; steps read differently, and no blank is left over."""
+    letters = {
+        name: render_message(
+            Message(channel=channel, audience=OWNER, to="ada@example.com", reminders=(late_document(name),)),
+            lang=lang,
+            texts=True,
+        ).body
+        for name in ("draft", "review", "publish")
+    }
+
+    assert 3 == len(set(letters.values()))
+    assert "2026-12-01" in letters[step]
+    assert "3" in letters[step]
+    assert "\n  \n" not in letters[step]
+    assert (channel == DOCUMENT) == (reminder_in(letters[step]) is not None)
+
+
+@pytest.mark.parametrize(
+    ("audience", "items", "documents", "expected"),
+    [
+        (OWNER, 1, 1, ("1 action item(s) and 1 postmortem(s) of yours", "あなたのアクションアイテム1件とポストモーテム1件")),
+        (OWNER, 0, 2, ("2 postmortem(s) of yours", "あなたのポストモーテム2件")),
+        (MANAGER, 2, 1, ("2 late action item(s) and 1 late postmortem(s) of your reports",
+                         "メンバーの期限超過アクションアイテム2件とポストモーテム1件")),
+        (MANAGER, 1, 0, ("1 late action item(s) of your reports", "メンバーの期限超過アクションアイテム1件")),
+        (DIGEST, 1, 2, ("Action items and postmortems of Payments: 3 to look at",
+                        "Paymentsのアクションアイテムとポストモーテム: 確認が必要なもの3件")),
+        (DIGEST, 0, 1, ("Postmortems of Payments: 1 to look at", "Paymentsのポストモーテム: 確認が必要なもの1件")),
+    ],
+)  # fmt: skip
+def test_subjects_say_how_much_of_what(
+    audience: str, items: int, documents: int, expected: tuple[str, str]
+) -> None:
+    """A letter about items and postmortems counts both; of what it does not speak nothing is said."""
+    spoken = (
+        *(reminder(n) for n in range(items)),
+        *(late_document(key=f"INC-{n}") for n in range(documents)),
+    )
+    message = Message(channel=MAIL, audience=audience, to="Payments", reminders=spoken)
+    subjects = [render_message(message, lang=lang, texts=True).subject for lang in ("en", "ja")]
+
+    assert list(expected) == [
+        subject[: len(start)] for subject, start in zip(subjects, expected, strict=True)
+    ]
+
+
+def test_steps_have_claims_of_their_own() -> None:
+    """A review that is late by the same day as the publication is another thing to say."""
+    names = {_claims(late_document(step)) for step in ("draft", "review", "publish")}
+
+    assert 3 == len(names)
+    assert all("late:2026-12-01:0:" in name for (name,) in names)
+
+
+def _claims(one: Reminder) -> tuple[str, ...]:
+    message = Message(channel=MAIL, audience=OWNER, to="ada@example.com", reminders=(one,))
+    return tuple(claim.name for claim in message.claims)
+
+
+HEAD = PostmortemFacts(
+    incident_id="INC-7", severity="S2", status="draft", incident_date=date(2026, 11, 20)
+)  # a Friday: draft on the 25th, review and publication on the 27th
+
+
+@pytest.mark.parametrize(
+    ("day", "facts", "expected"),
+    [
+        (25, {}, None),
+        (26, {}, "draft"),
+        (27, {"status": "in_review"}, None),
+        (28, {"status": "in_review"}, "review"),
+        (28, {"review_held": date(2026, 11, 24)}, "publish"),
+        (28, {"review_held": date(2026, 12, 24)}, "draft"),
+        (28, {"published": date(2026, 11, 24)}, None),
+        (28, {"status": "reviewed"}, None),
+        (28, {"status": "closed"}, None),
+        (28, {"incident_date": None}, None),
+        (28, {"incident_date": None, "created": date(2026, 11, 20)}, "draft"),
+    ],
+)
+def test_the_step_that_is_late(day: int, facts: dict[str, Any], expected: str | None) -> None:
+    """The first step not made, from the day after its last; a later one that was made stands for it; no guess."""
+    found = late_step(replace(HEAD, **facts), Policy(), date(2026, 11, day))
+
+    assert expected == (found and found[0])
+
+
+def test_switched_off_steps_are_passed_over() -> None:
+    """A policy without the draft's deadline leaves the review's."""
+    policy = Policy(levels={Rule.DRAFT_LATE: Level.OFF})
+
+    assert ("review", date(2026, 11, 27)) == late_step(HEAD, policy, date(2026, 12, 1))
+
+
+@given(st.dictionaries(st.text(max_size=8), st.lists(st.integers(1, 30), min_size=1), max_size=8))
+def test_what_the_head_remembers(numbers: dict[str, list[int]]) -> None:
+    """Claims of rows that belong to no base come back from the head's text as they were."""
+    claims = {
+        name: {Claim(name, f"R/AI-{n}", "mail:owner:due:2026-12-01") for n in ns}
+        for name, ns in numbers.items()
+    }
+    text = dump_loose({name: with_claims({}, mine) for name, mine in claims.items()})
+
+    assert claims == {name: set(claims_of(extra, name)) for name, extra in load_loose(text).items()}
+
+
+def test_the_head_forgets_what_is_oldest() -> None:
+    """However much was said, the text fits its cell, and the latest stays."""
+    extras = {f"doc-{n}": with_claims({}, [Claim(f"doc-{n}", "K", "x" * 900)]) for n in range(100)}
+    kept = load_loose(dump_loose(extras))
+
+    assert len(dump_loose(extras)) <= 40_000
+    assert list(extras)[-len(kept) :] == list(kept)
+    assert {} == load_loose("no json")

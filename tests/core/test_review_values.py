@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.comments.threads import Author, Post, Thread
 from pmdocs.core.meetings.agenda import REVIEW_SCRIPT, divide
 from pmdocs.core.meetings.reading_club import (
     Candidate,
@@ -23,7 +22,7 @@ from pmdocs.core.meetings.reading_club import (
     tokens,
 )
 from pmdocs.core.meetings.reading_todos import SOURCE, Known, Todo, marked, new_rows
-from pmdocs.core.meetings.review import Ruling, Voices, count_voices, parse_ruling, teams_by_name
+from pmdocs.core.meetings.review import Ruling, parse_ruling
 from pmdocs.core.meetings.review_forms import comparable, without_prefix
 from pmdocs.core.sheet.snapshot import Row
 
@@ -32,11 +31,6 @@ NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 def _row(**cells: str) -> Row:
     return Row(number=1, cells=cells)
-
-
-def _thread(name: str) -> Thread:
-    head = Post(post_id="p", author=Author(name=name), text="x", created=NOON, updated=None)
-    return Thread(comment_id=name, document_id="d", head=head, source="docs")
 
 
 # The tracker's word
@@ -54,22 +48,6 @@ def _thread(name: str) -> Thread:
 def test_a_row_of_the_tracker_is_read_in_both_languages(cells: dict[str, str], expected: Ruling) -> None:
     """Words offered in either language count, others say nothing."""
     assert expected == parse_ruling(_row(**cells))
-
-
-def test_voices_are_counted_by_team() -> None:
-    """Authors and their team are one side, people of other teams the other, strangers neither."""
-    teams = teams_by_name(
-        [
-            _row(names="Ada, 青木", email="ada@example.com", team="Payments"),
-            _row(names="Ken", team="Search"),
-            _row(names="Nobody"),
-        ]
-    )
-    threads = [_thread(name) for name in ("ada", "青 木", "Ken", "Mio", "", "Writer")]
-
-    assert Voices(author_team=3, other_teams=1, unknown=2) == count_voices(
-        threads, teams, {"payments"}, {"Writer"}
-    )
 
 
 # Words

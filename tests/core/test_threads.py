@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from pmdocs.core.comments.markers import Marker, find_marker, make_marker, without_marker
 from pmdocs.core.comments.threads import (
-    Author,
     Thread,
     in_meeting_order,
     parse_drive,
@@ -205,21 +204,6 @@ def test_suggestions_are_threads() -> None:
         last.resolved_by and last.resolved_by.name,
         last.location,
     )
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        (Author(name="Ken", user_id="users/1"), Author(name="Ken", user_id="users/2"), False),
-        (Author(name="Ken", user_id="users/1"), Author(name="K. M.", user_id="users/1"), True),
-        (Author(name="Ken", is_me=True), Author(name="Ken"), False),
-        (Author(name="Ken"), Author(name="Ken"), True),
-        (Author(), Author(), False),
-    ],
-)
-def test_same_person(one: Author, other: Author, same: bool) -> None:
-    """An id decides before ``me``, and ``me`` before a name; nobody is the same as nobody."""
-    assert same is one.same_person(other) is other.same_person(one)
 
 
 # Places by quote

@@ -112,3 +112,22 @@ def test_protected_cells_keep_their_lines(connect: Connect, tab: Tab) -> None:
         if "autoFill" in request:
             tab.batch({"updateCells": {"range": area(1, 3, 0, 1), "fields": "userEnteredValue"}})
         assert "protected cell" in refused(bob, request)
+
+
+def test_formulas_of_conditional_formats_follow(tab: Tab) -> None:
+    """Inserted rows and columns move the cells that a conditional format's formula speaks of, with its ranges."""
+    condition = {
+        "type": "CUSTOM_FORMULA",
+        "values": [{"userEnteredValue": '=AND($B2="x",COUNTIF($C:$C,$B2)>0)'}],
+    }
+    boolean = {"condition": condition, "format": {"backgroundColor": {"red": 1}}}
+    tab.batch({"addConditionalFormatRule": {"rule": {"ranges": [area(1, 3, 0, 3)], "booleanRule": boolean}}})
+
+    tab.batch({"insertDimension": {"range": span("COLUMNS", 1, 2)}})
+    tab.batch({"insertDimension": {"range": span("ROWS", 0, 1)}})
+    (moved,) = tab.sheet()["conditionalFormats"]
+
+    assert moved["ranges"][0]["startRowIndex"] == 2
+    assert moved["booleanRule"]["condition"]["values"] == [
+        {"userEnteredValue": '=AND($C3="x",COUNTIF($D:$D,$C3)>0)'}
+    ]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 import pytest
 
@@ -241,3 +242,38 @@ def test_what_a_visitor_types_is_escaped(look: Look) -> None:
         look(f"/documents/{urlencode({'x': evil})}"),
     ):
         assert b"<img" not in page.body
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_links_keep_who_looks(look: Look, place: Place, lang: str) -> None:
+    """Every link from a page seen as somebody else leads to a page seen as that person, in the same language."""
+    query = {"as": ADA, **({"lang": lang} if lang == "ja" else {})}
+    seen: set[str] = set()
+    waiting = ["/", f"/documents/{place.document}", "/no-such-page"]
+    while waiting:
+        address = waiting.pop()
+        page = look(address, **query).body.decode()
+        links = [unescape(link) for link in re.findall(r'href="([/?][^"#]*)', page)]
+        assert links or address == f"/documents/{place.document}", address
+        for link in links:
+            path, _, given = link.partition("?")
+            assert dict(parse_qsl(given)).items() >= query.items(), link
+            if path and path not in seen:
+                seen.add(path)
+                waiting.append(path)
+
+
+def test_worksheet_links_keep_who_looks(look: Look, place: Place) -> None:
+    """The tabs of a spreadsheet do as well; the owner's pages stay short."""
+    address = f"/spreadsheets/{place.spreadsheet}"
+
+    assert "?sheet=0&amp;as=owner%40example.com" in look(address, **{"as": OWNER}).body.decode()
+    assert 'href="?sheet=0"' in look(address).body.decode()
+
+
+def test_the_way_back_from_an_unknown_user(look: Look) -> None:
+    """Who is not known is not kept: the way back leads to a page that is there."""
+    page = look("/", **{"as": "nobody@example.com"})
+
+    assert 404 == page.status
+    assert 'href="/"' in page.body.decode()

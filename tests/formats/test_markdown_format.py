@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
+from html import unescape
 
 import pytest
 from exports import HOSTILE, MEETING, export, post, review, thread
 
 from pmdocs.formats import FORMATS
+from pmdocs.formats import text as shown
 
 
 def headings(text: str) -> list[str]:
@@ -116,3 +119,16 @@ def test_plain_names_stay_legible() -> None:
 def test_nothing_to_export() -> None:
     """An export without threads says so."""
     assert "There are no comments." in FORMATS["md"](export())
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_a_doubtful_answer_is_told(lang: str) -> None:
+    """A reply under the asker's name leaves its question open, and every format says why."""
+    asked = thread("Why was it slow?", post("The pool was full.", "Mio", minutes=5))
+    made = export(asked, lang=lang)
+    words = shown.words(lang)["doubtful"]
+
+    assert ["unanswered"] == [entry.group for entry in made.entries]
+    assert words in FORMATS["md"](made)
+    assert words in unescape(FORMATS["html"](made))
+    assert ["Mio5"] == json.loads(FORMATS["json"](made))["threads"][0]["doubtful_answers"]

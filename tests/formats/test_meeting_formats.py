@@ -19,7 +19,8 @@ from pmdocs.core.markdown.parsing import parse_markdown
 from pmdocs.core.meetings.agenda import OPENING, Agenda, make_agenda
 from pmdocs.core.meetings.reading_club import READER_QUESTIONS, Text
 from pmdocs.core.meetings.reading_todos import Todo
-from pmdocs.core.meetings.review import Review, Voices
+from pmdocs.core.meetings.review import Review
+from pmdocs.core.meetings.voices import Voices
 from pmdocs.errors import UsageError
 from pmdocs.formats.agenda import AGENDA_FORMATS
 from pmdocs.formats.minutes import render_minutes

@@ -16,9 +16,18 @@ from wire import SHEETS, Json, clock_, new_error, sent, transport_, wire_
 from pmdocs.core.sheet.mending import Fix, Spot
 from pmdocs.core.sheet.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
 from pmdocs.core.sheet.snapshot import FIRST_BASE_ROW, VISIBLE, Entry, Snapshot, parse_table
-from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, DASHBOARD, LOG, POSTMORTEMS, STATE, Worksheet
+from pmdocs.core.sheet.tracker import (
+    ACTION_ITEMS,
+    CHANGES,
+    DASHBOARD,
+    LOG,
+    POSTMORTEMS,
+    STATE,
+    Worksheet,
+    column_letters,
+)
 from pmdocs.errors import ApiError, TrackerError
-from pmdocs.gateways.tracker import KEPT_GENERATIONS, MAX_SPANS, TrackerGateway, _letters, _quoted, _spans
+from pmdocs.gateways.tracker import KEPT_GENERATIONS, MAX_SPANS, TrackerGateway, _quoted, _spans
 from pmdocs.gateways.transport import Transport
 
 __all__ = ["clock_", "transport_", "wire_"]
@@ -328,7 +337,7 @@ def test_cells_are_put_back_as_they_were(
 @pytest.mark.parametrize(("index", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
 def test_columns_have_letters(index: int, letters: str) -> None:
     """Columns are counted as in the sheet."""
-    assert letters == _letters(index)
+    assert letters == column_letters(index)
 
 
 @pytest.mark.parametrize("worksheet", [ACTION_ITEMS, POSTMORTEMS])

@@ -55,7 +55,8 @@ def mail_() -> Outbox:
 
 @pytest.fixture(name="morning")
 def morning_(team: Team) -> Team:
-    """Tuesday, December 1, noon in Tokyo: AI-1 is due today."""
+    """Tuesday, December 1, noon in Tokyo: AI-1 is due today; the postmortem itself was shared in time."""
+    team.sheet(POSTMORTEMS).type("INC-7", "published", "2026-11-21")
     team.world.clock.sleep(10 * DAY + 14 * HOUR)
     return team
 

@@ -14,6 +14,7 @@ from pmdocs.core.comments.kinds import (
     Window,
     answered,
     answers,
+    doubtful_answers,
     in_document,
     kind_of,
     needs_edit,
@@ -79,6 +80,11 @@ class Entry:
     def answers(self) -> tuple[Post, ...]:
         """Replies that answer."""
         return answers(self.thread)
+
+    @property
+    def doubtful_answers(self) -> tuple[Post, ...]:
+        """Replies to a question without an answer by somebody of the asker's name, who may be the asker."""
+        return doubtful_answers(self.thread) if self.group in {"unanswered", "silent"} else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

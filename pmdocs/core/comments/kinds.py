@@ -46,11 +46,25 @@ _SENTENCE_END = re.compile(r"(?<=。)|(?<=[.!?])(?=\s)|(?<=[?!])(?=[^\s?!.)\]'\"
 
 
 def answers(thread: Thread) -> tuple[Post, ...]:
-    """Replies with words that may answer: by others than the asker, or resolving; none by pmdocs."""
+    """Replies with words that may answer: by others than the asker, or resolving; none by pmdocs.
+
+    A reply that may be the asker's own is none: a question that nobody answered must not vanish from the agenda.
+    """
+    asker = thread.head.author
     return tuple(
         post
         for post in thread.replies
-        if _has_words(post) and (not post.author.same_person(thread.head.author) or post.action == "resolve")
+        if _has_words(post) and (post.action == "resolve" or not post.author.may_be(asker))
+    )
+
+
+def doubtful_answers(thread: Thread) -> tuple[Post, ...]:
+    """Replies that are no `answers` only because nothing tells their author, of the asker's name, from the asker."""
+    asker, taken = thread.head.author, answers(thread)
+    return tuple(
+        post
+        for post in thread.replies
+        if _has_words(post) and post not in taken and post.author.same_person(asker) is None
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,14 +33,42 @@ class Author:
     user_id: str | None = None
     """People resource name, such as ``users/1234``; Drive does not tell it."""
     is_me: bool = False
+    picture: str = ""
+    """Address of the account's own picture, as Drive tells it; empty for a picture that many share."""
 
-    def same_person(self, other: Author) -> bool:
-        """Whether both are one person, by the best mark that both carry."""
+    def same_person(self, other: Author) -> bool | None:
+        """Whether both are one person, by what tells people apart; None where nothing does.
+
+        Ids of the Docs API decide; else the flag ``me``, then the pictures, of which an account has one at a time,
+        both from one answer. A name says nothing: several people have it, and one person may change it.
+        """
         if self.user_id and other.user_id:
             return self.user_id == other.user_id
+        if not (self._is_told and other._is_told):
+            return None
         if self.is_me or other.is_me:
             return self.is_me and other.is_me
-        return bool(self.name) and self.name == other.name
+        if self.picture and other.picture:
+            return self.picture == other.picture
+        return None
+
+    def may_be(self, other: Author) -> bool:
+        """Whether both may be one person: they are, or nothing but equal names is told.
+
+        Two names are taken for two people here, though one of them may have been renamed: read through Drive no
+        question would ever be answered otherwise.
+        """
+        same = self.same_person(other)
+        return _name_key(self.name) == _name_key(other.name) if same is None else same
+
+    @property
+    def _is_told(self) -> bool:
+        """Whether the API says anything of who it is: of a deleted or anonymous post it does not."""
+        return bool(self.user_id or self.name or self.is_me or self.picture)
+
+
+def _name_key(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -299,7 +328,11 @@ def _drive_post(raw: Mapping[str, Any], *, is_head: bool = False) -> Post:
     author = raw.get("author", {})
     return Post(
         post_id=raw["id"],
-        author=Author(name=author.get("displayName", ""), is_me=author.get("me", False)),
+        author=Author(
+            name=author.get("displayName", ""),
+            is_me=author.get("me", False),
+            picture=_own_picture(author.get("photoLink", "")),
+        ),
         text=raw.get("content", ""),
         created=parse_time(raw["createdTime"]),
         updated=parse_time(raw["modifiedTime"]) if "modifiedTime" in raw and not is_head else None,
@@ -307,6 +340,15 @@ def _drive_post(raw: Mapping[str, Any], *, is_head: bool = False) -> Post:
         action=raw.get("action", ""),
         assignee=raw.get("assigneeEmailAddress") or None,
     )
+
+
+_SHARED_PICTURE = re.compile(r"default-user|silhouette|/photo\.jpg$")
+"""Pictures of accounts that have none of their own (their addresses in public code, 2026-11)."""
+
+
+def _own_picture(link: str) -> str:
+    """A ``photoLink`` without its size, which is a wish of whoever asks; empty for the common picture."""
+    return "" if _SHARED_PICTURE.search(link) else re.sub(r"=[a-z0-9-]*$", "", link)
 
 
 def _unescaped(value: str) -> str:

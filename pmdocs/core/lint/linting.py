@@ -31,6 +31,7 @@ from pmdocs.core.lint.text import (
     without_quotes,
 )
 from pmdocs.core.model import Person
+from pmdocs.core.policy.policy import Policy
 from pmdocs.core.templates.blueprint import Blueprint, Grid, Line
 
 ORDER = {Level.ERROR: 0, Level.WARNING: 1, Level.HINT: 2}
@@ -106,13 +107,15 @@ def lint_document(
     people: Iterable[Person | str] = (),
     guidance: frozenset[str] = frozenset(),
     lang: str | None = None,
+    policy: Policy | None = None,
 ) -> LintReport:
     """Findings of a Google Doc; ``threads`` may excuse some, ``lang`` overrides the document's language.
 
     ``people`` are names beside those in the document's own head. Dates without a year count from ``today``.
+    ``policy`` says by when a review and the publication are wanted; without one the defaults of practice do.
     """
     reading = read_sections(document)
-    source = _source(reading, today=today, people=people, guidance=guidance)
+    source = _source(reading, today=today, people=people, guidance=guidance, policy=policy)
     excuses = [excuse for thread in threads for excuse in _excuses_of(thread)]
     return _report(source, excuses, lang)
 
@@ -125,11 +128,12 @@ def lint_text(
     people: Iterable[Person | str] = (),
     guidance: frozenset[str] = frozenset(),
     lang: str | None = None,
+    policy: Policy | None = None,
 ) -> LintReport:
     """Findings of a Markdown file; remarks such as ``<!-- lint:ok blame-word -->`` excuse some."""
     file = read_file(text, name=name)
     reading = read_sections(file.document)
-    source = _source(reading, today=today, people=people, guidance=guidance, lines=file.lines)
+    source = _source(reading, today=today, people=people, guidance=guidance, policy=policy, lines=file.lines)
     excuses = [_Excuse(rule=rule, line=line) for line, rule in file.excuses]
     return _report(source, excuses, lang)
 
@@ -140,6 +144,7 @@ def _source(
     today: date,
     people: Iterable[Person | str],
     guidance: frozenset[str],
+    policy: Policy | None,
     lines: Lines | None = None,
 ) -> Source:
     header = reading.header
@@ -151,6 +156,8 @@ def _source(
         lines=lines,
         guidance=guidance,
         names=names_of(named),
+        today=today,
+        policy=policy or Policy(),
     )
 
 
@@ -226,7 +233,7 @@ def _structure(source: Source, lang: str, tabs: dict[str, int]) -> Iterator[_Pla
                 column=1 if line else 0,
                 url=source.url(section),
                 quote=_shortened(lack.quote),
-                why=why + (f" ({lack.note})" if lack.note and lang != "ja" else ""),
+                why=why + _note(lack, lang),
                 rewrite=rewrite,
             ),
             tab=tabs.get(tab_id, 0),
@@ -235,6 +242,12 @@ def _structure(source: Source, lang: str, tabs: dict[str, int]) -> Iterator[_Pla
             order=order,
             tab_id=tab_id,
         )
+
+
+def _note(lack: Lack, lang: str) -> str:
+    if lang == "ja":
+        return f"（{lack.note_ja}）" if lack.note_ja else ""
+    return f" ({lack.note})" if lack.note else ""
 
 
 def _extent(lack: Lack, section: Section | None) -> tuple[int, int]:

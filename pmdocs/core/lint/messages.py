@@ -115,6 +115,18 @@ _MESSAGES: Mapping[str, Words] = MappingProxyType(
             "影響の大きさを示す数値がない。",
             "ユーザー数、リクエスト数、時間、金額、エラーバジェットなどを書く。",
         ),
+        "review-late": (
+            "Its review should have been held by now; what people remember fades.",
+            "Hold it, however short, or set the status if it was held.",
+            "期限を過ぎているが、まだレビューされていない。時間がたつほど記憶は薄れる。",
+            "短くてもよいのでレビューを行う。実施済みならステータスを更新する。",
+        ),
+        "publish-late": (
+            "It should have been shared by now; nobody else can learn from it before.",
+            "Share it as it is, with what is still open marked, or set the status if it was shared.",
+            "期限を過ぎているが、まだ公開されていない。公開されるまで他の人は学べない。",
+            "未確定の部分を明記して公開する。公開済みならステータスを更新する。",
+        ),
         "no-actions": (
             "Nothing follows from the postmortem.",
             "Write at least one action that makes this less likely or less bad, or why there is none.",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 
 from pmdocs.core.actions.items import ItemRow
@@ -14,6 +15,7 @@ from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.lint.model import ACTIONS, PROSE, TIMELINE
 from pmdocs.core.lint.text import normal
 from pmdocs.core.model import document_url
+from pmdocs.core.policy.policy import Policy
 from pmdocs.core.vocabulary import HEADER_LABELS, SECTION_HEADINGS
 
 _SCOPES: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -89,6 +91,9 @@ class Source:
     """Sentences of the template, in `normal` form, that nobody here wrote."""
     names: frozenset[str] = frozenset()
     """Known people."""
+    today: date | None = None
+    policy: Policy = field(default_factory=Policy)
+    """What the team promises itself; the default of practice for who has none."""
 
     def url(self, section: Section | None) -> str:
         """Where the document opens, at a heading where there is one; empty for a file."""

@@ -15,6 +15,9 @@ from pmdocs.core.findings import LEVELS, Code, Finding, Level
 from pmdocs.core.lint.passages import Source, is_guidance
 from pmdocs.core.lint.text import normal
 from pmdocs.core.model import Severity
+from pmdocs.core.policy.checking import PostmortemFacts, steps_left
+from pmdocs.core.policy.policy import Level as PolicyLevel
+from pmdocs.core.policy.policy import Rule
 from pmdocs.core.vocabulary import HEADINGS, is_unset
 
 SECTIONS = (
@@ -66,6 +69,7 @@ class Lack:
     start: int = -1
     """UTF-16 code units, where it is about one place."""
     note: str = ""
+    note_ja: str = ""
 
 
 def lacks(source: Source, lang: str) -> Iterator[Lack]:
@@ -74,6 +78,7 @@ def lacks(source: Source, lang: str) -> Iterator[Lack]:
     yield from _empty(source)
     yield from _placeholders(source)
     yield from _impact(source)
+    yield from _late(source)
     if len(source.reading.header.owners) > 1:
         names = ", ".join(map(str, source.reading.header.owners))
         yield Lack(rule="doc-many-owners", level=Level.WARNING, quote=names, section=_first(source, "owner"))
@@ -216,6 +221,41 @@ def _impact(source: Source) -> Iterator[Lack]:
     text = "\n".join(filter(None, (_written(section, source) for section in sections)))
     if text and not _NUMBER.search(normal(text)):
         yield Lack(rule="impact-no-number", level=Level.WARNING, quote=text[:120], section=sections[0])
+
+
+# In time
+
+
+_LATE = {Rule.REVIEW_LATE: "review-late", Rule.PUBLISH_LATE: "publish-late"}
+
+
+def _late(source: Source) -> Iterator[Lack]:
+    """Review and publication that the policy wants by now, as far as the head of the document tells.
+
+    Nothing is said where its status is missing or not understood, or none of its dates is: that would be a guess.
+    """
+    header, today = source.reading.header, source.today
+    if today is None or not header.status:
+        return
+    facts = PostmortemFacts(
+        incident_id=header.incident_id,
+        severity=str(header.severity or ""),
+        status=header.status,
+        services=header.services,
+        incident_date=header.incident_date,
+        created=header.created,
+    )
+    for rule, day in steps_left(facts, source.policy, today):
+        is_off = source.policy.level(rule, facts.subject) is PolicyLevel.OFF
+        if rule in _LATE and day < today and not is_off:
+            yield Lack(
+                rule=_LATE[rule],
+                level=Level.WARNING,
+                quote=header.raw.get("status", header.status),
+                # About the whole document: where its head is front matter, no remark could stand beside it.
+                note=f"by {day}",
+                note_ja=f"期限 {day}",
+            )
 
 
 # Action items

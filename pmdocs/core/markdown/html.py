@@ -53,6 +53,8 @@ class HtmlReader(HTMLParser):
         self.lines: list[HtmlLine] = []
         self.comments = 0
         """How many comments were left out."""
+        self.tables = 0
+        """How many tables became lines."""
         self._level = 0
         self._pre = 0
 
@@ -65,6 +67,7 @@ class HtmlReader(HTMLParser):
         if tag in _BLOCKS:
             self._end_line()
             self._level = _HEADINGS.get(tag, self._level)
+        self.tables += tag == "table"
         if tag == "pre":
             self._pre += 1
         if tag in _STYLES:
@@ -133,10 +136,10 @@ class HtmlReader(HTMLParser):
             self.lines.append(HtmlLine(spans=tuple(spans), level=self._level, is_code=self._pre > 0))
 
 
-def read_html(text: str, links: Links) -> tuple[tuple[HtmlLine, ...], int]:
-    """Lines of an HTML block, not yet flown, and how many comments were left out of it."""
+def read_html(text: str, links: Links) -> tuple[tuple[HtmlLine, ...], int, int]:
+    """Lines of an HTML block, not yet flown; how many comments were left out of it, and tables became lines."""
     reader = HtmlReader(SpanWriter(links))
     reader.feed(text)
     reader.close()
     reader.handle_endtag("div")
-    return tuple(reader.lines), reader.comments
+    return tuple(reader.lines), reader.comments, reader.tables

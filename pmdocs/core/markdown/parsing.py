@@ -18,6 +18,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from pmdocs.core.markdown.blocks import MAX_LEVEL, Block, Grid, Item, Line, Manuscript
 from pmdocs.core.markdown.front import split_front_matter
 from pmdocs.core.markdown.html import HtmlReader, read_html
+from pmdocs.core.markdown.html_tables import read_table, split_tables
 from pmdocs.core.markdown.spans import LINE_BREAK, Links, Span, Spans, SpanWriter, flow, plain, split_soft
 from pmdocs.core.model import insertable
 from pmdocs.errors import DocumentError
@@ -121,6 +122,8 @@ class _Builder:
     in_section: bool = False
     """A heading below the title has come: the head is over."""
     comments: int = 0
+    flattened: int = 0
+    """HTML tables that became lines."""
     deepest: int = 0
 
     def take(self, token: Token) -> None:
@@ -144,6 +147,10 @@ class _Builder:
             notes.append(f"{_number(count, 'relative link')} became plain text; --base-url resolves them")
         if self.comments:
             notes.append(f"{_number(self.comments, 'HTML comment')}, invisible to readers, left out")
+        if self.flattened:
+            notes.append(
+                f"{_number(self.flattened, 'HTML table')} with merged, nested or broken cells became lines"
+            )
         if self.deepest > MAX_LEVEL:
             notes.append("lists are nested deeper than Google Docs allows; the deepest levels became one")
         return notes
@@ -174,6 +181,9 @@ class _Builder:
         is_head = not self.lists and not self.quoted and not self.in_section
         if is_head and len(lines) > 1 and all(_LABELLED.match(plain(line).strip()) for line in lines):
             return lines
+        is_text = not self.lists and not self.quoted
+        if is_text and any(_BY_HAND.match(plain(line)) for line in lines[1:]):
+            return [line for line in lines if plain(line).strip()]
         return [spans]
 
     def _spans(self, children: Sequence[Token]) -> list[Span]:
@@ -182,6 +192,7 @@ class _Builder:
         for child in children:
             self._inline_token(child, writer, reader)
         self.comments += reader.comments
+        self.flattened += reader.tables
         return writer.take()
 
     def _inline_token(self, child: Token, writer: SpanWriter, reader: HtmlReader) -> None:
@@ -241,8 +252,22 @@ class _Builder:
         self._put(Line(kind="rule"))
 
     def _html_block(self, token: Token) -> None:
-        lines, comments = read_html(token.content, self.links)
+        for text, is_table in split_tables(token.content):
+            found = read_table(text, self.links) if is_table else None
+            if found is None:
+                self._put_html(text)
+                continue
+            caption, grid, comments = found
+            self.comments += comments
+            self._settle()
+            if caption:
+                self._put(Line(spans=caption))
+            self.blocks.append(grid)
+
+    def _put_html(self, text: str) -> None:
+        lines, comments, tables = read_html(text, self.links)
         self.comments += comments
+        self.flattened += tables
         for line in lines:
             if line.is_code:
                 self._put_code(plain(line.spans).strip(LINE_BREAK))
@@ -334,6 +359,10 @@ _LABELLED = re.compile(r"[^\W\d][^:：\n]{0,40}[:：](?!//)")
 
 def _number(count: int, one: str) -> str:
     return f"{count} {one}{'s' * (count > 1)}"
+
+
+_BY_HAND = re.compile(r"\s*(?:[•・‣●■◆▪◇□▼★※][^\n]|【[^【】]+】|[①-⑳]|\d{1,2}[.)．、）][^\s\d.])")
+"""How a source line begins that is a list item or a title without Markdown's marks: its paragraph keeps its lines."""
 
 
 def _footnote(token: Token) -> str:

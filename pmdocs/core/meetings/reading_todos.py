@@ -14,6 +14,7 @@ from pmdocs.core.comments.markers import find_marker, without_marker
 from pmdocs.core.comments.threads import Discussion, Thread
 from pmdocs.core.documents.document import walk
 from pmdocs.core.meetings.review_forms import comparable, without_prefix
+from pmdocs.core.meetings.voices import team_key
 from pmdocs.core.references import comment_url
 from pmdocs.core.sheet.rows import item_cells
 from pmdocs.core.sheet.tracker import CellValue
@@ -47,8 +48,8 @@ def find_todos(
 ) -> tuple[Todo, ...]:
     """The to-dos of a session: its table or list of action items, marked lines, and threads that hand out work.
 
-    ``teams`` are by name and address, ``people`` addresses by name. What is said twice counts once: the table
-    tells most of it.
+    ``teams`` are by name and address (`teams_by_word`), ``people`` addresses by name. What is said twice counts
+    once: the table tells most of it.
     """
     found = [
         *_in_table(discussion, reference, people),
@@ -106,7 +107,7 @@ def _in_lines(discussion: Discussion) -> Iterator[Todo]:
 
 
 def _with_team(todo: Todo, teams: Mapping[str, str]) -> Todo:
-    return replace(todo, team=todo.team or teams.get(todo.owner, ""))
+    return replace(todo, team=todo.team or teams.get(team_key(todo.owner), ""))
 
 
 # Rows

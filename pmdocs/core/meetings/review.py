@@ -9,12 +9,13 @@ from datetime import datetime, tzinfo
 from pmdocs.core.comments.export import GROUPS, Entry, Export, Group, Selection, make_export
 from pmdocs.core.comments.kinds import KINDS, Kind, Meeting, Verdict, answered, resolved_silently
 from pmdocs.core.comments.markers import find_marker, without_marker
-from pmdocs.core.comments.threads import Discussion, Thread
+from pmdocs.core.comments.threads import Discussion, Post, Thread
 from pmdocs.core.documents.document import Table
 from pmdocs.core.documents.sections import Reading, read_sections
 from pmdocs.core.meetings.review_forms import KUDOS, QUESTIONS, comparable, known_leads, without_prefix
 from pmdocs.core.meetings.review_forms import Entry as Row
 from pmdocs.core.meetings.review_rows import with_suggested_insertions
+from pmdocs.core.meetings.voices import Member, Voices, count_voices
 from pmdocs.core.sheet.snapshot import Row as SheetRow
 from pmdocs.core.sheet.tracker import COMMENT_KIND, IN_DOCUMENT
 from pmdocs.core.vocabulary import is_unset
@@ -27,16 +28,6 @@ class Ruling:
     kind: Kind | None = None
     answer: str = ""
     in_document: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voices:
-    """How many threads were begun by whose team; nobody is named."""
-
-    author_team: int = 0
-    other_teams: int = 0
-    unknown: int = 0
-    """By people whose team the tracker does not know."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +99,7 @@ def make_review(
     discussion: Discussion,
     *,
     rulings: Mapping[str, Ruling],
-    teams: Mapping[str, str],
+    members: Sequence[Member],
     author_teams: Collection[str],
     exported: datetime,
     lang: str,
@@ -119,8 +110,8 @@ def make_review(
 ) -> Review:
     """A review of a document.
 
-    ``rulings`` are by comment key, ``teams`` by a person's name as comments show it, ``author_teams`` those of the
-    document's people. What pmdocs posted itself is left out: nobody discusses it in a meeting.
+    ``rulings`` are by comment key, ``members`` the People worksheet, ``author_teams`` those of the document's people.
+    What pmdocs posted itself is left out: nobody discusses it in a meeting.
     """
     export = make_export(
         discussion,
@@ -139,12 +130,12 @@ def make_review(
     ruled = [_ruled(entry, rulings.get(entry.thread.key, Ruling())) for entry in people]
     in_groups = tuple(entry for group in GROUPS for entry in ruled if entry.group == group)
     answers = {entry.thread.comment_id: _answer(entry, rulings) for entry in in_groups}
-    authors = {person.name for person in discussion.reading.header.authors + discussion.reading.header.owners}
+    authors = discussion.reading.header.authors + discussion.reading.header.owners
     return Review(
         export=replace(export, entries=in_groups),
         reading=discussion.reading,
         answers={key: text for key, text in answers.items() if text},
-        voices=count_voices((entry.thread for entry in in_groups), teams, author_teams, authors),
+        voices=count_voices((entry.thread for entry in in_groups), members, author_teams, authors),
         gaps=checklist_gaps(discussion.reading),
         waiting=frozenset(_waiting(in_groups, discussion.reading, whole)),
         survey=survey,
@@ -214,48 +205,6 @@ def _answer(entry: Entry, rulings: Mapping[str, Ruling]) -> str:
     return said if is_older else told
 
 
-# Who spoke
-
-
-def count_voices(
-    threads: Iterable[Thread],
-    teams: Mapping[str, str],
-    author_teams: Collection[str],
-    authors: Collection[str],
-) -> Voices:
-    """Threads by the team of whoever began them; a display name is all that comments tell of a person."""
-    known = {_name(name): team for name, team in teams.items()}
-    own = {_name(team) for team in author_teams if team}
-    written_by = {_name(name) for name in authors if name}
-    counts = {"author_team": 0, "other_teams": 0, "unknown": 0}
-    for thread in threads:
-        name = _name(thread.head.author.name)
-        team = _name(known.get(name, ""))
-        if name and (name in written_by or (team and team in own)):
-            counts["author_team"] += 1
-        elif team and own:
-            counts["other_teams"] += 1
-        else:
-            counts["unknown"] += 1
-    return Voices(**counts)
-
-
-def _name(text: str) -> str:
-    return "".join(text.split()).casefold()
-
-
-def teams_by_name(rows: Sequence[SheetRow]) -> dict[str, str]:
-    """The People worksheet as teams by name, and by address."""
-    found: dict[str, str] = {}
-    for row in rows:
-        team = row.text("team").strip()
-        names = [*row.text("names").replace("、", ",").split(","), row.text("email")]
-        for name in names:
-            if name.strip() and team:
-                found.setdefault(name.strip(), team)
-    return found
-
-
 # What goes into the document
 
 
@@ -297,7 +246,17 @@ def _who(name: str) -> str:
 
 
 def _names(entry: Entry) -> str:
-    return ", ".join(dict.fromkeys(filter(None, (_who(post.author.name) for post in entry.answers))))
+    return ", ".join(map(_who, names_of_answers(entry.answers)))
+
+
+def names_of_answers(posts: Iterable[Post]) -> tuple[str, ...]:
+    """Names of who wrote these posts, each person once: an account that was renamed by its latest name."""
+    names: dict[str, str] = {}
+    for post in posts:
+        author = post.author
+        if author.name.strip():
+            names[author.user_id or author.name] = author.name
+    return tuple(dict.fromkeys(names.values()))
 
 
 # The checklist

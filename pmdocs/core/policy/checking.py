@@ -266,19 +266,19 @@ def _is_due_to_be_complete(document: PostmortemFacts, check: Check) -> bool:
     """Whether a document should have its items by now: it left the draft, or its draft is due."""
     if document.status not in {"", "draft"}:
         return True
-    day = _by(document, check, check.policy.draft_days)
+    day = _by(document, check.policy, check.policy.draft_days)
     return day is not None and check.today > day
 
 
-def _by(document: PostmortemFacts, check: Check, spans: Mapping[str, Span]) -> date | None:
+def _by(document: PostmortemFacts, policy: Policy, spans: Mapping[str, Span]) -> date | None:
     """The day a span ends that begins when the incident was resolved; else at its date, else at the creation."""
     span = spans.get(document.severity) if document.severity else _longest(spans)
     if span is None:
         return None
     if document.resolved is not None:
-        return check.policy.calendar.end(document.resolved, span).date()
+        return policy.calendar.end(document.resolved, span).date()
     start = document.incident_date or document.created
-    return None if start is None else check.policy.calendar.add(start, span)
+    return None if start is None else policy.calendar.add(start, span)
 
 
 def _longest(spans: Mapping[str, Span]) -> Span | None:
@@ -287,8 +287,12 @@ def _longest(spans: Mapping[str, Span]) -> Span | None:
     return max(known, key=lambda span: span.amount / 24 if span.unit == HOURS else span.amount, default=None)
 
 
-def _timeliness(document: PostmortemFacts, check: Check, found: _Reporter) -> Iterator[Violation]:
-    policy, today = check.policy, check.today
+def steps_left(document: PostmortemFacts, policy: Policy, today: date) -> Iterator[tuple[Rule, date]]:
+    """The steps that a postmortem has not made, with the last day for each: draft, review, publication.
+
+    They count from the resolution, else from the incident's date, else from the document's; without any of these,
+    or where the policy has no span for the severity, a step is not told. A day to come is no step made.
+    """
     is_shared = document.status in _SHARED
     held = document.review_held is not None and document.review_held <= today
     published = document.published is not None and document.published <= today
@@ -298,9 +302,15 @@ def _timeliness(document: PostmortemFacts, check: Check, found: _Reporter) -> It
         (Rule.PUBLISH_LATE, policy.publish_days, published or is_shared),
     )
     for rule, spans, is_done in steps:
-        day = None if is_done else _by(document, check, spans)
-        if day is not None and day < today:
-            yield from found(rule, deadline=day, days=(today - day).days)
+        day = None if is_done else _by(document, policy, spans)
+        if day is not None:
+            yield rule, day
+
+
+def _timeliness(document: PostmortemFacts, check: Check, found: _Reporter) -> Iterator[Violation]:
+    for rule, day in steps_left(document, check.policy, check.today):
+        if day < check.today:
+            yield from found(rule, deadline=day, days=(check.today - day).days)
 
 
 # Changes

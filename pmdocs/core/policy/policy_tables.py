@@ -327,5 +327,6 @@ _REMINDERS: Mapping[str, Callable[[object], Any]] = {
     "working_days_only": _flag,
     "manager_after_days": _optional_span,
     "digest": _flag,
+    "postmortems": _flag,
     "texts": _flag,
 }

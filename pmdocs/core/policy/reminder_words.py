@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pmdocs.core.comments.markers import Marker, find_marker, make_marker
 from pmdocs.core.model import document_url
+from pmdocs.core.policy.late_postmortems import step_late, step_to_do
 from pmdocs.core.policy.reminders import CHAT, DIGEST, DOCUMENT, MAIL, MANAGER, SLACK, TOLD, Message, Reminder
 from pmdocs.core.sheet.rows import clipped
 
 FIELD = "remind"
-"""Field of the marker that ends a reminder in a document; old is the due date, new the occasion."""
+"""Field of the marker that ends a reminder in a document; old is the due date, new the occasion's name."""
 MAX_TEXT = 300
 """Characters of an action in a message."""
 
@@ -32,17 +33,21 @@ _COMMENT = (
     "リマインダー: このアクションアイテムの{when}。完了したらステータスを更新してください。間に合わない場合は期日を変更し、"
     "理由をここに返信してください。",
 )
+_COMMENT_LATE = (
+    "Reminder: this postmortem is late; {when}. {do}",
+    "リマインダー: このポストモーテムは{when}。{do}",
+)
+_COUNT = (
+    ("{count} {late}action item(s)", "{count} {late}postmortem(s)"),
+    ("アクションアイテム{count}件", "ポストモーテム{count}件"),
+)
+_KINDS = (("action items", "postmortems"), ("アクションアイテム", "ポストモーテム"))
+_AND = (" and ", "と")
 _SUBJECT: Mapping[str, tuple[str, str]] = {
-    "owner": ("{count} action item(s) of yours: {keys}", "あなたのアクションアイテム{count}件: {keys}"),
-    "manager": (
-        "{count} late action item(s) of your reports: {keys}",
-        "メンバーの期限超過アクションアイテム{count}件: {keys}",
-    ),
-    "told": ("{count} late action item(s): {keys}", "期限超過のアクションアイテム{count}件: {keys}"),
-    "digest": (
-        "Action items of {team}: {count} to look at",
-        "{team}のアクションアイテム: 確認が必要なもの{count}件",
-    ),
+    "owner": ("{what} of yours: {keys}", "あなたの{what}: {keys}"),
+    "manager": ("{late_what} of your reports: {keys}", "メンバーの期限超過{what}: {keys}"),
+    "told": ("{late_what}: {keys}", "期限超過の{what}: {keys}"),
+    "digest": ("{Kinds} of {team}: {count} to look at", "{team}の{kinds}: 確認が必要なもの{count}件"),
 }
 _INTRO: Mapping[str, tuple[str, str]] = {
     "owner": (
@@ -62,9 +67,26 @@ _INTRO: Mapping[str, tuple[str, str]] = {
         "期日が近い、または過ぎているポストモーテムのアクションアイテムです。",
     ),
 }
+_INTRO_WITH: Mapping[str, tuple[str, str]] = {
+    "owner": ("These {kinds} are yours:", "あなたが担当の{kinds}です。"),
+    "manager": (
+        "These {kinds} are late; you get this as their owner's manager:",
+        "次の{kinds}が期限を過ぎています。担当者の上長としてお知らせします。",
+    ),
+    "told": (
+        "These {kinds} are late; the policy names you to be told:",
+        "次の{kinds}が期限を過ぎています。ポリシーの通知先としてお知らせします。",
+    ),
+    "digest": ("{Kinds} that are due:", "期日が近い、または過ぎている{kinds}です。"),
+}
+"""Of messages that speak of postmortems."""
 _END = (
     "When a date cannot be kept, change it and write down why, in the document or the tracker.",
     "期日に間に合わない場合は期日を変更し、理由を文書か管理表に書いてください。",
+)
+_END_WITH = (
+    "A postmortem is not spoken of any more once its status, or a day in the tracker, says that the step is made.",
+    "ポストモーテムについては、ステータスか管理表の日付で実施が確認できれば、お知らせを終えます。",
 )
 _NOBODY = ("nobody", "担当者なし")
 _NO_TEAM = ("no team", "チーム未設定")
@@ -101,20 +123,57 @@ def render_message(message: Message, *, lang: str, texts: bool) -> Letter:
     more = ", …" if len(message.reminders) > 3 else ""
     team = message.to or _NO_TEAM[at]
     safe = _SAFE[message.channel]
-    subject = _SUBJECT[message.audience][at].format(
-        count=len(message.reminders), keys=keys + more, team=_line(team)
-    )
+    subject = _in_words(_SUBJECT[message.audience][at], message, at, keys=keys + more, team=_line(team))
     with_texts = texts or message.channel == MAIL
     named = message.audience in {DIGEST, MANAGER, TOLD}
     items = (_item(one, at, with_texts=with_texts, named=named) for one in message.reminders)
-    lines = [_INTRO[message.audience][at], "", *(line for item in items for line in item), "", _END[at]]
+    lines = [_intro(message, at), "", *(line for item in items for line in item), "", *_ends(message, at)]
     if message.channel != MAIL:
         lines = [subject, *lines[2:]]
     body = "\n".join(line if _LINK.fullmatch(line) else safe(line) for line in lines)
     return Letter(channel=message.channel, to=message.to, subject=subject, body=body, reference=reference)
 
 
+def _intro(message: Message, at: int) -> str:
+    if not any(reminder.is_postmortem for reminder in message.reminders):
+        return _INTRO[message.audience][at]
+    return _in_words(_INTRO_WITH[message.audience][at], message, at)
+
+
+def _ends(message: Message, at: int) -> Iterator[str]:
+    kinds = {reminder.is_postmortem for reminder in message.reminders}
+    if False in kinds:
+        yield _END[at]
+    if True in kinds:
+        yield _END_WITH[at]
+
+
+def _in_words(text: str, message: Message, at: int, **more: str) -> str:
+    """A text with how much of what a message speaks of."""
+    documents = sum(reminder.is_postmortem for reminder in message.reminders)
+    counts = (len(message.reminders) - documents, documents)
+    kinds = _AND[at].join(kind for kind, count in zip(_KINDS[at], counts, strict=True) if count)
+    what, late_what = (
+        _AND[at].join(
+            form.format(count=count, late=late)
+            for form, count in zip(_COUNT[at], counts, strict=True)
+            if count
+        )
+        for late in ("", "late ")
+    )
+    return text.format(
+        what=what,
+        late_what=late_what,
+        kinds=kinds,
+        Kinds=kinds[:1].upper() + kinds[1:],
+        count=sum(counts),
+        **more,
+    )
+
+
 def _when(reminder: Reminder, at: int) -> str:
+    if reminder.is_postmortem:
+        return step_late(reminder.occasion.about, reminder.due, reminder.days_late, at=at)
     text = _WHEN[reminder.occasion.step.value][at].format(
         due=reminder.due.isoformat(), left=-reminder.days_late, late=reminder.days_late
     )
@@ -126,7 +185,12 @@ def _when(reminder: Reminder, at: int) -> str:
 
 
 def _comment(reminder: Reminder, at: int) -> str:
-    return f"{_COMMENT[at].format(when=_when(reminder, at))}\n{comment_marker(reminder)}"
+    when = _when(reminder, at)
+    if reminder.is_postmortem:
+        words = _COMMENT_LATE[at].format(when=when, do=step_to_do(reminder.occasion.about, at=at))
+    else:
+        words = _COMMENT[at].format(when=when)
+    return f"{words}\n{comment_marker(reminder)}"
 
 
 def comment_marker(reminder: Reminder) -> str:
@@ -147,12 +211,12 @@ def closing_words(lang: str, *, is_replaced: bool) -> str:
 
 
 def _item(reminder: Reminder, at: int, *, with_texts: bool, named: bool) -> tuple[str, ...]:
-    """An item as lines: which, when, whose, where."""
+    """An item or postmortem as lines: which, when, whose, where."""
     facts = [part for part in (reminder.severity, reminder.priority) if part]
     head = f"• {reminder.key}" + (f" [{' '.join(facts)}]" if facts else "")
     whose = _OWNER[at].format(owner=_line(reminder.owner) or _NOBODY[at]) if named else ""
     lines = [" — ".join(part for part in (head, _when(reminder, at), whose) if part)]
-    if with_texts:
+    if with_texts and reminder.action:
         lines.append(f"  {_line(reminder.action)}")
     if reminder.document_id:
         lines.append(f"  {document_url(reminder.document_id)}")

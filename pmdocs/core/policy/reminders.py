@@ -1,12 +1,14 @@
 """Who is reminded of what, where and when: occasions, messages, and what keeps each from being sent twice.
 
 An item has at most one *occasion* a day: some days before its due date, on it, and every so many days after it. A
+postmortem has them after the last day of its draft, review or publication only, and stands for itself as an item. A
 message speaks of one or more items on a channel to an audience; each (item, channel, audience, occasion) is a
 *claim*, which is written into the tracker before anything is sent. A claim that is there is never sent again.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -53,6 +55,8 @@ class ReminderRules:
     """How late an item is when its owner's manager hears of it; None: never."""
     digest: bool = True
     """Send each team a list of its items."""
+    postmortems: bool = True
+    """Speak of postmortems whose draft, review or publication is late."""
     texts: bool = False
     """Whether webhook messages contain what people wrote; else keys, dates and owners only."""
 
@@ -65,11 +69,14 @@ class Occasion:
     due: date
     number: int = 0
     """Of the period after the due date, from 0."""
+    about: str = ""
+    """Of a postmortem the step that is late: ``draft``, ``review`` or ``publish``."""
 
     @property
     def name(self) -> str:
-        """``late:2026-12-01:2``; the same all through its period."""
-        return f"{self.step}:{self.due.isoformat()}" + (f":{self.number}" if self.step is Step.LATE else "")
+        """``late:2026-12-01:2``, of a postmortem ``late:2026-12-01:2:review``; the same all through its period."""
+        number = [str(self.number)] if self.step is Step.LATE else []
+        return ":".join((self.step, self.due.isoformat(), *number, *filter(None, (self.about,))))
 
 
 def occasion(due: date, today: date, policy: Policy) -> Occasion | None:
@@ -122,16 +129,17 @@ def _quiet_until(now: datetime, hours: tuple[time, time] | None) -> datetime | N
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """An item that somebody is to be reminded of."""
+    """An item or postmortem that somebody is to be reminded of."""
 
     key: str
+    """Of the item, or the incident's id."""
     document_id: str
     incident_id: str
     action: str
     priority: str
     severity: str
     owner: str
-    """As written."""
+    """As written; of a postmortem its own."""
     address: str
     """The owner's, empty when nobody knows it."""
     team: str
@@ -145,6 +153,11 @@ class Reminder:
     """Addresses told besides, ``manager`` for the owner's."""
     may_comment: bool = False
     """pmdocs may write into its document."""
+
+    @property
+    def is_postmortem(self) -> bool:
+        """Whether it is about a whole document."""
+        return bool(self.occasion.about)
 
     @property
     def days_late(self) -> int:
@@ -330,6 +343,28 @@ def _names(extra: Mapping[str, object]) -> dict[str, list[str]]:
     raw = extra.get(REMINDED)
     found = raw.items() if isinstance(raw, dict) else ()
     return {str(key): [str(name) for name in value] for key, value in found if isinstance(value, list)}
+
+
+def load_loose(text: str) -> dict[str, dict[str, object]]:
+    """What an ``extra`` of a base would be, by document, for items of documents that have none; out of the head."""
+    try:
+        raw = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    found = raw.items() if isinstance(raw, dict) else ()
+    return {name: dict(extra) for name, extra in found if isinstance(extra, dict)}
+
+
+MAX_LOOSE = 40_000
+"""Characters; a cell takes 50,000."""
+
+
+def dump_loose(extras: Mapping[str, Mapping[str, object]]) -> str:
+    """As text for the head; the documents spoken of longest ago go where it would not fit, the latest are last."""
+    kept = {name: extra for name, extra in extras.items() if extra.get(REMINDED)}
+    while len(text := json.dumps(kept, ensure_ascii=False, separators=(",", ":"))) > MAX_LOOSE:
+        del kept[next(iter(kept))]
+    return text
 
 
 _CLOSED = "closed"

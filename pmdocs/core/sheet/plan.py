@@ -65,8 +65,7 @@ class TrackerPlan:
     def lines(self, zone: tzinfo) -> tuple[str, ...]:
         """The plan in words, one line a step; moments by the wall clock of ``zone``."""
         lines = [
-            f"{write.worksheet.en}, {write.key}: {_column(write).en} "
-            f"{_before(write, zone) or '(empty)'} → {_shown(write.value, zone) or '(empty)'}"
+            f"{write.worksheet.en}, {write.key}: {_column(write).en} {_change(write, zone)}"
             for write in self.cells
         ]
         for append in self.appends:
@@ -94,19 +93,29 @@ def _column(write: CellWrite) -> Column:
     return next(column for column in write.worksheet.columns if column.key == write.column)
 
 
-def _before(write: CellWrite, zone: tzinfo) -> str:
-    """What stood in a cell, as people saw it: a moment is kept as a number of days."""
+def _change(write: CellWrite, zone: tzinfo) -> str:
+    """What stands in a cell and what will; moments to the minute, as cells show them, unless seconds differ only."""
+    before, after = _before(write, zone), write.value
+    old, new = (_shown(value, zone) for value in (before, after))
+    if old == new:
+        exact = [_shown(value, zone, form="%Y-%m-%d %H:%M:%S") for value in (before, after)]
+        old, new = exact if exact[0] != exact[1] else (old, new)
+    return f"{old or '(empty)'} → {new or '(empty)'}"
+
+
+def _before(write: CellWrite, zone: tzinfo) -> CellValue:
+    """What stood in a cell: a moment is kept there as a number of days."""
     text = str(write.before or "")
     if _column(write).form != "datetime" or not text:
-        return _shown(text, zone)
+        return text
     try:
-        return _shown(datetime(1899, 12, 30, tzinfo=zone) + timedelta(days=float(text)), zone)
+        return datetime(1899, 12, 30, tzinfo=zone) + timedelta(days=float(text))
     except (ValueError, OverflowError):
-        return _shown(text, zone)
+        return text
 
 
-def _shown(value: CellValue, zone: tzinfo) -> str:
+def _shown(value: CellValue, zone: tzinfo, *, form: str = "%Y-%m-%d %H:%M") -> str:
     if isinstance(value, datetime):
-        return (value.astimezone(zone) + _HALF_A_SECOND).strftime("%Y-%m-%d %H:%M")
+        return (value.astimezone(zone) + _HALF_A_SECOND).strftime(form)
     text = " ".join(str("" if value is None else value).split())
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -175,11 +175,14 @@ def same_cell(wanted: CellValue, row: Row, key: str, form: str, *, to_serial: Ma
 
 
 def names_to_addresses(rows: Sequence[Row]) -> dict[str, str]:
-    """The People worksheet as addresses by name; a cell may hold several names."""
-    people: dict[str, str] = {}
+    """The People worksheet as addresses by name; a cell may hold several names.
+
+    Of two people with one name neither is meant: whom to remind would be a guess.
+    """
+    people: dict[str, set[str]] = {}
     for row in rows:
         email = row.text("email").strip().lower()
         for name in row.text("names").replace("、", ",").split(","):
             if name.strip() and email:
-                people.setdefault(name.strip(), email)
-    return people
+                people.setdefault(name.strip(), set()).add(email)
+    return {name: next(iter(emails)) for name, emails in people.items() if len(emails) == 1}

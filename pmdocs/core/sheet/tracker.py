@@ -56,6 +56,8 @@ class Highlight:
     columns: tuple[str, ...]
     """Columns coloured; none means the whole row."""
     colour: str
+    earlier: tuple[Highlight, ...] = ()
+    """How earlier versions wrote it: what is changed here has to go there, so that `init` knows it in a tracker."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,6 +209,13 @@ ACTION_ITEMS = Worksheet(
             formula='=AND({changes}>0,{justification}="")',
             columns=("key", "justification"),
             colour=_UNEXPLAINED,
+            earlier=(
+                Highlight(
+                    formula='=AND({changes}>0,{justification}="")',
+                    columns=("justification",),
+                    colour=_UNEXPLAINED,
+                ),
+            ),
         ),
         Highlight(formula='={conflict}<>""', columns=("conflict",), colour=_UNEXPLAINED),
     ),
@@ -244,6 +253,17 @@ CHANGES = Worksheet(
             ),
             columns=(),
             colour=_UNEXPLAINED,
+            earlier=(
+                Highlight(formula="={state}={unjustified}", columns=(), colour=_UNEXPLAINED),
+                Highlight(
+                    formula=(
+                        '=AND({state}={unjustified},COUNTIFS({all_key},{key},{all_field},"reason",{all_old},{field},'
+                        '{all_time},">"&({time}+1/86400))=0)'
+                    ),
+                    columns=(),
+                    colour=_UNEXPLAINED,
+                ),
+            ),
         ),
     ),
 )
@@ -302,22 +322,44 @@ GUARD_NAMED_RANGE, GUARD_NONE, GUARD_UNPROVEN = "named-range", "none", "unproven
 """How a second writer is kept out: proven by ``init``, not to be had, or not yet tried."""
 
 
-def formula(worksheet: Worksheet, highlight: Highlight, lang: str) -> str:
-    """A highlight's formula with the cells and words of a tracker of this language."""
-    cells = {column.key: f"${worksheet.letter(column.key)}2" for column in worksheet.columns}
-    cells |= {
-        f"all_{column.key}": "${0}:${0}".format(worksheet.letter(column.key)) for column in worksheet.columns
-    }
+def formula(
+    worksheet: Worksheet,
+    highlight: Highlight,
+    lang: str,
+    *,
+    places: Mapping[str, int] | None = None,
+    first_row: int = 2,
+) -> str:
+    """A highlight's formula with the cells and words of a tracker of this language.
+
+    ``places`` are the columns' from 0, where they are not as pmdocs puts them; ``first_row`` counts from 1. Raises
+    KeyError for a column without a place.
+    """
+    if places is None:
+        places = {column.key: index for index, column in enumerate(worksheet.columns)}
+    letters = {key: column_letters(index) for key, index in places.items()}
+    cells = {key: f"${letter}{first_row}" for key, letter in letters.items()}
+    cells |= {f"all_{key}": f"${letter}:${letter}" for key, letter in letters.items()}
     quoted = '"{}"'.format
     words = {
         "open": quoted(ITEM_STATUS[lang][0]),
         "in_progress": quoted(ITEM_STATUS[lang][1]),
         "deferred": quoted(ITEM_STATUS[lang][3]),
     }
-    if worksheet is CHANGES:
+    if worksheet.key == CHANGES.key:
         words["unjustified"] = quoted(CHANGE_STATE[lang][2])
         words["answering"] = quoted(CHANGE_FIELD[lang][CHANGE_FIELDS.index("reason")])
     return highlight.formula.format(**cells | words)
+
+
+def column_letters(index: int) -> str:
+    """A column as Sheets names it: ``A`` for 0, ``AA`` for 26."""
+    text = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        text = chr(ord("A") + rest) + text
+    return text
 
 
 @cache

@@ -11,6 +11,9 @@ from pmdocs.core.actions.identity import match_items
 from pmdocs.core.actions.items import CellPlace, ItemRow
 from pmdocs.core.comments.markers import Marker, find_marker, make_marker
 from pmdocs.core.comments.threads import Thread
+from pmdocs.core.documents.blocks import walk
+from pmdocs.core.documents.sections import Reading, Section
+from pmdocs.core.model import utf16_length
 from pmdocs.core.sheet.rows import clipped
 from pmdocs.core.syncing.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, BaseItem, Change, asked
 from pmdocs.core.syncing.justify import Reason
@@ -110,6 +113,28 @@ def cell_of(row: ItemRow, name: str) -> CellPlace | None:
         cell = row.cells.get(candidate)
         if cell is not None and cell.end > cell.start:
             return cell
+    return None
+
+
+def place_of_fact(reading: Reading, key: str) -> CellPlace | None:
+    """A fact in a document's head; where that is gone, whatever else says something there."""
+    wanted = [section for section in reading.sections if key in section.keys]
+    rest = [section for section in reading.sections if section.form in {"label", "row", "opening"}]
+    places = (_words_of(section) for section in (*wanted, *rest))
+    return next((place for place in places if place is not None), None)
+
+
+def _words_of(section: Section) -> CellPlace | None:
+    for paragraph, _ in walk(section.blocks):
+        if paragraph.shown.strip():
+            newline = utf16_length(paragraph.text) - utf16_length(paragraph.text.rstrip("\n"))
+            return CellPlace(
+                tab_id=section.tab_id,
+                segment_id="",
+                start=paragraph.start,
+                end=paragraph.end - newline,
+                kind="text",
+            )
     return None
 
 

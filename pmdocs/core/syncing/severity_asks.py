@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from pmdocs.core.actions.items import CellPlace
 from pmdocs.core.comments.markers import find_marker
-from pmdocs.core.documents.blocks import Paragraph, walk
-from pmdocs.core.documents.sections import Section
-from pmdocs.core.model import utf16_length
 from pmdocs.core.syncing.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, Change
-from pmdocs.core.syncing.conversation import marker_of, may_speak
+from pmdocs.core.syncing.conversation import marker_of, may_speak, place_of_fact
 from pmdocs.core.syncing.severity import SEVERITY, dump_severity, load_severity
 from pmdocs.core.syncing.visit import Ask, Closing, DocumentRead
 
@@ -25,7 +21,10 @@ def severity_asks(read: DocumentRead, base: BaseDocument) -> Iterator[Ask]:
     if waiting and may_speak(read):
         owner = read.reading.header.owner
         yield Ask(
-            key=base.incident_id, changes=waiting, place=_place(read), owner=owner.email if owner else ""
+            key=base.incident_id,
+            changes=waiting,
+            place=place_of_fact(read.reading, SEVERITY),
+            owner=owner.email if owner else "",
         )
 
 
@@ -76,25 +75,3 @@ def _lowerings(base: BaseDocument) -> Sequence[Change]:
 
 def _states(base: BaseDocument, ask_id: str) -> list[str]:
     return [change.state for change in _lowerings(base) if change.ask_id == ask_id]
-
-
-def _place(read: DocumentRead) -> CellPlace | None:
-    """The severity in the document's head; where that is gone, whatever else says something there."""
-    wanted = [section for section in read.reading.sections if SEVERITY in section.keys]
-    rest = [section for section in read.reading.sections if section.form in {"label", "row", "opening"}]
-    places = (_words_of(section) for section in (*wanted, *rest))
-    return next((place for place in places if place is not None), None)
-
-
-def _words_of(section: Section) -> CellPlace | None:
-    for paragraph, _ in walk(section.blocks):
-        if paragraph.shown.strip():
-            return _line(section.tab_id, paragraph)
-    return None
-
-
-def _line(tab_id: str, paragraph: Paragraph) -> CellPlace:
-    newline = utf16_length(paragraph.text) - utf16_length(paragraph.text.rstrip("\n"))
-    return CellPlace(
-        tab_id=tab_id, segment_id="", start=paragraph.start, end=paragraph.end - newline, kind="text"
-    )

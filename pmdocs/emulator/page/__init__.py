@@ -34,7 +34,9 @@ CONTENT_SECURITY_POLICY = (
 """To be sent with every page. Inline styles carry the document's looks; there is no script at all."""
 
 
-def render_folder(folder: Json, files: list[Json], *, ancestors: list[Json], lang: str) -> str:
+def render_folder(
+    folder: Json, files: list[Json], *, ancestors: list[Json], lang: str, viewer: str = ""
+) -> str:
     """A folder (a Drive file) with the ``files`` of a ``files.list`` answer; ``ancestors`` outermost first.
 
     A file may carry ``openComments``, a count that is no member of Google's.
@@ -42,6 +44,7 @@ def render_folder(folder: Json, files: list[Json], *, ancestors: list[Json], lan
     return render(
         "folder.html",
         lang=lang,
+        viewer=viewer,
         page="folder",
         title=str(folder.get("name", "")),
         ancestors=view_ancestors(ancestors),
@@ -49,13 +52,14 @@ def render_folder(folder: Json, files: list[Json], *, ancestors: list[Json], lan
     )
 
 
-def render_document(document: Json, *, file: Json, lang: str) -> str:
+def render_document(document: Json, *, file: Json, lang: str, viewer: str = "") -> str:
     """A ``documents.get`` answer with tabs, inline suggestions and comments; ``file`` is its Drive file."""
     view = view_document(document)
     labels = words(lang)
     return render(
         "document.html",
         lang=lang,
+        viewer=viewer,
         page="document",
         title=view.title,
         view=view,
@@ -69,7 +73,9 @@ def render_document(document: Json, *, file: Json, lang: str) -> str:
     )
 
 
-def render_spreadsheet(spreadsheet: Json, *, file: Json, sheet_id: int | None, today: date, lang: str) -> str:
+def render_spreadsheet(
+    spreadsheet: Json, *, file: Json, sheet_id: int | None, today: date, lang: str, viewer: str = ""
+) -> str:
     """One worksheet of a ``spreadsheets.get?includeGridData=true`` answer; ``file`` is its Drive file.
 
     ``sheet_id`` None, or one that is not there, means the first worksheet that is not hidden. ``today`` is
@@ -79,6 +85,7 @@ def render_spreadsheet(spreadsheet: Json, *, file: Json, sheet_id: int | None, t
     return render(
         "spreadsheet.html",
         lang=lang,
+        viewer=viewer,
         page="spreadsheet",
         title=view.title,
         view=view,
@@ -89,10 +96,16 @@ def render_spreadsheet(spreadsheet: Json, *, file: Json, sheet_id: int | None, t
     )
 
 
-def render_error(status: int, message: str, *, lang: str) -> str:
+def render_error(status: int, message: str, *, lang: str, viewer: str = "") -> str:
     """A refusal as a page."""
     return render(
-        "error.html", lang=lang, page="error-page", title=str(status), status=status, message=message
+        "error.html",
+        lang=lang,
+        viewer=viewer,
+        page="error-page",
+        title=str(status),
+        status=status,
+        message=message,
     )
 
 

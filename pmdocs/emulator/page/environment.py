@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 from importlib import resources
+from urllib.parse import urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -30,15 +31,20 @@ def _environment() -> Environment:
     )
 
 
-def _in_language(href: str | None, lang: str) -> str | None:
-    """A link to another page keeps the language; English is the pages' default."""
-    if href is None or lang == "en":
+def _kept(href: str | None, lang: str, viewer: str) -> str | None:
+    """A link to another page keeps language and viewer; English and the owner are the pages' default."""
+    wanted = {"lang": "" if lang == "en" else lang, "as": viewer}
+    query = urlencode({name: value for name, value in wanted.items() if value})
+    if href is None or not query:
         return href
-    return f"{href}{'&' if '?' in href else '?'}lang={lang}"
+    return f"{href}{'&' if '?' in href else '?'}{query}"
 
 
-def render(template: str, *, lang: str, **context: object) -> str:
-    """One page. The stylesheet stands inside it, so that a saved page still looks right."""
+def render(template: str, *, lang: str, viewer: str = "", **context: object) -> str:
+    """One page. The stylesheet stands inside it, so that a saved page still looks right.
+
+    ``viewer`` is the address of who looks at it, where that is not the workspace's owner.
+    """
     language = lang if lang in LANGUAGES else "en"
     text = (
         _environment()
@@ -48,7 +54,7 @@ def render(template: str, *, lang: str, **context: object) -> str:
             lang=language,
             words=words(language),
             time=partial(written_time, lang=language),
-            to=partial(_in_language, lang=language),
+            to=partial(_kept, lang=language, viewer=viewer),
             css=Markup(stylesheet()),  # noqa: S704 (our own file)
         )
     )

@@ -71,7 +71,9 @@ def shift_sheet(book: Book, sheet: Sheet, dimension: str, shift: Shift) -> None:
     for name in ("protectedRanges", "bandedRanges", "tables", "filterViews", "commentAnchors"):
         raw[name] = [moved for item in raw[name] if (moved := _holder(item, keys, shift)) is not None]
     raw["conditionalFormats"] = [
-        moved for item in raw["conditionalFormats"] if (moved := _rule(item, keys, shift)) is not None
+        moved
+        for item in raw["conditionalFormats"]
+        if (moved := _rule(item, sheet, dimension, shift)) is not None
     ]
     if "basicFilter" in raw:
         moved = _holder(raw["basicFilter"], keys, shift)
@@ -129,9 +131,28 @@ def _holder(item: Json, keys: tuple[str, str], shift: Shift) -> Json | None:
     return result
 
 
-def _rule(rule: Json, keys: tuple[str, str], shift: Shift) -> Json | None:
+def _rule(rule: Json, sheet: Sheet, dimension: str, shift: Shift) -> Json | None:
+    """A conditional format: its ranges, and the cells that its formulas speak of."""
+    keys = KEYS[dimension]
     moved = [each for item in rule.get("ranges", []) if (each := _range(item, keys, shift)) is not None]
-    return rule | {"ranges": moved} if moved else None
+    if not moved:
+        return None
+    boolean = rule.get("booleanRule")
+    if boolean is None or "values" not in boolean.get("condition", {}):
+        return rule | {"ranges": moved}
+
+    def move(title: str | None, bounds: a1.Bounds) -> a1.Bounds | None:
+        is_own = title is None or title.casefold() == sheet.title.casefold()
+        return _move_bounds(bounds, dimension, shift) if is_own else bounds
+
+    condition = boolean["condition"]
+    values = [
+        each | {"userEnteredValue": rewrite(each["userEnteredValue"], move)}
+        if str(each.get("userEnteredValue", "")).startswith("=")
+        else each
+        for each in condition["values"]
+    ]
+    return rule | {"ranges": moved, "booleanRule": boolean | {"condition": condition | {"values": values}}}
 
 
 def _named(item: Json, sheet: Sheet, keys: tuple[str, str], shift: Shift) -> Json | None:
