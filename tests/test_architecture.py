@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "pmdocs"
 ALLOWED = {
     "errors": set(),
     "clock": set(),
-    "config": {"errors"},
+    "config": {"config", "errors"},
     "core": {"core", "errors"},
     "templates_dir": {"core", "errors"},
     "gateways": {"clock", "config", "core", "errors", "gateways"},

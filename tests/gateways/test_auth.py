@@ -630,7 +630,7 @@ def test_failing_replace_keeps_the_old_token(
         raise OSError(28, "No space left on device")
 
     grant(google)
-    monkeypatch.setattr("pmdocs.config.os.replace", failing)
+    monkeypatch.setattr("pmdocs.config.writing.os.replace", failing)
     error = refused_login(home, Browser(code="test-code"))
 
     assert isinstance(error, ConfigError)
