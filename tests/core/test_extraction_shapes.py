@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from documents import document, heading, p, run
 from reports import report
 
 from pmdocs.core.actions.dates import day_in_cell
@@ -331,3 +332,74 @@ def test_a_past_form_never_stands_for_a_promise() -> None:
 def test_a_full_date_in_the_tracker_counts_however_old(text: str, day: date | None) -> None:
     """An item that is late for years is still late."""
     assert day == day_in_cell(text, today=NOW)
+
+
+@pytest.mark.parametrize(
+    ("title", "counts"),
+    [
+        ("今後の改善アクション", True),
+        ("中長期的な対策", True),
+        ("再発防止に向けた対応計画", True),
+        ("Short-term and long-term fixes", True),
+        ("Recommended follow-up actions", True),
+        ("応急対応", False),
+        ("Immediate actions taken", False),
+        ("Short-term memory", False),
+    ],
+)
+def test_headings_put_together_from_words_for_such_work(title: str, counts: bool) -> None:
+    """No table of words has them all; what was done at once to mitigate is not follow-up work."""
+    assert (["Add a gate"] if counts else []) == actions(f"# {title}\n- Add a gate")
+
+
+@pytest.mark.parametrize(
+    ("line", "action", "status"),
+    [
+        ("Ask the vendor - done and list updated on 20/10", "Ask the vendor", "done"),
+        ("Ask the vendor - done: nothing found", "Ask the vendor", "done"),
+        ("Find what to do - not yet known", "Find what to do - not yet known", "open"),
+        ("[N/A] Replace the mode", "Replace the mode", "wont_do"),
+    ],
+)
+def test_a_state_told_around_the_words(line: str, action: str, status: str) -> None:
+    """Behind a dash with how it came to be, or in brackets before."""
+    assert [(action, status)] == states(f"# Action items\n- {line}")
+
+
+def test_a_ticket_with_its_state_behind_a_dash() -> None:
+    """Without a status column the words behind the ticket tell it."""
+    rows = "| Action | Tracking issue |\n| Drop tracing | [#86](https://github.com/acme/web/issues/86) — complete in hotfix |"
+
+    assert [("Drop tracing", "done")] == states(f"# Action items\n{rows}")
+
+
+def test_a_remark_between_boxes_is_no_item() -> None:
+    """Where most lines have a box, one without it counts only if it promises something."""
+    text = "# Action items\n- ☐ Add a gate\n- ☑ Mend the docs\n- Production: the leak is the same\n- Page on leaks"
+
+    assert ["Add a gate", "Mend the docs", "Page on leaks"] == actions(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("nodeinfo キャッシュ: 定期的に取る", None),
+        ("curl --data-binary @file で送る", None),
+        ("SREチーム: 定期的に取る", "SREチーム"),
+    ],
+)
+def test_what_is_no_name(line: str, owner: str | None) -> None:
+    """A topic before a colon and a file behind an option are nobody."""
+    (item,) = read(f"# アクションアイテム\n- {line}").items
+
+    assert owner == (item.owner and item.owner.name)
+
+
+def test_a_numbered_heading_above_nothing_but_commands() -> None:
+    """The heading is the item; the commands are none."""
+    source = document(
+        heading("Action items"), p("② Start it by itself", style="HEADING_2"),
+        p(run("systemctl enable app", weightedFontFamily={"fontFamily": "Roboto Mono"})),
+    )  # fmt: skip
+
+    assert ["Start it by itself"] == [item.action for item in of(source).items]

@@ -16,13 +16,22 @@ _AT_NAME = re.compile(
 )
 
 
+def _at_names(text: str) -> list[re.Match[str]]:
+    """``@ada``, but not ``--data @file``: what follows an option of a command is nobody."""
+    return [
+        found
+        for found in _AT_NAME.finditer(text)
+        if not re.search(r"(?:^|\s)--?[\w-]+\s+$", text[: found.start()])
+    ]
+
+
 def lift_names(draft: Draft, scope: Scope) -> None:
     """Take ``@ada``, names between brackets, and a known name at either end of the line."""
-    for found in _AT_NAME.finditer(draft.text):
+    for found in _at_names(draft.text):
         named = Element(start=0, end=0, kind="text", text=found.group(1).rstrip("."))
         draft.people += scope.people.among((named,))
         draft.raw.setdefault("owner", found.group(0))
-    draft.text = _AT_NAME.sub(" ", draft.text)
+        draft.text = draft.text.replace(found.group(0), " ", 1)
     for found in re.finditer(r"[(（\[【]([^()（）\[\]【】]{1,40})[)）\]】]", draft.text):
         parts = re.split(r"[,、，;/／|]", found.group(1))
         is_last = not draft.text[found.end() :].strip(" \n.。")
@@ -68,6 +77,10 @@ def _lift_outer_names(draft: Draft, scope: Scope) -> None:
             draft.text = draft.text[found.end() :]
 
 
+_TEAM_NAME = re.compile(r"チーム|グループ|[部課班]$|\b(?:team|squad|group)\b", re.IGNORECASE)
+
+
 def _owner_before(name: str, scope: Scope, *, is_set_off: bool) -> tuple[Person, ...]:
     """Whoever a line begins with; a team only where a colon, dash or verb parts it from the rest."""
-    return scope.people.only(name) or (team_of(name) if is_set_off else ())
+    is_team = is_set_off and bool(_TEAM_NAME.search(name))
+    return scope.people.only(name) or (team_of(name) if is_team else ())

@@ -146,7 +146,8 @@ def _lift_marks(draft: Draft) -> None:
         _set_priority(draft, next(filter(None, urgent.groups())), draft.text[urgent.end() :])
     if leading := _LEADING_STATUS.match(draft.text):
         word = next(filter(None, leading.groups()), "").strip()
-        _set_status(draft, word, draft.text[leading.end() :])
+        given_up = "wont_do" if leading[1] and word.casefold() in {"n/a", "不要"} else ""
+        _set_status(draft, word, draft.text[leading.end() :], given_up)
 
 
 def _lift_leading_ticket(draft: Draft) -> None:
@@ -223,10 +224,27 @@ def _lift_ends(draft: Draft) -> None:
         if not word or parse_status(word) == "done":
             draft.status = draft.status if draft.status not in {"", "open"} else "done"
             draft.raw["status"], draft.text = ticked.group().strip(), draft.text[: ticked.start()]
+    _lift_told_state(draft)
     for _ in range(2):
         _lift_trailing_status(draft)
         _lift_trailing_ticket(draft)
     _lift_trailing_type(draft)
+
+
+_TOLD_STATE = re.compile(
+    r"\s[-–—]\s*(done|completed?|fixed|resolved|merged|implemented|deployed|in progress|won'?t (?:do|fix))\b(?=\s*(?:[:.,;]|$)|\s+(?:and|in|on|with|via|\d))",
+    re.IGNORECASE,
+)
+
+
+def _lift_told_state(draft: Draft) -> None:
+    """Take ``- done and the list updated on 20/10`` behind the words: the state, and how it came to be."""
+    found = _TOLD_STATE.search(draft.text)
+    status = parse_status(found.group(1)) if found else None
+    if found and status and draft.text[: found.start()].strip():
+        draft.status = draft.status if draft.status not in {"", "open"} else status
+        draft.raw.setdefault("status", draft.text[found.start() :].strip(" -–—"))
+        draft.text = draft.text[: found.start()]
 
 
 def _lift_trailing_ticket(draft: Draft) -> None:

@@ -112,7 +112,7 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _HAS_BEEN = re.compile(
-    r"(?:(?!\b(?:when|that|which|who|if|because|since|after|where)\b)[^.!?]){2,120}?\b(?:(?:has|have)(?:\s+(?:now|already|since|also))?\s+been|was|were)(?:\s+\w+ly)?\s+\w+(?:ed|en|wn|ut|ilt|ept|one)\b(?!\s+to\s+be)",
+    r"(?:(?!\b(?:when|that|which|who|if|because|since|after|where)\b)[^.!?]){2,120}?\b(?:(?:has|have)(?:\s+(?:now|already|since|also))?\s+been|was|were)(?:\s+\w+ly)?\s+(?:\w+(?:ed|en|wn|ut|ilt|ept|one)|set|made|sent|run)\b(?!\s+to\s+be)",
     re.IGNORECASE,
 )
 _DONE_JA = re.compile(r"(?:[しいれげけせてめべえき]た|(?<!なか)った|んだ|済み?(?:です|である)?)[。.]?$")

@@ -71,8 +71,14 @@ _CLOSED = re.compile(r"([)）\]])(?=[A-Za-z])")
 _KEY_IN_TEXT = re.compile(r"(?<![\w-])[A-Z][A-Z0-9_]+-\d{1,7}(?![\w-])")
 
 
+_STATE_BEHIND = re.compile(r"\s[-–—]\s+([A-Za-z]{4,12})\b[^-–—]*$")
+"""``#86 — complete in hotfix``."""
+
+
 def split_status(text: str) -> tuple[str, str]:
     """A ticket cell without a trailing status word, and that word: ``Bug 5554823 TODO``, ``n/a DONE``."""
+    if (behind := _STATE_BEHIND.search(text)) and parse_status(behind[1]):
+        return text[: behind.start()].rstrip(), behind[1]
     words = _CLOSED.sub(r"\1 ", text).split()
     for count in (2, 1):
         tail = " ".join(words[-count:]).strip("()[]（）.。")

@@ -1,0 +1,167 @@
+"""A line of a list or a paragraph on its way to an item, with the details that stand below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from pmdocs.core.actions.dates import DueReading, parse_due
+from pmdocs.core.actions.item_dates import codes_of
+from pmdocs.core.actions.item_draft import Draft
+from pmdocs.core.actions.item_rows import ItemRow, paragraph_place
+from pmdocs.core.actions.item_scope import Scope, heading
+from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.actions.item_words import read_words, tidied, unmarked
+from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.promises import progress_of
+from pmdocs.core.actions.tickets import read_ticket
+from pmdocs.core.documents.blocks import Paragraph
+from pmdocs.core.documents.instructions import is_instruction, is_placeholder
+from pmdocs.core.documents.people import without_team
+from pmdocs.core.documents.sections import Section
+from pmdocs.core.findings import Code
+from pmdocs.core.model import Person
+from pmdocs.core.vocabulary import is_unset, match_column, parse_priority, parse_status, parse_type
+
+_NOTHING = (
+    "特になし",
+    "該当なし",
+    "今後検討",
+    "nothing",
+    "none needed",
+    "no action items",
+    "なし。",
+    "特になし。",
+)
+LABELLED = re.compile(
+    r"\s*(?:action items?|ai|todo|follow[- ]?up|アクション(?:アイテム)?|対応策?|再発防止策)\s*(?:#?\d{1,2})?\s*[:：]\s*(?=\S)|\s*\[todo\]\s*[:：]?\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class LineItem:
+    """A list item, until the details below it are read."""
+
+    draft: Draft
+    line: Line
+    section: Section
+    theme: str
+    scope: Scope
+    default_status: str = ""
+    default_owners: tuple[Person, ...] = ()
+    """Whoever a line above names for all below it."""
+
+    def takes(self, paragraph: Paragraph, scope: Scope) -> bool:
+        """Take a detail that is a label with a value: ``Owner: Ada``, ``期限：12/24``."""
+        text = unmarked(paragraph.shown)
+        label, colon, value = text.partition("：" if "：" in text and ":" not in text else ":")
+        match = match_column(label) if colon and len(label) <= 30 else None
+        if match is None or match.key in {"action", "id"} or not self._can_take(match.key):
+            return False
+        if not is_unset(value) and not is_placeholder(value):
+            self._put(match.key, value.strip(), paragraph, scope)
+        return True
+
+    def _can_take(self, key: str) -> bool:
+        return key in {"owner", "due", "priority", "status", "ticket", "type", "team", "reason", "done_on"}
+
+    def _put(self, key: str, value: str, paragraph: Paragraph, scope: Scope) -> None:
+        draft = self.draft
+        colon = re.search(r"[:：]", paragraph.text)
+        behind = paragraph.part(colon.end()) if colon else paragraph
+        draft.raw.setdefault(key, value)
+        if key == "owner":
+            draft.people += scope.people.among(behind.elements)
+        elif key == "due" and draft.due is None:
+            days = [element.day for element in behind.elements if element.day]
+            draft.due = (
+                DueReading(day=days[0], raw=value)
+                if days
+                else parse_due(value, reference=scope.reference, order=scope.order)
+            )
+        elif key == "ticket":
+            draft.ticket = draft.ticket or read_ticket(behind.elements, value)
+        elif key == "status":
+            draft.status = draft.status or read_word(value, parse_status) or ""
+        elif key == "priority":
+            draft.priority = draft.priority or read_word(value, parse_priority) or ""
+        elif key == "type":
+            draft.type = draft.type or read_word(value, parse_type) or ""
+
+
+def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem | None:
+    """A line as an item; None for what is hollow, or left from a template."""
+    paragraph = line.paragraph
+    draft = read_words(paragraph, section.tab_id, scope)
+    bare = tidied(unmarked(paragraph.shown))
+    if is_unset(draft.text) and draft.ticket:
+        draft.text = draft.ticket
+    action = draft.text
+    if _ABOUT_PAPER.match(action) and not (draft.people or draft.due or draft.ticket):
+        return None
+    if is_unset(action) or action.casefold() in _NOTHING or re.fullmatch(r"\{\{.*\}\}|[\W_]*", action):
+        return None
+    is_agreed = bool(draft.due or draft.ticket or draft.places)
+    if is_instruction(bare) or (is_instruction(action) and not is_agreed):
+        return None
+    draft.raw["action"] = action
+    draft.places["action"] = paragraph_place(paragraph, section.tab_id)
+    return LineItem(draft, line, section, theme, scope)
+
+
+_ABOUT_PAPER = re.compile(
+    r"(?:all (?:\w+ )?)?(?:(?:the )?sections? (?:above|below)|(?:this|the) (?:incident )?(?:document|report|post-?mortem|review|issue)"
+    r"|incident (?:title|report|has been|is over)|(?:action|actionable) items? (?:above|below)|after-action report)\b.*\b(?:is|are|has|have|was|over|with)\b",
+    re.IGNORECASE,
+)
+"""A line of a checklist about the document itself: ``All sections above are filled out``."""
+
+
+def finished(item: LineItem | None) -> Iterator[ItemRow]:
+    """The item as a row, unless a combined heading (原因と対策) leaves open that it is one."""
+    if item is None:
+        return
+    draft, line, scope = item.draft, item.line, item.scope
+    if len(item.section.belongs_to) > 1 and "action_items" in item.section.belongs_to and not draft.says_more:
+        return
+    is_native = line.paragraph.bullet is not None and line.paragraph.bullet.kind == "checkbox"
+    said = progress_of(draft.text) or "open"
+    status = draft.status or ("unknown" if is_native else item.default_status or said)
+    team, people = without_team(tuple(dict.fromkeys(draft.people)) or item.default_owners)
+    due = draft.due or DueReading(day=None, codes=(Code.AI_NO_DUE,))
+    where = (
+        f"{scope.where(item.section)}, item {line.number}" if heading(item.section) else f"item {line.number}"
+    )
+    notes = [(code, due.raw) for code in codes_of(due, is_finished=status in {"done", "wont_do", "unknown"})]
+    if len(people) > 1:
+        notes.append((Code.AI_MANY_OWNERS, ", ".join(map(str, people))))
+    start = line.paragraph.start
+    yield ItemRow(
+        item_id=draft.item_id,
+        action=draft.text,
+        type=draft.type or parse_type(item.theme) or "other",
+        priority=draft.priority,
+        owner=people[0] if people else None,
+        collaborators=people[1:],
+        team=draft.raw.get("team", "") or team,
+        due=due.day,
+        due_precision=due.precision,
+        status=status,
+        ticket=draft.ticket,
+        reason=draft.raw.get("reason", ""),
+        done_on=None,
+        theme="" if item.theme and parse_type(item.theme) else item.theme,
+        position=0,
+        where=where,
+        tab_id=item.section.tab_id,
+        start=start,
+        raw=MappingProxyType(draft.raw),
+        extra=MappingProxyType({}),
+        cells=MappingProxyType(draft.places),
+        findings=tuple(
+            scope.finding(code, item.section, start, where, text or draft.text) for code, text in notes
+        ),
+    )
