@@ -115,6 +115,10 @@ def _without_number(text: str) -> str:
 _GLOSS = re.compile(r"\s*[(（]([^()（）]*)[)）]\s*")
 
 
+_REMARK = re.compile(r"\s[-–—]\s.+$")
+"""``Preventive measures — implemented and recommended``."""
+_HAD_IT = re.compile(r"\b(?:would|could|should) have\b", re.IGNORECASE)
+"""``Prevention — what would have caught this`` looks back."""
 _TOPIC = re.compile(r"(?:について|に関して|に関する事項)\s*$")
 
 
@@ -125,6 +129,8 @@ def _forms(text: str) -> Iterator[str]:
     """
     gloss = _GLOSS.search(text)
     readings = [text] + ([_GLOSS.sub(" ", text), gloss.group(1)] if gloss else [])
+    if (dash := _REMARK.search(text)) and dash.start() and not _HAD_IT.search(dash.group()):
+        readings.append(text[: dash.start()])
     for reading in readings:
         for form in (reading, _without_number(reading)):
             if normalise(form):
@@ -149,7 +155,7 @@ class HeadingMatch:
     keys: tuple[str, ...] = ()
     """Sections it begins; several for "Root causes and trigger", none when it is not known."""
     certainty: str = "unknown"
-    """``exact``, ``prefix``, ``combined`` or ``unknown``."""
+    """``exact``, ``prefix``, ``composed`` (of words for follow-up work), ``combined`` or ``unknown``."""
     warning: Code | None = None
     form: str = ""
     """The normalised words that matched, or all of them."""
@@ -170,13 +176,13 @@ _KIND_OF_WORK = (
     r"|prevention|hardening|resulting|further)"
 )
 _KIND_OF_WORK_JA = (
-    "(?:今後|次回以降|次|再発防止|改善|予防|恒久|根本|中長期|長期|中期|短期|追加|残|未完了|未対応|未実施|フォローアップ|是正|具体的|アクション)"
+    "(?:今後|次回以降|次|再発防止|改善|予防|恒久|根本|中長期|長期|中期|短期|追加|残|未完了|未対応|未実施|フォローアップ|是正|具体的|アクション|運用上)"
     "(?:の|に向けた|のための|への|的な|な|・|/|と)?"
 )
 _TELLS_ACTIONS = re.compile(
     rf"(?:our |the )?{_KIND_OF_WORK}(?:(?: and | or |, ?| ?/ ?| ){_KIND_OF_WORK})* (?:actions?|action items?|improvements?|steps|measures"
     r"|work|tasks|fixes|recommendations|changes|plans?|follow-?ups?|to-?dos?)(?: and follow-?ups?| plan| list)?"
-    rf"|(?:{_KIND_OF_WORK_JA})+(?:対策案?|対応策?|アクション(?:アイテム|プラン)?|改善[策点案]?|施策|取り?組み|課題|タスク|todo|計画|措置|処置|項目|事項|方針|プラン|ロードマップ)(?:一覧|リスト)?"
+    rf"|(?:{_KIND_OF_WORK_JA})+(?:対策案?|対応策?|アクション(?:アイテム|プラン)?|改善[策点案]?|施策|取り?組み|課題|タスク|todo|計画|措置|処置|項目|事項|方針|プラン|ロードマップ|推奨(?:事項|対応|策)?)(?:一覧|リスト)?"
 )
 """Headings for action items as they are put together, where no table has them word by word."""
 
@@ -201,7 +207,7 @@ def match_heading(text: str) -> HeadingMatch:
                 return _matched((key,), "prefix", normalise(form))
     for form in forms:
         if _TELLS_ACTIONS.fullmatch(normalise(form)):
-            return _matched(("action_items",), "prefix", normalise(form))
+            return _matched(("action_items",), "composed", normalise(form))
     for form in forms:
         if keys := _combined(_folded(form)):
             return _matched(keys, "combined", normalise(form))

@@ -403,3 +403,67 @@ def test_a_numbered_heading_above_nothing_but_commands() -> None:
     )  # fmt: skip
 
     assert ["Start it by itself"] == [item.action for item in of(source).items]
+
+
+def test_lists_of_another_chapter_bring_what_the_table_does_not_have() -> None:
+    """Work that the table has in other words is not read twice."""
+    text = """# Action Items
+| Owner | Task | Status |
+| Platform | Implement cluster auto-scaling | Open |
+# Recommended Follow-up
+1. Implement auto-scaling: deploy HPA for cluster nodes
+2. Schedule failure simulations
+"""
+    assert ["Implement cluster auto-scaling", "Schedule failure simulations"] == actions(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("Preventive measures — implemented and recommended", 1),
+        ("Prevention — what would have caught this", 0),
+        ("Remediation - next quarter", 1),
+    ],
+)
+def test_a_remark_behind_a_heading(title: str, count: int) -> None:
+    """The words before a dash tell what the section is, unless the remark looks back."""
+    assert count == len(actions(f"# {title}\n- Add a gate"))
+
+
+def test_actions_taken_while_it_lasted_are_no_follow_up() -> None:
+    """Under a list item or a heading that says so; long-term ones of the mitigation too."""
+    text = "# Remediation\n- During incident:\n  - Paused the worker\n- Post-incident:\n  - Added a check"
+
+    assert ["Added a check"] == actions(text)
+    assert [] == actions("# Resolution\n## Long-term actions\n1. Update the configuration")
+    assert ["Update the configuration"] == actions(
+        "# Overview\n## Long-term actions\n1. Update the configuration"
+    )
+
+
+def test_the_names_of_functions_stay_whole() -> None:
+    """Brackets that hold nothing go only where they stand apart."""
+    assert ["list() skips what is gone", "Add a gate"] == actions(
+        "# Action items\n- list() skips what is gone\n- Add a gate ()"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It was slow. Next time we will use more machines.", ["Next time we will use more machines"]),
+        ("今後は二重に確認する仕組みを導入する。", ["今後は二重に確認する仕組みを導入する"]),
+        ("Next time somebody will notice.", []),
+    ],
+)
+def test_what_prose_promises_for_the_next_time(text: str, found: list[str]) -> None:
+    """Only in a document that has no other item."""
+    assert found == actions(f"# The game\n{text}")
+    assert ["Add a gate"] == actions(f"# The game\n{text}\n# Action items\n- Add a gate")
+
+
+def test_permanent_measures_beside_a_heading_put_together() -> None:
+    """恒久対応 that is planned counts beside 追加推奨, which no table of headings has."""
+    text = "# 恒久対応\n- 対象だけを読む。\n- 404 に変換する。\n# 運用上の追加推奨\n- 版管理を検討する。"
+
+    assert 3 == len(actions(text))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
 
 from pmdocs.core.actions.action_tables import ActionTable
 from pmdocs.core.actions.identity import similarity
@@ -11,9 +11,10 @@ from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.vocabulary import is_unset, parse_type
 
-_TRACKS = {"owner", "due", "status"}
 SAME_WORK = 75
 """Per cent of similarity from which a line of a list and a row of a table mean the same work."""
+SHARED = 0.75
+"""Share of the shorter one's words, or pairs of letters where there are no words, that the longer one has too."""
 MAX_COMPARED = 20_000
 """Pairs; in a larger document only equal or contained words are the same work."""
 
@@ -21,32 +22,21 @@ MAX_COMPARED = 20_000
 def room_for(
     of_lists: Sequence[tuple[Section, ItemRow]],
     of_tables: Sequence[tuple[ActionTable, ItemRow]],
-    sections: Sequence[Section],
 ) -> tuple[list[ItemRow], list[ItemRow]]:
-    """Items of lists that count, and those that do not; ``sections`` are all of action items, in order.
+    """Items of lists that count, and those that do not.
 
     All count where no table holds an item. Beside one, those that are boxes to tick, or name an owner, a day or a
-    ticket; those under another heading of the same chapter; and those of another chapter while the tables only
-    describe measures. What repeats a row of a table never counts.
+    ticket; and those under another heading than a table's. What repeats a row of a table never counts.
     """
     if not of_tables:
         return [item for _, item in of_lists], []
-    chapters = _chapters(sections)
     with_table = {_place(found.section) for found, _ in of_tables}
-    chapters_with_table = {chapters.get(place) for place in with_table}
-    is_tracked = any(_TRACKS & found.columns.keys() for found, _ in of_tables)
-    said = list(dict.fromkeys(identity_text(item.action) for _, item in of_tables))
-    is_small = len(said) * len(of_lists) <= MAX_COMPARED
+    known = _Known([item for _, item in of_tables], len(of_lists))
     counting: list[ItemRow] = []
     others: list[ItemRow] = []
     for section, item in of_lists:
-        place = _place(section)
-        is_apart = place not in with_table and (chapters[place] in chapters_with_table or not is_tracked)
-        counts = (
-            not _explains_type(item)
-            and (_says_more(item) or is_apart)
-            and not _repeats(identity_text(item.action), said, is_small)
-        )
+        has_room = _says_more(item) or _place(section) not in with_table
+        counts = has_room and not _explains_type(item) and not known.has(item)
         (counting if counts else others).append(item)
     return counting, others
 
@@ -59,8 +49,8 @@ def _explains_type(item: ItemRow) -> bool:
 
 def unrepeated(found: Iterable[tuple[Section, ItemRow]], known: Sequence[ItemRow]) -> list[ItemRow]:
     """Items from elsewhere in the document, without what repeats a known one."""
-    said = [identity_text(item.action) for item in known]
-    return [item for _, item in found if not _repeats(identity_text(item.action), said, is_small=True)]
+    said = _Known(known, 1)
+    return [item for _, item in found if not said.has(item)]
 
 
 def _says_more(item: ItemRow) -> bool:
@@ -68,17 +58,40 @@ def _says_more(item: ItemRow) -> bool:
     return bool(said) or item.status == "unknown"
 
 
-def _repeats(text: str, said: Iterable[str], is_small: bool) -> bool:
-    return any(
-        text in other or other in text or (is_small and similarity(text, other) >= SAME_WORK)
-        for other in said
-    )
+class _Known:
+    """The work that is read already, to tell what repeats it."""
+
+    def __init__(self, items: Sequence[ItemRow], compared: int) -> None:
+        self._said = {text: _parts(text) for text in (identity_text(item.action) for item in items)}
+        self._is_small = len(self._said) * compared <= MAX_COMPARED
+
+    def has(self, item: ItemRow) -> bool:
+        """Whether an item's words are those of a known one, or nearly."""
+        text = identity_text(item.action)
+        parts = _parts(text)
+        return any(
+            text in other
+            or other in text
+            or (self._is_small and (_shares(parts, theirs) or similarity(text, other) >= SAME_WORK))
+            for other, theirs in self._said.items()
+        )
 
 
-def _chapters(sections: Sequence[Section]) -> dict[tuple[str, int], int]:
-    """Where a section stands, with the number of the outermost heading for action items above it."""
-    starts = ("action_items" in found.keys and "action_items" not in found.above for found in sections)
-    return dict(zip(map(_place, sections), accumulate(starts), strict=True))
+_SMALL_WORDS = frozenset({"a", "an", "and", "as", "at", "be", "by", "for", "from", "in", "into", "is", "of", "on", "or",
+                          "our", "so", "that", "the", "this", "to", "we", "will", "with"})  # fmt: skip
+MIN_PARTS = 3
+
+
+def _parts(text: str) -> frozenset[str]:
+    if text.isascii():
+        return frozenset(re.findall(r"[a-z0-9]+", text)) - _SMALL_WORDS
+    text = re.sub(r"\s", "", text)
+    return frozenset(text[at : at + 2] for at in range(len(text) - 1))
+
+
+def _shares(one: frozenset[str], other: frozenset[str]) -> bool:
+    shorter = min(len(one), len(other))
+    return shorter >= MIN_PARTS and len(one & other) >= SHARED * shorter
 
 
 def _place(section: Section) -> tuple[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pmdocs.core.actions.item_lists import marked_item, read_announced
 from pmdocs.core.actions.item_rows import ItemRow
@@ -29,6 +30,13 @@ _ANNOUNCES = re.compile(
 """A sentence right above a list that makes it one of action items."""
 
 
+_NEXT_TIME = re.compile(
+    r"(?:(?<=^)|(?<=[.!?]\s))(?:next time|in (?:the )?future|going forward|moving forward|from now on),? we(?:'ll|’ll| will| are going to| plan to)\b[^.!?\n]+"
+    r"|(?:(?<=^)|(?<=。))(?:今後は|次回(?:から|以降)は)[^。\n]+(?:する|します|行う|行います|とします|とする)(?=。|\s*$)",
+    re.IGNORECASE,
+)
+
+
 def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
     """Lines that begin with TODO or DONE, and boxes to tick under a heading about work."""
     for section in _others(reading):
@@ -40,12 +48,15 @@ def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
 
 
 def announced(reading: Reading, scope: Scope) -> Iterator[ItemRow]:
-    """Lists below a sentence such as ``The next steps are:``, for a document that has no other item."""
+    """For a document that has no other item: lists below ``The next steps are:``, and ``Next time we will …``."""
     for section in _others(reading):
         lines = lines_of(section)
         for at, line in enumerate(lines):
             if not line.is_listed and _ANNOUNCES.search(line.paragraph.shown.strip()):
                 yield from read_announced(_list_below(lines[at + 1 :]), section, scope)
+            for found in _NEXT_TIME.finditer(line.paragraph.text):
+                said = replace(line, paragraph=line.paragraph.part(*found.span()))
+                yield from marked_item(said, section, scope, whole=True)
 
 
 def _others(reading: Reading) -> Iterator[Section]:

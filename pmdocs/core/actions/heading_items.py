@@ -12,7 +12,8 @@ from pmdocs.core.documents.blocks import Element, Paragraph, Table
 from pmdocs.core.documents.sections import Section
 
 _HOW_TO = re.compile(
-    r"\b(?:workflow|checklist|procedure|template)s?\W*$|(?:手順|フロー|チェックリスト)\W*$", re.IGNORECASE
+    r"\b(?:workflow|checklist|procedure|template|type|legend|definition)s?\W*$|(?:手順|フロー|チェックリスト|種別|凡例|定義)\W*$",
+    re.IGNORECASE,
 )
 
 

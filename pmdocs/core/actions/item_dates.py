@@ -42,12 +42,44 @@ _OPEN, _CLOSE, _PART = "(（[【", ")）]】", ",、，;；/／|"
 _LEFT_BEHIND = re.compile(r"^\s*(?:予定|締切|期限|〆切?)(?=\s*(?:$|[)）\]】,、]))")
 
 
+_SUPERSEDED = re.compile(r"\s*(?:(?:[→⇒➡]|->|=>)|[~〜–-]\s*\d{1,4}[-/年月日])")
+"""``3/1→3/15`` and ``3/10〜3/15``: the day behind is the one that counts."""
+_PERISHABLE = re.compile(
+    r"(?:(?:有効|使用|保守|契約|保証|サポート|失効|更新)(?:の)?(?:期限|期日|終了)|(?:証明書|ライセンス|トークン|ドメイン|契約|パスワード|鍵)の(?:期限|期日))"
+    r"\s*[はが]?\s*[:：]?\s*$|\b(?:expir\w+|valid|ends?|ending|starting|begins?|beginning|eol|end[- ]of[- ](?:life|support))"
+    r"(?:\s+(?:date|on|by|until|at))?\s*[:：]?\s*$",
+    re.IGNORECASE,
+)
+"""What ends on that day is a certificate or a contract, not the work."""
+_TELLS_WHICH = re.compile(
+    r"(?:\s*までに?)?(?:の(?!\s*(?:予定|対応|完了|期限|実施|リリース|見込))|[^、。,をにがはで\s]{1,10}(?:した|された|った|いた|れた)(?=[^、。,.)）\s])"
+    r"|\s*(?:なので|だが|である(?:ため|が)|のため|に(?:失効|切れ|終了))|\s*で(?:失効|切れ|終了))"
+)
+"""``3/15までのログ``, ``3/1までに発生したエラー``: the date tells which ones."""
+
+
 def find_due(text: str, *, reference: date, order: str, has_company: bool) -> DateInText | None:
-    """The due date of a line, or None. ``has_company``: somebody or a priority is named as well."""
+    """The due date of a line, or None. ``has_company``: somebody or a priority is named as well.
+
+    A date that words call the due date goes before one that merely stands there; two such days leave it open.
+    """
+    likely: DateInText | None = None
+    named: list[DateInText] = []
     for found in find_dates(text, reference=reference, order=order):
-        if _is_due(text, found) and (has_company or not _is_count(text, found)):
-            return found
-    return None
+        if not _is_due(text, found):
+            continue
+        if _is_named(text, found):
+            named.append(found)
+        elif likely is None and (has_company or not _is_count(text, found)):
+            likely = found
+    if named:
+        return named[0] if len({found.reading.day for found in named}) == 1 else None
+    return likely
+
+
+def _is_named(text: str, found: DateInText) -> bool:
+    """Whether words beside a date call it the day of the work."""
+    return bool(_DUE_LABEL.search(text[: found.start])) or "まで" in text[found.start : found.end]
 
 
 _IN_BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]")
@@ -56,7 +88,10 @@ _A_WHILE = re.compile(r"以内|後\s*$|\b(?:in|within)\b", re.IGNORECASE)
 
 
 def find_words_for_due(text: str, *, reference: date, order: str) -> DateInText | None:
-    """A due date in other words than day and month, alone between brackets or their commas: ``(田中、来月末まで)``."""
+    """A due date in other words than day and month: ``(田中、来月末まで)``, ``月末までに試す``, ``test by end of March``.
+
+    It stands alone between brackets or their commas, opens a Japanese sentence with まで, or closes an English one.
+    """
     for bracket in _IN_BRACKETS.finditer(text):
         for part in re.finditer(rf"[^{_PART}]+", bracket.group(1)):
             if _A_WHILE.search(part.group()) or not _AN_END.search(part.group()):
@@ -65,6 +100,28 @@ def find_words_for_due(text: str, *, reference: date, order: str) -> DateInText 
             if reading.day is not None:
                 start = bracket.start(1) + part.start()
                 return DateInText(start, start + len(part.group()), reading)
+    return _in_sentence(text, reference, order)
+
+
+_WORDS_JA = re.compile(
+    r"(?:^|[、。,，\])）】])\s*(?P<due>[^、。,，()（）\[\]【】\s]{1,12}?(?:までに?|迄に?|(?<=[日週月年度])[中内]に|を?(?:目処|目途|めど)に))"
+)
+_WORDS_EN = re.compile(r"\b(?P<due>by (?P<day>[A-Za-z][A-Za-z ]{2,28}))(?=\s*(?:[.,;(（\[@]|$))")
+
+
+def _in_sentence(text: str, reference: date, order: str) -> DateInText | None:
+    for pattern in (_WORDS_JA, _WORDS_EN):
+        for found in pattern.finditer(text):
+            start, end = found.span("due")
+            if (
+                _A_WHILE.search(found["due"])
+                or _TELLS_WHICH.match(text[end:])
+                or _OF_A_THING.search(text[:start] + "by ")
+            ):
+                continue
+            reading = parse_due(found["due"], reference=reference, order=order)
+            if reading.day is not None:
+                return DateInText(start, end, reading)
     return None
 
 
@@ -77,6 +134,8 @@ def without_due(text: str, found: DateInText) -> str:
 def _is_due(text: str, found: DateInText) -> bool:
     """Whether a reader takes this date for the day by which the work is to be done."""
     before, behind = text[: found.start], text[found.end :]
+    if _SUPERSEDED.match(behind) or _PERISHABLE.search(before) or _TELLS_WHICH.match(behind):
+        return False
     if _OF_A_THING.search(before) or (
         _AMOUNT.search(before) and _FRACTION.fullmatch(text[found.start : found.end])
     ):

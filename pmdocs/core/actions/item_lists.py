@@ -83,6 +83,8 @@ class _Lists:
         self._themes: dict[int, str] = {}
         self._caption = self._caption_status = ""
         self._swallows = self._is_checklist = False
+        self._past_level: int | None = None
+        """Level of a list item that only tells what was done while it lasted."""
         self._waiting: LineItem | None = None
 
     def read(self, lines: list[Line]) -> Iterator[ItemRow]:
@@ -98,12 +100,16 @@ class _Lists:
         yield from finished(self._waiting)
 
     def _listed(self, line: Line) -> LineItem | None:
+        if self._past_level is not None and line.level > self._past_level:
+            return None
+        self._past_level = None
         self._themes = {depth: theme for depth, theme in self._themes.items() if depth < line.level}
         self._owners = {depth: people for depth, people in self._owners.items() if depth < line.level}
         text = unmarked(line.paragraph.shown).strip()
         people = self._scope.people.only(text.rstrip(":： ")) if line.below else ()
         if people or (line.below and self._is_theme(text, line)):
             self._themes[line.level] = "" if people else text.rstrip(":： ")
+            self._past_level = line.level if _AT_THE_TIME.match(text) else None
             self._owners |= {line.level: people} if people else {}
             return None
         is_below = self._waiting is not None and (line.level or self._swallows)
@@ -157,6 +163,13 @@ class _Lists:
             return False
         said = read_words(line.paragraph, self._section.tab_id, self._scope)
         return not (said.people or said.due or said.priority or is_work(line, said.text))
+
+
+_AT_THE_TIME = re.compile(
+    r"\W*(?:during (?:the |this )?(?:incident|outage)|at the time|障害(?:発生)?時|インシデント(?:対応)?中|発生時|当日)(?:の対応)?\W*$",
+    re.IGNORECASE,
+)
+"""A list item above what was done to mitigate: no follow-up work."""
 
 
 def _is_box(line: Line) -> bool:

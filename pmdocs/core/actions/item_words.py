@@ -84,7 +84,7 @@ _DONE_SENTENCE = re.compile(
     re.I,
 )
 _HOLLOW = re.compile(
-    r"[(（\[【]\s*(?:(?:see|cf\.?|via|in|related to|参照|詳細は|→)?\s*[,、/／;:：]*)\s*[)）\]】]",
+    r"(?<![A-Za-z0-9_])[(（\[【]\s*(?:(?:see|cf\.?|via|in|related to|参照|詳細は|→)?\s*[,、/／;:：]*)\s*[)）\]】]",
     re.IGNORECASE,
 )
 _EMPTY_LABEL = re.compile(

@@ -46,7 +46,7 @@ def read_items(
     findings: list[Finding] = list(table_findings(tables, scope)) if items else []
     sections = reading.sections_of("action_items")
     of_lists = [(section, item) for section in sections for item in read_lists(section, scope)]
-    listed, left_out = room_for(of_lists, of_tables, sections)
+    listed, left_out = room_for(of_lists, of_tables)
     listed += unrepeated(marked(reading, scope), items + listed)
     listed = listed if items or listed else list(announced(reading, scope))
     findings += [_ignored(left_out, scope)] if left_out else []

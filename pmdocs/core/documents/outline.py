@@ -245,7 +245,7 @@ class _Outline:
         """Begin a section at a line that is a title by its decoration: ``【今後の対策】``, ``■原因``."""
         found = _BRACKETED.fullmatch(line.shown.strip("\v")) if line.bullet is None else None
         match = match_heading(found.group(found.lastindex or 0)) if found else HeadingMatch()
-        if match.certainty not in {"exact", "prefix", "combined"} or not set(match.keys) <= set(
+        if match.certainty not in {"exact", "prefix", "composed", "combined"} or not set(match.keys) <= set(
             SECTION_HEADINGS
         ):
             return False
@@ -372,18 +372,29 @@ _GROUPS_OF_ACTIONS = frozenset({"detection", "resolution"})
 """Below the heading for action items these words (Detection, Mitigation) group them."""
 
 
+_TELLS_WHAT_WAS_DONE = frozenset({"resolution", "timeline"})
+"""Below these even ``Long-term actions`` were taken already."""
+
+
 def _resolve(drafts: list[Draft]) -> None:
     """Headings whose meaning depends on the others (原因, 直接原因, 発生原因, 恒久対応), or on those above."""
     for draft in drafts:
         above = {key for other in draft.ancestors() for key in other.keys}
         if draft.form == "heading" and "action_items" in above and set(draft.keys) <= _GROUPS_OF_ACTIONS:
             draft.keys, draft.warning = (), None
+        if draft.match.certainty == "composed" and above & _TELLS_WHAT_WAS_DONE:
+            draft.keys = ()
     settled = [draft for draft in drafts if draft.match.form not in {"原因", "直接原因"}]
     for form in ("原因", "直接原因", "発生原因", "恒久対応"):
         concerned = [
             draft for draft in drafts if draft.match.form == form and draft.match.certainty == "exact"
         ]
-        elsewhere = {key for other in settled if other not in concerned for key in other.keys}
+        elsewhere = {
+            key
+            for other in settled
+            if other not in concerned and other.match.certainty != "composed"
+            for key in other.keys
+        }
         for draft in concerned:
             _resolve_one(draft, form, elsewhere)
         settled += concerned
