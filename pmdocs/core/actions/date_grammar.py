@@ -1,391 +1,174 @@
-"""The grammar of dates: each rule matches a whole text, and together they are what is understood.
-
-Nothing is guessed: a number that could be a version, a fraction, a month with its year or a time is no day.
-"""
+"""The grammar of dates: what a whole text means by its rules, by what stands around them, and as a span or a move."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from calendar import monthrange
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 
-FRIDAY = 4
-_WEEKDAYS_JA = "月火水木金土日"
-_WEEKDAYS_EN = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_ERAS = {"令和": 2018, "r": 2018, "平成": 1988, "h": 1988, "昭和": 1925, "s": 1925}
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A day as the grammar saw it."""
-
-    day: date
-    precision: str = "day"
-    ambiguous: bool = False
-    month_day: tuple[int, int] | None = None
-    """Given where no year was written."""
-
-
-_Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date, str], Found | None]]
-
-
-# What stands around a date
-
-_EN_NAMES = r"(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?"
-_WEEKDAY = re.compile(rf"\s*\(\s*(?:([{_WEEKDAYS_JA}])(?:曜日?)?|{_EN_NAMES})\s*(?:祝|・祝)?\)\s*")
-_WEEKDAY_FIRST = re.compile(rf"^{_EN_NAMES},?\s+(?=.*\d)")
-_REMARK = re.compile(
-    r"\s*(?:\((?:仮|予定|目標|暫定|目安|目途|必達|期限|締切|変更後|延期後|(?:was|from|旧|元|変更前|当初)\s*[:：]?\s*(?:[\d年月日/.\-()月火水木金土日]+|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} [a-z]{3,9})"
-    r"|tentative|target|tbc|est\.?|estimate[d]?|estimation|planned|hard|soft|new|jst|utc)\)|※.*)$"
+from pmdocs.core.actions.date_counting import Found, Ground, day_of, weekday_in_week
+from pmdocs.core.actions.date_rules import FRIDAY, TH, match
+from pmdocs.core.actions.date_words import (
+    ARROW,
+    MOVED,
+    WEEKDAYS_JA,
+    folded,
+    in_our_years,
+    shortened,
+    split_weekday,
 )
-_SUFFIX = re.compile(r"\s*(?:までに?|以内|頃|ごろ|中|予定|目途|目処|目標|〆切?|締切|期限|必達)$")
-_ZONE = r"(?:z|utc|gmt|jst|p[sd]?t|e[sd]?t|c[sd]?t|cest|cet|bst|[+-]\d{2}:?\d{2})"
-_TIME_OF_DAY = re.compile(
-    rf"(?:(?:\s+|t)(?:at )?\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*{_ZONE}?"
-    rf"|\s+(?:at )?\d{{1,2}}\s?[ap]\.?m\.?\s*{_ZONE}?|\s*(?:午前|午後|朝|夜)?\s?\d{{1,2}}時(?:\d{{1,2}}分|半)?|\s*(?:午前|午後)中?|\s+(?:eod|cob))$"
-)
-_LEAD = re.compile(
-    r"^(?:(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|期限|期日|締切|〆切?)\s*[:：]?\s*)?"
-    r"(?:(?:by|before|until|on|no later than|(?:by )?(?:the )?(?:eod|cob|end of day)(?: on)?|[~〜→])\s*:?\s*)?(?=\w)"
-)
+
+__all__ = ["WRITTEN", "Found", "day_of", "folded", "is_japanese", "read_day", "split_weekday"]
+
+MAX_LENGTH, MAX_WORDS = 80, 42
+"""Characters with and without a digit; what is longer says more than a day."""
+MAX_SPAN = 200
+"""Days between the first and the last; what is longer was no span."""
+
 _ALWAYS = re.compile(r"24/7(?:/365)?")
 """Round the clock, in any order of day and month."""
+_DIGIT = re.compile(r"[\d〇一二三四五六七八九十]")
+_JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
+_STRUCK = re.compile(r"\s*~~[^~]+~~\s*")
+_RELATIVE_YEAR = re.compile(r"(?<!再)(?P<rel>[今来])年の?(?=\d{1,2}(?P<joint>[/月]))")
+_BEFORE = re.compile(r"(?:due )?before\b")
 
 
-def folded(text: str) -> str:
-    """A text as the rules compare it: NFKC, case-folded, white space collapsed."""
-    text = unicodedata.normalize("NFKC", text).casefold().strip().strip("。.")
-    return re.sub(r"\s+", " ", text)
+def is_japanese(text: str) -> bool:
+    """Whether a text has a character of Japanese script."""
+    return not text.isascii() and _JAPANESE.search(text) is not None
 
 
-def split_weekday(text: str) -> tuple[str, int | None]:
-    """A folded text without its weekday, and that as 0 for Monday to 6."""
-    for pattern in (_WEEKDAY, _WEEKDAY_FIRST):
-        if found := pattern.search(text):
-            words = [word for word in found.groups() if word]
-            name = words[0]
-            weekday = _WEEKDAYS_JA.index(name) if name in _WEEKDAYS_JA else _WEEKDAYS_EN.index(name[:3])
-            return f"{text[: found.start()]} {text[found.end() :]}".strip(), weekday
-    return text, None
+def read_day(text: str, reference: date, order: str, *, japanese: bool | None = None) -> Found | None:
+    """The day that a folded text means, or None; of a span from day to day the last, of a move the new one.
 
-
-def _shortened(text: str) -> Iterator[str]:
-    """The text, then with what may stand before and behind a date taken off, one after the other."""
-    yield text
-    for pattern in (_REMARK, _TIME_OF_DAY, _SUFFIX, _TIME_OF_DAY, _LEAD):
-        shorter = pattern.sub("", text).strip()
-        if shorter != text and shorter:
-            text = shorter
-            yield text
-
-
-# Days
-
-
-def day_of(year: int, month: int, day: int) -> date | None:
-    """The day, or None where the calendar has none."""
-    try:
-        return date(year, month, day)
-    except ValueError:
+    ``japanese``: whether it stands in Japanese text, where the month comes first; told from its own letters if None.
+    """
+    if len(text) > MAX_WORDS and (len(text) > MAX_LENGTH or not _DIGIT.search(text)):
         return None
-
-
-def _month_end(year: int, month: int) -> date | None:
-    return day_of(year, month, monthrange(year, month)[1]) if 1 <= month <= 12 and 1 <= year <= 9999 else None
-
-
-def _next_day(month: int, day: int, reference: date) -> Found | None:
-    """The nearest such day on or after the reference, this year or next."""
-    for year in range(reference.year, min(reference.year + 2, 9999)):
-        found = day_of(year, month, day)
-        if found is not None and found >= reference:
-            return Found(found, month_day=(month, day))
-    return None
-
-
-def _next_month_end(month: int, reference: date) -> date | None:
-    end = _month_end(reference.year, month)
-    return _month_end(reference.year + 1, month) if end is not None and end < reference else end
-
-
-def _months_later(reference: date, months: int) -> date | None:
-    year, month = divmod(reference.year * 12 + reference.month - 1 + months, 12)
-    end = _month_end(year, month + 1)
-    return day_of(year, month + 1, min(reference.day, end.day)) if end else None
-
-
-def _days_later(reference: date, days: int) -> date | None:
-    try:
-        return reference + timedelta(days=days)
-    except OverflowError:
-        return None
-
-
-def _weekday_of(reference: date, weeks: int, weekday: int) -> date | None:
-    """A weekday of a week counted from that of the reference; weeks start on Monday."""
-    return _days_later(reference, 7 * weeks + weekday - reference.weekday())
-
-
-def _exactly(day: date | None, precision: str = "day") -> Found | None:
-    return None if day is None else Found(day, precision)
-
-
-def _number(text: str | None) -> int:
-    return int(text) if text else 0
-
-
-# Rules: each matches a whole text
-
-
-def _full(found: re.Match[str], _: date, __: str) -> Found | None:
-    return _exactly(day_of(int(found["y"]), _month(found["m"]), int(found["d"])))
-
-
-def _era(found: re.Match[str], _: date, __: str) -> Found | None:
-    year = 1 if found["y"] == "元" else int(found["y"])
-    if not year:
-        return None
-    return _exactly(day_of(_ERAS[found["era"]] + year, int(found["m"]), int(found["d"])))
-
-
-def _year_month(found: re.Match[str], _: date, __: str) -> Found | None:
-    precision = "day" if found.groupdict().get("end") else "month"
-    return _exactly(_month_end(int(found["y"]), _month(found["m"])), precision)
-
-
-def _end_of_month(found: re.Match[str], reference: date, _: str) -> Found | None:
-    words = found.group(0)
-    months = 2 if words.startswith("再来") else 1 if words.startswith("来") or "next" in words else 0
-    later = _months_later(reference.replace(day=1), months)
-    precision = "day" if found.groupdict().get("span") is None else "month"
-    return _exactly(_month_end(later.year, later.month), precision) if later else None
-
-
-def _end_of_named_month(found: re.Match[str], reference: date, _: str) -> Found | None:
-    precision = "month" if found.groupdict().get("span") else "day"
-    end = _next_month_end(_month(found["m"]), reference)
-    return Found(end, precision, month_day=(end.month, end.day)) if end else None
-
-
-def _end_of_year(found: re.Match[str], reference: date, _: str) -> Found | None:
-    year = reference.year + ("来" in found.group(0))
-    precision = "month" if "内" in found.group(0) or "中" in found.group(0) else "day"
-    return _exactly(day_of(year, 12, 31), precision)
-
-
-def _end_of_named_fiscal_year(found: re.Match[str], _: date, __: str) -> Found | None:
-    """A Japanese fiscal year is named after the year it begins in, and ends in March."""
-    return _exactly(day_of(int(found["y"]) + 1, 3, 31))
-
-
-def _end_of_named_year(found: re.Match[str], _: date, __: str) -> Found | None:
-    return _exactly(day_of(int(found["y"]), 12, 31))
-
-
-def _end_of_fiscal_year(_: re.Match[str], reference: date, __: str) -> Found | None:
-    return _exactly(_next_month_end(3, reference))
-
-
-def _third(found: re.Match[str], reference: date, _: str) -> Found | None:
-    if found["rel"]:
-        months = {"今月": 0, "来月": 1, "再来月": 2}[found["rel"]]
-        first = _months_later(reference.replace(day=1), months)
-    elif found["y"]:
-        first = day_of(int(found["y"]), int(found["m"]), 1)
-    else:
-        first = _next_month_end(int(found["m"]), reference)
-    end = _month_end(first.year, first.month) if first else None
-    if end is None:
-        return None
-    last = end.replace(day={"上": 10, "中": 20, "下": end.day}[found["part"]])
-    if found["y"] or found["rel"]:
-        return Found(last, "third")
-    named = (last.month, last.day)
-    later = _next_day(*named, reference)
-    return Found(later.day if later else last, "third", month_day=named)
-
-
-def _month_and_day(found: re.Match[str], reference: date, _: str) -> Found | None:
-    return _next_day(_month(found["m"]), int(found["d"]), reference)
-
-
-def _slashed_day(found: re.Match[str], reference: date, order: str) -> Found | None:
-    """``7/5``: the day comes first where the workspace says so, or where nothing else is a date."""
-    first, second = int(found["m"]), int(found["d"])
-    pairs = ((second, first), (first, second)) if order == "dmy" else ((first, second),)
-    return next((day for pair in pairs if (day := _next_day(*pair, reference))), None)
-
-
-def _month(text: str) -> int:
-    return int(text) if text.isdigit() else _MONTHS.index(text[:3]) + 1
-
-
-_AWAY = {
-    "今日": 0, "本日": 0, "today": 0, "eod": 0,
-    "明日": 1, "あした": 1, "tomorrow": 1, "明後日": 2, "あさって": 2,
-}  # fmt: skip
-
-
-def _day_of_relative_month(found: re.Match[str], reference: date, _: str) -> Found | None:
-    months = {"来月": 1, "再来月": 2}.get(found["rel"], 0)
-    first = _months_later(reference.replace(day=1), months)
-    return _exactly(day_of(first.year, first.month, int(found["d"]))) if first else None
-
-
-def _named_day(found: re.Match[str], reference: date, _: str) -> Found | None:
-    return _exactly(_days_later(reference, _AWAY[found.group(0)]))
-
-
-def _after(found: re.Match[str], reference: date, _: str) -> Found | None:
-    count = _number(found["n"]) if found["n"].isdigit() else 1
-    unit = found["unit"]
-    if unit.startswith(("日", "day")):
-        return _exactly(_days_later(reference, count))
-    if unit.startswith(("週", "week")):
-        return _exactly(_days_later(reference, 7 * count))
-    return _exactly(_months_later(reference, count) if count < 1200 else None)
-
-
-def _week(found: re.Match[str], reference: date, _: str) -> Found | None:
-    weeks = {"来": 1, "再来": 2, "next": 1}.get(found["rel"] or "", 0)
-    return _exactly(_weekday_of(reference, weeks, FRIDAY), "week")
-
-
-def _weekday_of_week(found: re.Match[str], reference: date, _: str) -> Found | None:
-    weeks = {"今": 0, "来": 1, "再来": 2}[found["rel"]]
-    return _exactly(_weekday_of(reference, weeks, _WEEKDAYS_JA.index(found["day"])))
-
-
-def _coming_weekday(found: re.Match[str], reference: date, _: str) -> Found | None:
-    name = found["day"]
-    weekday = _WEEKDAYS_JA.index(name) if name in _WEEKDAYS_JA else _WEEKDAYS_EN.index(name[:3])
-    return _exactly(_days_later(reference, (weekday - reference.weekday()) % 7))
-
-
-def _english_weekday(found: re.Match[str], reference: date, _: str) -> Found | None:
-    """ "Next Friday" is that of next week; many mean the coming one, so it is ambiguous."""
-    following = found["rel"] == "next"
-    day = _weekday_of(reference, int(following), _WEEKDAYS_EN.index(found["day"][:3]))
-    return Found(day, ambiguous=following) if day else None
-
-
-def _slashed(found: re.Match[str], _: date, order: str) -> Found | None:
-    first, second, year = (int(found[name]) for name in ("a", "b", "y"))
-    month_first, day_first = day_of(year, first, second), day_of(year, second, first)
-    day = (day_first or month_first) if order == "dmy" else (month_first or day_first)
-    doubtful = month_first is not None and day_first is not None and first != second
-    return Found(day, ambiguous=doubtful) if day else None
-
-
-_M, _D, _Y = r"(?P<m>\d{1,2})", r"(?P<d>\d{1,2})", r"(?P<y>\d{4})"
-_EN_MONTH = (
-    r"(?P<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-_EN_DAY = r"(?P<day>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
-_TH = r"(?:st|nd|rd|th)?"
-_LATER = r"(?P<unit>日|週間?|[かヶカヵケ箇]月)"
-
-_RULES: tuple[_Rule, ...] = tuple(
-    (re.compile(pattern), rule)
-    for pattern, rule in (
-        (rf"{_Y}-{_M}-{_D}", _full),
-        (rf"{_Y}/{_M}/{_D}", _full),
-        (rf"{_Y}\.\s?{_M}\.\s?{_D}", _full),
-        (rf"{_Y}年\s?{_M}月\s?{_D}日?", _full),
-        (rf"(?P<era>令和|平成|昭和)(?P<y>\d{{1,2}}|元)年\s?{_M}月\s?{_D}日", _era),
-        (rf"(?P<era>[rhs])(?P<y>\d{{1,2}})[./]{_M}[./]{_D}", _era),
-        (rf"(?P<era>[rhs])(?P<y>\d{{1,2}})年{_M}月{_D}日", _era),
-        (rf"{_Y}[-/]{_M}", _year_month),
-        (rf"{_Y}年\s?{_M}月[中内]?", _year_month),
-        (rf"{_EN_MONTH},? {_Y}", _year_month),
-        (rf"{_Y}年\s?{_M}月(?P<end>末)日?", _year_month),
-        (rf"{_Y}/{_M}(?P<end>末)", _year_month),
-        (r"(?:今|当|来|再来)?月末日?|eom|end of (?:the |this |next )?month", _end_of_month),
-        (r"(?:(?:今|来|再来)月|(?:this|next) month)(?P<span>[中内]?)", _end_of_month),
-        (rf"{_M}月末日?", _end_of_named_month),
-        (rf"{_M}/末", _end_of_named_month),
-        (rf"end of {_EN_MONTH}", _end_of_named_month),
-        (rf"{_M}月(?P<span>[中内])", _end_of_named_month),
-        (r"[今来]?年[末内中]|eoy|end of (?:the |this )?year", _end_of_year),
-        (r"今?年度[末内]", _end_of_fiscal_year),
-        (rf"{_Y}年度末", _end_of_named_fiscal_year),
-        (rf"{_Y}年末", _end_of_named_year),
-        (rf"(?:(?:{_Y}年\s?)?{_M}月|(?P<rel>今月|来月|再来月))の?(?P<part>[上中下])旬", _third),
-        (rf"{_M}/{_D}", _slashed_day),
-        (rf"{_M}月\s?{_D}日?", _month_and_day),
-        (rf"(?P<rel>今月|当月|来月|再来月)の?{_D}日", _day_of_relative_month),
-        ("|".join(_AWAY), _named_day),
-        (rf"(?P<n>\d{{1,4}}){_LATER}(?:後|以内)", _after),
-        (r"(?:in|within) (?P<n>\d{1,4}|an?|one) (?P<unit>day|week|month)s?", _after),
-        (rf"(?P<rel>今|来|再来)週の?(?P<day>[{_WEEKDAYS_JA}])(?:曜日?)?", _weekday_of_week),
-        (r"(?P<rel>今|来|再来)週[中内]?", _week),
-        (r"(?:end of )?(?P<rel>this|next) week|eow|end of (?:the )?week", _week),
-        (rf"(?P<day>[{_WEEKDAYS_JA}])曜日?", _coming_weekday),
-        (rf"(?P<rel>this|next) {_EN_DAY}", _english_weekday),
-        (_EN_DAY, _coming_weekday),
-        (r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})", _full),
-        (rf"{_EN_MONTH}[\s-]?{_D}{_TH},?[\s-]{_Y}", _full),
-        (rf"{_D}{_TH}[\s-](?:of )?{_EN_MONTH},?[\s-]{_Y}", _full),
-        (rf"{_Y}\s{_EN_MONTH}\s{_D}{_TH}", _full),
-        (rf"{_EN_MONTH}\s{_D}{_TH}", _month_and_day),
-        (rf"{_EN_MONTH}-?{_D}(?:st|nd|rd|th)", _month_and_day),
-        (rf"{_D}{_TH}[\s-](?:of )?{_EN_MONTH}", _month_and_day),
-        (rf"(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/{_Y}", _slashed),
-    )
-)
-
-
-def read_day(text: str, reference: date, order: str) -> Found | None:
-    """The day that a folded text means, or None; of a span from day to day the last."""
     if _ALWAYS.fullmatch(text):
         return None
-    forms = list(_shortened(text))
-    found = next(filter(None, (_match(form, reference, order) for form in forms)), None)
-    return found or next(filter(None, (_span(form, reference, order) for form in forms)), None)
+    ground = Ground(reference, order, is_japanese(text) if japanese is None else japanese)
+    if "~~" in text:
+        text = _STRUCK.sub(" ", text).strip()
+    text = _RELATIVE_YEAR.sub(lambda found: _year_of(found, reference), in_our_years(text))
+    found = _one(text, ground)
+    if found is None:
+        found = next(
+            filter(None, (read(text, ground) for read in (_moved, _span, _glossed, _week_ending))), None
+        )
+    if found is not None and _BEFORE.match(text):
+        return replace(found, ambiguous=True)
+    return found
 
 
+def _year_of(found: re.Match[str], reference: date) -> str:
+    """来年1/15 as 2027/1/15 and 来年1月 as 2027年1月."""
+    return f"{reference.year + (found['rel'] == '来')}{found['joint'].replace('月', '年')}"
+
+
+def _one(text: str, ground: Ground) -> Found | None:
+    """The day of a text that names one, with the weekday beside it."""
+    bare, weekday = split_weekday(text)
+    found = next(filter(None, (match(form, ground) for form in shortened(bare))), None)
+    if found is None or weekday is None:
+        return found
+    if found.precision == "week":
+        day = weekday_in_week(found.day, 0, weekday)
+        return replace(found, day=day, precision="day") if day and day >= ground.reference else None
+    if found.precision != "day":
+        return None
+    return replace(found, weekday=weekday)
+
+
+# Spans and moves
+
+_MOVE = re.compile(rf"\s*(?:{ARROW})\s*")
+_MOVED_FROM = re.compile(r"(?P<new>.+?)\s*(?:←|<-)\s*(?P<old>.+)")
+_FROM_TO = re.compile(rf"{MOVED} from (?P<old>.+?) to (?P<new>.+)")
+_UNSET = re.compile(r"tbd|tba|未定|なし|-")
+_MOVED_TO = re.compile(
+    r"\s*[にへ](?:延期|変更|延長|後ろ倒し|前倒し|リスケ|再設定|修正)(?:済み?|しました|した)?$"
+)
+_TO = r"(?P<to>\d.*|(?:[a-z]{3,9}\.?,? ){1,2}\d.*)"
 _SPAN = re.compile(
-    r"(?P<from>.*?[\d日])\s*(?:~|〜|–|—|→|⇒|\s-\s|(?<=\d)-(?=\d{1,2}/)|(?<=[a-z]\s\d)-|(?<=[a-z]\s\d\d)-|から|\bto\b|->)\s*(?P<to>\d.*|[a-z]{3,9}\.? \d.*)"
+    r"(?P<from>.*?(?:[\d日)]|\d(?:st|nd|rd|th)))\s*"
+    r"(?:~|〜|–|—|\s-\s|(?<=\d)-(?=\d{1,2}/)|(?<=[a-z]\s\d)-|(?<=[a-z]\s\d\d)-|から|\b(?:to|through|thru)\b)\s*"
+    + _TO
+)
+_BETWEEN = re.compile(r"^between (?P<from>.+) and (?P<to>.+)$")
+_DAYS_OF_MONTH = re.compile(
+    rf"(?P<from>\d{{1,2}}){TH}\s?(?:[-~〜–—]|to)\s?(?P<to>\d{{1,2}}{TH} (?:of )?[a-z]{{3,9}}.*)"
 )
 _REST = re.compile(r"(?P<d>\d{1,2})日?")
 
 
-MAX_SPAN = 200
-"""Days between the first and the last; what is longer was no span."""
+def _moved(text: str, ground: Ground) -> Found | None:
+    """``7/12 → 7/5``, ``7/5 ← 7/12``: the new day, whichever way; every part must be a day, the old ones may be unset."""
+    turned = _MOVED_FROM.fullmatch(text) or _FROM_TO.fullmatch(text)
+    parts = [turned["old"], turned["new"]] if turned else _MOVE.split(text)
+    if len(parts) < 2:
+        return None
+    *old, new = parts
+    if not all(_UNSET.fullmatch(part) or _one(part, ground) for part in old):
+        return None
+    end = _one(new, ground)
+    return replace(end, ambiguous=True) if end and end.precision == "day" else None
 
 
-def _span(text: str, reference: date, order: str) -> Found | None:
-    """``7/5〜7/10``: work is due on the last day, which must follow the first; ``7/12 → 7/5`` was moved."""
-    spanned = _SPAN.fullmatch(text)
-    if spanned is None:
+def _span(text: str, ground: Ground) -> Found | None:
+    """``7/5〜7/10``: work is due on the last day, which must follow the first."""
+    if days := _DAYS_OF_MONTH.fullmatch(text):
+        end = _one(days["to"], ground)
+        return replace(end, ambiguous=True) if end and int(days["from"]) < end.day.day else None
+    spanned = _SPAN.fullmatch(_BETWEEN.sub(r"\g<from> to \g<to>", text))
+    begin = _one(spanned["from"], ground) if spanned else None
+    if spanned is None or begin is None or begin.precision != "day":
         return None
-    is_move = bool(re.search(r"→|⇒|->", text))
-    begin = next(filter(None, (_match(form, reference, order) for form in _shortened(spanned["from"]))), None)
-    if begin is None or begin.precision != "day":
-        return None
-    if rest := _REST.fullmatch(spanned["to"]):
+    if rest := _REST.fullmatch(_MOVED_TO.sub("", spanned["to"])):
         last = day_of(begin.day.year, begin.day.month, int(rest["d"]))
         end = Found(last, month_day=begin.month_day and (last.month, last.day)) if last else None
     else:
-        since = reference if is_move else begin.day
-        end = next(filter(None, (_match(form, since, order) for form in _shortened(spanned["to"]))), None)
-    if end is None or end.precision != "day":
+        end = _one(spanned["to"], replace(ground, reference=begin.day))
+    if end is None or end.precision != "day" or not 0 < (end.day - begin.day).days <= MAX_SPAN:
         return None
-    if not is_move and not 0 < (end.day - begin.day).days <= MAX_SPAN:
-        return None
-    return Found(end.day, ambiguous=True, month_day=end.month_day)
+    return replace(end, ambiguous=True, other=None)
 
 
-def _match(text: str, reference: date, order: str) -> Found | None:
-    for pattern, rule in _RULES:
-        if found := pattern.fullmatch(text):
-            return rule(found, reference, order)
-    return None
+# What explains itself
+
+_GLOSS = re.compile(r"(?P<outer>[^()]+?)\s*\((?P<inner>[^()]+(?:\([^()]+\))?)\)(?:\s*(?:までに?|迄))?")
+_QUARTER = re.compile(
+    r"(?:by )?(?:the )?(?:end of |eo)?(?:q[1-4]|[1-4]q|quarter|sprint)(?:末| end)?|四半期末|[上下]期末|半期末"
+)
+_TO_WEEKEND = re.compile(r"(?:w/e|(?:the )?week ending)\s(?:on )?(?P<end>.+)")
+
+
+def _glossed(text: str, ground: Ground) -> Found | None:
+    """``来週金曜(3/13)``, ``Q1 (end of March)``, ``3/31(月末)``: read where both say the same day."""
+    found = _GLOSS.fullmatch(text)
+    inner = _one(found["inner"], ground) if found else None
+    if found is None or inner is None:
+        return None
+    if _QUARTER.fullmatch(found["outer"]):
+        return inner
+    outer = _one(found["outer"], ground)
+    if outer is None:
+        return None
+    if outer.day == inner.day:
+        return inner if outer.is_counted else outer
+    if inner.is_counted or inner.precision != "day":
+        return None
+    # 来週中(3/11) says which day of the week, "next Friday (3/6)" which Friday
+    is_within = outer.precision == "week" and weekday_in_week(inner.day, 0, FRIDAY) == outer.day
+    is_either = outer.is_counted and outer.ambiguous and (outer.day - inner.day).days == 7
+    return inner if is_within or is_either else None
+
+
+def _week_ending(text: str, ground: Ground) -> Found | None:
+    """``week ending 13 March`` is that day; ``w/c 9 March`` leaves open which day of the week, and is not read."""
+    ending = _TO_WEEKEND.fullmatch(text)
+    return _one(ending["end"], ground) if ending else None
 
 
 # In a longer text
@@ -401,8 +184,8 @@ WRITTEN = re.compile(
     rf"|(?:\d{{4}}年|(?:令和|平成)(?:\d{{1,2}}|元)年)?\s?\d{{1,2}}月\s?\d{{1,2}}日"
     rf"|\d{{1,2}}/\d{{1,2}}/\d{{4}}"
     rf"|{_NUMERIC_MONTH}/{_NUMERIC_DAY}(?![\d/]){_NO_FRACTION}"
-    rf"|{_CAPITAL_MONTH}\s\d{{1,2}}{_TH}(?:,?\s\d{{4}})?"
-    rf"|\d{{1,2}}{_TH}\s(?:of\s)?{_CAPITAL_MONTH}(?:,?\s\d{{4}})?"
-    rf")(?![./\-]\w)(?:\s?[(（](?:[{_WEEKDAYS_JA}](?:曜日?)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)[)）])?"
+    rf"|{_CAPITAL_MONTH}\s\d{{1,2}}{TH}(?:,?\s\d{{4}})?"
+    rf"|\d{{1,2}}{TH}\s(?:of\s)?{_CAPITAL_MONTH}(?:,?\s\d{{4}})?"
+    rf")(?![./\-]\w)(?:\s?[(（](?:[{WEEKDAYS_JA}](?:曜日?)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)[)）])?"
     rf"(?:\s?までに?)?(?![A-Za-z0-9%])"
 )

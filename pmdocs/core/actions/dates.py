@@ -12,18 +12,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from pmdocs.core.actions.date_grammar import WRITTEN, Found, day_of, folded, read_day, split_weekday
+from pmdocs.core.actions.date_grammar import WRITTEN, Found, day_of, folded, read_day
 from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import is_unset
 
 MAX_AHEAD = 300
-"""Days; beyond them a day without a year may as well be the last one, so it is not read."""
+"""Days; beyond them a day without a year may as well be the last one with a slip in its weekday: it is not read."""
 MAX_YEARS = 2
 """What lies further from the reference is rejected as a slip of the pen."""
 
 _NO_DUE = ("継続", "継続的", "ongoing", "asap", "随時", "順次", "要調整", "早急に", "適宜")
 
 
+_KANA = re.compile(r"[ぁ-んァ-ヶ]")
+"""Letters of a Japanese sentence; a name in kanji may stand in an English one."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -51,15 +53,18 @@ def parse_due(text: str, *, reference: date, order: str = "mdy") -> DueReading:
     has ``ai-no-due``; anything not understood has ``date-unreadable``.
     """
     if _ISO.fullmatch(text) and (day := _iso_day(text)):
-        return _checked(Found(day), None, reference, text)
+        return _checked(Found(day), reference, text)
+    return _read(text, reference, order)
+
+
+def _read(text: str, reference: date, order: str, *, japanese: bool | None = None) -> DueReading:
     line = folded(text)
     if is_unset(line) or line in _NO_DUE:
         return DueReading(day=None, codes=(Code.AI_NO_DUE,), raw=text)
-    bare, weekday = split_weekday(line)
-    found = read_day(bare, reference, order)
+    found = read_day(line, reference, order, japanese=japanese)
     if found is None:
         return DueReading(day=None, codes=(Code.DATE_UNREADABLE,), raw=text)
-    return _checked(found, weekday, reference, text)
+    return _checked(found, reference, text)
 
 
 def day_in_cell(text: str, *, today: date | None) -> date | None:
@@ -83,8 +88,7 @@ def parse_full_date(text: str, *, order: str = "mdy") -> date | None:
 def find_full_dates(text: str, *, order: str = "mdy") -> Iterator[date]:
     """The dates in a text that name their year."""
     for found in WRITTEN.finditer(unicodedata.normalize("NFKC", text)):
-        bare, _ = split_weekday(folded(found.group()))
-        read = read_day(bare, date(2000, 1, 1), order)
+        read = read_day(folded(found.group()), date(2000, 1, 1), order)
         if read is not None and read.month_day is None:
             yield read.day
 
@@ -102,8 +106,9 @@ def find_dates(text: str, *, reference: date, order: str = "mdy") -> Iterator[Da
     """The dates that a longer text names by day and month, from left to right."""
     if len(unicodedata.normalize("NFKC", text)) == len(text):
         text = unicodedata.normalize("NFKC", text)
+    japanese = _KANA.search(text) is not None or None
     for found in WRITTEN.finditer(text):
-        reading = parse_due(found.group(), reference=reference, order=order)
+        reading = _read(found.group(), reference, order, japanese=japanese)
         if reading.day is not None:
             yield DateInText(found.start(), found.end(), reading)
 
@@ -113,19 +118,35 @@ def find_date(text: str, *, reference: date, order: str = "mdy") -> DateInText |
     return next(find_dates(text, reference=reference, order=order), None)
 
 
-def _checked(found: Found, weekday: int | None, reference: date, raw: str) -> DueReading:
+def _checked(found: Found, reference: date, raw: str) -> DueReading:
     day, codes = found.day, [Code.DATE_AMBIGUOUS] if found.ambiguous else []
+    weekday = found.weekday
     if weekday is not None and day.weekday() != weekday:
-        fitting = [near for near in _nearby(found, reference) if near.weekday() == weekday]
-        if len(fitting) == 1:
-            day = fitting[0]
+        if fitting := _fitting(found, weekday, reference):
+            day = fitting
         else:
             codes.append(Code.DATE_WEEKDAY_MISMATCH)
+            if found.is_counted or _fits(found.other, weekday):
+                return DueReading(day=None, codes=tuple(codes), raw=raw)
     if abs(day - reference) > _span(reference):
         return DueReading(day=None, codes=(*codes, Code.DATE_IMPLAUSIBLE), raw=raw)
-    if found.month_day and (day - reference).days > MAX_AHEAD and day.weekday() != weekday:
+    if found.month_day and (day - reference).days > MAX_AHEAD:
         return DueReading(day=None, codes=(*codes, Code.DATE_YEAR_GUESSED), raw=raw)
     return DueReading(day=day, precision=found.precision, codes=tuple(codes), raw=raw)
+
+
+def _fitting(found: Found, weekday: int, reference: date) -> date | None:
+    """The day that a weekday proves: the one year that has it there, or the one order of a written date's numbers."""
+    if found.month_day is None:
+        return found.other if _fits(found.other, weekday) else None
+    if _fits(found.other, weekday):
+        return None
+    near = [day for day in _nearby(found, reference) if day.weekday() == weekday]
+    return near[0] if len(near) == 1 else None
+
+
+def _fits(day: date | None, weekday: int) -> bool:
+    return day is not None and day.weekday() == weekday
 
 
 def _nearby(found: Found, reference: date) -> Iterator[date]:

@@ -14,12 +14,12 @@ from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import parse_status
 
 _DUE_LABEL = re.compile(
-    r"(?:期日|期限|締切|締め切り|〆切|納期|完了予定日?|目標日?|\bdue(?:\s+(?:date|by|on))?|\bdeadline|\beta|\btarget(?:\s+date)?|\bfinish by)"
+    r"(?:期日|期限|締切|締め切り|〆切?|納期|完了予定日?|目標日?|\bdue(?:\s+(?:date|by|on))?|\bdeadline|\beta|\btarget(?:\s+date)?|\bfinish by)"
     r"\s*(?:は|[:：=])?\s*$|\b(?:by|until|before)(?:\s+the)?\s+$|[~〜→]\s*$",
     re.IGNORECASE,
 )
 _OF_A_THING = re.compile(
-    r"\b(?:\w+ed|built|made|sent|bought|taken|seen|written|from|since|older|earlier)\s+(?:by|until|before)(?:\s+the)?\s+$",
+    r"\b(?:\w+ed|built|made|sent|bought|taken|seen|written|expires?|expiring|ends?|from|since|older|earlier)\s+(?:by|until|before)(?:\s+the)?\s+$",
     re.IGNORECASE,
 )
 """``clients built before 2026-06-01``: the date tells which ones."""
@@ -33,7 +33,7 @@ _DUE_BEHIND = re.compile(
     r"|(?:予定|頃|ごろ)\s*(?:$|[)）\]】,、。]))"
 )
 _SENTENCE_DATE = re.compile(
-    r"(?:\b(?:on|of|from|since|in|at|after|during|around|for|as|was|were|is|incident|outage|version|release|the|to|than|and|or|between"
+    r"(?:\b(?:on|of|from|since|in|at|after|during|around|for|as|was|were|is|incident|outage|version|release|the|to|than|and|or|like|between"
     r"|(?:be|been|get|gets)\s+\w+(?:\s+(?:down|off|out|up))?|\w{2,}ed)"
     r"|の|に|は|が|を|で|と|から|以降|時点|頃|年)\s*$",
     re.IGNORECASE,
@@ -109,6 +109,10 @@ _WORDS_JA = re.compile(
 _WORDS_EN = re.compile(r"\b(?P<due>by (?P<day>[A-Za-z][A-Za-z ]{2,28}))(?=\s*(?:[.,;(（\[@]|$))")
 
 
+_TOLD = re.compile(r"\b(?:had|was|were|would)\b[^.!?;]*$", re.IGNORECASE)
+"""``had migrated by the end of August`` tells what happened."""
+
+
 def _in_sentence(text: str, reference: date, order: str) -> DateInText | None:
     for pattern in (_WORDS_JA, _WORDS_EN):
         for found in pattern.finditer(text):
@@ -117,6 +121,7 @@ def _in_sentence(text: str, reference: date, order: str) -> DateInText | None:
                 _A_WHILE.search(found["due"])
                 or _TELLS_WHICH.match(text[end:])
                 or _OF_A_THING.search(text[:start] + "by ")
+                or _TOLD.search(text[:start])
             ):
                 continue
             reading = parse_due(found["due"], reference=reference, order=order)
