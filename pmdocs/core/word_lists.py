@@ -85,7 +85,7 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "review actions", "review action items", "retro actions", "retrospective actions", "incident actions",
             "post-incident actions", "post incident actions", "agreed actions", "resulting actions",
             "follow-up action", "follow-up items", "follow-up tasks", "follow-up improvements", "follow-up work",
-            "action points", "action plan", "actions", "actions to take", "planned actions", "planned improvements",
+            "action points", "action plan", "execution plan", "actions", "actions to take", "planned actions", "planned improvements",
             "future improvements", "improvements", "improvement actions", "lessons learned and future improvements",
             "remediation items", "remediation actions", "remediation steps", "remediation plan", "to do", "to-do",
             "to-dos", "todos", "tasks", "next actions", "next action items", "postmortem actions", "outstanding actions",
@@ -161,7 +161,7 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyTyp
         "action": (
             ("action items", "action item", "action", "task", "description", "item", "recommendation",
              "action required", "actions", "tasks", "task description", "action description", "follow-up", "follow-up action",
-             "follow-up item", "remediation", "corrective action", "preventive action", "countermeasure", "measure",
+             "follow-up item", "remediation", "corrective action", "preventive action", "prevention", "preventive measure", "recommended action", "countermeasure", "measure",
              "improvement", "todo", "to do", "what", "step", "activity", "work item", "next step"),
             ("アクション", "アクションアイテム", "対策", "対応", "内容", "施策", "タスク", "やること",
              "対応内容", "対応策", "対策内容", "再発防止策", "改善策", "改善内容", "改善項目", "実施内容", "アクション内容", "作業内容",

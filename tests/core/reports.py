@@ -28,8 +28,8 @@ _GLYPHS = {
 }
 
 
-def report(text: str, *, title: str = "Paper") -> Document:
-    """The document of a text."""
+def report(text: str, *, title: str = "Paper", ending: str = "Appendix") -> Document:
+    """The document of a text; a heading ends it."""
     blocks: list[P | T] = []
     bullets: dict[int, tuple[str, int]] = {}
     for line in _lines(text):
@@ -45,7 +45,7 @@ def report(text: str, *, title: str = "Paper") -> Document:
             blocks.append(p(heading[2], style=f"HEADING_{len(heading[1])}"))
         else:
             blocks.append(p(*parts(line.removeprefix("= "))))
-    raw = raw_document(tab(*blocks, p("Appendix", style="HEADING_1")), title=title)
+    raw = raw_document(tab(*blocks, p(ending, style="HEADING_1")), title=title)
     content = raw["tabs"][0]["documentTab"]
     content["lists"] = {
         name: {"listProperties": {"nestingLevels": [glyph] * 9}} for name, glyph in _GLYPHS.items()

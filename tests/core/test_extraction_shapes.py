@@ -467,3 +467,56 @@ def test_permanent_measures_beside_a_heading_put_together() -> None:
     text = "# 恒久対応\n- 対象だけを読む。\n- 404 に変換する。\n# 運用上の追加推奨\n- 版管理を検討する。"
 
     assert 3 == len(actions(text))
+
+
+def test_every_tracked_table_counts() -> None:
+    """Under headings that say nothing to us too, where another table is under one that does."""
+    rows = "| Action | Owner | Status |\n| {} | - | Open |"
+    text = f"# Preventive measures\n{rows.format('Add a hook')}\n# Detection improvements\n{rows.format('Add a probe')}"
+
+    assert ["Add a hook", "Add a probe"] == actions(text)
+    assert [] == actions(f"# Timeline\n{rows.format('Restarted it')}")
+
+
+def test_a_numbered_heading_explained_by_a_list_is_the_item() -> None:
+    """Its bullets are details; below a theme, or with boxes and names, they are the items."""
+    assert ["ブランチ戦略の導入（develop / main 分離）"] == actions(
+        "# 再発防止策\n## ① ブランチ戦略の導入（develop / main 分離）\n- 日々の開発は develop で行う"
+    )
+    assert ["アラートを追加する"] == actions("# 再発防止策\n## 1. 監視\n- アラートを追加する")
+    assert ["台帳を作る"] == actions("# 再発防止策\n## 1. 台帳の整備\n- ☐ 台帳を作る")
+    assert ["Write it down"] == actions("# Action items\n## 1. Naming scheme\n- Write it down (Owner: Ada)")
+
+
+def test_a_heading_says_that_its_measures_are_in_place() -> None:
+    """``Preventive measures implemented``: all below is done."""
+    assert [("Page on lag", "done")] == states("# Preventive measures implemented\n- Page on lag")
+    assert [("Page on lag", "open")] == states("# Preventive measures to be implemented\n- Page on lag")
+
+
+def test_a_checklist_to_be_is_one_item() -> None:
+    """The boxes below it are its lines, and no work of their own."""
+    text = "# 再発防止策\n1. 保護ルールの設定\n2. デプロイ前チェックリスト：\n  - ☐ どこに影響するか確認"
+
+    assert ["保護ルールの設定", "デプロイ前チェックリスト"] == actions(text)
+
+
+def test_a_report_that_is_one_numbered_list() -> None:
+    """The outer items that name sections are their headings."""
+    text = """1. Timeline
+  - 10:00 It failed
+2. Root cause
+  - A record was old
+3. Preventative Measures
+  - Test environments should be created
+"""
+    assert ["Test environments should be created"] == [
+        item.action for item in of(report(text, ending="Thanks")).items
+    ]
+
+
+def test_a_sample_row_with_dots_is_the_template() -> None:
+    """``...``, ``@handle`` and ``#...`` stand for something."""
+    row = "| 1 | ... | @handle | YYYY-MM-DD | #... |"
+
+    assert [] == actions(f"# Action items\n| # | Action | Owner | Due | Ticket |\n{row}")

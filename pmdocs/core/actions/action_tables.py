@@ -64,13 +64,24 @@ def _named_tables(reading: Reading) -> Iterator[ActionTable]:
         if "action_items" in section.belongs_to:
             yield from _tables_in(section, IN_ACTION_SECTION)
         elif not _NOT_OURS & {*section.belongs_to, *section.above}:
-            yield from (found for found in _tables_in(section, ANYWHERE) if _is_named(found.header))
+            found = _tables_in(section, ANYWHERE)
+            yield from (table for table in found if _is_named(table.header) or _is_tracked(table))
 
 
 _OWN_NAMES = re.compile(
     r"\W*(?:action items?|follow[- ]?ups?|corrective|preventi|remediation|countermeasure|to-?do|アクション|対策|再発防止|改善策|改善案|防止策)",
     re.IGNORECASE,
 )
+
+
+_TRACKED = {"due", "status", "priority"}
+
+
+def _is_tracked(found: ActionTable) -> bool:
+    """Whether a table of actions says who does them, and how far or by when."""
+    header = normalise_column(found.header)
+    is_plain = header in {"action", "actions", "task", "tasks", "アクション", "タスク"}
+    return is_plain and "owner" in found.columns and bool(_TRACKED & found.columns.keys())
 
 
 def _is_named(header: str) -> bool:

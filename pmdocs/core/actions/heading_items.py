@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pmdocs.core.actions.item_scope import Scope, group_of
+from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.promises import is_done, is_promise, names_work
@@ -41,9 +42,7 @@ def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem 
         return None
     others = [line for line in lines if not item.takes(line.paragraph, scope)]
     if others or not lines:
-        tells = not any(line.is_listed for line in others) and not any(
-            isinstance(block, Table) for block in section.blocks
-        )
+        tells = not _holds_work(others, section, scope)
         has_body = any(isinstance(block, Paragraph) and block.shown.strip() for block in section.blocks)
         numbered = bool(labelled or _ITEM_TITLE.match(section.title)) and has_body
         if not tells or not (numbered or item.draft.people or (others and names_work(item.draft.text))):
@@ -51,3 +50,35 @@ def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem 
         item.default_status = "done" if others and is_done(others[0].paragraph.shown) else ""
     del item.draft.places["action"]
     return item
+
+
+_THEME = re.compile(
+    r"(?:short|medium|mid|long)(?:er)?[- ]term|immediate|monitoring|process|technical|technology|documentation|docs|testing|tests"
+    r"|alerting|observability|infrastructure|tooling|communication|people|culture|prevention|detection|mitigation|response"
+    r"|improvements?$|短期|中期|長期|即時|監視|プロセス|技術|運用面|体制|その他|検知|予防|テスト$|(?:改善|強化|対策|向上|見直し|対応)$",
+    re.IGNORECASE,
+)
+"""Numbered headings that name what the work in the list below has in common."""
+
+
+def _holds_work(lines: list[Line], section: Section, scope: Scope) -> bool:
+    """Whether a section below a heading holds items itself: a table, boxes to tick, a list of the theme's work.
+
+    Below a numbered heading that is no theme a list explains, unless its lines name somebody, a day or a ticket.
+    """
+    if any(isinstance(block, Table) for block in section.blocks):
+        return True
+    listed = [line for line in lines if line.is_listed]
+    if not listed or not _ITEM_TITLE.match(section.title):
+        return bool(listed)
+    title = _ITEM_TITLE.sub("", section.title, count=1).strip()
+    if _THEME.match(title) or _THEME.search(_REMARK.sub("", title)):
+        return True
+    drafts = [read_words(line.paragraph, section.tab_id, scope) for line in listed]
+    return any(
+        draft.people or draft.due or draft.ticket or draft.raw.get("status", "")[:1] in {"☐", "☑", "["}
+        for draft in drafts
+    ) or any(line.kind == "checkbox" for line in listed)
+
+
+_REMARK = re.compile(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*$")

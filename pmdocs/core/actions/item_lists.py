@@ -83,6 +83,8 @@ class _Lists:
         self._themes: dict[int, str] = {}
         self._caption = self._caption_status = ""
         self._swallows = self._is_checklist = False
+        self._of_checklist: int | None = None
+        """Level of an item that is a checklist to be: the boxes below are its lines."""
         self._past_level: int | None = None
         """Level of a list item that only tells what was done while it lasted."""
         self._waiting: LineItem | None = None
@@ -115,6 +117,9 @@ class _Lists:
         is_below = self._waiting is not None and (line.level or self._swallows)
         if is_below and self._waiting and self._waiting.takes(line.paragraph, self._scope):
             return None
+        if self._of_checklist is not None and line.level > self._of_checklist:
+            return None
+        self._of_checklist = line.level if line.below and _CHECKLIST.search(text) else None
         is_free = line.kind == "checkbox" or not line.level or (line.level - 1) in self._themes
         if not is_free or (self._swallows and line.kind != "checkbox"):
             return None
@@ -159,12 +164,15 @@ class _Lists:
         """Whether a list item only announces those below it; one that somebody is to do is an item."""
         if not is_unset(bare) and parse_type(bare) is not None:
             return True
+        if _CHECKLIST.search(bare):
+            return False
         if not (is_group(bare, line) if bare[-1:] not in ":：" else len(bare) <= MAX_CAPTION):
             return False
         said = read_words(line.paragraph, self._section.tab_id, self._scope)
         return not (said.people or said.due or said.priority or is_work(line, said.text))
 
 
+_CHECKLIST = re.compile(r"(?:\bcheck-?list|チェックリスト)(?:の(?:作成|導入|策定|整備))?\W*$", re.IGNORECASE)
 _AT_THE_TIME = re.compile(
     r"\W*(?:during (?:the |this )?(?:incident|outage)|at the time|障害(?:発生)?時|インシデント(?:対応)?中|発生時|当日)(?:の対応)?\W*$",
     re.IGNORECASE,

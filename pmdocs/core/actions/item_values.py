@@ -58,6 +58,12 @@ _LEADS_ON_DONE = re.compile(
 )
 
 
+_IN_PLACE = re.compile(
+    r"\b(?:measures?|actions?|changes|fixes|improvements?) (?:already )?(?:implemented|(?:put )?in place)\s*$",
+    re.IGNORECASE,
+)
+
+
 def stated_status(title: str) -> str:
     """What a heading or a line above says of everything below: ``Immediate actions (completed)``, ``対応済み``."""
     for form in (title, *re.findall(r"[(（\[【]([^()（）\[\]【】]+)[)）\]】]", title)):
@@ -67,4 +73,5 @@ def stated_status(title: str) -> str:
     outside = re.sub(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*", " ", title).strip()
     if not is_unset(outside) and outside != title and (status := parse_status(outside)):
         return status
-    return "done" if title.rstrip().endswith((":", "：")) and _LEADS_ON_DONE.match(title) else ""
+    leads_on = title.rstrip().endswith((":", "："))
+    return "done" if (leads_on and _LEADS_ON_DONE.match(title)) or _IN_PLACE.search(title) else ""

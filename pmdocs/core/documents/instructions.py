@@ -10,9 +10,9 @@ import unicodedata
 from functools import lru_cache
 
 _BRACKETED = r"\{\{[^{}]*\}\}|<[^<>]*>|\[[^\[\]]*\]|【[^【】]*】|［[^［］]*］|〈[^〈〉]*〉"
-_DUMMY = r"y{2,4}[-/.]m{1,2}[-/.]d{1,2}|mm[-/]dd(?:[-/]y{2,4})?|hh:mm|x{2,}|○{2,}|〇{2,}|△{2,}|●{2,}|_{3,}|\.{3}|…+|#x*|n/a"
+_DUMMY = r"y{2,4}[-/.]m{1,2}[-/.]d{1,2}|mm[-/]dd(?:[-/]y{2,4})?|hh:mm|x{2,}|○{2,}|〇{2,}|△{2,}|●{2,}|_{3,}|\.{3}|…+|#\.{3}|#x*|n/a"
 _PLACEHOLDER = re.compile(
-    rf"(?:{_BRACKETED}|(?:@?(?:name|username|user|owner|assignee|someone)|{_DUMMY}))+", re.I
+    rf"(?:{_BRACKETED}|(?:@?(?:name|username|user|owner|assignee|someone|handle)|{_DUMMY}))+", re.I
 )
 _PART = re.compile(rf"{_BRACKETED}|(?<![a-z])(?:{_DUMMY})(?![a-z])", re.I)
 _EMPTY_REMARK = re.compile(r"\([^()]{1,16}[:：]\s*\)")

@@ -308,7 +308,7 @@ class _Outline:
 
 
 def _plain_headings(tab: Tab) -> frozenset[int]:
-    """Starts of paragraphs that are titles of sections in a document that uses no styles for headings."""
+    """Starts of paragraphs that are titles of sections in a document without styled ones; it may be one long list."""
     found: dict[int, tuple[str, ...]] = {}
     for block in tab.segments[0].blocks:
         if not isinstance(block, Paragraph):
@@ -316,7 +316,8 @@ def _plain_headings(tab: Tab) -> frozenset[int]:
         text = block.shown.strip()
         if block.heading_level and match_heading(text).keys:
             return frozenset()
-        if block.style == "NORMAL_TEXT" and block.bullet is None and 0 < len(text) <= MAX_HEADING:
+        is_outer = block.bullet is None or block.bullet.level == 0
+        if block.style == "NORMAL_TEXT" and is_outer and 0 < len(text) <= MAX_HEADING:
             match = match_heading(text) if text[-1] not in ":：" else HeadingMatch()
             if match.certainty in {"exact", "combined"} and set(match.keys) <= set(SECTION_HEADINGS):
                 found[block.start] = match.keys

@@ -17,7 +17,7 @@ _NAMED_ADDRESS = re.compile(
 )
 _HONORIFIC = re.compile(r"(?:さん|様|氏|くん|君)$")
 _OF_TEAM = re.compile(
-    r"(?:[A-Za-z0-9]+|\S*(?:チーム|グループ|部|課|班))[ \u3000]([^\W\da-zA-Z_]+(?:[ \u3000][^\W\da-zA-Z_]+)?)"
+    r"(?:[A-Z][A-Za-z0-9]*|\S*(?:チーム|グループ|部|課|班))[ \u3000]([^\W\da-zA-Z_]+(?:[ \u3000][^\W\da-zA-Z_]+)?)"
 )
 _TEAM = re.compile(r".*(?:チーム|グループ|[^\W\da-zA-Z_][部課班])|.*\b(?:team|squad|group)", re.IGNORECASE)
 _NO_TEAM = re.compile(r"(?:for|with|by|to|of|from|via|other|each|every|一部|全部|各|他)", re.IGNORECASE)
