@@ -511,7 +511,7 @@ def test_a_report_that_is_one_numbered_list() -> None:
   - Test environments should be created
 """
     assert ["Test environments should be created"] == [
-        item.action for item in of(report(text, ending="Thanks")).items
+        item.action for item in of(report(text, ending="Colophon")).items
     ]
 
 
