@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pmdocs.core.actions.item_scope import Scope, group_of
+from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of
 from pmdocs.core.actions.list_lines import Line
@@ -47,7 +47,9 @@ def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem 
         numbered = bool(labelled or _ITEM_TITLE.match(section.title)) and has_body
         if not tells or not (numbered or item.draft.people or (others and names_work(item.draft.text))):
             return None
-        item.default_status = "done" if others and is_done(others[0].paragraph.shown) else ""
+        item.default_status = (
+            "done" if others and is_done(others[0].paragraph.shown) else standing_of(section)
+        )
     del item.draft.places["action"]
     return item
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pmdocs.core.actions.heading_items import heading_item, is_how_to
 from pmdocs.core.actions.item_rows import ItemRow
-from pmdocs.core.actions.item_scope import Scope, group_of
+from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
 from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.actions.item_words import lift_mark, read_words, unmarked
 from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
@@ -79,7 +79,7 @@ class _Lists:
         title = group_of(section)
         self._owners: dict[int, tuple[Person, ...]] = {_TITLE: scope.people.only(title)}
         self._base = "" if self._owners[_TITLE] else title
-        self._standing = stated_status(section.title)
+        self._standing = standing_of(section)
         self._themes: dict[int, str] = {}
         self._caption = self._caption_status = ""
         self._swallows = self._is_checklist = False
@@ -206,7 +206,7 @@ def _read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[I
             is_said = found is not None and (found.draft.says_more or is_promise(found.draft.text))
             waiting = found if is_said else None
             if waiting is not None:
-                waiting.default_status = stated_status(section.title)
+                waiting.default_status = standing_of(section)
     yield from finished(waiting)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from pmdocs.core.actions.item_rows import ItemRow
+from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.documents.blocks import Table
 from pmdocs.core.documents.document import Document, Tab, place
 from pmdocs.core.documents.people import Directory
@@ -79,6 +80,13 @@ def _tables(tab: Tab) -> list[Table]:
 def heading(section: Section) -> str:
     """What a person calls a section: its title, else the heading above."""
     return section.title or (section.path[-1] if section.path else "")
+
+
+def standing_of(section: Section) -> str:
+    """The status that a section's heading, or the one above among those of action items, says of all its items."""
+    own = stated_status(section.title)
+    is_below = bool(group_of(section)) and bool(section.path)
+    return own or (stated_status(section.path[-1]) if is_below else "")
 
 
 def group_of(section: Section) -> str:

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from pmdocs.core.actions.action_tables import ActionTable
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
-from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.item_values import read_word, stated_status
+from pmdocs.core.actions.item_scope import Scope, standing_of
+from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import lift_mark
 from pmdocs.core.actions.tickets import is_tracker, read_ticket, split_status
 from pmdocs.core.documents.blocks import Cell
@@ -80,7 +80,7 @@ class _Row:
         action = " ".join(raw.get("action", "").split())
         if "status" not in raw:
             action, status_word = _without_mark(action, status_word)
-            status_word = status_word or stated_status(self._found.section.title)
+            status_word = status_word or standing_of(self._found.section)
         if is_unset(action):
             if self._is_blank(raw):
                 return None

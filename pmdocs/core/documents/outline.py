@@ -321,7 +321,24 @@ def _plain_headings(tab: Tab) -> frozenset[int]:
             match = match_heading(text) if text[-1] not in ":：" else HeadingMatch()
             if match.certainty in {"exact", "combined"} and set(match.keys) <= set(SECTION_HEADINGS):
                 found[block.start] = match.keys
-    return frozenset(found if len(set(found.values())) >= NEEDED_TITLES else ())
+    if len(set(found.values())) < NEEDED_TITLES:
+        return frozenset()
+    return frozenset(found) | _beside_them(tab, found)
+
+
+def _beside_them(tab: Tab, found: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
+    """Starts of the other outer items of the lists that titles stand in: they begin sections as well."""
+    outer = [
+        block
+        for block in tab.segments[0].blocks
+        if isinstance(block, Paragraph) and block.bullet is not None and block.bullet.level == 0
+    ]
+    lists = {block.bullet.list_id for block in outer if block.bullet and block.start in found}
+    return frozenset(
+        block.start
+        for block in outer
+        if block.bullet and block.bullet.list_id in lists and 0 < len(block.shown.strip()) <= MAX_HEADING
+    )
 
 
 def _bare_action_headings(tab: Tab) -> frozenset[int]:
