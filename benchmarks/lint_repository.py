@@ -6,9 +6,11 @@ import time
 from datetime import date
 from pathlib import Path
 
+from lint_train import LANGUAGES, read_examples
+
 from pmdocs.core.lint.linting import lint_text
 
-SENTENCES = Path(__file__).parent.parent / "tests" / "core" / "lint_sentences"
+HERE = Path(__file__).parent
 FILES = 60
 
 
@@ -26,11 +28,10 @@ def report(number: int, lines: list[str]) -> str:
 
 def main() -> None:
     """Print seconds of the processor for all files, and per megabyte, in both languages."""
-    for lang in ("en", "ja"):
-        clean, bad = (
-            (SENTENCES / f"{kind}_{lang}.txt").read_text(encoding="utf-8") for kind in ("clean", "bad")
-        )
-        lines = [line for line in (clean + bad[: len(bad) // 10]).splitlines() if line]
+    for lang in LANGUAGES:
+        examples = read_examples(HERE / f"lint_examples_{lang}.txt")
+        clean = [each.text for each in examples if each.label == "clean"]
+        lines = [*clean, *[each.text for each in examples if each.label == "blame"][: len(clean) // 10]]
         files = [report(number, lines) for number in range(FILES)]
         begun = time.process_time()
         for number, text in enumerate(files):

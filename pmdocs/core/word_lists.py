@@ -95,7 +95,7 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "what we are changing", "what we're changing", "steps to prevent*", "preventing recurrence", "preventing a recurrence",
             "prevention of recurrence", "future work", "future works", "future actions", "future steps", "future prevention",
             "remaining work", "remaining tasks", "remaining actions", "open actions", "open action items", "planned work",
-            "planned follow-ups", "what's next", "action items / follow-ups", 
+            "planned follow-ups", "what's next", "action items / follow-ups",
             "immediate actions and follow-ups", "mitigation and prevention", "mitigations and follow-ups",
             "アクションアイテム", "再発防止策", "再発防止", "再発防止アクション", "対応策", "対策", "改善策",
             "改善アクション", "恒久対策", "今後の対応", "ネクストアクション", "フォローアップ",

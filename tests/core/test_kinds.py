@@ -370,11 +370,12 @@ REVIEWS = {
 
 
 def test_kinds_of_reviews() -> None:
-    """Of comments of many sorts, short ones and fragments too, 19 in 20 have the kind that a reader gives them."""
+    """Comments of many sorts, short ones and fragments too, have the kind that a reader gives them."""
     lines = [(kind, line.strip()) for kind, block in REVIEWS.items() for line in block.strip().splitlines()]
     wrong = [(line, found) for kind, line in lines if (found := classify(line).kind) != kind]
 
-    assert len(lines) > 20 * len(wrong), wrong
+    assert len(lines) > 200
+    assert [] == wrong
 
 
 @pytest.mark.parametrize(
@@ -398,30 +399,36 @@ def test_prefixes_decide(text: str, kind: str) -> None:
     assert (kind, "high") == (verdict.kind, verdict.confidence)
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
-def test_held_back_comments(language: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "floor", "sure_floor"),
+    [("en", 0.9, 0.95), ("ja", 0.9, 0.95), ("en_posts", 0.93, 0.98), ("ja_posts", 0.93, 0.98)],
+)
+def test_held_back_comments(name: str, floor: float, sure_floor: float) -> None:
     """Of comments that the model was not trained on nine in ten are right, and what it is sure of nearly all."""
-    examples = _examples(BENCHMARKS / f"kinds_fresh_{language}.txt")
+    examples = _examples(BENCHMARKS / f"kinds_fresh_{name}.txt")
     verdicts = [(kind, classify(text)) for kind, text in examples]
     sure = [kind == verdict.kind for kind, verdict in verdicts if verdict.confidence == "high"]
 
-    assert 0.9 <= sum(kind == verdict.kind for kind, verdict in verdicts) / len(verdicts)
-    assert 0.95 <= sum(sure) / len(sure)
+    assert floor <= sum(kind == verdict.kind for kind, verdict in verdicts) / len(verdicts)
+    assert sure_floor <= sum(sure) / len(sure)
     assert 0.5 <= len(sure) / len(verdicts)
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_held_back_comments_are_not_trained_on(language: str) -> None:
-    """No held-back comment stands among the examples."""
-    held, trained = (
-        {text for _, text in _examples(BENCHMARKS / f"kinds_{name}_{language}.txt")}
-        for name in ("fresh", "examples")
-    )
+    """No held-back comment stands among the examples or the posts."""
+    held = [
+        each
+        for name in ("", "_posts")
+        for each in _examples(BENCHMARKS / f"kinds_fresh_{language}{name}.txt")
+    ]
+    posts = (BENCHMARKS / f"kinds_posts_{language}.txt").read_text(encoding="utf-8").splitlines()
+    trained = {text for _, text in _examples(BENCHMARKS / f"kinds_examples_{language}.txt")}
+    trained |= {line.partition("\t")[2].replace("\\n", "\n") for line in posts if "\t" in line}
 
-    assert set() == held & trained
-    assert {"question", "suggestion", "kudos", "action", "note"} == {
-        kind for kind, _ in _examples(BENCHMARKS / f"kinds_fresh_{language}.txt")
-    }
+    assert len(trained) > 3000
+    assert set() == {text for _, text in held} & trained
+    assert {"question", "suggestion", "kudos", "action", "note"} == {kind for kind, _ in held}
 
 
 def _examples(path: Path) -> list[tuple[str, str]]:

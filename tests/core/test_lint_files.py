@@ -246,7 +246,7 @@ def test_luck_may_tell_what_might_have_been() -> None:
     lucky = "It could have been worse: the sale started an hour later."
 
     assert [] == rules(lint(GOOD.replace(lucky, "The cache would have failed an hour later.")))
-    assert ["counterfactual"] == rules(lint(GOOD.replace(lucky, "The engineer should have waited.")))
+    assert ["person-subject"] == rules(lint(GOOD.replace(lucky, "The engineer should have waited.")))
 
 
 def test_a_file_that_is_no_postmortem() -> None:

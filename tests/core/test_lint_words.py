@@ -1,48 +1,21 @@
-"""Wording rules, judged by sentences: those that lay blame or promise nothing, and those that do not."""
+"""Wording: what a sentence is told, by which rule, with which words, and what is left alone."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pmdocs.core.lint.judging import judge, with_roles
 from pmdocs.core.lint.model import ACTIONS, PROSE, TIMELINE
 from pmdocs.core.lint.text import MAX_SENTENCE, hits_in, is_japanese, names_of, normal, split_sentences
 from pmdocs.core.model import Person
 
-SENTENCES = Path(__file__).parent / "lint_sentences"
 BLAME = {"person-subject", "blame-word"}
-
-
-def sentences(name: str) -> list[str]:
-    text = (SENTENCES / f"{name}.txt").read_text(encoding="utf-8")
-    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def rules(sentence: str, *scopes: str, names: frozenset[str] = frozenset()) -> set[str]:
     return {hit.rule for hit in hits_in(sentence, scopes or (PROSE, ACTIONS, TIMELINE), names=names)}
-
-
-@pytest.mark.parametrize("lang", ["en", "ja"])
-def test_bad_sentences_are_found(lang: str) -> None:
-    """Of the sentences that need another look at most one in a hundred is missed."""
-    bad = sentences(f"bad_{lang}")
-    missed = [sentence for sentence in bad if not rules(sentence)]
-
-    assert len(bad) > 300
-    assert len(missed) <= len(bad) / 100, missed
-
-
-@pytest.mark.parametrize("lang", ["en", "ja"])
-def test_clean_sentences_stay_clean(lang: str) -> None:
-    """Of sentences that tell what happened, or what will be done, at most one in a hundred is flagged."""
-    clean = sentences(f"clean_{lang}")
-    flagged = [sentence for sentence in clean if rules(sentence)]
-
-    assert len(clean) > 300
-    assert len(flagged) <= len(clean) / 100, flagged
 
 
 @pytest.mark.parametrize(
@@ -104,13 +77,14 @@ def test_cue_after_the_marker_still_counts() -> None:
 
 
 def test_names_make_people() -> None:
-    """A name nobody could know is a person once it is among the known people, and not before."""
-    sentence = "Zyxquil skipped the staging step."
+    """A name that nobody could know is read as somebody in a role once it is among the known people."""
     known = names_of([Person(name="Zyxquil Orr"), "ada@example.com"])
 
     assert frozenset({"Zyxquil Orr", "Zyxquil", "Orr"}) == known
-    assert set() == rules(sentence)
-    assert "person-subject" in rules(sentence, names=known)
+    assert "the engineer skipped the step." == with_roles("Zyxquil skipped the step.", known, "en")
+    assert "担当者が手順を飛ばした。" == with_roles("鴻巣さんが手順を飛ばした。", frozenset({"鴻巣"}), "ja")
+    assert judge("The Zyx failed.", lang="en") == judge("The Zyx failed.", lang="en", names=known)
+    assert "person-subject" in rules("Zyxquil skipped the staging step.", names=known)
 
 
 def test_names_are_no_patterns() -> None:
@@ -120,7 +94,7 @@ def test_names_are_no_patterns() -> None:
 
 def test_scopes() -> None:
     """A promise in a timeline is no finding, and a weak verb is one only among actions."""
-    assert set() == rules("Improve monitoring", PROSE)
+    assert "weak-action" not in rules("Improve monitoring", PROSE)
     assert set() == rules("Be more careful.", TIMELINE)
 
 
@@ -130,11 +104,12 @@ def test_blame_is_told_once() -> None:
 
 
 def test_systems_only_earn_a_hint() -> None:
-    """Another past of a system is a hint, that of a person a warning."""
+    """Another past of a system is a hint; of a person it is blame, and a warning."""
     (system,) = hits_in("The alert should have fired.", [PROSE])
     (person,) = hits_in("The responder should have called.", [PROSE])
 
-    assert ("hint", "warning") == (system.level.value, person.level.value)
+    assert ("counterfactual", "hint") == (system.rule, system.level.value)
+    assert ("person-subject", "warning") == (person.rule, person.level.value)
 
 
 def test_sentences() -> None:

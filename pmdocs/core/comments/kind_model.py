@@ -6,16 +6,14 @@ by benchmarks/kinds_train.py; measured precision by level of confidence stands i
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from pmdocs.core.comments import kind_weights
 from pmdocs.core.comments.cues import PREFIXES, Kind
 from pmdocs.core.comments.kind_features import features, plain, sentences
+from pmdocs.core.linear import Linear, decode, odds
 
 Confidence = Literal["high", "medium", "low"]
 
@@ -60,32 +58,28 @@ def classify(text: str) -> Verdict:
             return Verdict(kind=prefixed, confidence="high")
     if not post:
         return Verdict(kind="note", confidence="low")
-    odds = kind_odds(post)
-    kind = max(odds, key=lambda each: odds[each])
+    likely = kind_odds(post)
+    kind = max(likely, key=lambda each: likely[each])
     parts = _parts(post)
     if len(parts) < 2:
-        return Verdict(kind=kind, confidence=_confidence(odds[kind]))
+        return Verdict(kind=kind, confidence=_confidence(likely[kind]))
     beside = _beside(parts, kind)
     if kind == "kudos" and beside in {"question", "suggestion", "action"}:
         return Verdict(kind=beside, confidence="low", also="kudos")
-    return Verdict(kind=kind, confidence=_confidence(odds[kind]), also=beside)
+    return Verdict(kind=kind, confidence=_confidence(likely[kind]), also=beside)
 
 
 def kind_odds(post: str) -> dict[Kind, float]:
     """How likely each kind is, of a `plain` post; they add up to 1."""
-    rows = _weights()
-    found = [row for feature in features(post) if (row := rows.get(feature))]
-    scale = kind_weights.UNIT / math.sqrt(len(found) or 1)
-    sums = [scale * sum(row[at] for row in found) for at in range(len(KINDS))]
-    powers = [math.exp(value - max(sums)) for value in sums]
-    return {kind: power / sum(powers) for kind, power in zip(KINDS, powers, strict=True)}
+    return dict(zip(KINDS, odds(_model().scores(features(post))), strict=True))
 
 
 @cache
-def _weights() -> Mapping[str, tuple[int, ...]]:
-    lines = (line.partition("\t") for line in kind_weights.TABLE.splitlines())
-    zero = kind_weights.ZERO
-    return {name: tuple(ord(letter) - zero for letter in row) for name, _, row in lines}
+def _model() -> Linear:
+    """Imported when first needed: the table is large."""
+    from pmdocs.core.comments import kind_weights
+
+    return decode(kind_weights.TABLE, own=kind_weights.OWN, units=kind_weights.UNITS)
 
 
 def _confidence(odds: float) -> Confidence:
@@ -105,8 +99,8 @@ def _beside(parts: list[str], kind: Kind) -> Kind | None:
     """What another sentence of a post wants or praises, the surest first; a note beside it is none."""
     surest: tuple[float, Kind] | None = None
     for part in parts:
-        odds = kind_odds(part)
-        other = max(odds, key=lambda each: odds[each])
-        if other not in {kind, "note"} and odds[other] >= max(BESIDE, surest[0] if surest else 0):
-            surest = (odds[other], other)
+        likely = kind_odds(part)
+        other = max(likely, key=lambda each: likely[each])
+        if other not in {kind, "note"} and likely[other] >= max(BESIDE, surest[0] if surest else 0):
+            surest = (likely[other], other)
     return surest[1] if surest else None

@@ -1,4 +1,4 @@
-"""Japanese wording that tells of another past, or promises nothing: 結果論, effort, vagueness."""
+"""Japanese wording that promises nothing: effort, vagueness, work that is nobody's."""
 
 from __future__ import annotations
 
@@ -6,78 +6,7 @@ import re
 from re import Match
 
 from pmdocs.core.findings import Level
-from pmdocs.core.lint.japanese_excuses import is_turned_round, tail
-from pmdocs.core.lint.model import IN_ACTIONS, IN_BOTH, IN_PROSE, Wording, compiled
-from pmdocs.core.lint.people import PERSON_JA
-
-_AVERTED = (
-    r"(?:防げ|避けられ|防止でき|回避でき|検知でき|気(?:づ|付)け|気(?:づ|付)い|"
-    r"抑えられ|抑え|済ん|早く|短く|なかった|なく済|ずに済|ませんでした|はず|"
-    r"よかった|良かった|できた(?!こと)|でき(?:て|ま)|かもしれな|だろう|でしょう|"
-    r"起き(?:な|ず)|発生し(?:な|て(?:い)?な)|見つ(?:け|か)|止め(?:られ|れ)|止まっ|"
-    r"減ら|縮|間に合|救え|違っ|変わっ|小さ|最小|軽減|復旧でき|未然|至ら|助か|"
-    r"(?:ら|れ|せ)れた|可能だっ|可能性|成功|うまくい|続け|動い|使え)"
-)
-COUNTERFACTUALS = (
-    Wording(
-        rule="counterfactual",
-        scopes=IN_PROSE,
-        patterns=compiled(
-            (
-                r"べき(?:だっ|でし|であっ|では?なかっ|ところ(?:だっ|を)|はず|だろう|と(?:思|"
-                r"考|後悔)|でしょう|だと|では|点(?:だっ|があ)|ことだっ|もの(?:だっ|を)|タイミング(?:だっ|"
-                r"で))"
-            ),
-            (
-                rf"(?:[てで](?:さえ)?い(?:れば|たら|ましたら|たなら|さえすれば)|[てで]おけば|"
-                rf"[てで]おい(?:ていれば|たら|ていたら)|[てで]おりましたら|であれば|であったら|"
-                rf"だったら|だったなら|があれば|があったら|がいれば|さえあれば|なければ|なかったら|"
-                rf"しなかったら|すれば|したら|せば|めば|えば|けば|れば|たなら|ならば|行っていたら|"
-                rf"行えば)(?=[^。]*(?:た(?!め|だ)|[ただ][。]?$|だろう|"
-                rf"でしょう|はず|かもしれ|思(?:う|われ)|です|ない))[^。]{{0,45}}?{_AVERTED}"
-            ),
-            (
-                r"(?:防げ|避けられ|気(?:づ|付)け|検知でき|回避でき|防止でき|止められ|復旧でき|"
-                r"見つけられ|抑えられ|短縮でき|できて?い?|られ)た(?:はず|に違いない|かもしれな|"
-                r"だろう|でしょう|と(?:思|考))|(?:られ|でき|防げ|気(?:づ|付)け|済ん)[^。、]{0,4}たのに|"
-                r"なぜ[^。]{0,25}(?:しなかった|なかった|せず|ていな|できな)|どうして[^。]{0,25}(?:しなかった|"
-                r"なかった)|(?:して|って|いて|んで|えて|めて|べて|けて|れて|せて|きて)おく(?:べき|"
-                r"必要があった)|(?:すれば|[ればけせてめねえげべ]ば|たら)(?:もっと)?(?:よ|"
-                r"良)かった|もし[^。]{0,40}(?:ば|たら)[^。]{0,40}(?:た|だろう|はず)|ば(?:こんな|"
-                r"このよう|今回)|悔や(?:ま|む)|後から(?:考え|思え|振り返)|今(?:から|に)?(?:思え|"
-                r"考え)ば|今(?:に)?して思えば|結果論|本来(?:なら|であれば|は)[^。]{0,25}(?:べき|"
-                r"はず(?:だ|で)|ところ|(?:得|え)ない|なかった)|はず(?:だった|でした)|(?:防げた|避けられた|防止できた|回避できた)(?:障害|事故|もの|問題|インシデント|はず)|(?<!不)(?:予見|予測|予想)(?:が)?(?:可能だっ|できた|できてい|できる(?:もの|はず)だっ)|(?:た|おいた)(?:方|ほう)が(?:よ|良)かった|(?:先に|事前に|あらかじめ|もっと)[^。、]{0,30}(?:こと|ことは|こと)もできた|(?:理想|賢明)(?:的)?だった|(?:望|好)ましかった|(?:予兆|兆候|前兆|サイン|兆し)(?:は|が)[^。]{0,20}(?:見え|揃っ|そろっ|現れ|出)て(?:い|お)|明らかだった|もっと(?:早く|前に|簡単に|手前で)[^。、]{0,15}(?:[えけせてれ]た|できた)|(?:られた|できた|せた)(?:バグ|不具合|障害|誤り|問題|欠陥)(?:だ|で|。|$)|(?:があれば|がいれば|ていれば|ていたら)[^。]{0,45}?(?:ていた|不要だった|必要(?:は)?なかった|済んだ)[。]?$|(?:見れば|読めば|考えれば|調べれば)[^。、]{0,10}(?:分か|わか)|振り返(?:れば|ると、(?!次))"
-            ),
-        ),
-        hint_when=lambda sentence, match: (
-            re.search(rf"{PERSON_JA}(?:が|は|も|の|に)", sentence) is None
-            and not match.group().startswith("べき")
-            and re.search(
-                r"確認|レビュー|相談|連絡|報告|チェック|テストし|見て|読んで|気(?:づ|付)|判断|共有し",
-                sentence,
-            )
-            is None
-        ),
-        unless=lambda sentence, match: (
-            is_turned_round(sentence, match)
-            or (
-                bool(
-                    re.search(
-                        r"(?:すれば|したら|れば|なければ|であれば|があれば|せば|めば|えば|けば|ならば)",
-                        match.group(),
-                    )
-                )
-                and not re.search(
-                    r"[てで](?:い|お)(?:れば|たら|けば|いたら)|(?:ていれば|ておけば)", match.group()
-                )
-                and not re.search(
-                    r"(?:た|だろう|でしょう|ことだ|ものだ|はず(?:だ|で|$)?|かもしれ(?:な|ま).*|思わ?(?:う|れる)|です|考え(?:る|られる))[。]?$",
-                    sentence,
-                )
-            )
-        ),
-    ),
-)
+from pmdocs.core.lint.model import IN_ACTIONS, IN_BOTH, Wording, compiled
 
 _EFFORT = (
     r"気を(?:つ|付|配|引き締|抜か|ゆるめ|緩め)|気をつけ|気に(?:かけ|留め)|気配り|"
@@ -173,11 +102,30 @@ _VAGUE_WHEN = (
 )
 
 
+_AFTER_CUE = re.compile(
+    r"(?:の)?ではなく|に頼らず|に頼らない|に依存し(?:ない|なく)|に頼る?(?:こと)"
+    r"?なく|なくて(?:も)?(?:よい|良い|いい|済む|済み)|(?:なく|ずに)(?:ても|とも|"
+    r"済|て済)|しなくて|必要(?:が|は)?な[いく]|をやめ|を廃止|を不要|が不要|を置き換|"
+    r"の代わり|せずに済|から(?:自動|仕組み)|ことなく|任せ(?:ず|ない)|任せにせ|"
+    r"頼み(?:に|を|から)|だけでなく、仕組み"
+)
+
+
+def _is_turned_round(sentence: str, match: Match[str]) -> bool:
+    """Whether the sentence names what is done *instead* (practice: 〜ではなく, 〜に頼らず, 〜なくて済む)."""
+    return _AFTER_CUE.search(sentence, match.end()) is not None
+
+
+def _tail(sentence: str, match: Match[str]) -> str:
+    """What follows a match, as far as it may still be about it."""
+    return sentence[match.end() : match.end() + 60]
+
+
 def _excused_effort(sentence: str, match: Match[str]) -> bool:
-    if is_turned_round(sentence, match):
+    if _is_turned_round(sentence, match):
         return True
     words = match.group()
-    after = tail(sentence, match)
+    after = _tail(sentence, match)
     if words.startswith("注意"):
         return bool(
             re.match(
@@ -232,8 +180,8 @@ def _excused_weak(sentence: str, match: Match[str]) -> bool:
 PROMISE_RULES = (
     Wording(rule="effort-only", scopes=IN_BOTH, patterns=compiled(_EFFORT), unless=_excused_effort),
     Wording(rule="weak-action", scopes=IN_ACTIONS, patterns=compiled(_WEAK), unless=_excused_weak),
-    Wording(rule="ai-unowned", scopes=IN_ACTIONS, patterns=compiled(_UNOWNED), unless=is_turned_round),
-    Wording(rule="vague-when", scopes=IN_ACTIONS, patterns=compiled(_VAGUE_WHEN), unless=is_turned_round),
+    Wording(rule="ai-unowned", scopes=IN_ACTIONS, patterns=compiled(_UNOWNED), unless=_is_turned_round),
+    Wording(rule="vague-when", scopes=IN_ACTIONS, patterns=compiled(_VAGUE_WHEN), unless=_is_turned_round),
     Wording(
         rule="eye-check",
         scopes=IN_ACTIONS,
@@ -243,7 +191,7 @@ PROMISE_RULES = (
             r"確認)|手(?:作業|動)で(?:の)?(?:確認|チェック)|人手(?:で|による)(?:の)?(?:確認|"
             r"チェック)"
         ),
-        unless=is_turned_round,
+        unless=_is_turned_round,
     ),
     Wording(
         rule="animated",

@@ -61,10 +61,10 @@ _MESSAGES: Mapping[str, Words] = MappingProxyType(
             "どこで測る何の値を、いくつからいくつにするのかを書く。",
         ),
         "vague-amount": (
-            "A reader cannot tell how many, how long or how much.",
-            "Write the number, or the best estimate and where it comes from.",
-            "どれだけの数・時間・程度なのかが読み手に伝わらない。",
-            "数値を書く。なければ、おおよその値とその根拠を書く。",
+            "A reader cannot tell what exactly, how many, how long or how much.",
+            "Name the thing, write the number, or the best estimate and where it comes from.",
+            "何がどれだけ(数・時間・程度)なのかが読み手に伝わらない。",
+            "対象と数値を書く。なければ、おおよその値とその根拠を書く。",
         ),
         "vague-when": (
             "No day comes of it.",

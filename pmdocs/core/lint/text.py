@@ -7,11 +7,17 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pmdocs.core.lint.english import english_rules
-from pmdocs.core.lint.japanese import japanese_rules
-from pmdocs.core.lint.model import ANYWHERE, Hit, distinct
-from pmdocs.core.lint.people import with_names_signed
+from pmdocs.core.findings import Level
+from pmdocs.core.lint.amounts import AMOUNTS_EN, AMOUNTS_JA
+from pmdocs.core.lint.blame_words import blame_word, mentions_somebody, plain_blame
+from pmdocs.core.lint.english_promises import PROMISE_RULES as PROMISES_EN
+from pmdocs.core.lint.japanese_promises import PROMISE_RULES as PROMISES_JA
+from pmdocs.core.lint.judging import DIRECT, LEANING, Judgement, judge, telling_clause
+from pmdocs.core.lint.model import ACTIONS, ANYWHERE, PROSE, Hit, distinct
 from pmdocs.core.model import Person
+
+RULES_EN, RULES_JA = (AMOUNTS_EN, *PROMISES_EN), (AMOUNTS_JA, *PROMISES_JA)
+"""Rules by words: they name and quote what promises nothing; who is blamed is judged by the model."""
 
 MAX_SENTENCE = 800
 """Characters; longer runs without an end are cut, so that time stays linear in the length of a text."""
@@ -81,18 +87,80 @@ def is_japanese(text: str) -> bool:
 def hits_in(
     sentence: str, scopes: Iterable[str] = ANYWHERE, *, names: frozenset[str] = frozenset()
 ) -> tuple[Hit, ...]:
-    """What the wording rules find in one sentence that stands in these scopes; ``names`` are known people.
+    """What rules and model find in one sentence that stands in these scopes; ``names`` are known people.
 
-    The hits' places are in `normal` of the sentence. Rules of both languages look at a mixed sentence.
+    The hits' places are in `normal` of the sentence. Rules of both languages look at a mixed sentence, the model
+    judges it in the language it is in.
     """
     text, wanted = normal(without_code(sentence)), frozenset(scopes)
+    if not wanted:
+        return ()
+    lang = "ja" if is_japanese(text) else "en"
+    is_action = ACTIONS in wanted and PROSE not in wanted
+    judged = judge(text.strip(), lang=lang, is_action=is_action, names=names)
+    hits = [hit for hit in _by_words(text, wanted) if judged.score >= -_leaning(hit.rule)]
+    if (judged.score >= 0 and not _is_said(judged, hits)) or _is_tipped(judged, text):
+        hits += _by_model(judged, text, wanted, lang, names)
+    return distinct(hits)
+
+
+def _by_words(text: str, wanted: frozenset[str]) -> list[Hit]:
     rules = [
-        *(japanese_rules() if _JAPANESE.search(text) else ()),
-        *(english_rules() if len(_ENGLISH.findall(text)) > 1 else ()),
+        *(RULES_JA if _JAPANESE.search(text) else ()),
+        *(RULES_EN if len(_ENGLISH.findall(text)) > 1 else ()),
     ]
-    text = with_names_signed(text, names)
     lowered = text.lower()
-    return distinct([hit for rule in rules if rule.scopes & wanted for hit in rule.hits(text, lowered)])
+    return [hit for rule in rules if rule.scopes & wanted for hit in rule.hits(text, lowered)]
+
+
+def _leaning(rule: str) -> float:
+    """How far a sentence may be from being judged bad for a rule to count: only effort has harmless words."""
+    return LEANING if rule == "effort-only" else float("inf")
+
+
+def _is_tipped(judged: Judgement, text: str) -> bool:
+    """Whether words of blame tip the balance; alone they do not, since mechanisms prevent what they name."""
+    if judged.fault != "blame" or judged.score >= 0:
+        return False
+    return (judged.score >= -DIRECT and plain_blame(text) is not None) or (
+        judged.score >= -LEANING and blame_word(text) is not None
+    )
+
+
+_SAID = {
+    "effort": frozenset({"effort-only", "weak-action", "ai-unowned", "eye-check"}),
+    "vague": frozenset(
+        {"effort-only", "weak-action", "vague-when", "no-measure", "ai-unowned", "vague-amount"}
+    ),
+}
+
+
+def _is_said(judged: Judgement, hits: Iterable[Hit]) -> bool:
+    """Whether a rule by words has told already what the model would."""
+    return any(hit.rule in _SAID.get(judged.fault, ()) for hit in hits)
+
+
+def _by_model(
+    judged: Judgement, text: str, wanted: frozenset[str], lang: str, names: frozenset[str]
+) -> list[Hit]:
+    """The finding that a judgement makes, none where its scope does not want it."""
+    is_action = ACTIONS in wanted and PROSE not in wanted
+    if judged.fault == "blame":
+        if found := blame_word(text):
+            return [Hit(rule="blame-word", level=Level.WARNING, start=found[0], end=found[1])]
+        if found := plain_blame(text):
+            return [Hit(rule="person-subject", level=Level.WARNING, start=found[0], end=found[1])]
+        rule, level = "person-subject", Level.WARNING
+    elif not wanted & {PROSE, ACTIONS}:
+        return []
+    elif judged.fault == "counterfactual":
+        rule, level = "counterfactual", Level.WARNING if mentions_somebody(text) else Level.HINT
+    elif judged.fault == "effort":
+        rule, level = "effort-only", Level.WARNING
+    else:
+        rule, level = ("weak-action", Level.WARNING) if is_action else ("vague-amount", Level.HINT)
+    start, end = telling_clause(text, lang=lang, is_action=is_action, names=names)
+    return [Hit(rule=rule, level=level, start=start, end=end)] if start < end else []
 
 
 _NAME = re.compile(r"[^\W\d_][\w'’-]+")

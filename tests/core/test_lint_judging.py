@@ -1,0 +1,95 @@
+"""Lint's model on sentences of writers whom it never learned from, and what it makes of a sentence's parts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pmdocs.core.lint.judging import FAULTS, judge, telling_clause
+from pmdocs.core.lint.model import ACTIONS, PROSE, TIMELINE
+from pmdocs.core.lint.sentence_features import english, japanese
+from pmdocs.core.lint.text import hits_in
+
+BENCHMARKS = Path(__file__).parent.parent.parent / "benchmarks"
+FLOORS = {"en": (0.89, 0.90, 0.02), "ja": (0.93, 0.95, 0.03)}
+"""At least so much of blame and of other bad sentences, at most so much of clean ones."""
+
+
+def examples(kind: str, lang: str) -> list[tuple[str, str, str]]:
+    text = (BENCHMARKS / f"lint_{kind}_{lang}.txt").read_text(encoding="utf-8")
+    lines = [line.split("\t") for line in text.splitlines() if line.count("\t") == 2]
+    return [(label, scope, sentence) for label, scope, sentence in lines]
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_held_back_sentences(lang: str) -> None:
+    """Of writers who knew neither rules nor examples most blame is found and hardly anything clean flagged."""
+    found: dict[str, list[bool]] = {"blame": [], "bad": [], "clean": []}
+    for label, scope, sentence in examples("fresh", lang):
+        found[label].append(bool(hits_in(sentence, [ACTIONS if scope == "action" else PROSE])))
+    blame, bad, clean = (sum(flags) / len(flags) for flags in found.values())
+    floor_blame, floor_bad, ceiling = FLOORS[lang]
+
+    assert {"blame": 120, "bad": 120, "clean": 330} == {label: len(flags) for label, flags in found.items()}
+    assert blame >= floor_blame
+    assert bad >= floor_bad
+    assert clean <= ceiling
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_held_back_sentences_are_not_trained_on(lang: str) -> None:
+    """No held-back sentence stands among the examples."""
+    held, trained = ({sentence for _, _, sentence in examples(kind, lang)} for kind in ("fresh", "examples"))
+
+    assert set() == held & trained
+    assert len(trained) > 5000
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lang", "clause"),
+    [
+        ("At 10:02 the pool was full, because the operator carelessly raised the limit.", "en",
+         "because the operator carelessly raised the limit"),
+        ("10時2分にプールが枯渇したが、これは担当者が確認を怠ったのが原因である。", "ja",
+         "これは担当者が確認を怠ったのが原因である"),
+        ("The engineer forgot the flag.", "en", "The engineer forgot the flag"),
+    ],
+)  # fmt: skip
+def test_the_telling_clause(sentence: str, lang: str, clause: str) -> None:
+    """What is quoted is the clause that is bad by itself, without the sentence's end."""
+    start, end = telling_clause(sentence, lang=lang)
+
+    assert clause == sentence[start:end]
+
+
+def test_a_timeline_hears_of_blame_only() -> None:
+    """In a timeline blame is a finding; effort, other pasts and vagueness are no business of it."""
+    assert hits_in("The engineer forgot to renew the certificate.", [TIMELINE])
+    assert not hits_in("Had there been a canary, the outage would have been avoided.", [TIMELINE])
+
+
+def test_scopes_differ() -> None:
+    """An action is judged as one: the same words in prose have other features."""
+    words = "Improve the checks"
+
+    assert english(words, is_action=False) < english(words, is_action=True)
+    assert japanese("監視を強化する", is_action=False) < japanese("監視を強化する", is_action=True)
+
+
+def test_nothing_to_judge() -> None:
+    """A word alone is no sentence."""
+    assert judge("Retries.", lang="en").score < 0
+    assert judge("なし", lang="ja").score < 0
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "ja"]), st.booleans())
+def test_any_text_can_be_judged(text: str, lang: str, is_action: bool) -> None:
+    """Whatever is written has a likeliest fault and a clause within its bounds."""
+    start, end = telling_clause(text, lang=lang, is_action=is_action)
+
+    assert judge(text, lang=lang, is_action=is_action).fault in FAULTS
+    assert 0 <= end <= len(text)
+    assert 0 <= start <= len(text)
