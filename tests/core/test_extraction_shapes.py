@@ -520,3 +520,24 @@ def test_a_sample_row_with_dots_is_the_template() -> None:
     row = "| 1 | ... | @handle | YYYY-MM-DD | #... |"
 
     assert [] == actions(f"# Action items\n| # | Action | Owner | Due | Ticket |\n{row}")
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "found"),
+    [
+        ("今後の再発防止策", "必ず既存の実装を参照する", [("必ず既存の実装を参照する", "open")]),
+        ("5. 実施した恒久対策（本 PR）", "readiness の分離", [("readiness の分離", "done")]),
+        ("Proposal improvements", "Check it weekly", [("Check it weekly", "open")]),
+        ("Leftover tasks", "Regularly review the rules", [("Regularly review the rules", "open")]),
+    ],
+)
+def test_yet_more_headings_put_together(title: str, line: str, found: list[tuple[str, str]]) -> None:
+    """Their words tell that work follows, or that it is done."""
+    assert found == states(f"# {title}\n- {line}")
+
+
+def test_problems_under_a_heading_for_work_are_no_work() -> None:
+    """What was identified is not what is to be done."""
+    text = "# Future work\n## Identified problems:\n- Lack of a fallback\n## Plan\n- Add a fallback"
+
+    assert ["Add a fallback"] == actions(text)

@@ -13,13 +13,13 @@ from pmdocs.core.documents.blocks import Element, Paragraph, Table
 from pmdocs.core.documents.sections import Section
 
 _HOW_TO = re.compile(
-    r"\b(?:workflow|checklist|procedure|template|type|legend|definition)s?\W*$|(?:手順|フロー|チェックリスト|種別|凡例|定義)\W*$",
+    r"\b(?:workflow|checklist|procedure|template|type|legend|definition|problem|cause|gap)s?\W*$|問題点\W*$|(?:手順|フロー|チェックリスト|種別|凡例|定義)\W*$",
     re.IGNORECASE,
 )
 
 
 def is_how_to(section: Section) -> bool:
-    """Whether a heading below that of the action items announces how something is done, and not what will be."""
+    """Whether a heading below that of the action items tells how something is done or what was wrong, and not what will be done."""
     return bool(group_of(section)) and bool(_HOW_TO.search(section.title)) and not is_promise(section.title)
 
 

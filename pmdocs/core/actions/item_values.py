@@ -59,7 +59,7 @@ _LEADS_ON_DONE = re.compile(
 
 
 _IN_PLACE = re.compile(
-    r"\b(?:measures?|actions?|changes|fixes|improvements?) (?:already )?(?:implemented|(?:put )?in place)\s*$",
+    r"\b(?:measures?|actions?|changes|fixes|improvements?) (?:already )?(?:implemented|(?:put )?in place)\s*$|^[\d.)\s]*(?:実施した|実施済みの)",
     re.IGNORECASE,
 )
 

@@ -27,7 +27,7 @@ _VERBS = (
     "warn", "work", "write",
 )  # fmt: skip
 """What a task begins with."""
-_IMPERATIVE = re.compile(rf"(?:{'|'.join(_VERBS)})\b(?!\s*:)", re.IGNORECASE)
+_IMPERATIVE = re.compile(rf"(?:\w{{3,}}ly\s+)?(?:{'|'.join(_VERBS)})\b(?!\s*:)", re.IGNORECASE)
 _CONDITION = re.compile(
     r"(?:if|when|once|after|before|where|until|while|as soon as|for|in|on|during|to|long(?:er)?[- ]term|short[- ]term)\b[^,.;:]{2,60},\s+",
     re.IGNORECASE,
