@@ -20,7 +20,7 @@ from pathlib import Path
 from linear_train import Seen, as_model, fit, frequent, importances, render, strongest
 
 from pmdocs.core.lint.judging import FAULTS, UNKNOWN, sentence_scores
-from pmdocs.core.lint.sentence_features import english, japanese
+from pmdocs.core.lint.sentence_features import features
 from pmdocs.core.lint.text import normal, without_code
 
 HERE = Path(__file__).parent
@@ -33,9 +33,9 @@ is written: of the clean sentences of general sets (en1, ja1) some 1.5 % are abo
 LIMIT = {"en": 28_000, "ja": 28_000}
 """Features that ship: some 450 KB."""
 RATE = {"en": 0.2, "ja": 0.3}
-OWN = frozenset({"first", "team", "plain", "docs"})
+OWN = frozenset({"first", "team", "lead", "plain", "docs"})
 """Examples by who wrote the rules, and the probes of their practice: they teach and measure nothing."""
-TIMES = {"team": 4, "plain": 10}
+TIMES = {"team": 4, "lead": 4, "examiner_one": 2, "examiner_two": 2, "plain": 10}
 """How often each of their lines counts: probes must hold, and plain talk of outages, which is clean, is most of what
 people write and little of what the writers wrote."""
 
@@ -69,8 +69,7 @@ def text_of(example: Example) -> str:
 
 def features_of(example: Example, lang: str) -> frozenset[str]:
     """What the model sees of an example."""
-    read = japanese if lang == "ja" else english
-    return frozenset(read(text_of(example), is_action=example.scope == "action"))
+    return frozenset(features(text_of(example), lang=lang, is_action=example.scope == "action"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

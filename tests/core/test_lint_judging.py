@@ -14,7 +14,7 @@ from pmdocs.core.lint.sentence_features import english, japanese
 from pmdocs.core.lint.text import hits_in
 
 BENCHMARKS = Path(__file__).parent.parent.parent / "benchmarks"
-FLOORS = {"en": (0.89, 0.90, 0.02), "ja": (0.93, 0.95, 0.03)}
+FLOORS = {"en": (0.86, 0.92, 0.02), "ja": (0.92, 0.97, 0.02)}
 """At least so much of blame and of other bad sentences, at most so much of clean ones."""
 
 
@@ -33,7 +33,7 @@ def test_held_back_sentences(lang: str) -> None:
     blame, bad, clean = (sum(flags) / len(flags) for flags in found.values())
     floor_blame, floor_bad, ceiling = FLOORS[lang]
 
-    assert {"blame": 120, "bad": 120, "clean": 330} == {label: len(flags) for label, flags in found.items()}
+    assert {"blame": 170, "bad": 180, "clean": 480} == {label: len(flags) for label, flags in found.items()}
     assert blame >= floor_blame
     assert bad >= floor_bad
     assert clean <= ceiling

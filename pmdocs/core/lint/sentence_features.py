@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from pmdocs.core.lint.cues.english import english_cues
+
 _MASKS = (
     (re.compile(r"https?://\S+"), " ⓤ "),
     (re.compile(r"`[^`]*`"), " ⓒ "),
@@ -39,6 +41,17 @@ _ENDINGS = (
 )
 _THINGS = frozenset("0ⓗⓒⓢⓚⓤ")
 """Numbers, times, code, names of things, tickets, addresses."""
+
+
+CUE = "#cue "
+"""What the names of features for cues begin with."""
+
+
+def features(text: str, *, lang: str, is_action: bool) -> set[str]:
+    """Features of a whole sentence after `text.normal`; ``lang`` is ``en`` or ``ja``."""
+    if lang == "ja":
+        return japanese(text, is_action=is_action)
+    return english(text, is_action=is_action).union(f"{CUE}{cue}" for cue in english_cues(text))
 
 
 def english(text: str, *, is_action: bool) -> set[str]:
