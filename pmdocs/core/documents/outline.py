@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 from types import MappingProxyType
 
 from pmdocs.core.actions.promises import is_past
 from pmdocs.core.documents.document import Block, Document, Paragraph, Tab, Table, walk
+from pmdocs.core.documents.plain_headings import bare_action_headings, plain_headings
 from pmdocs.core.documents.values import value
 from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import HeadingMatch, match_column, match_heading
@@ -134,9 +134,6 @@ _LABELS_UNDER: Mapping[str, frozenset[str]] = MappingProxyType(
 _NO_FACTS_IN = frozenset({"timeline", "action_items", "questions", "kudos", "review_checklist"})
 """Tables of two columns in these sections are not facts."""
 
-MAX_HEADING = 60
-NEEDED_TITLES = 3
-"""Fewer lines that read like titles of sections may be prose."""
 _LABEL = re.compile(
     r"[ \t\u3000]*(?P<label>[^\s:：\ue907][^:：\ue907\n]{0,58}?)[ \t\u3000]*[:：](?!//)[ \t\u3000]*"
 )
@@ -154,8 +151,8 @@ class _Outline:
         self._heading: Draft | None = None
         self._label: Draft | None = None
         self._opening: Draft | None = None
-        self._plain = _plain_headings(tab)
-        self._bare = _bare_action_headings(tab)
+        self._plain = plain_headings(tab)
+        self._bare = bare_action_headings(tab)
         self._list_level = -1
         """Of the list item that is the current label, -1 for a label that is none."""
 
@@ -305,65 +302,6 @@ class _Outline:
             first, levels = headings[0], sorted(draft.level for draft in headings)
             alone = self._number == 0 and levels.count(first.level) == 1 and first.level == levels[0]
             first.is_title = alone or first.title in {self._title, self._tab.title}
-
-
-def _plain_headings(tab: Tab) -> frozenset[int]:
-    """Starts of paragraphs that are titles of sections in a document without styled ones; it may be one long list."""
-    found: dict[int, tuple[str, ...]] = {}
-    for block in tab.segments[0].blocks:
-        if not isinstance(block, Paragraph):
-            continue
-        text = block.shown.strip()
-        if block.heading_level and match_heading(text).keys:
-            return frozenset()
-        is_outer = block.bullet is None or block.bullet.level == 0
-        if block.style == "NORMAL_TEXT" and is_outer and 0 < len(text) <= MAX_HEADING:
-            match = match_heading(text) if text[-1] not in ":：" else HeadingMatch()
-            if match.certainty in {"exact", "combined"} and set(match.keys) <= set(SECTION_HEADINGS):
-                found[block.start] = match.keys
-    if len(set(found.values())) < NEEDED_TITLES:
-        return frozenset()
-    return frozenset(found) | _beside_them(tab, found)
-
-
-def _beside_them(tab: Tab, found: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
-    """Starts of the other outer items of the lists that titles stand in: they begin sections as well."""
-    outer = [
-        block
-        for block in tab.segments[0].blocks
-        if isinstance(block, Paragraph) and block.bullet is not None and block.bullet.level == 0
-    ]
-    lists = {block.bullet.list_id for block in outer if block.bullet and block.start in found}
-    return frozenset(
-        block.start
-        for block in outer
-        if block.bullet and block.bullet.list_id in lists and 0 < len(block.shown.strip()) <= MAX_HEADING
-    )
-
-
-def _bare_action_headings(tab: Tab) -> frozenset[int]:
-    """Starts of lines that say ``Action items`` and no more, right above a list or table: a heading without a style."""
-    blocks = tab.segments[0].blocks
-    return frozenset(
-        line.start
-        for line, below in pairwise(blocks)
-        if isinstance(line, Paragraph)
-        and line.style == "NORMAL_TEXT"
-        and line.bullet is None
-        and (isinstance(below, Table) or (isinstance(below, Paragraph) and _is_listed(below)))
-        and _says_action_items(line.shown.strip())
-    )
-
-
-def _is_listed(paragraph: Paragraph) -> bool:
-    return paragraph.bullet is not None or bool(re.match(r"\s*[•・‣●-]\s", paragraph.shown))
-
-
-def _says_action_items(text: str) -> bool:
-    if not 0 < len(text) <= MAX_HEADING or text[-1] in ":：":
-        return False
-    match = match_heading(text)
-    return match.certainty == "exact" and match.keys == ("action_items",)
 
 
 def _lines(paragraph: Paragraph) -> tuple[Paragraph, ...]:

@@ -1,0 +1,75 @@
+"""Headings without the style of one: lines that are titles of sections by their words and place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import pairwise
+
+from pmdocs.core.documents.blocks import Paragraph, Table
+from pmdocs.core.documents.tabs import Tab
+from pmdocs.core.vocabulary import HeadingMatch, match_heading
+from pmdocs.core.word_lists import SECTION_HEADINGS
+
+MAX_HEADING = 60
+NEEDED_TITLES = 3
+"""Fewer lines that read like titles of sections may be prose."""
+
+
+def plain_headings(tab: Tab) -> frozenset[int]:
+    """Starts of paragraphs that are titles of sections in a document without styled ones; it may be one long list."""
+    found: dict[int, tuple[str, ...]] = {}
+    for block in tab.segments[0].blocks:
+        if not isinstance(block, Paragraph):
+            continue
+        text = block.shown.strip()
+        if block.heading_level and match_heading(text).keys:
+            return frozenset()
+        is_outer = block.bullet is None or block.bullet.level == 0
+        if block.style == "NORMAL_TEXT" and is_outer and 0 < len(text) <= MAX_HEADING:
+            match = match_heading(text) if text[-1] not in ":：" else HeadingMatch()
+            if match.certainty in {"exact", "combined"} and set(match.keys) <= set(SECTION_HEADINGS):
+                found[block.start] = match.keys
+    if len(set(found.values())) < NEEDED_TITLES:
+        return frozenset()
+    return frozenset(found) | _beside_them(tab, found)
+
+
+def _beside_them(tab: Tab, found: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
+    """Starts of the other outer items of the lists that titles stand in: they begin sections as well."""
+    outer = [
+        block
+        for block in tab.segments[0].blocks
+        if isinstance(block, Paragraph) and block.bullet is not None and block.bullet.level == 0
+    ]
+    lists = {block.bullet.list_id for block in outer if block.bullet and block.start in found}
+    return frozenset(
+        block.start
+        for block in outer
+        if block.bullet and block.bullet.list_id in lists and 0 < len(block.shown.strip()) <= MAX_HEADING
+    )
+
+
+def bare_action_headings(tab: Tab) -> frozenset[int]:
+    """Starts of lines that say ``Action items`` and no more, right above a list or table: a heading without a style."""
+    blocks = tab.segments[0].blocks
+    return frozenset(
+        line.start
+        for line, below in pairwise(blocks)
+        if isinstance(line, Paragraph)
+        and line.style == "NORMAL_TEXT"
+        and line.bullet is None
+        and (isinstance(below, Table) or (isinstance(below, Paragraph) and _is_listed(below)))
+        and _says_action_items(line.shown.strip())
+    )
+
+
+def _is_listed(paragraph: Paragraph) -> bool:
+    return paragraph.bullet is not None or bool(re.match(r"\s*[•・‣●-]\s", paragraph.shown))
+
+
+def _says_action_items(text: str) -> bool:
+    if not 0 < len(text) <= MAX_HEADING or text[-1] in ":：":
+        return False
+    match = match_heading(text)
+    return match.certainty == "exact" and match.keys == ("action_items",)
