@@ -27,9 +27,9 @@ HERE = Path(__file__).parent
 ROOM = HERE.parent / "pmdocs" / "core" / "lint"
 TARGETS = {"en": ROOM / "english_weights.py", "ja": ROOM / "japanese_weights.py"}
 LANGUAGES = ("en", "ja")
-FLAGGED = {"en": 0.025, "ja": 0.025}
+FLAGGED = {"en": 0.034, "ja": 0.025}
 """Share of clean sentences above the bar. Most of the examples' are twins of bad ones, by far harder than text as it
-is written: of the clean sentences of general sets (en1, ja1) some 1.5 % are above the same bar."""
+is written: of an examiner's clean sentences that nothing had learned from some 1 % are above the same bar."""
 LIMIT = {"en": 28_000, "ja": 28_000}
 """Features that ship: some 450 KB."""
 RATE = {"en": 0.2, "ja": 0.3}
