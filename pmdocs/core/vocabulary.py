@@ -173,16 +173,16 @@ _UNCERTAIN = {normalise(word) for word in UNCERTAIN_HEADINGS}
 _KIND_OF_WORK = (
     r"(?:(?:longer|long|shorter|short|medium|mid|near)[- ]?term|future|next|planned|follow[- ]?up|corrective|preventi(?:ve|tative)"
     r"|preventative|remaining|additional|recommended|proposed|outstanding|post[- ]?(?:incident|mortem)|improvement|remediation"
-    r"|prevention|hardening|resulting|further|root[- ]cause|regression|proposal|left-?over)"
+    r"|prevention|hardening|resulting|further|remedial|mitigating|protective|system[- ]wide|operational|root[- ]cause|regression|proposal|left-?over)"
 )
 _KIND_OF_WORK_JA = (
     "(?:今後|次回以降|次|再発防止|改善|予防|恒久|根本|中長期|長期|中期|短期|追加|残|未完了|未対応|未実施|フォローアップ|是正|具体的|アクション|運用上|(?:実施した|実施済みの)(?=恒久|再発防止|根本))"
     "(?:の|に向けた|のための|への|的な|な|・|/|と)?"
 )
 _TELLS_ACTIONS = re.compile(
-    rf"(?:our |the )?{_KIND_OF_WORK}(?:(?: and | or |, ?| ?/ ?| ){_KIND_OF_WORK})* (?:actions?|action items?|improvements?|steps|measures"
-    r"|work|tasks|fixes|recommendations|changes|plans?|follow-?ups?|to-?dos?|remediations?|prevention)(?: and follow-?ups?| plan| list| (?:already )?(?:implemented|in place|put in place)| to (?:be )?implemente?d?)?"
-    rf"|(?:{_KIND_OF_WORK_JA})+(?:対策案?|対応策?|策|アクション(?:アイテム|プラン)?|改善[策点案]?|施策|取り?組み|課題|タスク|todo|計画|措置|処置|項目|事項|検討事項|検討課題|方針|プラン|ロードマップ|推奨(?:事項|対応|策)?)(?:一覧|リスト)?"
+    rf"(?:our |the |tracking (?:of )?)?{_KIND_OF_WORK}(?:(?: and | or |, ?| ?/ ?| ){_KIND_OF_WORK})* (?:actions?|action items?|improvements?|steps|measures"
+    r"|work|tasks|fixes|recommendations|mitigations?|changes|plans?|follow-?ups?|to-?dos?|remediations?|prevention)(?: and (?:follow-?ups?|learnings|lessons)| plan| list| (?:already )?(?:implemented|in place|put in place)| to (?:be )?implemente?d?)?"
+    rf"|(?:(?:本|今回の)?(?:件|事象|障害|事案|事故|インシデント)の)?(?:{_KIND_OF_WORK_JA})+(?:対策案?|対応策?|策|アクション(?:アイテム|プラン)?|改善[策点案]?|施策|取り?組み|課題|タスク|todo|計画|措置|処置|項目|事項|検討事項|検討課題|方針|プラン|ロードマップ|推奨(?:事項|対応|策)?)(?:一覧|リスト)?"
 )
 """Headings for action items as they are put together, where no table has them word by word."""
 
@@ -328,7 +328,10 @@ def match_column(label: str) -> ColumnMatch | None:
         if form in _COLUMN_WORDS:
             key, rank = _COLUMN_WORDS[form]
             return ColumnMatch(key=key, rank=rank, tentative=form in _TENTATIVE)
-    return None
+    words = re.split(r"[/／|]|\s(?:and|or)\s", label)
+    parts = [match_column(word) for word in words] if len(words) > 1 else []
+    first = parts[0] if parts else None
+    return first if first and all(part and part.key == first.key for part in parts) else None
 
 
 # Matching values: the whole cell, because 未完了 contains 完了

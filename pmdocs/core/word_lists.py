@@ -69,6 +69,7 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "resolution": (
             "resolution", "response", "recovery", "mitigation", "mitigation & resolution", "what solved it",
             "対応", "対応内容", "実施した対応", "暫定対応", "応急対応", "恒久対応", "復旧", "解決方法",
+            "修正対応", "修正内容", "復旧対応", "復旧作業", "復旧手順", "応急処置", "暫定対策", "暫定処置",
         ),
         "constraints": (
             "constraints & alternatives considered", "constraints", "alternatives considered", "why not*",
@@ -95,7 +96,7 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "what we are changing", "what we're changing", "steps to prevent*", "preventing recurrence", "preventing a recurrence",
             "prevention of recurrence", "future work", "future works", "future actions", "future steps", "future prevention",
             "remaining work", "remaining tasks", "remaining actions", "open actions", "open action items", "planned work",
-            "planned follow-ups", "what's next", "action items / follow-ups",
+            "planned follow-ups", "what's next", "looking forward", "looking ahead", "moving forward", "going forward", "the way forward", "way forward", "path forward", "action items / follow-ups",
             "immediate actions and follow-ups", "mitigation and prevention", "mitigations and follow-ups",
             "アクションアイテム", "再発防止策", "再発防止", "再発防止アクション", "対応策", "対策", "改善策",
             "改善アクション", "恒久対策", "今後の対応", "ネクストアクション", "フォローアップ",
@@ -248,7 +249,7 @@ STATUS_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "done", "closed", "complete", "completed", "fixed",
             "完了", "対応済", "対応済み", "実施済", "実施済み", "済", "クローズ", "☑", "✅", "✔", "[x]",
             "resolved", "finished", "implemented", "already done", "already implemented", "already completed", "already deployed", "applied", "landed", "merged", "shipped", "deployed", "released", "対応完了", "実施完了", "完了済",
-            "完了済み", "解決", "解決済", "解決済み", "終了", "リリース済", "リリース済み", "クローズ済", "クローズ済み",
+            "完了済み", "実装済", "実装済み", "実装完了", "反映済", "反映済み", "導入済", "導入済み", "解決", "解決済", "解決済み", "終了", "リリース済", "リリース済み", "クローズ済", "クローズ済み",
         ),
         "deferred": ("deferred", "on hold", "blocked", "postponed", "保留", "延期", "ブロック",
                      "on-hold", "paused", "保留中", "中断", "ペンディング"),
@@ -293,6 +294,6 @@ TYPE_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 
-UNSET_WORDS = ("", "-", "–", "—", "―", "ー", "?", "tbd", "tba", "n/a", "na", "none", "なし", "未定", "未割当",
+UNSET_WORDS = ("", "-", "–", "—", "―", "ー", "?", "??", "???", "tbd", "tba", "n/a", "na", "none", "なし", "未定", "未割当",
                "未設定", "未記入")  # fmt: skip
 """What people write where they have nothing to write yet."""

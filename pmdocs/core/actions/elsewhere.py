@@ -11,6 +11,7 @@ from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_words import lift_mark
 from pmdocs.core.actions.list_lines import Line, lines_of
+from pmdocs.core.actions.prose_items import read_labelled_prose
 from pmdocs.core.documents.sections import Reading, Section
 
 _NEVER = frozenset({"action_items", "timeline", "review_checklist", "kudos", "questions"})
@@ -23,7 +24,9 @@ _TRACKS_WORK = re.compile(
 _ANNOUNCES = re.compile(
     r"\b(?:next|follow-?up|remaining|future|further|corrective|preventi\w+|planned)\b[^.!?]*"
     r"\b(?:steps?|actions?|priorit\w+|work|tasks?|items?|measures?|improvements?|changes)\b[^.!?]*:\s*$"
-    r"|\bto (?:prevent|avoid) (?:this|a recurrence|similar|future)\b[^.!?]*:\s*$"
+    r"|\bto (?:prevent|avoid) (?:this|a recurrence|similar|future|a situation|an incident|such|another)\b[^.!?]*:\s*$"
+    r"|\b(?:we|i)(?:'ll|’ll| will| are going to| plan to)(?: also)?\s*:\s*$"
+    r"|\bput\b[^.!?]{0,30}\bmeasures\b[^.!?]{0,20}\bin place\b[^.!?]*:\s*$"
     r"|(?:今後|再発防止|恒久|改善|次).{0,24}(?:対策|対応|アクション|施策|取り?組み?).{0,24}[:：。]?\s*$",
     re.IGNORECASE,
 )
@@ -31,7 +34,9 @@ _ANNOUNCES = re.compile(
 
 
 _NEXT_TIME = re.compile(
-    r"(?:(?<=^)|(?<=[.!?]\s))(?:next time|in (?:the )?future|going forward|moving forward|from now on),? we(?:'ll|’ll| will| are going to| plan to)\b[^.!?\n]+"
+    r"(?:(?<=^)|(?<=[.!?]\s))(?:next time|in (?:the )?future|going forward|moving forwards?|from now on|over the (?:next|coming) [\w ]{3,30}),? (?:we|i)"
+    r"(?:'ll|’ll| will| are going to| plan to| intend to| want to| are looking to| aim to| would like to)\b[^.!?\n]+"
+    r"|(?:(?<=^)|(?<=[.!?]\s))as a (?:direct )?result(?: of this \w+)?,? (?:we|i)(?:'ve|’ve| have)\b[^.!?\n]+"
     r"|(?:(?<=^)|(?<=。))(?:今後は|次回(?:から|以降)は)[^。\n]+(?:する|します|行う|行います|とします|とする)(?=。|\s*$)",
     re.IGNORECASE,
 )
@@ -53,10 +58,14 @@ def announced(reading: Reading, scope: Scope) -> Iterator[ItemRow]:
         lines = lines_of(section)
         for at, line in enumerate(lines):
             if not line.is_listed and _ANNOUNCES.search(line.paragraph.shown.strip()):
-                yield from read_announced(_list_below(lines[at + 1 :]), section, scope)
+                yield from read_announced(line, _list_below(lines[at + 1 :]), section, scope)
             for found in _NEXT_TIME.finditer(line.paragraph.text):
                 said = replace(line, paragraph=line.paragraph.part(*found.span()))
                 yield from marked_item(said, section, scope, whole=True)
+
+    for section in reading.sections_of("action_items"):
+        if section.form == "label":
+            yield from read_labelled_prose(lines_of(section), section, scope)
 
 
 def _others(reading: Reading) -> Iterator[Section]:

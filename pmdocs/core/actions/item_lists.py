@@ -1,4 +1,4 @@
-"""Action items that no table holds: list items, and paragraphs that say what is to be done.
+"""Action items that no table holds: list items, and with prose_items paragraphs that say what is to be done.
 
 A list item below another is a detail of it, unless the one above only announces a group. Details of the form
 ``Owner: Ada`` say something of the item above them. Bullets between numbered items are details of the numbers.
@@ -15,9 +15,10 @@ from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
 from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.actions.item_words import lift_mark, read_words, unmarked
-from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
+from pmdocs.core.actions.line_items import LineItem, finished, item_of
 from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, is_group, is_work, lines_of
 from pmdocs.core.actions.promises import is_promise
+from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, read_prose
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.model import Person
 from pmdocs.core.vocabulary import is_unset, parse_type
@@ -33,7 +34,7 @@ def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
     elif any(line.is_listed for line in lines):
         yield from _Lists(section, scope).read(lines)
     else:
-        yield from _read_prose(lines, section, scope)
+        yield from read_prose(lines, section, scope)
 
 
 _MARKED = re.compile(
@@ -54,9 +55,11 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
     yield from finished(item)
 
 
-def read_announced(lines: list[Line], section: Section, scope: Scope) -> Iterator[ItemRow]:
-    """Items of a list in a section that is about something else."""
-    return _Lists(section, scope).read(lines)
+def read_announced(
+    announcement: Line, lines: list[Line], section: Section, scope: Scope
+) -> Iterator[ItemRow]:
+    """Items of a list in a section that is about something else; the line above may say that they are done."""
+    return _Lists(section, scope, status=stated_status(announcement.paragraph.shown.strip())).read(lines)
 
 
 _SENTENCE = re.compile(
@@ -74,14 +77,14 @@ _LEADS_ON = re.compile(r"(?:the following|these|those|this|here)\b|以下|次の
 class _Lists:
     """Walks the lines of a section that has lists, and remembers what the lines above say of those below."""
 
-    def __init__(self, section: Section, scope: Scope) -> None:
+    def __init__(self, section: Section, scope: Scope, *, status: str = "") -> None:
         self._section, self._scope = section, scope
         title = group_of(section)
         self._owners: dict[int, tuple[Person, ...]] = {_TITLE: scope.people.only(title)}
         self._base = "" if self._owners[_TITLE] else title
         self._standing = standing_of(section)
         self._themes: dict[int, str] = {}
-        self._caption = self._caption_status = ""
+        self._caption, self._caption_status = "", status
         self._swallows = self._is_checklist = False
         self._of_checklist: int | None = None
         """Level of an item that is a checklist to be: the boxes below are its lines."""
@@ -131,12 +134,12 @@ class _Lists:
     def _prose(self, line: Line) -> LineItem | None:
         """A line between lists: it announces those below, names who does them, or is an item of its own."""
         self._swallows = False
-        if found := _labelled(line, self._section, self._scope, self._base):
+        if found := labelled(line, self._section, self._scope, self._base):
             return found
         text = line.paragraph.shown.strip().rstrip(":： ")
         people = self._scope.people.only(re.split(r"\s[-–—]\s", text)[0])
         item = None if people else self._item(line)
-        is_lead = bool(_LEADS_ON.match(text))
+        is_lead = bool(_LEADS_ON.match(text) or LEADS_TO_WORK.search(text))
         if line.kind == "caption" and item is not None and not is_lead and is_work(line, item.draft.text):
             self._swallows = True
             return item
@@ -148,7 +151,9 @@ class _Lists:
             return None
         self._owners = {_TITLE: self._owners[_TITLE]}
         is_agreed = item is not None and (item.draft.people or item.draft.due)
-        return item if item is not None and is_agreed and is_promise(item.draft.text) else None
+        if item is None or is_lead or not is_promise(item.draft.text):
+            return None
+        return item if is_agreed or is_pledge(line.paragraph.shown.strip()) else None
 
     def _item(self, line: Line) -> LineItem | None:
         theme = self._themes[max(self._themes)] if self._themes else ""
@@ -174,7 +179,7 @@ class _Lists:
 
 _CHECKLIST = re.compile(r"(?:\bcheck-?list|チェックリスト)(?:の(?:作成|導入|策定|整備))?\W*$", re.IGNORECASE)
 _AT_THE_TIME = re.compile(
-    r"\W*(?:during (?:the |this )?(?:incident|outage)|at the time|障害(?:発生)?時|インシデント(?:対応)?中|発生時|当日)(?:の対応)?\W*$",
+    r"\W*(?:during (?:the |this )?(?:incident|outage)|(?:immediate )?(?:response )?actions? taken|at the time|障害(?:発生)?時|インシデント(?:対応)?中|発生時|当日)(?:の対応)?\W*$",
     re.IGNORECASE,
 )
 """A list item above what was done to mitigate: no follow-up work."""
@@ -187,32 +192,3 @@ def _is_box(line: Line) -> bool:
 
 _TITLE, _CAPTION = -2, -1
 """Keys of owners that the section's title or a line of prose names; the others are levels of the list."""
-
-
-# Prose
-
-
-def _read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[ItemRow]:
-    """Paragraphs that promise something."""
-    base = group_of(section)
-    waiting: LineItem | None = None
-    for line in lines:
-        if waiting is not None and waiting.takes(line.paragraph, scope):
-            continue
-        yield from finished(waiting)
-        waiting = _labelled(line, section, scope, base)
-        if waiting is None and section.form == "heading":
-            found = item_of(line, section, base, scope)
-            is_said = found is not None and (found.draft.says_more or is_promise(found.draft.text))
-            waiting = found if is_said else None
-            if waiting is not None:
-                waiting.default_status = standing_of(section)
-    yield from finished(waiting)
-
-
-def _labelled(line: Line, section: Section, scope: Scope, theme: str) -> LineItem | None:
-    """A paragraph such as ``Action item: …``."""
-    found = LABELLED.match(line.paragraph.text)
-    if found is None:
-        return None
-    return item_of(replace(line, paragraph=line.paragraph.part(found.end())), section, theme, scope)

@@ -21,7 +21,8 @@ def _at_names(text: str) -> list[re.Match[str]]:
     return [
         found
         for found in _AT_NAME.finditer(text)
-        if not re.search(r"(?:^|\s)--?[\w-]+\s+$", text[: found.start()])
+        if not found.group(1).strip("`'\"").isdecimal()
+        and not re.search(r"(?:^|\s)--?[\w-]+\s+$", text[: found.start()])
     ]
 
 
@@ -75,6 +76,20 @@ def _lift_outer_names(draft: Draft, scope: Scope) -> None:
             draft.people += people
             draft.raw.setdefault("owner", found["name"])
             draft.text = draft.text[found.end() :]
+    _note_spoken_owner(draft)
+
+
+_SPOKEN_OWNER = re.compile(
+    r"(?:[Tt]he )?(?P<name>(?:[A-Za-z][\w&-]* ){1,2}team|(?!The |This |All |Our )[A-Z][a-z]*\.? [A-Z][a-z]{2,}) (?:will|is going to|plans to) (?!be\b|have\b|not\b)(?=[a-z])"
+)
+"""``The storage team will add …``: whoever is named stays in the sentence."""
+
+
+def _note_spoken_owner(draft: Draft) -> None:
+    found = _SPOKEN_OWNER.match(draft.text) if not draft.people else None
+    if found:
+        draft.people.append(Person(name=found["name"]))
+        draft.raw.setdefault("owner", found["name"])
 
 
 _TEAM_NAME = re.compile(r"チーム|グループ|[部課班]$|\b(?:team|squad|group)\b", re.IGNORECASE)

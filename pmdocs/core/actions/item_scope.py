@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -87,6 +88,15 @@ def standing_of(section: Section) -> str:
     own = stated_status(section.title)
     is_below = bool(group_of(section)) and bool(section.path)
     return own or (stated_status(section.path[-1]) if is_below else "")
+
+
+_URGENCY = re.compile(r"(?<![A-Za-z0-9])P[0-4](?![A-Za-z0-9])")
+
+
+def urgency_of(section: Section) -> str:
+    """The priority that a heading among those of action items gives all below it: ``Detection (P1)``."""
+    found = _URGENCY.search(group_of(section))
+    return found.group() if found else ""
 
 
 def group_of(section: Section) -> str:

@@ -16,7 +16,7 @@ from pmdocs.core.actions.item_words import lift_mark
 from pmdocs.core.actions.tickets import is_tracker, read_ticket, split_status
 from pmdocs.core.documents.blocks import Cell
 from pmdocs.core.documents.instructions import is_instruction, is_placeholder
-from pmdocs.core.documents.people import without_team
+from pmdocs.core.documents.people import team_of, without_team
 from pmdocs.core.findings import Code, Finding
 from pmdocs.core.model import Person
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
@@ -91,7 +91,8 @@ class _Row:
             action = ticket
         elif (is_instruction(action) and self._says_nothing_else(raw)) or self._is_sample(raw):
             return None
-        team, people = without_team(self._people("owner", raw))
+        team, people = without_team(self._people("owner", raw) or self._told_in_status(raw, status_word))
+        status_word = "" if people and "owner" not in raw else status_word
         owner, *collaborators = people or (None,)
         status = self._value("status", status_word, parse_status, "open")
         due = self._due(raw.get("due", ""), finished=status in {"done", "wont_do"})
@@ -188,6 +189,13 @@ class _Row:
                 key=key,
             )
         return people
+
+    def _told_in_status(self, raw: Mapping[str, str], status_word: str) -> tuple[Person, ...]:
+        """Without a column for owners: the team or person that the status column names instead of a status."""
+        name = status_word.partition("\n")[0].strip()
+        if "owner" in raw or not name or read_word(status_word, parse_status) is not None:
+            return ()
+        return self._scope.people.only(name) or team_of(name)
 
     def _due(self, text: str, *, finished: bool) -> DueReading:
         reading = _date_in(self._cells.get("due"), text, self._scope)

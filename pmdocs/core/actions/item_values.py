@@ -32,7 +32,13 @@ def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
             if form and form != text and not is_unset(form) and (value := parse(form)) is not None:
                 return value
     lead, bracket, rest = _first_remark(text)
+    if (told := _TOLD.match(text)) and not _DOUBT.search(told[2]) and not is_unset(told[1]):
+        lead, bracket, rest = told[1].strip(_AROUND), "-", told[2]
     return parse(lead) if bracket and lead and not is_unset(lead) and not _DOUBT.search(rest) else None
+
+
+_TOLD = re.compile(r"\s*([^-–—:：\n]{2,20}?)\s*[-–—:：]\s+(\S.*)$", re.DOTALL)
+"""``DONE - fixed before the ticket was filed``."""
 
 
 def _first_remark(text: str) -> tuple[str, str, str]:
@@ -59,15 +65,24 @@ _LEADS_ON_DONE = re.compile(
 
 
 _IN_PLACE = re.compile(
-    r"\b(?:measures?|actions?|changes|fixes|improvements?) (?:already )?(?:implemented|(?:put )?in place)\s*$|^[\d.)\s]*(?:実施した|実施済みの)",
+    r"\b(?:measures?|actions?|changes|fixes|improvements?) (?:already )?(?:implemented|(?:put )?in place)\s*$|\bput\b.{0,30}\bmeasures in place\s*:?$|^[\d.)\s]*(?:実施した|実施済みの)",
     re.IGNORECASE,
 )
+
+
+_DATED = re.compile(r"(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:に|で)?\s*")
 
 
 def stated_status(title: str) -> str:
     """What a heading or a line above says of everything below: ``Immediate actions (completed)``, ``対応済み``."""
     for form in (title, *re.findall(r"[(（\[【]([^()（）\[\]【】]+)[)）\]】]", title)):
-        status = None if is_unset(form) else parse_status(form)
+        bare = _DATED.sub("", form).strip()
+        status = (
+            None
+            if is_unset(form)
+            else parse_status(form)
+            or ("done" if bare != form and bare == "実施" else parse_status(bare) if bare else None)
+        )
         if status is not None:
             return status
     outside = re.sub(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*", " ", title).strip()

@@ -19,15 +19,15 @@ from pmdocs.core.documents.instructions import unbraced
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
 
 MARK = re.compile(
-    r"\s*(?:(?P<tick>☐|☑️?|✅|✔️?|\[[ xX✓]?\])|[-*・•●‣–](?=\s|[^\s\-*])|(?P<number>\d{1,2}[.)．](?=\s|[^\x00-\x7f])|\(\d{1,2}\)(?=\s)|[①-⑳]))\s*"
+    r"\s*(?:(?P<tick>☐|☑️?|✅|✔️?|\[[ xX✓~/>-]?\])|[-*・•●‣–](?=\s|[^\s\-*])|(?P<number>\d{1,2}[.)．](?=\s|[^\x00-\x7f])|\(\d{1,2}\)(?=\s)|[①-⑳]))\s*"
 )
 _FLAG = re.compile(r"[(（\[【]?(?<![A-Za-z0-9])P([0-4])(?![A-Za-z0-9])[)）\]】]?", re.IGNORECASE)
 _PRIORITY_LABEL = re.compile(
-    r"[(（\[【]?\s*(?:priority|prio|優先度)\s*[:：]\s*([^\s,、，;()（）\[\]【】/|]+)\s*[)）\]】]?",
+    r"[(（\[【]?\s*(?:priority|prio|優先度)\s*[:：=]\s*([^\s,、，;()（）\[\]【】/|]+)\s*[)）\]】]?",
     re.IGNORECASE,
 )
 _OWNER = re.compile(
-    r"(?:(?:担当者?|オーナー|owner|assignee|dri|who)\s*[:：]|\bassigned to\s*[:：]?(?=\s))\s*([^,、，;()（）\[\]【】\n|／]+?)"
+    r"(?:(?:担当者?|オーナー|owner|assignee|dri|who)\s*[:：=]|\bassigned to\s*[:：]?(?=\s))\s*([^,、，;()（）\[\]【】\n|／]+?)"
     r"(?=\s*(?:[,、，;()（）\[\]【】/／|]|$|[.。]?\s+(?:due|期限|期日|by|eta|status|priority|優先度)\b|[.。]\s*$|期限|期日)|\s[-–—]\s)",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _URGENCY_BEFORE = re.compile(
 """``HIGH Add an alert``, ``高：監視を追加``: how urgent it is, before the words of the action."""
 _TICKED = re.compile(r"\s*(?:✅|☑️?|✔️?)\s*([^\s✅☑✔]{0,12}(?: [^\s]{1,10})?)\s*[.。]?$")
 _STATUS_LABEL = re.compile(
-    r"[(（\[【]?\s*(?:status|state|ステータス|状態|状況)\s*[:：]\s*([^,、，;()（）\[\]【】\n|]+?)\s*(?=[,、，;)）\]】|]|$)",
+    r"[(（\[【]?\s*(?:status|state|ステータス|状態|状況)\s*[:：=]\s*([^,、，;()（）\[\]【】\n|]+?)\s*(?=[,、，;)）\]】|]|$)",
     re.IGNORECASE,
 )
 _TRAILING_TICKET = re.compile(
@@ -53,7 +53,7 @@ _TRAILING_TICKET = re.compile(
 )
 _BARE_KEY = re.compile(r"(?:^\s*|[:：,、|/]\s*|\s[-–—]\s*)([A-Z][A-Z0-9_]{1,9}-\d{1,6})[.。]?\s*$")
 _LEADING_TICKET = re.compile(
-    r"\s*(?:(?:PR|MR|Issue|Bug|Ticket|チケット)\s+(?=#|[A-Z]))?(?:[(（\[【](?P<closed>[A-Z][A-Z0-9_]+-\d{1,7}|(?:[\w.-]+/[\w.-]+)?#\d+)[)）\]】]\s*[:：\-–—]?"
+    r"\s*(?:(?:PR|MR|Issue|Bug|Ticket|チケット)\s+(?=#|[A-Z]))?(?:(?P<bug>[Bb]ug #?\d{4,8})(?:\s*[:：]|\s+[\-–—](?=\s))|[(（\[【](?P<closed>[A-Z][A-Z0-9_]+-\d{1,7}|(?:[\w.-]+/[\w.-]+)?#\d+)[)）\]】]\s*[:：\-–—]?"
     r"|(?P<key>(?!(?:AI|ACT(?:ION)?|TASK|ITEM|REC|FU|PM|INC|SEV|UTF|SHA|ISO|RFC|TLS|CVE)-)[A-Z][A-Z0-9_]+-\d{2,7}"
     r"|(?:[\w.-]+/[\w.-]+)?#\d{2,})(?:\s*[:：]|\s+[\-–—](?=\s)|\s*(?=[(（][^()（）]{2,16}[)）]\s*[:：])))\s*(?=\S)"
 )
@@ -129,11 +129,19 @@ def unmarked(text: str) -> str:
 # Words
 
 
+_HALF_TICKED = {"[~]": "in_progress", "[/]": "in_progress", "[>]": "deferred", "[-]": "wont_do"}
+"""Boxes as note-takers mark them."""
+
+
 def _lift_marks(draft: Draft) -> None:
     """Bullets typed as characters, boxes whose tick is one, an id, a status word before the rest."""
     while found := MARK.match(draft.text):
         if found["tick"] and not draft.status:
-            draft.status = parse_status(found["tick"].casefold().replace("✓", "x")) or ""
+            draft.status = (
+                _HALF_TICKED.get(found["tick"])
+                or parse_status(found["tick"].casefold().replace("✓", "x"))
+                or ""
+            )
             draft.raw["status"] = found["tick"]
         draft.text = draft.text[found.end() :]
     if signs := _SIGNS.match(draft.text):
@@ -155,7 +163,7 @@ def _lift_leading_ticket(draft: Draft) -> None:
     found = _LEADING_TICKET.match(draft.text)
     if found is None:
         return
-    key = found["closed"] or found["key"]
+    key = found["closed"] or found["key"] or found["bug"]
     number = re.sub(r".*\D", "", key)
     if not draft.ticket or re.search(rf"(?<!\d){number}$", draft.ticket):
         draft.ticket = draft.ticket or key
@@ -175,8 +183,8 @@ def _set_status(draft: Draft, word: str, rest: str, known: str = "") -> bool:
     status = known or (None if is_unset(word) else parse_status(word))
     if status is None or not rest.strip():
         return False
-    draft.status = draft.status or status
-    draft.raw.setdefault("status", word)
+    if draft.status in {"", "open"}:  # a word says more than an empty box
+        draft.status, draft.raw["status"] = status, word
     draft.text = rest
     return True
 
@@ -327,7 +335,7 @@ def tidied(text: str) -> str:
     for _ in range(2):
         text = _EMPTY_LABEL.sub("", text).strip()
         text = _HOLLOW.sub("", text).strip()
-        text = re.sub(r"^[\s,、，;:：|/]+|[\s,、，;:：|/(（\[【]+$", "", text)
+        text = re.sub(r"^(?:[\s,、，;:：|]|/(?![\w.]))+|[\s,、，;:：|/(（\[【]+$", "", text)
         text = re.sub(
             r"(?:\s+[-–—]+)+\s*$|\s*[(（\[]\s*(?:see|cf\.?|via|参照)\s*[:：]?$", "", text, flags=re.IGNORECASE
         )

@@ -11,7 +11,7 @@ from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_dates import codes_of
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_rows import ItemRow, paragraph_place
-from pmdocs.core.actions.item_scope import Scope, heading
+from pmdocs.core.actions.item_scope import Scope, heading, urgency_of
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import read_words, tidied, unmarked
 from pmdocs.core.actions.list_lines import Line
@@ -143,7 +143,7 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
         item_id=draft.item_id,
         action=draft.text,
         type=draft.type or parse_type(item.theme) or "other",
-        priority=draft.priority,
+        priority=draft.priority or urgency_of(item.section),
         owner=people[0] if people else None,
         collaborators=people[1:],
         team=draft.raw.get("team", "") or team,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pmdocs.core.actions.item_words import MARK, unmarked
-from pmdocs.core.actions.promises import is_done, is_promise, names_work
+from pmdocs.core.actions.promises import begins_like_work, is_done, is_promise, names_work
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.sections import Section
 
@@ -96,7 +96,7 @@ def _nest_bullets(lines: list[Line]) -> None:
 
 def _announces(text: str) -> bool:
     text = text.strip()
-    return len(text) <= MAX_CAPTION and text.endswith((":", "："))
+    return text.endswith((":", "：")) and (len(text) <= MAX_CAPTION or bool(_PARTS_FOLLOW.search(text)))
 
 
 def _below(lines: Sequence[Line], at: int) -> Iterator[Line]:
@@ -111,23 +111,41 @@ def _below(lines: Sequence[Line], at: int) -> Iterator[Line]:
 _OF_WORK = r"(?:actions?|improvements?|measures?|steps?|changes|items?|tasks?|work|things?)\b"
 _OF_WORK_JA = "対策|対応|施策|改善|アクション|取り?組|項目|タスク|こと|作業|内容"
 _PARTS_FOLLOW = re.compile(
-    rf"\bthe following (?!(?:\w+ )?{_OF_WORK})|(?:以下|下記)(?!の?(?:{_OF_WORK_JA}))|次の(?!{_OF_WORK_JA})",
+    rf"\bthe following (?!(?:\w+ )?{_OF_WORK})|(?:以下|下記)(?!の?(?:{_OF_WORK_JA}))|次の(?!{_OF_WORK_JA})"
+    r"|\b(?:allowing|including|such as|covering|for example|e\.g\.|namely)[:：]?$",
     re.IGNORECASE,
 )
 _SHORT = 3, 8
 """Words in English, characters in Japanese: ``Investigate:`` only names what the lines below are about."""
 
 
-MAX_GROUP = 30, 12
+MAX_GROUP = 30, 16
 """Characters of a name for a group, in English and in Japanese."""
 
 
 def is_group(bare: str, line: Line) -> bool:
     """Whether a short list item without a colon only names what those below it are about: ``Short term``."""
-    tasks = [
-        is_promise(unmarked(part.paragraph.shown)) for part in line.below if part.level == line.level + 1
-    ]
-    return len(bare) <= MAX_GROUP[not bare.isascii()] and not is_promise(bare) and 2 * sum(tasks) > len(tasks)
+    if len(bare) > MAX_GROUP[not bare.isascii()] or is_promise(bare):
+        return False
+    parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]
+    if 2 * sum(map(begins_like_work, parts)) > len(parts):
+        return True
+    is_theme = len(parts) > 1 and not names_work(bare) and not any(map(_EXPLAINS.search, parts))
+    return is_theme and any(begins_like_work(part) or _VERBAL_JA.search(part) for part in parts)
+
+
+_VERBAL_JA = re.compile(
+    r".{4}(?:検知|通知|監視|管理|運用|使用|利用|実行|確保|確認|可視化|アラート|徹底|明記|提示|表示)(?:\s*[(（][^()（）]*[)）])?[。.]?$"
+)
+"""A Japanese line that ends in what is done: work below a theme, though alone it might name one."""
+
+
+_EXPLAINS = re.compile(
+    r"(?:ため|から|ので|だった|である|[しいれげけせてめべえきっ]た|ている|ています|状態|場合|[:：].*)[。.]?$|^(?-i:[a-z])[\x00-\x7f]*$|\?$"
+    r"|^(?:this|that|it|they|we|because|so|which|these|there|currently|today|was|is|the|a|an|our|since|as|when|if|not|no)\b",
+    re.IGNORECASE,
+)
+"""How a line under another begins or ends that tells more of it, and is no work."""
 
 
 def is_work(line: Line, action: str) -> bool:
@@ -142,6 +160,7 @@ def is_work(line: Line, action: str) -> bool:
         return True
     first = line.paragraph.elements[0].text.strip()
     rests = [text] + ([text.removeprefix(first).strip()] if 0 < len(first.split()) <= 2 else [])
+    rests += [text.partition(": ")[2]] if ": " in text else []
     for rest in rests:
         long_enough = len(rest.split()) >= _SHORT[0] if rest.isascii() else len(rest) >= _SHORT[1]
         if long_enough and is_promise(rest):

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 
 _VERBS = (
-    "add", "adopt", "adjust", "align", "alert", "allow", "analyse", "analyze", "apply", "archive", "ask",
+    "add", "adopt", "adjust", "align", "alert", "allow", "analyse", "analyze", "apply", "archive", "arrange", "ask",
     "assess", "assign", "audit", "automate", "avoid", "backfill", "block", "bring", "build", "bump", "cap",
-    "change", "check", "clarify", "clean", "communicate", "configure", "consider", "consolidate",
-    "coordinate", "create", "decide", "decommission", "decouple", "define", "delete", "deploy", "deprecate",
+    "change", "check", "clarify", "clean", "communicate", "conduct", "configure", "consider", "consolidate",
+    "coordinate", "create", "decide", "decommission", "decouple", "dedicate", "define", "delete", "deploy", "deprecate",
     "design", "develop", "disable", "discuss", "document", "double-check", "drop", "educate", "eliminate",
-    "emphasise", "emphasize", "enable", "enforce", "enhance", "ensure", "establish", "evaluate", "expand",
-    "experiment", "explain", "expose", "extend", "figure", "finalize", "find", "fix", "follow", "formalise",
+    "emphasise", "emphasize", "enable", "enforce", "enhance", "engage", "ensure", "establish", "evaluate", "expand", "expedite",
+    "experiment", "explain", "explore", "expose", "extend", "figure", "finalize", "find", "fix", "follow", "formalise",
     "formalize", "gather", "get", "give", "harden", "have", "hire", "identify", "implement", "improve",
-    "include", "increase", "install", "instrument", "integrate", "introduce", "investigate", "isolate",
-    "keep", "learn", "limit", "lock", "look", "lower", "make", "measure", "merge", "migrate", "minimise",
+    "include", "increase", "install", "institute", "instrument", "integrate", "introduce", "invest", "investigate", "isolate",
+    "keep", "know", "learn", "liaise", "limit", "lock", "look", "lower", "make", "measure", "merge", "migrate", "minimise",
     "minimize", "mitigate", "modify", "monitor", "move", "notify", "onboard", "optimise", "optimize",
-    "organise", "organize", "override", "page", "patch", "perform", "pin", "plan", "prepare", "prevent", "prioritise",
+    "organise", "organize", "overhaul", "override", "page", "patch", "perform", "pin", "plan", "prepare", "prevent", "prioritise",
     "prioritize", "produce", "propose", "protect", "provide", "provision", "publish", "put", "raise",
-    "reach", "reduce", "refactor", "reject", "release", "remove", "rename", "repair", "replace", "report",
+    "reach", "reduce", "refactor", "refine", "reject", "release", "remove", "rebuild", "redesign", "rename", "repair", "replace", "report",
     "request", "require", "research", "resolve", "restrict", "restructure", "revert", "review", "revise",
-    "revisit", "rewrite", "roll", "rotate", "run", "scale", "schedule", "send", "separate", "set", "setup",
+    "revisit", "rework", "rewrite", "roll", "rotate", "run", "scale", "schedule", "send", "separate", "set", "setup",
     "share", "shorten", "simplify", "skip", "speed", "split", "standardise", "standardize", "start", "stop",
     "store", "streamline", "strengthen", "survey", "switch", "sync", "teach", "test", "throttle", "tighten",
     "track", "train", "tune", "turn", "unify", "update", "upgrade", "use", "validate", "verify", "version",
@@ -35,17 +35,23 @@ _CONDITION = re.compile(
 """``If it still fails, add …``: what comes before the work."""
 _COMMITTED = re.compile(
     r"\b(?:we(?:'ll| will| need to| should| must| have to| plan to| are going to| intend to| want to)"
-    r"|(?:will|should|must|needs? to|has to|have to|is going to|are going to) be\b"
+    rf"|(?<!n't )(?<!not )(?:will|should|must|needs? to|has to|have to|is going to|are going to) be\b|\bwill (?:\w+ly )?(?:{'|'.join(_VERBS)})\b"
     r"|(?:is|are|am) (?:going|planning|planned|aiming|continuing|working) (?:to|on|at|for))",
     re.IGNORECASE,
 )
 _COMMITTED_JA = re.compile(
-    r"(?:する|します|行う|行います|(?:た|だ)?い|こと|予定|ましょう|しよう|べき(?:だ|です)?|つける|付ける|(?:加|変|替|整|備)える"
+    r"(?:する|します|[いお]たします|致します|まいります|参ります|行う|行います|おこなう|おこないます|(?:た|だ)?い|こと|予定|ましょう|しよう|べき(?:だ|です)?|つける|付ける|(?:加|変|替|整|備)える"
     r"|(?:直|戻|移|出|残|渡|増や|減ら|外|足)す|(?:作|取|測|分|絞|送)る|くする|れる|せる|ようにする"
     r"|追加|修正|改善|整備|導入|作成|更新|検討|調査|実施|見直し|強化|設定|変更|削除|移行|自動化|周知|共有|徹底|廃止|統一|化|確立|制限|構築|拡充|拡張|削減|向上|遵守|禁止|策定|分離|検証|実装|遮断|防止|抑制|短縮|増強|増設|冗長化|義務付け|切り替え|切替)[。.]?$"
 )
 _NOT_DOING_JA = re.compile(r"(?:ない|見送った|見送る)(?:こと|もの|対策|項目)?[。.]?$")
 _PAST_JA = re.compile(r"(?:した|ました|った|いた|れた|済み?|ている|ています)[。.]?$")
+
+
+_PLEASANTRY_JA = re.compile(
+    r"お願い(?:申し上げ|[いお]?た?し)|お詫び|申し上げ|(?:再発防止|改善|サービス向上|品質向上|信頼回復)に(?:努め|尽力|取り組んで)"
+)
+"""What a notice ends with: no work that anybody could check."""
 
 
 def is_promise(text: str) -> bool:
@@ -54,9 +60,71 @@ def is_promise(text: str) -> bool:
     if not text or text.endswith((":", "：", "?", "？")):
         return False
     if re.search(r"[\u3040-\u30ff]", text):
-        return bool(_COMMITTED_JA.search(text)) and not (_PAST_JA.search(text) or _NOT_DOING_JA.search(text))
+        is_hollow = _PAST_JA.search(text) or _NOT_DOING_JA.search(text) or _PLEASANTRY_JA.search(text)
+        return bool(_COMMITTED_JA.search(text)) and not is_hollow
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
-    return bool(_IMPERATIVE.match(_CONDITION.sub("", text)) or _COMMITTED.search(first))
+    return begins_with_task(text) or bool(_COMMITTED.search(first)) or undertakes(first)
+
+
+def begins_with_task(text: str) -> bool:
+    """Whether an English text begins with what to do, perhaps behind a condition."""
+    return bool(_IMPERATIVE.match(_CONDITION.sub("", text)))
+
+
+def _past(verb: str) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1]}?ed" if re.search(r"[^aeiou][aeiou][bdgmnprt]$", verb) else f"{verb}ed"
+
+
+_IRREGULAR = {
+    "bring": "brought", "rebuild": "rebuilt", "know": "knew", "build": "built", "find": "found", "get": "got", "give": "gave", "have": "had",
+    "keep": "kept", "make": "made", "rewrite": "rewrote", "run": "ran", "send": "sent", "put": "", "cut": "", "set": "",
+    "speed": "sped", "split": "", "teach": "taught", "write": "wrote", "learn": "learned",
+    "override": "overrode",
+}  # fmt: skip
+_QUALITIES = "improved|automated|increased|enhanced|reduced|extended|simplified|required|limited|strengthened|planned|proposed|isolated"
+_QUALITIES += "|shared|defined|documented|tested|scheduled|updated|expanded|standardi[sz]ed|consolidated|unified|repeated|had|restricted"
+"""Past forms that also describe what is wanted: ``Improved alerting``."""
+_DID = "|".join(
+    sorted(
+        set(filter(None, map(_past, _VERBS))) | {"ensured", "switched", "re-?worked", "tightened", "moved"}
+    )
+)
+
+
+def _gerund(verb: str) -> str:
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return f"{verb[:-1]}ing"
+    return f"{verb}{verb[-1]}?ing" if re.search(r"[^aeiou][aeiou][bdgmnprt]$", verb) else f"{verb}ing"
+
+
+_DOING = "|".join(sorted(map(_gerund, _VERBS)))
+_STARTS_WITH_DOING = re.compile(rf"(?:\w+ly\s+)?(?:{_DOING})\b(?!\s*:)", re.IGNORECASE)
+_UNDERTAKES = re.compile(
+    r"\b(?:we|i|they|(?:our|the)(?: \w+)?? (?:teams?|engineers|developers|group|squad|staff|company))"
+    r"(?:(?:'ll| will| plans? to| intends? to|(?:'re|'m| are| am| is)(?: also| now)? going to)\s+(?!see\b|share\b|track\b)"
+    rf"|(?:'re|'m| are| am| is|(?:'ve| have| has) been)\s+(?:also\s+|now\s+|currently\s+|actively\s+|already\s+|continuing to\s+)?(?!tracking\b)(?:{_DOING})\b)"
+    rf"|\b(?:a|have) plans? (?:in place )?to\b|\bwill be (?:\w+ly )?(?!communicated|published|notified|reported|provided|shared)(?:{_DID})\b",
+    re.IGNORECASE,
+)
+"""Somebody says that they will, or do: ``Our team is also evaluating …``."""
+
+
+def undertakes(sentence: str) -> bool:
+    """Whether a sentence in the midst of others is a promise: stricter than `is_promise`, which may be a first one's."""
+    if re.search(r"[\u3040-\u30ff]", sentence):
+        return is_promise(sentence)
+    return bool(_UNDERTAKES.search(sentence.replace("’", "'")))
+
+
+def begins_like_work(text: str) -> bool:
+    """Whether a list item reads like a task: ``Add …``, ``Adding …``."""
+    return is_promise(text) or bool(_STARTS_WITH_DOING.match(text))
 
 
 _NOMINAL = re.compile(
@@ -82,35 +150,43 @@ def is_past(text: str) -> bool:
     return bool(_PAST_JA.search(_REMARK_BEHIND.sub("", text.strip())))
 
 
-def _past(verb: str) -> str:
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
-    if verb.endswith("e"):
-        return f"{verb}d"
-    if re.search(r"[^aeiou]y$", verb):
-        return f"{verb[:-1]}ied"
-    return f"{verb}{verb[-1]}?ed" if re.search(r"[^aeiou][aeiou][bdgmnprt]$", verb) else f"{verb}ed"
-
-
-_IRREGULAR = {
-    "bring": "brought", "build": "built", "find": "found", "get": "got", "give": "gave", "have": "had",
-    "keep": "kept", "make": "made", "rewrite": "rewrote", "run": "ran", "send": "sent", "put": "", "cut": "", "set": "",
-    "speed": "sped", "split": "", "teach": "taught", "write": "wrote", "learn": "learned",
-    "override": "overrode",
-}  # fmt: skip
-_QUALITIES = "improved|automated|increased|enhanced|reduced|extended|simplified|required|limited|strengthened|planned|proposed|isolated"
-_QUALITIES += "|shared|defined|documented|tested|scheduled|updated|expanded|standardi[sz]ed|consolidated|unified|repeated|had|restricted"
-"""Past forms that also describe what is wanted: ``Improved alerting``."""
-_DID = "|".join(
-    sorted(
-        set(filter(None, map(_past, _VERBS))) | {"ensured", "switched", "re-?worked", "tightened", "moved"}
-    )
-)
 _DONE = re.compile(
     rf"(?:(?:we|i|the team|our team)(?:'ve|\s+have|\s+has|\s+had)?\s+)?(?:also\s+|already\s+|now\s+|since\s+|\w+ly\s+)*"
     rf"(?:(?:{_QUALITIES})\s+(?:(?:the|an?|our|all|this|that|these|those|its|each|every|from|to|in|with)\b|`)|(?:{_QUALITIES})\s+\S*[./]\w|(?!(?:{_QUALITIES})\b)(?:{_DID})\b)",
     re.IGNORECASE,
 )
+
+
+def commits(sentence: str) -> bool:
+    """Whether a sentence says that something will or should be done: enough where the first ones promise nothing.
+
+    An order in the midst of others is none: it tells how to fill in the table below.
+    """
+    return undertakes(sentence) or (is_promise(sentence) and not begins_with_task(sentence))
+
+
+_DISCOVERED = r"(?:identif|learn|found\b|f[oi]nd|underst|kn[eo]w|discuss|investigat|notice|realiz|realis|decid|discover|organi[sz]|revert|roll|restart|restor|mitigat|see\b|saw\b|taken\b|took\b|made\b)"
+_WE_DID = re.compile(
+    rf"(?:(?:\w+ly,?|first|second|third|then|also|since then|as a result),?\s+)*(?:we|i|our team|the team)(?:'ve|\s+have|\s+had)?\s+"
+    rf"(?:also\s+|already\s+|now\s+|since\s+|\w+ly\s+)*(?!{_DISCOVERED})(?:{_DID})\b",
+    re.IGNORECASE,
+)
+
+
+def has_done(text: str) -> bool:
+    """Whether a paragraph's first sentence tells what somebody did about it: ``We have audited …``, ``…を修正しました。``."""
+    first = re.split(r"(?<=[.!])\s|(?<=。)", text.replace("’", "'").strip(), maxsplit=1)[0]
+    if re.search(r"[\u3040-\u30ff]", first):
+        return bool(_DONE_WORK_JA.search(first)) and not _PLEASANTRY_JA.search(first)
+    return bool(_WE_DID.match(first))
+
+
+_DONE_WORK_JA = re.compile(
+    r"(?:追加|修正|変更|強化|改善|導入|設定|実装|整備|削除|移行|構築|交換|更新|増設|見直|自動化|分離|適用|実施|対応|停止|廃止|徹底|周知)"
+    r"(?:しました|致しました|いたしました|済み?|を(?:行い|実施し|完了し)ました|した|完了)(?:[、,][^。]{0,12})?。?$"
+)
+
+
 _HAS_BEEN = re.compile(
     r"(?:(?!\b(?:when|that|which|who|if|because|since|after|where)\b)[^.!?]){2,120}?\b(?:(?:has|have)(?:\s+(?:now|already|since|also))?\s+been|was|were)(?:\s+\w+ly)?\s+(?:\w+(?:ed|en|wn|ut|ilt|ept|one)|set|made|sent|run)\b(?!\s+to\s+be)",
     re.IGNORECASE,
@@ -130,7 +206,7 @@ def is_done(text: str) -> bool:
 
 
 _GOING_ON = re.compile(
-    r"(?:we(?:'re|\s+are)|currently)\s+(?:currently\s+|now\s+|already\s+)?(?!going\b|planning\b)\w+ing\b|.*(?:ています|ている最中|中です)[。.]?$",
+    r"(?:we(?:'re|\s+are)|(?:our|the)(?:\s\w+)?\steam\s+is|currently)\s+(?:also\s+|currently\s+|now\s+|already\s+)?(?!going\b|planning\b)\w+ing\b|.*(?:ています|ている最中|中です)[。.]?$",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -141,6 +217,9 @@ _NOW = re.compile(
 
 def progress_of(text: str) -> str:
     """``done`` or ``in_progress`` where the words alone say so: ``Switched to …``, ``We are rewriting …``; else empty."""
+    plain = text.replace("’", "'").strip()
+    if _GOING_ON.match(plain):
+        return "in_progress"
     if is_done(text) or (_NOW.match(text) and not is_promise(text)):
         return "done"
-    return "in_progress" if _GOING_ON.match(text.replace("’", "'").strip()) else ""
+    return ""

@@ -79,6 +79,8 @@ def split_status(text: str) -> tuple[str, str]:
     """A ticket cell without a trailing status word, and that word: ``Bug 5554823 TODO``, ``n/a DONE``."""
     if (behind := _STATE_BEHIND.search(text)) and parse_status(behind[1]):
         return text[: behind.start()].rstrip(), behind[1]
+    if not is_unset(text) and parse_status(text):
+        return "", text
     words = _CLOSED.sub(r"\1 ", text).split()
     for count in (2, 1):
         tail = " ".join(words[-count:]).strip("()[]（）.。")

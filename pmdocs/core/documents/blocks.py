@@ -71,6 +71,8 @@ class Paragraph:
     """All of it stands in a font for code."""
     is_bold: bool = False
     """It is a list item, and all of it is bold by its own style."""
+    begins_bold: bool = False
+    """It is no list item, and its first element is bold: perhaps a title that the text runs on from."""
 
     @property
     def text(self) -> str:

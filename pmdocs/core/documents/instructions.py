@@ -12,7 +12,8 @@ from functools import lru_cache
 _BRACKETED = r"\{\{[^{}]*\}\}|<[^<>]*>|\[[^\[\]]*\]|【[^【】]*】|［[^［］]*］|〈[^〈〉]*〉"
 _DUMMY = r"y{2,4}[-/.]m{1,2}[-/.]d{1,2}|mm[-/]dd(?:[-/]y{2,4})?|hh:mm|x{2,}|○{2,}|〇{2,}|△{2,}|●{2,}|_{3,}|\.{3}|…+|#\.{3}|#x*|n/a"
 _PLACEHOLDER = re.compile(
-    rf"(?:{_BRACKETED}|(?:@?(?:name|username|user|owner|assignee|someone|handle)|{_DUMMY}))+", re.I
+    rf"(?:{_BRACKETED}|(?:@?(?:name|username|user|owner|assignee|someone|handle)|{_DUMMY}))+|(?:\.{{3}}|…)\s*(?:another|more|next|etc)\b.{{0,20}}",
+    re.I,
 )
 _PART = re.compile(rf"{_BRACKETED}|(?<![a-z])(?:{_DUMMY})(?![a-z])", re.I)
 _EMPTY_REMARK = re.compile(r"\([^()]{1,16}[:：]\s*\)")
@@ -31,6 +32,8 @@ _TOLD = re.compile(
     r"(?:action items?|follow[- ]?ups?|tasks?|rows?|items?)\b.*\b(?:here|below|above|as needed)|insert|specify|copy these"
     r"|include (?:owners?|due)|(?:each|every|all) (?:action )?items? (?:should|must|needs?|has to)"
     r"|what (?:can|could|will|would|should|do|did|are|is|went|improvements?)\b.*\?|how (?:can|could|will|would|should|do)\b.*\?"
+    r"|(?:.{0,80}[,.] )?(?:write|note|state|put|give) (?:the |its |a )?(?:reason|owner|due date|priority|status)\w* (?:in|into|under) "
+    r"|what (?:should|can|could|must) be (?:done|added|changed|improved|fixed)\b"
     r"|who (?:will|is|owns)\b.*\?|when will\b.*\?|these are only (?:sample|example)|put .* here|(?:one|a) (?:row|line|bullet) per"
     r"|what are the (?:things|tasks|actions|ways)\b.{0,40}$|(?:a |the )?list of (?:\w+ )?(?:tasks?|ways|actions?|items|things)\b"
     r"|delete (?:this|if)|replace (?:this|with)|example\s*[:：]|e\.g\.|sample\s*[:：]|tip\s*[:：]|note\s*[:：]\s*(?:list|each|every|please))",
@@ -39,13 +42,13 @@ _TOLD = re.compile(
 _TOLD_JA = re.compile(
     r"^(?:例\s*[)）:：]|【?例】|記入例|記載例|サンプル\s*[:：]?|注\s*[:：)）]|※)"
     r"|(?:必ず|各|それぞれ|全て|すべて).{0,12}(?:担当者?|期限|期日).{0,10}を(?:設定|記入|明記|記載)する[。.]?$"
-    r"|(?:記載|記入|列挙|入力|追記|書き出)して(?:ください|下さい)|書いて(?:ください|下さい)"
+    r"|列に.{0,12}(?:書|記)[きくい入載]|(?:記載|記入|列挙|入力|追記|書き出)して(?:ください|下さい)|書いて(?:ください|下さい)"
     r"|ここに.{0,20}(?:書|記|列挙|追加)"
 )
 _LIST_MORE = re.compile(
     r"(?:list|describe|enter|provide|insert|specify)\s+(?:\w+\s+){0,3}?"
     r"(?:action items?|actions (?:taken|to)|follow[- ]?ups?|(?:corrective|preventive|preventative) \w+|ways to prevent"
-    r"|what (?:happened|went|will|you|we)|(?:items|tasks|steps) (?:here|below|taken))",
+    r"|what (?:happened|went|will|you|we|(?:\w+ )?(?:have|has|can|could|should|was|were)\b)|(?:items|tasks|steps) (?:here|below|taken))",
     re.IGNORECASE,
 )
 _HARMLESS_VERBS = ("list", "describe", "enter", "provide", "insert", "specify")

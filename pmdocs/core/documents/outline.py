@@ -141,6 +141,9 @@ _LABEL = re.compile(
 
 _BRACKETED = re.compile(r"\s*(?:【([^【】]{2,30})】|[■◆●□◇▼★〓]\s*([^\s■◆●□◇▼★〓。、:：][^。、\n]{0,29}))\s*")
 
+_IN_BRACKETS = re.compile(r"\s*【([^【】]{2,30})】\s*(?=\S)")
+"""A title in brackets before the text of its section, in one line."""
+
 
 class _Outline:
     """Walks one tab's body from top to bottom."""
@@ -225,7 +228,8 @@ class _Outline:
         match = match_heading(found["label"])
         has_value = bool(text[found.end() :].strip())
         leads = not has_value and self._leads_actions(match.keys)
-        if match.certainty not in {"exact", "combined"} or not (leads or self._allows(match.keys, line)):
+        known = match.certainty in {"exact", "combined"} or (match.certainty == "composed" and leads)
+        if not known or not (leads or self._allows(match.keys, line)):
             return False
         self._list_level = line.bullet.level if leads and line.bullet is not None else -1
         parent = self._heading
@@ -241,6 +245,8 @@ class _Outline:
     def _open_bracketed(self, line: Paragraph) -> bool:
         """Begin a section at a line that is a title by its decoration: ``【今後の対策】``, ``■原因``."""
         found = _BRACKETED.fullmatch(line.shown.strip("\v")) if line.bullet is None else None
+        inline = _IN_BRACKETS.match(line.text) if line.bullet is None and not found else None
+        found = found or inline
         match = match_heading(found.group(found.lastindex or 0)) if found else HeadingMatch()
         if match.certainty not in {"exact", "prefix", "composed", "combined"} or not set(match.keys) <= set(
             SECTION_HEADINGS
@@ -248,9 +254,11 @@ class _Outline:
             return False
         parent = self._heading
         level = (parent.level if parent else 0) + 1
-        title = " ".join(line.shown.split())
+        title = " ".join((inline.group() if inline else line.shown).split())
         self._label = self._open(match, title, level, "label", line.start, line.end, parent)
         self._list_level = -1
+        if inline:
+            self._label.add(line.part(inline.end()))
         return True
 
     def _leads_actions(self, keys: tuple[str, ...]) -> bool:

@@ -19,7 +19,17 @@ from pmdocs.core.markdown.blocks import MAX_LEVEL, Block, Grid, Item, Line, Manu
 from pmdocs.core.markdown.front import split_front_matter
 from pmdocs.core.markdown.html import HtmlReader, read_html
 from pmdocs.core.markdown.html_tables import read_table, split_tables
-from pmdocs.core.markdown.spans import LINE_BREAK, Links, Span, Spans, SpanWriter, flow, plain, split_soft
+from pmdocs.core.markdown.spans import (
+    LINE_BREAK,
+    SOFT,
+    Links,
+    Span,
+    Spans,
+    SpanWriter,
+    flow,
+    plain,
+    split_soft,
+)
 from pmdocs.core.model import insertable
 from pmdocs.errors import DocumentError
 
@@ -184,6 +194,9 @@ class _Builder:
         is_text = not self.lists and not self.quoted
         if is_text and any(_BY_HAND.match(plain(line)) for line in lines[1:]):
             return [line for line in lines if plain(line).strip()]
+        if is_text and len(lines) > 1 and _TITLE_BY_HAND.fullmatch(plain(lines[0])):
+            rest = [each for line in lines[1:] for each in (Span(text=SOFT), *line)][1:]
+            return [lines[0], rest]
         return [spans]
 
     def _spans(self, children: Sequence[Token]) -> list[Span]:
@@ -241,7 +254,13 @@ class _Builder:
     def _fence(self, token: Token) -> None:
         self._put_code(token.content.removesuffix("\n"))
 
-    _code_block = _fence
+    def _code_block(self, token: Token) -> None:
+        """Text pushed far behind a bullet or number is meant as the item, though the rules make it code."""
+        text = token.content.strip()
+        if self.pending and "\n" not in text:
+            self._put(Line(spans=(Span(text=insertable(text)),)))
+        else:
+            self._fence(token)
 
     def _put_code(self, text: str) -> None:
         text = insertable(text).replace("\n", LINE_BREAK)
@@ -361,6 +380,10 @@ def _number(count: int, one: str) -> str:
     return f"{count} {one}{'s' * (count > 1)}"
 
 
+_TITLE_BY_HAND = re.compile(
+    r"\s*(?:【[^【】]{2,30}】|[■◆●□◇▼★〓]\s*\S{2,30}|[^\W\da-z][^\s:：。、]{1,19}[:：])\s*"
+)
+"""A source line that is the title of those right below it."""
 _BY_HAND = re.compile(r"\s*(?:[•・‣●■◆▪◇□▼★※][^\n]|【[^【】]+】|[①-⑳]|\d{1,2}[.)．、）][^\s\d.])")
 """How a source line begins that is a list item or a title without Markdown's marks: its paragraph keeps its lines."""
 

@@ -1,0 +1,116 @@
+"""Action items in paragraphs: sentences that promise, and what stands under a bold title that the text runs on from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+
+from pmdocs.core.actions.item_rows import ItemRow
+from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
+from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
+from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.promises import begins_with_task, commits, has_done, is_promise, undertakes
+from pmdocs.core.documents.sections import Section
+
+
+def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[ItemRow]:
+    """Paragraphs that promise something."""
+    base = group_of(section)
+    waiting: LineItem | None = None
+    for line in chain.from_iterable(map(_promises, lines)):
+        if waiting is not None and waiting.takes(line.paragraph, scope):
+            continue
+        yield from finished(waiting)
+        waiting = labelled(line, section, scope, base)
+        if waiting is None and (section.form == "heading" or _DECORATED.match(section.title)):
+            found = item_of(line, section, base, scope)
+            waiting = found if found is not None and _says_work(line, found) else None
+            if waiting is not None:
+                waiting.default_status = standing_of(section)
+    yield from finished(waiting)
+
+
+def read_labelled_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[ItemRow]:
+    """Paragraphs below a line such as ``今後の対策:`` that promise something, where nothing else is an item."""
+    for line in chain.from_iterable(map(_promises, lines)):
+        if is_promise(line.paragraph.text.strip()):
+            yield from finished(item_of(line, section, "", scope))
+
+
+def _says_work(line: Line, found: LineItem) -> bool:
+    """Whether a paragraph under a heading for action items is one: it promises, tells what was done, or has a title."""
+    text = found.draft.text
+    if line.paragraph.shown.rstrip().endswith((":", "：")):
+        return found.draft.says_more
+    if found.draft.says_more or is_promise(text) or _has_title(line):
+        return True
+    return has_done(text) and not LEADS_TO_WORK.search(text)
+
+
+def _has_title(line: Line) -> bool:
+    """``**Account isolation.** All other services …``: a bold title, and text that runs on from it."""
+    paragraph = line.paragraph
+    if not paragraph.begins_bold or line.kind != "prose":
+        return False
+    title, rest = (
+        paragraph.elements[0].text.strip(),
+        paragraph.text[len(paragraph.elements[0].text) :].strip(),
+    )
+    ends = title[-1:] in ".:：。" or rest[:1] in ".:：。"
+    return ends and len(title) <= MAX_TITLE and len(rest) > len(title)
+
+
+MAX_TITLE = 80
+"""Characters of a bold title at the beginning of a paragraph."""
+_DECORATED = re.compile(r"\s*[【■◆●□◇▼★〓]")
+"""A title by its decoration, which has no style."""
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(])|(?<=。)\s*(?=\S)")
+
+
+def _promises(line: Line) -> Iterator[Line]:
+    """A paragraph, or its parts where sentences behind the first promise something: each with what explains it."""
+    text = line.paragraph.text
+    starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text))]
+    if len(starts) < 2 or begins_with_task(text):
+        yield line
+        return
+    ends = [*starts[1:], len(text)]
+    if _has_title(line):
+        yield line
+        return
+    is_said = is_promise(text[: ends[0]].strip())
+    tells = undertakes if is_said else commits
+    promised = [start for start, end in zip(starts, ends, strict=True) if tells(text[start:end].strip())]
+    if not any(promised):
+        yield line
+        return
+    if 0 not in promised and (is_said or has_done(text[: ends[0]])):
+        promised.insert(0, 0)
+    for start, end in zip(promised, [*promised[1:], len(text)], strict=True):
+        yield replace(line, paragraph=line.paragraph.part(start, end))
+
+
+def labelled(line: Line, section: Section, scope: Scope, theme: str) -> LineItem | None:
+    """A paragraph such as ``Action item: …``."""
+    found = LABELLED.match(line.paragraph.text)
+    if found is None:
+        return None
+    return item_of(replace(line, paragraph=line.paragraph.part(found.end())), section, theme, scope)
+
+
+LEADS_TO_WORK = re.compile(
+    r"\bthe following (?:\w+ ){0,2}(?:actions?|steps|measures|improvements|tasks|changes|items)\b|(?:以下|下記|次)の",
+    re.IGNORECASE,
+)
+
+
+def is_pledge(text: str) -> bool:
+    """Whether a paragraph among lists is an item by its words alone: somebody says that they will."""
+    first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
+    if re.search(r"[\u3040-\u30ff]", first):
+        return bool(re.search(r"(?:[いお]たします|まいります|参ります|予定です)。?$", text)) and is_promise(
+            text
+        )
+    return not text.endswith(":") and undertakes(first)
