@@ -119,7 +119,11 @@ _REMARK = re.compile(r"\s[-–—]\s.+$")
 """``Preventive measures — implemented and recommended``."""
 _HAD_IT = re.compile(r"\b(?:would|could|should) have\b", re.IGNORECASE)
 """``Prevention — what would have caught this`` looks back."""
-_TOPIC = re.compile(r"(?:について|に関して|に関する事項)\s*$")
+_TOPIC = re.compile(
+    r"(?:について|に関して|に関する事項)\s*$"
+    r"|\s+(?:for (?:the future|next time)|from (?:this|the) (?:incident|outage|review)|(?:going|moving) forward)\s*$",
+    re.IGNORECASE,
+)
 
 
 def _forms(text: str) -> Iterator[str]:

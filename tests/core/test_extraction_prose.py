@@ -185,6 +185,8 @@ def test_gerunds_are_tasks_in_a_list() -> None:
     "title",
     [
         "# Looking forward",
+        "# Action items for the future",
+        "# Improvements going forward",
         "# Further mitigations and learnings",
         "# Tracking of preventative measures",
         "Leftover tasks:",
@@ -193,6 +195,23 @@ def test_gerunds_are_tasks_in_a_list() -> None:
 def test_more_headings(title: str) -> None:
     """Under them a list is one of items."""
     assert ["Cap the pool at 50"] == actions(f"# Impact\n5 minutes\n\n{title}\n- Cap the pool at 50")
+
+
+def test_tables_with_the_same_header_belong_together() -> None:
+    """Beside prevention also detection and process have tables of work, told by their header; others have not."""
+    head = "| Item | Tracking | Owner |"
+    text = f"""# Improvement plan
+## Prevention
+{head}
+| Prune images | TBD | Ada |
+## Detection (would have told us)
+{head}
+| Alert on disk space | TBD | Ada |
+## Process
+| Item | Before |
+| Paging | by mail |
+"""
+    assert ["Prune images", "Alert on disk space"] == actions(text)
 
 
 def test_what_was_done_to_restore_is_no_follow_up() -> None:
@@ -267,6 +286,7 @@ def test_labels_with_an_equals_sign() -> None:
 @pytest.mark.parametrize(
     ("line", "owner"),
     [("The storage team will resize the disks", "storage team"), ("Grace Hopper will open a ticket", "Grace Hopper"),
+     ("Ada to add a ticket", "Ada"), ("SRE to add a ticket", "SRE"), ("Need to add a ticket", None), ("Alert to add", None),
      ("Disk alerts will page the owner", None), ("Deploy fixed as `@94`", None)],
 )  # fmt: skip
 def test_who_a_sentence_names(line: str, owner: str | None) -> None:
@@ -275,6 +295,28 @@ def test_who_a_sentence_names(line: str, owner: str | None) -> None:
 
     assert owner == (item.owner and item.owner.name)
     assert line == item.action.replace(" @94", " `@94`") if "@" in line else line == item.action
+
+
+def test_two_people_before_what_they_will_do() -> None:
+    """``Ada and Grace to write …``: the first owns it."""
+    (item,) = read("# Action items\n- Ada and Grace to write a list").items
+
+    assert ("Ada", ["Grace"]) == (
+        item.owner and item.owner.name,
+        [person.name for person in item.collaborators],
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "owner", "action"),
+    [("[ICL] Enforced branch protection", "ICL", "Enforced branch protection"),
+     ("[API] Return 429", None, "[API] Return 429")],
+)  # fmt: skip
+def test_initials_in_brackets(line: str, owner: str | None, action: str) -> None:
+    """They name who does it, unless they name a thing."""
+    (item,) = read(f"# Action items\n- {line}").items
+
+    assert (owner, action) == (item.owner and item.owner.name, item.action)
 
 
 def test_a_bug_by_its_number() -> None:

@@ -60,12 +60,27 @@ _NOT_OURS = frozenset({"timeline", "resolution", "action_items"})
 
 def _named_tables(reading: Reading) -> Iterator[ActionTable]:
     """Tables under headings for action items, and those elsewhere that call themselves so."""
+    headers: set[tuple[str, ...]] = set()
     for section in reading.sections:
         if "action_items" in section.belongs_to:
-            yield from _tables_in(section, IN_ACTION_SECTION)
+            for found in _tables_in(section, IN_ACTION_SECTION):
+                headers.add(_header_of(found))
+                yield found
+        elif "timeline" not in section.belongs_to and headers & {
+            tuple(cell.shown for cell in block.rows[0])
+            for block in section.blocks
+            if isinstance(block, Table) and block.rows
+        }:
+            yield from (
+                found for found in _tables_in(section, IN_ACTION_SECTION) if _header_of(found) in headers
+            )
         elif not _NOT_OURS & {*section.belongs_to, *section.above}:
             found = _tables_in(section, ANYWHERE)
             yield from (table for table in found if _is_named(table.header) or _is_tracked(table))
+
+
+def _header_of(found: ActionTable) -> tuple[str, ...]:
+    return tuple(cell.shown for cell in found.table.rows[found.header_row])
 
 
 _OWN_NAMES = re.compile(

@@ -178,14 +178,18 @@ _CAPITAL_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}
 _NO_FRACTION = r"(?!\s*(?:of\b|[の倍期]|に[削減縮落下抑絞す]|以[上下]|程度|ずつ))"
 """``1/2 of the users`` and ``1/3に削減`` are no dates."""
 
+_YEAR_BEHIND = r"(?:,?\s(?:19[89]|20)\d{2}(?!\s?(?:UTC|GMT|Z\b|hrs?\b|h\b|[A-Z]{1,3}T\b)))?"
+"""``Feb 7 2025``, but in ``Feb 7 1506 UTC`` and ``Feb 7 2025 UTC`` a time of day."""
+
 WRITTEN = re.compile(
     rf"(?<![A-Za-z0-9/.\-#])(?<!\d:)(?:"
     rf"\d{{4}}([-/.])\d{{1,2}}\1\d{{1,2}}"
     rf"|(?:\d{{4}}年|(?:令和|平成)(?:\d{{1,2}}|元)年)?\s?\d{{1,2}}月\s?\d{{1,2}}日"
     rf"|\d{{1,2}}/\d{{1,2}}/\d{{4}}"
     rf"|{_NUMERIC_MONTH}/{_NUMERIC_DAY}(?![\d/]){_NO_FRACTION}"
-    rf"|{_CAPITAL_MONTH}\s\d{{1,2}}{TH}(?:,?\s\d{{4}})?"
-    rf"|\d{{1,2}}{TH}\s(?:of\s)?{_CAPITAL_MONTH}(?:,?\s\d{{4}})?"
+    rf"|\d{{4}}-{_CAPITAL_MONTH}-\d{{1,2}}"
+    rf"|{_CAPITAL_MONTH}\s\d{{1,2}}{TH}{_YEAR_BEHIND}"
+    rf"|\d{{1,2}}{TH}\s(?:of\s)?{_CAPITAL_MONTH}{_YEAR_BEHIND}"
     rf")(?![./\-]\w)(?:\s?[(（](?:[{WEEKDAYS_JA}](?:曜日?)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)[)）])?"
     rf"(?:\s?までに?)?(?![A-Za-z0-9%])"
 )

@@ -6,7 +6,7 @@ import re
 
 from pmdocs.core.actions.item_draft import Draft, cut
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.promises import is_promise
+from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.people import team_of
 from pmdocs.core.model import Person
@@ -83,13 +83,40 @@ _SPOKEN_OWNER = re.compile(
     r"(?:[Tt]he )?(?P<name>(?:[A-Za-z][\w&-]* ){1,2}team|(?!The |This |All |Our )[A-Z][a-z]*\.? [A-Z][a-z]{2,}) (?:will|is going to|plans to) (?!be\b|have\b|not\b)(?=[a-z])"
 )
 """``The storage team will add …``: whoever is named stays in the sentence."""
+_FIRST_TO = re.compile(
+    r"(?P<name>[A-Z][a-z]+|[A-Z]{2,4})(?: (?:and|&) (?P<other>[A-Z][a-z]+|[A-Z]{2,4}))? (?:to|will) (?=[a-z])"
+)
+_NO_NAME = re.compile(
+    r"(?:Need|Needs|Want|Try|Plan|Plans|Continue|Remember|Ability|Way|How|Time|Work|Process|Script|Tool|Job|Check|Test|Option|Step|Ticket"
+    r"|Alert|Dashboard|Runbook|Policy|Procedure|Docs?|Guide|Code|Change|Feature|Flag|Service|Server|System|Support|Request|Proposal"
+    r"|Research|Investigate|Everyone|Someone|We|They|It|This|That|There|Access|Mechanism|Limit|Logic|Training|Add|Fix|Move|Go|Going|Due"
+    r"|What|Where|Who|When|Which|Nothing|Something|API|DB|DNS|CI|CD|TODO|SLO|SLA|UI|CDN|VM|TLS)"
+    r"|\w+(?:ing|tion|ment|ity|ness|ers?|ors?|s)"
+)
+_INITIALS = re.compile(r"\[(?P<name>[A-Z]{2,4})\]\s+(?=\S)")
+_NO_INITIALS = frozenset(
+    {"TODO", "DONE", "WIP", "API", "UI", "UX", "DB", "CI", "CD", "DNS", "TBD", "NEW", "BUG", "FIX", "DOC", "DOCS", "CLI", "AWS", "GCP",
+     "K8S", "P", "TLS", "VPN", "CDN", "SLO", "SLA", "LOW", "MED", "HIGH", "TEST", "OPEN", "ADR", "RFC", "SEV", "INC", "AI", "NA", "OK"}
+)  # fmt: skip
 
 
 def _note_spoken_owner(draft: Draft) -> None:
-    found = _SPOKEN_OWNER.match(draft.text) if not draft.people else None
-    if found:
-        draft.people.append(Person(name=found["name"]))
-        draft.raw.setdefault("owner", found["name"])
+    if draft.people:
+        return
+    if found := _SPOKEN_OWNER.match(draft.text):
+        _add_owners(draft, found["name"])
+    elif (found := _FIRST_TO.match(draft.text)) and begins_with_task(draft.text[found.end() :]):
+        names = [name for name in (found["name"], found["other"]) if name]
+        if not any(map(_NO_NAME.fullmatch, names)):
+            _add_owners(draft, *names)
+    elif (found := _INITIALS.match(draft.text)) and found["name"] not in _NO_INITIALS:
+        _add_owners(draft, found["name"])
+        draft.text = draft.text[found.end() :]
+
+
+def _add_owners(draft: Draft, *names: str) -> None:
+    draft.people += [Person(name=name) for name in names]
+    draft.raw.setdefault("owner", ", ".join(names))
 
 
 _TEAM_NAME = re.compile(r"チーム|グループ|[部課班]$|\b(?:team|squad|group)\b", re.IGNORECASE)
