@@ -27,17 +27,19 @@ HERE = Path(__file__).parent
 ROOM = HERE.parent / "pmdocs" / "core" / "lint"
 TARGETS = {"en": ROOM / "english_weights.py", "ja": ROOM / "japanese_weights.py"}
 LANGUAGES = ("en", "ja")
-FLAGGED = {"en": 0.034, "ja": 0.025}
-"""Share of clean sentences above the bar. Most of the examples' are twins of bad ones, by far harder than text as it
-is written: of an examiner's clean sentences that nothing had learned from some 1 % are above the same bar."""
-LIMIT = {"en": 28_000, "ja": 28_000}
-"""Features that ship: some 450 KB."""
+FLAGGED = 0.03
+"""Share of clean sentences of plain talk above the bar: of an examiner's clean ones, which are more careful, some 1 %."""
+LIMIT = {"en": 70_000, "ja": 70_000}
+"""Features that ship, some 1 MB a language: with fewer, two to three of a hundred more blame sentences are missed."""
 RATE = {"en": 0.2, "ja": 0.3}
 OWN = frozenset({"first", "team", "lead", "plain", "docs"})
 """Examples by who wrote the rules, and the probes of their practice: they teach and measure nothing."""
-TIMES = {"team": 4, "lead": 4, "examiner_one": 2, "examiner_two": 2, "plain": 10}
+TIMES = {"team": 4, "lead": 4, "plain": 3}
+TALK, TIMES_OF_TALK = ("talk", "edited", "examiner"), 2
 """How often each of their lines counts: probes must hold, and plain talk of outages, which is clean, is most of what
 people write and little of what the writers wrote."""
+FOLDS = 6
+"""Parts of the writers; each part is judged by what all others taught."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +74,10 @@ def features_of(example: Example, lang: str) -> frozenset[str]:
     return frozenset(features(text_of(example), lang=lang, is_action=example.scope == "action"))
 
 
+def _times(writer: str) -> int:
+    return TIMES_OF_TALK if writer.startswith(TALK) else TIMES.get(writer, 1)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trained:
     """Weights by feature: that it is flagged, then of each fault."""
@@ -82,7 +88,7 @@ class Trained:
 
 def train(examples: Sequence[Example], seen: Sequence[frozenset[str]], lang: str) -> Trained:
     """Two regressions over the same features: bad against clean, and among the bad the four faults."""
-    again = [at for at, each in enumerate(examples) for _ in range(TIMES.get(each.writer, 1) - 1)]
+    again = [at for at, each in enumerate(examples) for _ in range(_times(each.writer) - 1)]
     examples, seen = [*examples, *(examples[at] for at in again)], [*seen, *(seen[at] for at in again)]
     flags: list[Seen] = [
         (int(each.label != "clean"), found) for each, found in zip(examples, seen, strict=True)
@@ -105,36 +111,36 @@ Judged = tuple[Example, tuple[float, ...]]
 def left_out(examples: Sequence[Example], seen: Sequence[frozenset[str]], lang: str) -> list[Judged]:
     """The scores of each writer's sentences, by a model that never saw any of theirs."""
     judged: list[Judged] = []
-    for writer in dict.fromkeys(each.writer for each in examples):
-        if writer in OWN:
-            continue
-        kept = [at for at, each in enumerate(examples) if each.writer != writer]
+    writers = [writer for writer in dict.fromkeys(each.writer for each in examples) if writer not in OWN]
+    for fold in (set(writers[start::FOLDS]) for start in range(FOLDS)):
+        kept = [at for at, each in enumerate(examples) if each.writer not in fold]
         trained = train([examples[at] for at in kept], [seen[at] for at in kept], lang)
         model = as_model(trained.own, trained.rows, unknown=UNKNOWN)
         judged += [
             (each, sentence_scores(model, text_of(each), lang=lang, is_action=each.scope == "action"))
             for each in examples
-            if each.writer == writer
+            if each.writer in fold
         ]
-        print(f"{lang} {writer} judged", file=sys.stderr)
+        print(f"{lang} {', '.join(sorted(fold))} judged", file=sys.stderr)
     return judged
 
 
 def bar_of(judged: Sequence[Judged], share: float) -> float:
-    """The score that this share of the clean sentences passes."""
-    clean = sorted((scores[0] for each, scores in judged if each.label == "clean"), reverse=True)
+    """The score that this share of the clean sentences of plain talk passes."""
+    talk = (scores[0] for each, scores in judged if each.label == "clean" and each.writer.startswith(TALK[0]))
+    clean = sorted(talk, reverse=True)
     return clean[int(share * len(clean))]
 
 
 def report(judged: Sequence[Judged], lang: str) -> None:
     """Print the share found of each label, at several bars, and by writer at the one that ships."""
     labels = sorted({each.label for each, _ in judged})
-    for share in (0.01, 0.02, 0.03, 0.04, FLAGGED[lang]):
+    for share in (0.01, 0.02, 0.03, FLAGGED, 0.06):
         bar = bar_of(judged, share)
-        print(f"{lang} clean flagged {share:4.0%}: " + _shares(judged, labels, bar))
+        print(f"{lang} plain talk flagged {share:4.0%}: " + _shares(judged, labels, bar))
     for writer in sorted({each.writer for each, _ in judged}):
         own = [one for one in judged if one[0].writer == writer]
-        print(f"{lang} {writer:6}: " + _shares(own, labels, bar_of(judged, FLAGGED[lang])))
+        print(f"{lang} {writer:6}: " + _shares(own, labels, bar_of(judged, FLAGGED)))
     named = Counter(
         each.label == FAULTS[max(range(len(FAULTS)), key=lambda at: scores[1 + at])]
         for each, scores in judged
@@ -167,7 +173,7 @@ def main() -> None:
             trained = train(examples, seen, lang)
             name = "English" if lang == "en" else "Japanese"
             title = f"Weights of lint's model of {name}, made by benchmarks/lint_train.py: not to be edited."
-            text = render(title, trained.own, trained.rows) + f"\nBAR = {bar_of(judged, FLAGGED[lang]):.4f}\n"
+            text = render(title, trained.own, trained.rows) + f"\nBAR = {bar_of(judged, FLAGGED):.4f}\n"
             target = TARGETS[lang]
             target.write_text(text, encoding="utf-8")
             print(f"{target.name}: {target.stat().st_size // 1024} KB")

@@ -123,7 +123,7 @@ def test_unknown_rule(file: Path) -> None:
 def test_person(tmp_path: Path) -> None:
     """--person makes a name known."""
     path = tmp_path / "p.md"
-    path.write_text("## Root causes\n\nZyxquil pushed without a review.\n", encoding="utf-8")
+    path.write_text("## Root causes\n\nZyxquil skipped the second step.\n", encoding="utf-8")
 
     assert "person-subject" not in run("lint", path).stdout
     assert "person-subject" in run("lint", path, "--person", "Zyxquil").stdout

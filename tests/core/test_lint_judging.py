@@ -14,7 +14,7 @@ from pmdocs.core.lint.sentence_features import english, japanese
 from pmdocs.core.lint.text import hits_in
 
 BENCHMARKS = Path(__file__).parent.parent.parent / "benchmarks"
-FLOORS = {"en": (0.86, 0.92, 0.02), "ja": (0.92, 0.97, 0.02)}
+FLOORS = {"en": (0.95, 0.95, 0.015), "ja": (0.95, 0.97, 0.015)}
 """At least so much of blame and of other bad sentences, at most so much of clean ones."""
 
 
@@ -33,7 +33,7 @@ def test_held_back_sentences(lang: str) -> None:
     blame, bad, clean = (sum(flags) / len(flags) for flags in found.values())
     floor_blame, floor_bad, ceiling = FLOORS[lang]
 
-    assert {"blame": 170, "bad": 180, "clean": 480} == {label: len(flags) for label, flags in found.items()}
+    assert min(map(len, found.values())) > 250
     assert blame >= floor_blame
     assert bad >= floor_bad
     assert clean <= ceiling

@@ -72,11 +72,11 @@ def _named_tables(reading: Reading) -> Iterator[ActionTable]:
             if isinstance(block, Table) and block.rows
         }:
             yield from (
-                found for found in _tables_in(section, IN_ACTION_SECTION) if _header_of(found) in headers
+                twin for twin in _tables_in(section, IN_ACTION_SECTION) if _header_of(twin) in headers
             )
         elif not _NOT_OURS & {*section.belongs_to, *section.above}:
-            found = _tables_in(section, ANYWHERE)
-            yield from (table for table in found if _is_named(table.header) or _is_tracked(table))
+            tables = _tables_in(section, ANYWHERE)
+            yield from (table for table in tables if _is_named(table.header) or _is_tracked(table))
 
 
 def _header_of(found: ActionTable) -> tuple[str, ...]:

@@ -92,7 +92,8 @@ _QUALITIES += "|shared|defined|documented|tested|scheduled|updated|expanded|stan
 """Past forms that also describe what is wanted: ``Improved alerting``."""
 _DID = "|".join(
     sorted(
-        set(filter(None, map(_past, _VERBS))) | {"ensured", "switched", "re-?worked", "completed", "doubled", "onboarded", "tightened", "moved"}
+        set(filter(None, map(_past, _VERBS)))
+        | {"ensured", "switched", "re-?worked", "completed", "doubled", "onboarded", "tightened", "moved"}
     )
 )
 

@@ -53,6 +53,14 @@ def mentions_somebody(text: str) -> bool:
     return _SOMEBODY.search(text) is not None
 
 
+_NAME = re.compile(r"(?<=[a-z,;—–] )[A-Z][a-z]{2,}(?:'s|(?= [a-z]))")
+
+
+def names_somebody(text: str) -> bool:
+    """The same, or whether a sentence names what by its capital may be a person."""
+    return mentions_somebody(text) or _NAME.search(text) is not None
+
+
 def has_blame_word(text: str) -> bool:
     """Whether a sentence holds a word that blames by itself."""
     return _WORDS.search(text) is not None

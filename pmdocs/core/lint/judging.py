@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Literal
 
 from pmdocs.core.linear import Linear, decode
-from pmdocs.core.lint.blame_words import has_blame_word, mentions_somebody
+from pmdocs.core.lint.blame_words import has_blame_word, names_somebody
 from pmdocs.core.lint.sentence_features import CUE, english, features, japanese
 
 Fault = Literal["blame", "effort", "counterfactual", "vague"]
@@ -26,13 +26,11 @@ LEANING = 1.0
 """How far below the bar a sentence may lie that also meets a rule by words of effort, or a word of blame."""
 UNKNOWN = 0.7
 """Importance of features that no example held, of `Linear`: what is unlike any example is not judged boldly."""
-DOUBT = 0.8
+DOUBT = 2.2
 """How much more it takes where the words give less reason: vagueness in prose or beside numbers."""
-NOBODY = {"en": 1.8, "ja": 0.8}
-"""The same for blame that names nobody: Japanese often leaves out who."""
-WITNESSED = 2.2
-"""How much less it takes where a pattern of blame (`cues`) says the same."""
-CLAUSE = 0.35
+NOBODY = 0.8
+"""The same for blame in English that names nobody; Japanese often leaves out who."""
+CLAUSE = 0.2
 """How much the worst clause counts beside the whole sentence; chosen by leaving out one writer after another."""
 DIRECT = 2.5
 """The same for somebody who plainly fails: "the engineer forgot"."""
@@ -95,9 +93,8 @@ def sentence_scores(model: Linear, text: str, *, lang: str, is_action: bool) -> 
 def _doubt(kinds: Sequence[float], text: str, seen: Collection[str], *, lang: str, is_action: bool) -> float:
     fault = FAULTS[max(range(len(FAULTS)), key=lambda at: kinds[at])]
     if fault == "blame":
-        if any(feature.startswith(CUE) for feature in seen):
-            return -WITNESSED
-        return 0.0 if mentions_somebody(text) or has_blame_word(text) else NOBODY[lang]
+        is_told = lang == "ja" or any(feature.startswith(CUE) for feature in seen)
+        return 0.0 if is_told or names_somebody(text) or has_blame_word(text) else NOBODY
     return DOUBT if fault == "vague" and (not is_action or _SPECIFIC.search(text)) else 0.0
 
 

@@ -56,7 +56,8 @@ def features(text: str, *, lang: str, is_action: bool) -> set[str]:
 
 def english(text: str, *, is_action: bool) -> set[str]:
     """Features of an English sentence after `text.normal`; those of actions are counted once more as such."""
-    words = _WORD.findall(_masked(text, _MASKS_EN).lower())
+    masked = _masked(text, _MASKS_EN)
+    words = _WORD.findall(masked.lower())
     stems = [_stem(word) for word in words]
     framed = ["^", *words, "$"]
     found = {*words, *stems, *map(" ".join, pairwise(framed))}
@@ -65,6 +66,7 @@ def english(text: str, *, is_action: bool) -> set[str]:
         if len(word) > 4:
             bounded = f"<{word}>"
             found.update(["c" + bounded[at : at + 5] for at in range(len(bounded) - 4)])
+    found.update(_behind_somebody(masked))
     found.add(f"#length {min(len(words) // 4, 9)}")
     found.update(_things(words))
     if is_action:
@@ -72,6 +74,50 @@ def english(text: str, *, is_action: bool) -> set[str]:
         found.update((f"a:^ {' '.join(stems[:1])}", f"a:^ {' '.join(stems[:2])}"))
         found.update((f"a:#length {min(len(words) // 3, 6)}", f"a:#things {not _THINGS.isdisjoint(words)}"))
     return found
+
+
+_SPOKEN = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*|[ⓐ-ⓩ]|0|[^\sA-Za-z]")
+_SOMEBODY = {
+    "i": "ⓘ", "me": "ⓘ", "my": "ⓘ", "we": "ⓦ", "us": "ⓦ", "our": "ⓦ", "they": "ⓣ", "their": "ⓣ", "them": "ⓣ",
+    "nobody": "ⓝ", "no-one": "ⓝ", "none": "ⓝ",
+} | dict.fromkeys(
+    ("he", "she", "him", "her", "his", "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "who", "whoever"),
+    "ⓟ",
+) | dict.fromkeys(
+    ("engineer", "developer", "operator", "admin", "administrator", "manager", "team", "dev", "dba", "sre", "intern", "contractor",
+     "reviewer", "author", "lead", "vendor", "staff", "colleague", "responder", "owner", "architect", "approver", "technician",
+     "supplier", "oncall", "on-call", "management", "leadership", "shift", "crew", "person", "people", "guy", "folk", "analyst",
+     "tester", "qa", "consultant", "provider", "support", "dispatcher", "nurse", "officer", "director", "cto", "junior", "senior",
+     "newcomer", "hire", "maintainer", "committer", "volunteer", "group", "department", "squad", "company"),
+    "ⓡ",
+)  # fmt: skip
+"""Words for somebody, by who it is: I, we, they, nobody, a person, a role; ⓒ is written for what else has a capital."""
+_CAPITAL = "ⓒ"
+_NAMES_SOMEBODY = frozenset(_SOMEBODY.values()) | {_CAPITAL}
+_NEGATIONS = frozenset({"not", "never", "no", "without"})
+_REACH = {True: 6, False: 4}
+"""How many words behind somebody, or behind a negation, count as told of it; one less."""
+
+
+def _behind_somebody(masked: str) -> Iterator[str]:
+    """What is told of somebody, whoever it is: ``Marek forgot`` and ``the new hire forgot`` share a feature."""
+    raw = _SPOKEN.findall(masked)
+    said = [_person_or_stem(word, before) for before, word in zip([".", *raw], raw, strict=False)]
+    for at, word in enumerate(said):
+        is_somebody = word in _NAMES_SOMEBODY
+        if is_somebody or word in _NEGATIONS or word.endswith("n't"):
+            mark = word if is_somebody else "neg"
+            for behind in said[at + 1 : at + _REACH[is_somebody]]:
+                yield f"{mark}>{behind}"
+
+
+def _person_or_stem(word: str, before: str) -> str:
+    lower = word.lower()
+    base = lower.removesuffix("'s")
+    if role := _SOMEBODY.get(base) or _SOMEBODY.get(base.removesuffix("s")):
+        return role
+    is_name = word[0].isupper() and not word.isupper() and before not in '.!?:;"'
+    return _CAPITAL if is_name else _stem(lower)
 
 
 def japanese(text: str, *, is_action: bool) -> set[str]:
