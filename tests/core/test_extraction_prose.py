@@ -127,11 +127,21 @@ def test_a_paragraph_among_lists_is_an_item_where_somebody_pledges() -> None:
 We are instituting a formal plan for incidents. It names who speaks.
 
 We must be faster. The pool was small.
+
+The pool was small. We'll be adding a limit.
 """
     assert [
         "Cap the pool at 50",
         "We are instituting a formal plan for incidents. It names who speaks.",
+        "We'll be adding a limit.",
     ] == actions(text)
+
+
+def test_a_label_before_what_was_done() -> None:
+    """The state stands behind the colon."""
+    text = "Set up alerting: We have added a check"
+
+    assert [(text, "done")] == states(f"# Next steps\n- {text}")
 
 
 def test_prose_below_a_label_counts_where_nothing_else_does() -> None:
@@ -185,6 +195,7 @@ def test_gerunds_are_tasks_in_a_list() -> None:
     "title",
     [
         "# Looking forward",
+        "# What we'll change",
         "# Action items for the future",
         "# Improvements going forward",
         "# Further mitigations and learnings",
@@ -261,7 +272,17 @@ def test_a_header_of_two_words_for_one_thing() -> None:
     assert "acme/web#291" == item.ticket
 
 
-@pytest.mark.parametrize(("box", "status"), [("[~]", "in_progress"), ("[>]", "deferred"), ("[-]", "wont_do")])
+@pytest.mark.parametrize(
+    ("box", "status"),
+    [
+        ("[~]", "in_progress"),
+        ("[>]", "deferred"),
+        ("[-]", "wont_do"),
+        ("🔄", "in_progress"),
+        ("⏳", "open"),
+        ("⬜", "open"),
+    ],
+)
 def test_boxes_as_note_takers_mark_them(box: str, status: str) -> None:
     """They stand among boxes that Markdown knows."""
     assert [("Cap it", status), ("Log it", "done")] == states(f"# Action items\n- {box} Cap it\n- [x] Log it")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from pmdocs.core.actions.heading_items import heading_item, is_how_to
 from pmdocs.core.actions.item_rows import ItemRow
@@ -18,7 +19,7 @@ from pmdocs.core.actions.item_words import lift_mark, read_words, unmarked
 from pmdocs.core.actions.line_items import LineItem, finished, item_of
 from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, is_group, is_work, lines_of
 from pmdocs.core.actions.promises import is_promise
-from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, read_prose
+from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.model import Person
 from pmdocs.core.vocabulary import is_unset, parse_type
@@ -97,7 +98,9 @@ class _Lists:
         tops = [line for line in lines if line.is_listed and not line.level]
         boxes = sum(map(_is_box, tops))
         self._is_checklist = boxes > 1 and 2 * boxes >= len(tops)
-        for line in lines:
+        for line in chain.from_iterable(
+            parts_of(each) if each.kind == "prose" else (each,) for each in lines
+        ):
             item = self._listed(line) if line.is_listed else self._prose(line)
             if item is not None:
                 yield from finished(self._waiting)

@@ -19,7 +19,7 @@ from pmdocs.core.documents.instructions import unbraced
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
 
 MARK = re.compile(
-    r"\s*(?:(?P<tick>☐|☑️?|✅|✔️?|\[[ xX✓~/>-]?\])|[-*・•●‣–](?=\s|[^\s\-*])|(?P<number>\d{1,2}[.)．](?=\s|[^\x00-\x7f])|\(\d{1,2}\)(?=\s)|[①-⑳]))\s*"
+    r"\s*(?:(?P<tick>☐|⬜️?|🔲|⏳|🔄|🚧|☑️?|✅|✔️?|\[[ xX✓~/>-]?\])|[-*・•●‣–](?=\s|[^\s\-*])|(?P<number>\d{1,2}[.)．](?=\s|[^\x00-\x7f])|\(\d{1,2}\)(?=\s)|[①-⑳]))\s*"
 )
 _FLAG = re.compile(r"[(（\[【]?(?<![A-Za-z0-9])P([0-4])(?![A-Za-z0-9])[)）\]】]?", re.IGNORECASE)
 _PRIORITY_LABEL = re.compile(
@@ -129,7 +129,14 @@ def unmarked(text: str) -> str:
 # Words
 
 
-_HALF_TICKED = {"[~]": "in_progress", "[/]": "in_progress", "[>]": "deferred", "[-]": "wont_do"}
+_HALF_TICKED = {
+    "⬜": "open",
+    "⬜️": "open",
+    "🔲": "open",
+    "⏳": "open",
+    "🔄": "in_progress",
+    "🚧": "in_progress",
+} | {"[~]": "in_progress", "[/]": "in_progress", "[>]": "deferred", "[-]": "wont_do"}
 """Boxes as note-takers mark them."""
 
 

@@ -93,7 +93,16 @@ _QUALITIES += "|shared|defined|documented|tested|scheduled|updated|expanded|stan
 _DID = "|".join(
     sorted(
         set(filter(None, map(_past, _VERBS)))
-        | {"ensured", "switched", "re-?worked", "completed", "doubled", "onboarded", "tightened", "moved"}
+        | {
+            "ensured",
+            "switched",
+            "re-?worked",
+            "completed",
+            "doubled",
+            "onboarded",
+            "tightened",
+            "moved",
+        }
     )
 )
 
@@ -216,11 +225,18 @@ _NOW = re.compile(
 )
 
 
+MAX_LABEL = 60
+"""Characters before the colon of ``Set up alerting: We have added a check``."""
+
+
 def progress_of(text: str) -> str:
     """``done`` or ``in_progress`` where the words alone say so: ``Switched to …``, ``We are rewriting …``; else empty."""
     plain = text.replace("’", "'").strip()
     if _GOING_ON.match(plain):
         return "in_progress"
+    label, colon, rest = plain.partition(": ")
+    if colon and len(label) <= MAX_LABEL and not is_done(label) and has_done(rest):
+        return "done"
     if is_done(text) or (_NOW.match(text) and not is_promise(text)):
         return "done"
     return ""

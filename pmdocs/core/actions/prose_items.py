@@ -19,7 +19,7 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
     """Paragraphs that promise something."""
     base = group_of(section)
     waiting: LineItem | None = None
-    for line in chain.from_iterable(map(_promises, lines)):
+    for line in chain.from_iterable(map(parts_of, lines)):
         if waiting is not None and waiting.takes(line.paragraph, scope):
             continue
         yield from finished(waiting)
@@ -34,7 +34,7 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
 
 def read_labelled_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[ItemRow]:
     """Paragraphs below a line such as ``今後の対策:`` that promise something, where nothing else is an item."""
-    for line in chain.from_iterable(map(_promises, lines)):
+    for line in chain.from_iterable(map(parts_of, lines)):
         if is_promise(line.paragraph.text.strip()):
             yield from finished(item_of(line, section, "", scope))
 
@@ -69,7 +69,7 @@ _DECORATED = re.compile(r"\s*[【■◆●□◇▼★〓]")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(])|(?<=。)\s*(?=\S)")
 
 
-def _promises(line: Line) -> Iterator[Line]:
+def parts_of(line: Line) -> Iterator[Line]:
     """A paragraph, or its parts where sentences behind the first promise something: each with what explains it."""
     text = line.paragraph.text
     starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text))]
