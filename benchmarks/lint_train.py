@@ -27,7 +27,7 @@ HERE = Path(__file__).parent
 ROOM = HERE.parent / "pmdocs" / "core" / "lint"
 TARGETS = {"en": ROOM / "english_weights.py", "ja": ROOM / "japanese_weights.py"}
 LANGUAGES = ("en", "ja")
-FLAGGED = 0.03
+FLAGGED = {"en": 0.03, "ja": 0.04}
 """Share of clean sentences of plain talk above the bar: of an examiner's clean ones, which are more careful, some 1 %."""
 LIMIT = {"en": 70_000, "ja": 70_000}
 """Features that ship, some 1 MB a language: with fewer, two to three of a hundred more blame sentences are missed."""
@@ -135,12 +135,12 @@ def bar_of(judged: Sequence[Judged], share: float) -> float:
 def report(judged: Sequence[Judged], lang: str) -> None:
     """Print the share found of each label, at several bars, and by writer at the one that ships."""
     labels = sorted({each.label for each, _ in judged})
-    for share in (0.01, 0.02, 0.03, FLAGGED, 0.06):
+    for share in (0.01, 0.02, 0.03, 0.04, 0.06):
         bar = bar_of(judged, share)
         print(f"{lang} plain talk flagged {share:4.0%}: " + _shares(judged, labels, bar))
     for writer in sorted({each.writer for each, _ in judged}):
         own = [one for one in judged if one[0].writer == writer]
-        print(f"{lang} {writer:6}: " + _shares(own, labels, bar_of(judged, FLAGGED)))
+        print(f"{lang} {writer:6}: " + _shares(own, labels, bar_of(judged, FLAGGED[lang])))
     named = Counter(
         each.label == FAULTS[max(range(len(FAULTS)), key=lambda at: scores[1 + at])]
         for each, scores in judged
@@ -173,7 +173,7 @@ def main() -> None:
             trained = train(examples, seen, lang)
             name = "English" if lang == "en" else "Japanese"
             title = f"Weights of lint's model of {name}, made by benchmarks/lint_train.py: not to be edited."
-            text = render(title, trained.own, trained.rows) + f"\nBAR = {bar_of(judged, FLAGGED):.4f}\n"
+            text = render(title, trained.own, trained.rows) + f"\nBAR = {bar_of(judged, FLAGGED[lang]):.4f}\n"
             target = TARGETS[lang]
             target.write_text(text, encoding="utf-8")
             print(f"{target.name}: {target.stat().st_size // 1024} KB")
