@@ -175,6 +175,23 @@ def test_a_short_line_is_a_theme_where_work_stands_below(lines: str, found: list
     assert found == actions(f"# Action items\n{lines}")
 
 
+def test_lines_below_that_are_tracked_one_by_one_are_items() -> None:
+    """One of them has a state of its own; lines that only explain stay with the one above."""
+    text = """# Action items
+- Work with the finance team to fund the builds.
+  - Turn builds on again. (Done as of 2026-06-30)
+  - Raise the need for a budget.
+- Document how to build by hand.
+  - Add the commands.
+  - Show an example.
+"""
+    assert [
+        ("Turn builds on again.", "done"),
+        ("Raise the need for a budget.", "open"),
+        ("Document how to build by hand.", "open"),
+    ] == states(text)
+
+
 def test_parts_behind_a_line_that_leads_on_to_them() -> None:
     """A task that ends in ``allowing:`` keeps what it allows."""
     text = "# Improvement plan\nJump host: Configure an external jump host, allowing:\n- Access with one command\n- Keys of each user\n"
@@ -250,7 +267,67 @@ def test_a_heading_says_how_urgent_all_below_it_is() -> None:
     ]
 
 
+def test_a_heading_says_until_when() -> None:
+    """``Mid term (before end of August)``; a line's own day comes first, and a mere date is no due date."""
+    text = """# Action items
+## Mid term (before 2026-08-31)
+- Design a proxy
+- Review the process (due: 2026-07-01)
+## 対応（2026-12-24まで）
+- 手順を直す
+## Reviewed on 2026-06-20
+- Rotate the keys
+## Immediate (completed by 2026-06-14)
+- Turn on protection
+"""
+    assert [date(2026, 8, 31), date(2026, 7, 1), date(2026, 12, 24), None, None] == [
+        item.due for item in read(text).items
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headings", "status"),
+    [("# 4. 実施した是正対応\n## 再発防止策", "done"), ("# 4. 実施した是正対応\n## 今後の対策", "open"),
+     ("# Outage of the queue (resolved)\n## Action items", "open")],
+)  # fmt: skip
+def test_a_heading_further_up_says_that_all_was_done(headings: str, status: str) -> None:
+    """Unless one below it speaks of what is still to be, or it speaks of the incident."""
+    assert [status] == [item.status for item in read(f"{headings}\n### ① 枝の分離\n開発は枝で行う。").items]
+
+
 # Words around an item
+
+
+def test_a_priority_in_the_status_column() -> None:
+    """``OPEN P1``, where no column is for priorities."""
+    (item,) = read("# Action items\n| Action | Status |\n| Cap it | OPEN P1 — the real fix |").items
+
+    assert ("P1", "open") == (item.priority, item.status)
+
+
+def test_a_column_of_states_under_another_header() -> None:
+    """``Reference`` with nothing but states in it; a header of its own with other words stays one."""
+    items = read(
+        "# Action items\n| Action | Owner | Reference | Notes |\n| Cap it | Ada | DONE | Done twice |\n| Log it | Bob | TODO | |"
+    ).items
+
+    assert ["done", "open"] == [item.status for item in items]
+    assert "Done twice" == items[0].extra["Notes"]
+
+
+def test_a_linked_key_before_the_words_is_the_ticket() -> None:
+    """``KM484 - Add …`` with a link to a card; so is one in the column of ids."""
+    items = read(
+        "# Action items\n- [KM484](https://cards.example.com/c/KFY52) - Add the feed\n- [Runbook](https://wiki.example.com/r) - Update it"
+    ).items
+
+    assert [("Add the feed", "https://cards.example.com/c/KFY52"), ("Runbook - Update it", "")] == [
+        (item.action, item.ticket) for item in items
+    ]
+    (row,) = read(
+        "# Action items\n| ID | Action | Owner |\n| [T-7](https://github.com/acme/web/issues/7) | Cap it | Ada |"
+    ).items
+    assert ("T-7", "https://github.com/acme/web/issues/7") == (row.item_id, row.ticket)
 
 
 @pytest.mark.parametrize(

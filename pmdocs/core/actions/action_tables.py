@@ -9,6 +9,7 @@ from datetime import date
 
 from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.item_scope import Scope, group_of, heading
+from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.tickets import normalise_ticket
 from pmdocs.core.documents.blocks import Block, Cell, Paragraph, Table
 from pmdocs.core.documents.instructions import is_placeholder
@@ -168,7 +169,20 @@ def _map_columns(
             extra.setdefault(labels[index].strip(), index)
         else:
             columns[match.key] = index
+    if "status" not in columns:
+        _find_states(columns, extra, rows)
     return columns, extra
+
+
+def _find_states(columns: dict[str, int], extra: dict[str, int], rows: Sequence[Sequence[Cell]]) -> None:
+    """Take a column of states with a header of its own making (``Reference``) for the status."""
+    for label, index in extra.items():
+        shown = [row[index].shown for row in rows if index < len(row)]
+        said = [text for text in shown if not is_unset(text)]
+        if len(said) > 1 and all(map(_is_state, said)):
+            columns["status"] = index
+            del extra[label]
+            return
 
 
 MIN_WORDY = 12
@@ -204,6 +218,10 @@ def _confirmed(label: str, key: str, cells: list[str]) -> str:
     if key == "done_on":
         return "status" if most(lambda text: parse_status(text) is not None) else key
     return "owner" if cells and normalise_column(label) == "by" else ""
+
+
+def _is_state(text: str) -> bool:
+    return read_word(text, parse_status) is not None
 
 
 def table_findings(tables: Sequence[ActionTable], scope: Scope) -> Iterator[Finding]:

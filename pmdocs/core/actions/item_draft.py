@@ -53,14 +53,20 @@ def lift_elements(draft: Draft, paragraph: Paragraph, tab_id: str) -> None:
             name = element.text.strip(" \n@")
             draft.people.append(Person(name="" if name == address else name, email=address))
             draft.raw.setdefault("owner", element.text)
-        elif element.url and is_tracker(element.url):
-            _lift_link(draft, element, "".join([later.text for later in paragraph.elements[number + 1 :]]))
+        elif element.url and (
+            is_tracker(element.url) or _stands_before(draft.text, element, _behind(paragraph, number))
+        ):
+            _lift_link(draft, element, _behind(paragraph, number))
         else:
             draft.text += element.text if element.kind != "other" else ""
 
 
+def _behind(paragraph: Paragraph, number: int) -> str:
+    return "".join([later.text for later in paragraph.elements[number + 1 :]])
+
+
 def _lift_link(draft: Draft, element: Element, rest: str) -> None:
-    is_mere = _is_mere_link(element, draft.text, rest)
+    is_mere = _is_mere_link(element, draft.text, rest) or _stands_before(draft.text, element, rest)
     if is_mere or not draft.ticket:
         draft.ticket = draft.raw["ticket"] = element.url
     draft.text += "" if is_mere else element.text
@@ -71,6 +77,18 @@ _LINK_WORDS = re.compile(
     r"|(?:[\w.-]+/[\w.-]+)?#\d+|[A-Z][A-Z0-9_]+-\d+|https?://.*",
     re.IGNORECASE,
 )
+
+
+_KEY = re.compile(r"[A-Z][A-Z0-9_]*-?\d{1,7}|#\d{1,7}")
+
+
+def _stands_before(before: str, element: Element, rest: str) -> bool:
+    """Whether a link is a key before all else: ``KM484 - Add …``, where ``KM484`` leads to a card."""
+    return (
+        not before.strip(" \t-*・•☐☑")
+        and bool(_KEY.fullmatch(element.text.strip()))
+        and bool(re.match(r"\s*(?:[-–—]\s|[:：])\s*\S", rest))
+    )
 
 
 def _is_mere_link(element: Element, before: str, after: str) -> bool:

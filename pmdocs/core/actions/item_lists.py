@@ -18,7 +18,7 @@ from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.actions.item_words import lift_mark, read_words, unmarked
 from pmdocs.core.actions.line_items import LineItem, finished, item_of
 from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, is_group, is_work, lines_of
-from pmdocs.core.actions.promises import is_promise
+from pmdocs.core.actions.promises import begins_like_work, is_promise
 from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.model import Person
@@ -174,10 +174,22 @@ class _Lists:
             return True
         if _CHECKLIST.search(bare):
             return False
+        said = read_words(line.paragraph, self._section.tab_id, self._scope)
+        if self._are_tracked(line) and not said.says_more:
+            return True
         if not (is_group(bare, line) if bare[-1:] not in ":：" else len(bare) <= MAX_CAPTION):
             return False
-        said = read_words(line.paragraph, self._section.tab_id, self._scope)
         return not (said.people or said.due or said.priority or is_work(line, said.text))
+
+    def _are_tracked(self, line: Line) -> bool:
+        """Whether the lines below are work that somebody follows one by one: each a task, and one has its own state."""
+        parts = [part for part in line.below if part.level == line.level + 1]
+        said = [read_words(part.paragraph, self._section.tab_id, self._scope) for part in parts]
+        return (
+            len(parts) > 1
+            and any(each.says_more for each in said)
+            and all(begins_like_work(each.text) for each in said)
+        )
 
 
 _CHECKLIST = re.compile(r"(?:\bcheck-?list|チェックリスト)(?:の(?:作成|導入|策定|整備))?\W*$", re.IGNORECASE)

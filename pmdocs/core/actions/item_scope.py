@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from pmdocs.core.actions.dates import DueReading
+from pmdocs.core.actions.item_dates import find_due, find_words_for_due
 from pmdocs.core.actions.item_rows import ItemRow
-from pmdocs.core.actions.item_values import stated_status
+from pmdocs.core.actions.item_values import stated_status, tells_done
 from pmdocs.core.documents.blocks import Table
 from pmdocs.core.documents.document import Document, Tab, place
 from pmdocs.core.documents.people import Directory
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.findings import Code, Finding
+from pmdocs.core.vocabulary import match_heading
 
 
 class Scope:
@@ -84,18 +87,45 @@ def heading(section: Section) -> str:
 
 
 def standing_of(section: Section) -> str:
-    """The status that a section's heading, or the one above among those of action items, says of all its items."""
-    own = stated_status(section.title)
-    is_below = bool(group_of(section)) and bool(section.path)
-    return own or (stated_status(section.path[-1]) if is_below else "")
+    """The status that a section's heading, or one above among those of action items, says of all its items."""
+    if own := stated_status(section.title):
+        return own
+    if not group_of(section):
+        return ""
+    titles = [section.title]
+    for steps, title in enumerate(reversed(section.path)):
+        is_theirs = not steps or "action_items" in match_heading(title).keys or tells_done(title)
+        status = stated_status(title) if is_theirs else ""
+        if status:
+            return "" if steps and any(map(_LATER.search, titles)) else status
+        titles.append(title)
+    return ""
 
 
-_URGENCY = re.compile(r"(?<![A-Za-z0-9])P[0-4](?![A-Za-z0-9])")
+_LATER = re.compile(r"今後|将来|\b(?:future|next|upcoming|planned|to[- ]?do|pending)\b", re.IGNORECASE)
+"""A heading below one of what was done that speaks of what is still to be."""
+
+
+def due_of(section: Section, scope: Scope) -> DueReading | None:
+    """The day that a heading below that of the action items gives all its items: ``Mid term (before end of June)``."""
+    title = group_of(section)
+    if not title or not _UNTIL.search(title) or stated_status(title):
+        return None
+    found = find_due(
+        title, reference=scope.reference, order=scope.order, has_company=False
+    ) or find_words_for_due(title, reference=scope.reference, order=scope.order)
+    return found.reading if found is not None else None
+
+
+_UNTIL = re.compile(r"\b(?:by|before|until|due)\b|まで|期限|末", re.IGNORECASE)
+
+
+URGENCY = re.compile(r"(?<![A-Za-z0-9])P[0-4](?![A-Za-z0-9])")
 
 
 def urgency_of(section: Section) -> str:
     """The priority that a heading among those of action items gives all below it: ``Detection (P1)``."""
-    found = _URGENCY.search(group_of(section))
+    found = URGENCY.search(group_of(section))
     return found.group() if found else ""
 
 

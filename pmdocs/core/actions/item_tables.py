@@ -10,7 +10,7 @@ from types import MappingProxyType
 from pmdocs.core.actions.action_tables import ActionTable
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
-from pmdocs.core.actions.item_scope import Scope, standing_of
+from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import lift_mark
 from pmdocs.core.actions.tickets import is_tracker, read_ticket, split_status
@@ -100,7 +100,7 @@ class _Row:
             item_id="" if is_unset(raw.get("id", "")) else raw["id"].strip(),
             action=action,
             type=self._type(raw),
-            priority=self._value("priority", raw.get("priority", ""), parse_priority, ""),
+            priority=self._priority(raw),
             owner=owner,
             collaborators=tuple(person for person in collaborators if person),
             team=_set(raw.get("team", "")) or team,
@@ -170,6 +170,13 @@ class _Row:
             self._note(Code.UNKNOWN_VALUE, text, f"not a {key}", key=key)
         return unset if value is None else value
 
+    def _priority(self, raw: Mapping[str, str]) -> str:
+        """The priority; without a column for it, the one that the status names: ``OPEN P1``."""
+        if "priority" not in raw:
+            named = URGENCY.search(raw.get("status", ""))
+            return named.group() if named else ""
+        return self._value("priority", raw["priority"], parse_priority, "")
+
     def _type(self, raw: Mapping[str, str]) -> str:
         written = raw.get("type", "")
         if is_unset(written):
@@ -224,8 +231,8 @@ class _Row:
         return status, read_ticket(cell.elements, text)
 
     def _linked_ticket(self) -> str:
-        """Without a column for tickets: the one ticket that the status or the action links to."""
-        for key in ("status", "action"):
+        """Without a column for tickets: the one ticket that the id, the status or the action links to."""
+        for key in ("id", "status", "action"):
             cell = self._cells.get(key)
             found = (
                 {each.url for each in cell.elements if each.url and is_tracker(each.url)} if cell else set()

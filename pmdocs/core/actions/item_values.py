@@ -70,6 +70,11 @@ _IN_PLACE = re.compile(
 )
 
 
+def tells_done(title: str) -> bool:
+    """Whether a heading says that what stands below it was put in place."""
+    return bool(_IN_PLACE.search(title))
+
+
 _DATED = re.compile(r"(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:に|で)?\s*")
 
 

@@ -59,10 +59,11 @@ _LEADING_TICKET = re.compile(
 )
 """``GH-101: add …``, ``[ABC-12] …``: a ticket before the words; ids of our own kind and standards are none."""
 _TRAILING_STATUS = re.compile(
-    r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]|(?:\s[-–—]|[:：→])\s*([^-–—:：→]{1,24}))[.。]?\s*$"
+    r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]|(?:\s[-–—]|[:：→])\s*([^-–—:：→]{1,24}))[.。]?\s*$"
 )
 _NUMERIC_DAY = re.compile(r"\s*\d{1,4}[/.]\d{1,2}[/.]\d{2,4}")
 """A day in whatever order, behind a state."""
+_SINCE = re.compile(r"\s+(?:as of|on|since|in|at)$", re.IGNORECASE)
 _DONE_JA = re.compile(
     r"^(?!.*(?:未|一部|残|予定|見込|除)).*(?:実施|対応|修正|反映|適用|リリース|導入|追加|設定|作成|完了|共有|確認)済み?$"
 )
@@ -289,7 +290,7 @@ def _lift_trailing_status(draft: Draft) -> None:
     found = _TRAILING_STATUS.search(text) or _LAST_WORD.search(text)
     if found is not None:
         word = next(filter(None, found.groups()), "").strip()
-        dated = _NUMERIC_DAY.sub("", WRITTEN.sub("", word)).strip(" :：、,に")
+        dated = _SINCE.sub("", _NUMERIC_DAY.sub("", WRITTEN.sub("", word)).strip(" :：、,に"))
         is_done = parse_status(dated) == "done" or bool(_DONE_JA.search(dated))
         _set_status(draft, word, text[: found.start()], "done" if is_done else "")
 

@@ -11,7 +11,7 @@ from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_dates import codes_of
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_rows import ItemRow, paragraph_place
-from pmdocs.core.actions.item_scope import Scope, heading, urgency_of
+from pmdocs.core.actions.item_scope import Scope, due_of, heading, urgency_of
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import read_words, tidied, unmarked
 from pmdocs.core.actions.list_lines import Line
@@ -131,7 +131,7 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
     said = progress_of(draft.text) or "open"
     status = draft.status or ("unknown" if is_native else item.default_status or said)
     team, people = without_team(tuple(dict.fromkeys(draft.people)) or item.default_owners)
-    due = draft.due or DueReading(day=None, codes=(Code.AI_NO_DUE,))
+    due = draft.due or due_of(item.section, scope) or DueReading(day=None, codes=(Code.AI_NO_DUE,))
     where = (
         f"{scope.where(item.section)}, item {line.number}" if heading(item.section) else f"item {line.number}"
     )
