@@ -177,16 +177,18 @@ _UNCERTAIN = {normalise(word) for word in UNCERTAIN_HEADINGS}
 _KIND_OF_WORK = (
     r"(?:(?:longer|long|shorter|short|medium|mid|near)[- ]?term|future|next|planned|follow[- ]?up|corrective|preventi(?:ve|tative)"
     r"|preventative|remaining|additional|recommended|proposed|outstanding|post[- ]?(?:incident|mortem)|improvement|remediation"
-    r"|prevention|hardening|resulting|further|remedial|mitigating|protective|system[- ]wide|operational|root[- ]cause|regression|proposal|left-?over)"
+    r"|prevention|hardening|resulting|further|remedial|mitigating|protective|system[- ]wide|operational|root[- ]cause|regression|proposal|left-?over|permanent)"
 )
 _KIND_OF_WORK_JA = (
-    "(?:今後|次回以降|次|再発防止|改善|予防|恒久|根本|中長期|長期|中期|短期|追加|残|未完了|未対応|未実施|フォローアップ|是正|具体的|アクション|運用上|(?:実施した|実施済みの)(?=恒久|再発防止|根本))"
+    "(?:今後|次回以降|次|再発防止|改善|予防|恒久的|恒久|根本的|根本|中長期|長期|中期|短期|追加|残|未完了|未対応|未実施|推奨(?:される)?|修正(?=方針|計画|の優先|案)|フォローアップ|是正|具体的|アクション|運用上|(?:実施した|実施済みの)(?=恒久|再発防止|根本))"
     "(?:の|に向けた|のための|への|的な|な|・|/|と)?"
 )
 _TELLS_ACTIONS = re.compile(
     rf"(?:our |the |tracking (?:of )?)?{_KIND_OF_WORK}(?:(?: and | or |, ?| ?/ ?| ){_KIND_OF_WORK})* (?:actions?|action items?|improvements?|steps|measures"
-    r"|work|tasks|fixes|recommendations|mitigations?|changes|plans?|follow-?ups?|to-?dos?|remediations?|prevention)(?: and (?:follow-?ups?|learnings|lessons)| plan| list| (?:already )?(?:implemented|in place|put in place)| to (?:be )?implemente?d?)?"
-    rf"|(?:(?:本|今回の)?(?:件|事象|障害|事案|事故|インシデント)の)?(?:{_KIND_OF_WORK_JA})+(?:対策案?|対応策?|策|アクション(?:アイテム|プラン)?|改善[策点案]?|施策|取り?組み|課題|タスク|todo|計画|措置|処置|項目|事項|検討事項|検討課題|方針|プラン|ロードマップ|推奨(?:事項|対応|策)?)(?:一覧|リスト)?"
+    r"|work|tasks|fixes|recommendations|mitigations?|changes|plans?|follow-?ups?|to-?dos?|remediations?|prevention)(?: and (?:follow-?ups?|learnings|lessons)| plan| list| (?:already )?(?:implemented|in place|put in place)| to (?:be )?implemente?d?| required| needed)?"
+    r"|(?:what|how)\b.{0,24}\b(?:stops?|prevents?|preventing|avoids?|avoiding|keeps?|keeping)\b.{0,32}\b(?:repeat|recurrence|recurring|again)"
+    rf"|(?:(?:本|今回の)?(?:件|事象|障害|事案|事故|インシデント)の)?(?:{_KIND_OF_WORK_JA})+(?:対策案?|対応策?|策|アクション(?:アイテム|プラン)?|改善[策点案]?|施策|取り?組み|課題|タスク|todo|計画|措置|処置|項目|事項|検討事項|検討課題|方針|プラン|ロードマップ|推奨(?:事項|対応|策)?|再発防止策|防止策|優先順位|(?<=推奨)修正|(?<=される)修正|案)(?:一覧|リスト)?"
+    r"|(?:未対応|未実施|積み?残し)(?:の?もの)?"
 )
 """Headings for action items as they are put together, where no table has them word by word."""
 
@@ -228,14 +230,18 @@ def _matched(keys: tuple[str, ...], certainty: str, form: str) -> HeadingMatch:
 _JOINTS = re.compile(r"\s+and\s+|\s*&\s*|/|、|・|と|及び|および|\+")
 
 
+def _part_key(form: str) -> str | None:
+    return _EXACT.get(form) or ("action_items" if _TELLS_ACTIONS.fullmatch(form) else None)
+
+
 def _combined(text: str) -> tuple[str, ...]:
-    """Keys of parts that are all exact entries; a joint may also be a letter of one of them (うまくいったこと)."""
+    """Keys of parts that are all entries; a joint may also be a letter of one of them (うまくいったこと)."""
     for joint in _JOINTS.finditer(text):
-        key = _EXACT.get(normalise(text[: joint.start()]))
+        key = _part_key(normalise(text[: joint.start()]))
         rest = text[joint.end() :]
         if key is None or not normalise(rest):
             continue
-        last = _EXACT.get(normalise(rest))
+        last = _part_key(normalise(rest))
         more = (last,) if last else _combined(rest)
         if more:
             return tuple(dict.fromkeys((key, *more)))
@@ -324,6 +330,12 @@ _TENTATIVE = {
 }
 
 
+_ID_HEADER = re.compile(
+    r"(?:提案|項目|施策|対策|課題|タスク|action|item|task|proposal|bead|beads?)\s?(?:ID|番号|No\.?)",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def match_column(label: str) -> ColumnMatch | None:
     """What the column of this header holds, or None; a gloss in brackets does not count."""
@@ -332,6 +344,8 @@ def match_column(label: str) -> ColumnMatch | None:
         if form in _COLUMN_WORDS:
             key, rank = _COLUMN_WORDS[form]
             return ColumnMatch(key=key, rank=rank, tentative=form in _TENTATIVE)
+    if _ID_HEADER.fullmatch(label.strip()):
+        return ColumnMatch(key="id", rank=len(COLUMNS["id"][0]) + len(COLUMNS["id"][1]))
     words = re.split(r"[/／|]|\s(?:and|or)\s", label)
     parts = [match_column(word) for word in words] if len(words) > 1 else []
     first = parts[0] if parts else None

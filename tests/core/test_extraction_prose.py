@@ -449,3 +449,141 @@ def test_a_number_pushed_far_from_its_text_is_still_a_list() -> None:
 
     assert ["Rewrite the tool", "Test it"] == ["".join(span.text for span in line.spans) for line in lines]
     assert {"code"} & {line.kind for line in lines} == set()
+
+
+# What examiners' sets of November taught
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Permanent fixes required", "What stops a repeat", "恒久的再発防止策", "推奨アクション", "修正方針（承認待ち）",
+     "5. 未対応事項・フォローアップ", "未対応（要恒久対応）", "9.3 推奨される修正"],
+)  # fmt: skip
+def test_still_more_headings(title: str) -> None:
+    """Headings put together from words for what is to be done."""
+    assert ["Cap the retries"] == actions(f"# {title}\n- Cap the retries")
+
+
+@pytest.mark.parametrize("title", ["What prevented us from seeing it", "修正内容", "What kept it going"])
+def test_headings_that_look_back(title: str) -> None:
+    """They tell of the incident."""
+    assert [] == actions(f"# {title}\n- Cap the retries")
+
+
+@pytest.mark.parametrize(
+    ("line", "status", "ticket"),
+    [("Audit the drives - ticket OPS-3214: done 2026-11-09", "done", "OPS-3214"),
+     ("Review the SLO - ticket OPS-3219: done - 2026-11-05", "done", "OPS-3219"),
+     ("権限を足す（完了 2026-11-09）", "done", ""), ("動作確認済み（2026-11-09）: 全件が通った", "done", ""),
+     ("Build a second site. We are working on a design.", "in_progress", "")],
+)  # fmt: skip
+def test_the_day_on_which_it_was_done_is_no_due_date(line: str, status: str, ticket: str) -> None:
+    """``done 2026-11-09`` behind the words."""
+    (item,) = read(f"# Action items\n- {line}").items
+
+    assert (None, status, ticket) == (item.due, item.status, item.ticket)
+
+
+def test_what_stands_where_a_day_should() -> None:
+    """``✅ 2026-06-17 完了`` in a column of due dates says that it was done."""
+    items = read(
+        "# 再発防止策\n| 対策 | 担当 | 期限 |\n| 検知を足す | 佐藤 | ✅ 2026-06-17 完了（#12） |\n| 手順を直す | 林 | 反映済 |\n| 権限を絞る | 谷 | 2026-12-24 |"
+    ).items
+
+    assert [("done", None), ("done", None), ("open", date(2026, 12, 24))] == [
+        (item.status, item.due) for item in items
+    ]
+
+
+def test_a_legend_below_a_table_is_no_list_of_items() -> None:
+    """``Type guide:`` and what its words mean."""
+    text = "# Action items\n| ID | Action | Type |\n| 1 | | Prevent / Detect |\n\nType guide:\n- Prevent — fix the cause\n- Detect — alerts"
+
+    assert [] == actions(text)
+
+
+def test_work_done_in_the_same_change() -> None:
+    """A theme that says so gives its state to what stands below."""
+    text = "# Follow-ups\n- Code, this PR:\n  - Remove the placeholder\n  - Refuse an empty value\n- Next:\n  - Add a monitor\n  - Rotate the keys"
+
+    assert ["done", "done", "open", "open"] == [item.status for item in read(text).items]
+
+
+def test_tasks_below_a_numbered_heading_that_names_a_theme() -> None:
+    """``3. Name validation`` with tasks below; a protocol's steps explain it."""
+    text = """# Permanent fixes
+## 1. Name validation
+- Verify the name before deployment
+- Confirm that the stack is healthy
+## 2. Release protocol
+- Check the plan
+- Ask for approval
+"""
+    assert ["Verify the name before deployment", "Confirm that the stack is healthy"] == [
+        item.action for item in read(text).items
+    ][:2]
+    assert "Ask for approval" not in actions(text)
+
+
+def test_boxes_among_lessons_and_lasting_fixes() -> None:
+    """A box with a task is work wherever it stands; one that was ticked while restoring is not."""
+    text = """# 学び・改善点
+- [ ] 監視: 許可漏れを検知する検査を追加
+- [ ] 中継はこの通信に向かない
+# 対応内容
+## 恒久対応（完了）
+- [x] 許可を追加
+## 緊急対応
+- [x] 再起動
+"""
+    assert {"監視: 許可漏れを検知する検査を追加": "open", "許可を追加": "done"} == dict(states(text))
+
+
+@pytest.mark.parametrize(
+    ("cell", "ticket"), [("Dashboard / ops query", ""), ("Bug 5554823", "Bug 5554823"), ("OPS-12", "OPS-12")]
+)
+def test_a_remark_in_the_ticket_column_is_no_ticket(cell: str, ticket: str) -> None:
+    """Words without a number name none."""
+    (item,) = read(f"# Action items\n| Action | Ticket |\n| Cap it | {cell} |").items
+
+    assert ticket == item.ticket
+
+
+@pytest.mark.parametrize(("item_id", "ticket"), [("OPS-arx", "OPS-arx"), ("AI-12", ""), ("7", "")])
+def test_an_id_that_a_tracker_gave_is_the_ticket(item_id: str, ticket: str) -> None:
+    """Ids of the report's own are none."""
+    (item,) = read(f"# Action items\n| ID | Action | Owner |\n| {item_id} | Cap it | Ada |").items
+
+    assert (item_id, ticket) == (item.item_id, item.ticket)
+
+
+def test_actions_in_a_column_without_a_header() -> None:
+    """The column called Task holds keys there."""
+    (item,) = read("# Action items\n| | Owner | Task |\n| Replace the memory | Ada | T111 |").items
+
+    assert ("Replace the memory", "T111") == (item.action, item.ticket)
+
+
+@pytest.mark.parametrize(("sign", "status"), [("🔄", "in_progress"), ("⬜", "open"), ("✅", "done")])
+def test_signs_in_the_status_column(sign: str, status: str) -> None:
+    """As people draw them."""
+    (item,) = read(f"# Action items\n| Status | Action | Owner |\n| {sign} | Cap it | Ada |").items
+
+    assert status == item.status
+
+
+@pytest.mark.parametrize("lead", ["Next release and to-do's: version 2.4", "Things I have to do:"])
+def test_a_line_that_announces_what_is_to_be_done(lead: str) -> None:
+    """In a report without a section for it."""
+    assert ["Cap the retries", "Log the reason"] == actions(
+        f"# Epilogue\n{lead}\n- Cap the retries\n- Log the reason"
+    )
+
+
+def test_work_that_is_under_way() -> None:
+    """``A few efforts are underway to …:`` above a list."""
+    text = (
+        "# Followup\nA few efforts are underway to help prevent this issue going forward:\n- Add monitoring"
+    )
+
+    assert [("Add monitoring", "in_progress")] == states(text)

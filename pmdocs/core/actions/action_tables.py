@@ -135,8 +135,13 @@ def _as_action_table(section: Section, table: Table, theme: str, needed: int) ->
     grid = table.grid()
     for row, cells in enumerate(table.rows[:MAX_HEADER_ROW]):
         columns, extra = _map_columns([cell.shown for cell in cells], grid[row + 1 :])
+        named = next(filter(_is_named, extra), None)
+        if needed == IN_ACTION_SECTION and "action" not in columns and named is not None:
+            columns["action"] = extra.pop(named)
         if needed == IN_ACTION_SECTION and "action" not in columns and _SAYS_WORK & columns.keys():
             columns, extra = _with_wordiest(columns, extra, grid[row + 1 :])
+        if needed == IN_ACTION_SECTION and "action" in columns:
+            _swap_for_sentences(columns, [cell.shown for cell in cells], grid[row + 1 :])
         has_action = "action" in columns
         if needed == IN_ACTION_SECTION and has_action and _is_named(cells[columns["action"]].shown):
             needed = 1
@@ -203,6 +208,22 @@ def _with_wordiest(
     if index < 0 or wordiness(index) < MIN_WORDY:
         return columns, extra
     return columns | {"action": index}, {name: at for name, at in extra.items() if name != label}
+
+
+def _swap_for_sentences(
+    columns: dict[str, int], labels: Sequence[str], rows: Sequence[Sequence[Cell]]
+) -> None:
+    """Take a first column without a header for the actions where those named so hold keys: ``| | Owner | Task |``."""
+    if labels[:1] != [""] or not rows:
+        return
+    at = columns["action"]
+    first, named = (
+        [text for row in rows if index < len(row) and not is_unset(text := row[index].shown.strip())]
+        for index in (0, at)
+    )
+    if first and named and not any(" " in text for text in named) and all(" " in text for text in first):
+        columns["action"] = 0
+        columns.setdefault("ticket", at)
 
 
 def _confirmed(label: str, key: str, cells: list[str]) -> str:

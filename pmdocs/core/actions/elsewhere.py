@@ -11,6 +11,7 @@ from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_words import lift_mark
 from pmdocs.core.actions.list_lines import Line, lines_of
+from pmdocs.core.actions.promises import is_promise
 from pmdocs.core.actions.prose_items import read_labelled_prose
 from pmdocs.core.documents.sections import Reading, Section
 
@@ -26,6 +27,7 @@ _ANNOUNCES = re.compile(
     r"\b(?:steps?|actions?|priorit\w+|work|tasks?|items?|measures?|improvements?|changes)\b[^.!?]*:\s*$"
     r"|\bto (?:prevent|avoid) (?:this|a recurrence|similar|future|a situation|an incident|such|another)\b[^.!?]*:\s*$"
     r"|\b(?:we|i)(?:'ll|’ll| will| are going to| plan to)(?: also)?\s*:\s*$"
+    r"|^[^.!?:]{0,40}\bto-?do(?:['’]?s)?\s*:|^things (?:i|we)(?:['’]ll)? (?:have|need|want|still have)? ?to do\s*:"
     r"|\bput\b[^.!?]{0,30}\bmeasures\b[^.!?]{0,20}\bin place\b[^.!?]*:\s*$"
     r"|(?:今後|再発防止|恒久|改善|次).{0,24}(?:対策|対応|アクション|施策|取り?組み?).{0,24}[:：。]?\s*$",
     re.IGNORECASE,
@@ -47,9 +49,35 @@ def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
     for section in _others(reading):
         for line in lines_of(section):
             is_box = line.kind == "checkbox" or bool(lift_mark(line.paragraph.shown)[0])
-            is_work = is_box and not section.belongs_to and bool(_TRACKS_WORK.search(section.title))
+            is_work = is_box and _tracks_work(section, line)
             for item in marked_item(line, section, scope, whole=is_work):
                 yield section, item
+
+
+_MITIGATES = re.compile(
+    r"\b(?:recovery|mitigations?|responses?|restor\w+|actions? taken|triage)\b|復旧|暫定|応急|緊急|初動",
+    re.IGNORECASE,
+)
+"""A heading about what was done while it lasted."""
+
+
+def _tracks_work(section: Section, line: Line) -> bool:
+    """Whether boxes below a heading are work: by the heading, or among lessons by the words behind the box."""
+    if section.belongs_to and set(section.belongs_to) <= _LESSONS:
+        text = lift_mark(line.paragraph.shown)[1]
+        return is_promise(re.split(r"[:：]\s*", text, maxsplit=1)[-1])
+    if set(section.belongs_to) == {"resolution"}:
+        return bool(_LASTING.search(section.title))
+    return (
+        not section.belongs_to
+        and bool(_TRACKS_WORK.search(section.title))
+        and not any(map(_MITIGATES.search, (section.title, *section.path[-1:])))
+    )
+
+
+_LESSONS = {"lessons", "wrong"}
+_LASTING = re.compile(r"恒久|再発|\bpermanent\b|\blong[- ]term\b", re.IGNORECASE)
+"""A heading within the resolution for what is to last."""
 
 
 def announced(reading: Reading, scope: Scope) -> Iterator[ItemRow]:

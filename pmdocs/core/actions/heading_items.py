@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
-from pmdocs.core.actions.item_words import read_words
+from pmdocs.core.actions.item_words import read_words, unmarked
 from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of
 from pmdocs.core.actions.list_lines import Line
-from pmdocs.core.actions.promises import is_done, is_promise, names_work
+from pmdocs.core.actions.promises import begins_with_task, is_done, is_promise, names_work
 from pmdocs.core.documents.blocks import Element, Paragraph, Table
 from pmdocs.core.documents.sections import Section
 
@@ -76,6 +76,12 @@ def _holds_work(lines: list[Line], section: Section, scope: Scope) -> bool:
     title = _ITEM_TITLE.sub("", section.title, count=1).strip()
     if _THEME.match(title) or _THEME.search(_REMARK.sub("", title)):
         return True
+    if (
+        len(listed) > 1
+        and not names_work(title)
+        and all(begins_with_task(unmarked(line.paragraph.shown)) for line in listed if not line.level)
+    ):
+        return True
     drafts = [read_words(line.paragraph, section.tab_id, scope) for line in listed]
     return any(
         draft.people or draft.due or draft.ticket or draft.raw.get("status", "")[:1] in {"☐", "☑", "["}
@@ -83,4 +89,6 @@ def _holds_work(lines: list[Line], section: Section, scope: Scope) -> bool:
     ) or any(line.kind == "checkbox" for line in listed)
 
 
+_A_WAY = re.compile(r"\b(?:protocol|process|rules?|standard|policy)\W*$", re.IGNORECASE)
+"""A title for a way of working that the list below spells out."""
 _REMARK = re.compile(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*$")

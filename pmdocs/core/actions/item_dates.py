@@ -23,6 +23,11 @@ _OF_A_THING = re.compile(
     re.IGNORECASE,
 )
 """``clients built before 2026-06-01``: the date tells which ones."""
+_WHEN_DONE = re.compile(
+    r"(?:\b(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released)|完了|済み?)\s*(?:[-–—:：,@(（]\s*)?(?:on|at|in)?\s*$",
+    re.IGNORECASE,
+)
+"""``done 2026-11-09``: the day on which it was."""
 _FRACTION = re.compile(r"\s*(\d{1,2})/(\d{1,2})\s*")
 _AMOUNT = re.compile(
     r"\b(?:reduc|cut|lower|decreas|increas|rais|shrink|grow|scal|improv|drop|speed)\w*\b.*\bby\s+$",
@@ -141,8 +146,10 @@ def _is_due(text: str, found: DateInText) -> bool:
     before, behind = text[: found.start], text[found.end :]
     if _SUPERSEDED.match(behind) or _PERISHABLE.search(before) or _TELLS_WHICH.match(behind):
         return False
-    if _OF_A_THING.search(before) or (
-        _AMOUNT.search(before) and _FRACTION.fullmatch(text[found.start : found.end])
+    if (
+        _WHEN_DONE.search(before)
+        or _OF_A_THING.search(before)
+        or (_AMOUNT.search(before) and _FRACTION.fullmatch(text[found.start : found.end]))
     ):
         return False
     if _DUE_LABEL.search(before) or "まで" in text[found.start : found.end]:

@@ -85,8 +85,9 @@ class _Lists:
         self._base = "" if self._owners[_TITLE] else title
         self._standing = standing_of(section)
         self._themes: dict[int, str] = {}
+        self._states: dict[int, str] = {}
         self._caption, self._caption_status = "", status
-        self._swallows = self._is_checklist = False
+        self._swallows = self._is_checklist = self._is_legend = False
         self._of_checklist: int | None = None
         """Level of an item that is a checklist to be: the boxes below are its lines."""
         self._past_level: int | None = None
@@ -108,15 +109,17 @@ class _Lists:
         yield from finished(self._waiting)
 
     def _listed(self, line: Line) -> LineItem | None:
-        if self._past_level is not None and line.level > self._past_level:
+        if self._is_legend or (self._past_level is not None and line.level > self._past_level):
             return None
         self._past_level = None
         self._themes = {depth: theme for depth, theme in self._themes.items() if depth < line.level}
+        self._states = {depth: state for depth, state in self._states.items() if depth < line.level}
         self._owners = {depth: people for depth, people in self._owners.items() if depth < line.level}
         text = unmarked(line.paragraph.shown).strip()
         people = self._scope.people.only(text.rstrip(":： ")) if line.below else ()
         if people or (line.below and self._is_theme(text, line)):
             self._themes[line.level] = "" if people else text.rstrip(":： ")
+            self._states[line.level] = "done" if _IN_THIS_CHANGE.search(text) else stated_status(text)
             self._past_level = line.level if _AT_THE_TIME.match(text) else None
             self._owners |= {line.level: people} if people else {}
             return None
@@ -137,6 +140,7 @@ class _Lists:
     def _prose(self, line: Line) -> LineItem | None:
         """A line between lists: it announces those below, names who does them, or is an item of its own."""
         self._swallows = False
+        self._is_legend = line.kind == "caption" and bool(_LEGEND.search(line.paragraph.shown))
         if found := labelled(line, self._section, self._scope, self._base):
             return found
         text = line.paragraph.shown.strip().rstrip(":： ")
@@ -151,6 +155,7 @@ class _Lists:
             self._caption = "" if people or _SENTENCE.match(text) else text
             self._caption_status = stated
             self._themes, self._owners = {}, {_TITLE: self._owners[_TITLE], _CAPTION: people}
+            self._states = {}
             return None
         self._owners = {_TITLE: self._owners[_TITLE]}
         is_agreed = item is not None and (item.draft.people or item.draft.due)
@@ -162,7 +167,8 @@ class _Lists:
         theme = self._themes[max(self._themes)] if self._themes else ""
         item = item_of(line, self._section, theme or self._caption or self._base, self._scope)
         if item is not None:
-            item.default_status = self._caption_status or self._standing
+            stated = next(filter(None, reversed(self._states.values())), "")
+            item.default_status = stated or self._caption_status or self._standing
             item.default_owners = next(
                 filter(None, (self._owners[at] for at in sorted(self._owners, reverse=True))), ()
             )
@@ -192,6 +198,14 @@ class _Lists:
         )
 
 
+_IN_THIS_CHANGE = re.compile(
+    r"\b(?:in )?(?:this|the same) (?:pr|pull request|change|commit)\b|この(?:PR|変更)", re.IGNORECASE
+)
+_LEGEND = re.compile(
+    r"\b(?:guide|legend|key|types?|definitions?|meanings?|notes?)\W*$|(?:凡例|種別|定義|注記|記入例)\W*$",
+    re.IGNORECASE,
+)
+"""How a line ends above a list that says what the words of a table mean."""
 _CHECKLIST = re.compile(r"(?:\bcheck-?list|チェックリスト)(?:の(?:作成|導入|策定|整備))?\W*$", re.IGNORECASE)
 _AT_THE_TIME = re.compile(
     r"\W*(?:during (?:the |this )?(?:incident|outage)|(?:immediate )?(?:response )?actions? taken|at the time|障害(?:発生)?時|インシデント(?:対応)?中|発生時|当日)(?:の対応)?\W*$",

@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from pmdocs.core.actions.action_tables import ActionTable
+from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
 from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of
@@ -80,7 +81,7 @@ class _Row:
         action = " ".join(raw.get("action", "").split())
         if "status" not in raw:
             action, status_word = _without_mark(action, status_word)
-            status_word = status_word or standing_of(self._found.section)
+            status_word = status_word or self._told_for_due(raw) or standing_of(self._found.section)
         if is_unset(action):
             if self._is_blank(raw):
                 return None
@@ -204,6 +205,12 @@ class _Row:
             return ()
         return self._scope.people.only(name) or team_of(name)
 
+    def _told_for_due(self, raw: Mapping[str, str]) -> str:
+        """Without a column for the status: the one that stands where a day should, ``✅ 2026-06-17 完了``, ``反映済``."""
+        text = raw.get("due", "")
+        bare = " ".join(WRITTEN.sub(" ", lift_mark(text)[1]).split())
+        return "" if is_unset(bare) or read_word(bare, parse_status) is None else bare
+
     def _due(self, text: str, *, finished: bool) -> DueReading:
         reading = _date_in(self._cells.get("due"), text, self._scope)
         for code in reading.codes:
@@ -227,7 +234,7 @@ class _Row:
         if "status" not in self._found.columns:
             text, status = split_status(text)
         if cell is None or is_placeholder(text):
-            return status, "" if cell is not None else self._linked_ticket()
+            return status, "" if cell is not None else self._linked_ticket() or _key_as_ticket(raw)
         return status, read_ticket(cell.elements, text)
 
     def _linked_ticket(self) -> str:
@@ -246,6 +253,17 @@ def _without_mark(action: str, status: str) -> tuple[str, str]:
     """An action without the box or tick before it, and the status that this says where nothing else does."""
     mark, rest = lift_mark(action)
     return (rest, status or mark) if mark else (action, status)
+
+
+_TRACKER_KEY = re.compile(
+    r"(?!(?:AI|ACT|ACTION|ITEM|REC|FU|PM|CA|PA|CAPA|RA|RI|REM|STEP|NO|ID|MIT|FIX|IMP)-)[A-Z][A-Z0-9_]{1,15}-(?:\d{1,7}|[a-z0-9]{2,5})"
+)
+
+
+def _key_as_ticket(raw: Mapping[str, str]) -> str:
+    """Without a column for tickets: an id that a tracker gave, ``OPS-3214``, rather than the report (``AI-1``)."""
+    item_id = raw.get("id", "").strip()
+    return item_id if _TRACKER_KEY.fullmatch(item_id) else ""
 
 
 def _folded(text: str) -> str:

@@ -70,6 +70,12 @@ _IN_PLACE = re.compile(
 )
 
 
+_UNDER_WAY = re.compile(
+    r"\b(?:underway|under way|in progress|(?:is|are) (?:currently |now )?(?:working on|being worked on))\b",
+    re.IGNORECASE,
+)
+
+
 def tells_done(title: str) -> bool:
     """Whether a heading says that what stands below it was put in place."""
     return bool(_IN_PLACE.search(title))
@@ -94,4 +100,6 @@ def stated_status(title: str) -> str:
     if not is_unset(outside) and outside != title and (status := parse_status(outside)):
         return status
     leads_on = title.rstrip().endswith((":", "："))
+    if leads_on and _UNDER_WAY.search(title):
+        return "in_progress"
     return "done" if (leads_on and _LEADS_ON_DONE.match(title)) or _IN_PLACE.search(title) else ""

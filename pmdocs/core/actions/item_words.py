@@ -48,16 +48,24 @@ _STATUS_LABEL = re.compile(
     re.IGNORECASE,
 )
 _TRAILING_TICKET = re.compile(
-    r"\s*(?:[(（\[]\s*([A-Z][A-Z0-9_]+-\d+)\s*[)）\]]"
+    r"\s*(?:[(（\[]\s*(?:(?:ticket|issue|bug)\s+)?([A-Z][A-Z0-9_]+-\d+)\s*[)）\]]"
     r"|[(（\[]?\s*((?:[\w.-]+/[\w.-]+)?#\d+|https?://[^\s<>()（）]+)\s*[)）\]]?)[.。]?\s*$"
 )
-_BARE_KEY = re.compile(r"(?:^\s*|[:：,、|/]\s*|\s[-–—]\s*)([A-Z][A-Z0-9_]{1,9}-\d{1,6})[.。]?\s*$")
+_BARE_KEY = re.compile(
+    r"(?:^\s*|[:：,、|/]\s*|\s[-–—]\s*)(?:(?:[Tt]icket|[Ii]ssue|[Bb]ug)\s+)?([A-Z][A-Z0-9_]{1,9}-\d{1,6})[.。]?\s*$"
+)
 _LEADING_TICKET = re.compile(
     r"\s*(?:(?:PR|MR|Issue|Bug|Ticket|チケット)\s+(?=#|[A-Z]))?(?:(?P<bug>[Bb]ug #?\d{4,8})(?:\s*[:：]|\s+[\-–—](?=\s))|[(（\[【](?P<closed>[A-Z][A-Z0-9_]+-\d{1,7}|(?:[\w.-]+/[\w.-]+)?#\d+)[)）\]】]\s*[:：\-–—]?"
     r"|(?P<key>(?!(?:AI|ACT(?:ION)?|TASK|ITEM|REC|FU|PM|INC|SEV|UTF|SHA|ISO|RFC|TLS|CVE)-)[A-Z][A-Z0-9_]+-\d{2,7}"
     r"|(?:[\w.-]+/[\w.-]+)?#\d{2,})(?:\s*[:：]|\s+[\-–—](?=\s)|\s*(?=[(（][^()（）]{2,16}[)）]\s*[:：])))\s*(?=\S)"
 )
 """``GH-101: add …``, ``[ABC-12] …``: a ticket before the words; ids of our own kind and standards are none."""
+_DONE_ON = re.compile(
+    r"\s*[:：,(（\-–—]\s*(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released|完了|対応済み?|実施済み?)"
+    r"\s*(?:[-–—:：,@]\s*)?(?:on|at)?\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the day in ``…: done 2026-11-09``."""
 _TRAILING_STATUS = re.compile(
     r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]|(?:\s[-–—]|[:：→])\s*([^-–—:：→]{1,24}))[.。]?\s*$"
 )
@@ -240,11 +248,24 @@ def _lift_ends(draft: Draft) -> None:
         if not word or parse_status(word) == "done":
             draft.status = draft.status if draft.status not in {"", "open"} else "done"
             draft.raw["status"], draft.text = ticked.group().strip(), draft.text[: ticked.start()]
+    _lift_done_on(draft)
     _lift_told_state(draft)
     for _ in range(2):
         _lift_trailing_status(draft)
         _lift_trailing_ticket(draft)
     _lift_trailing_type(draft)
+
+
+def _lift_done_on(draft: Draft) -> None:
+    """Take ``: done 2026-11-09`` behind the words: that it was done, and when."""
+    day = next(reversed(list(WRITTEN.finditer(draft.text))), None)
+    if day is None or draft.text[day.end() :].strip(" )）.。\n"):
+        return
+    found = _DONE_ON.search(draft.text[: day.start()])
+    if found and draft.text[: found.start()].strip():
+        draft.status = draft.status if draft.status not in {"", "open"} else "done"
+        draft.raw.setdefault("status", draft.text[found.start() :].strip(" :：-–—,"))
+        draft.text = draft.text[: found.start()]
 
 
 _TOLD_STATE = re.compile(

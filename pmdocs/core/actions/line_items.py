@@ -36,7 +36,7 @@ _NOTHING = (
     "特になし。",
 )
 LABELLED = re.compile(
-    r"\s*(?:action items?|ai|todo|follow[- ]?up|アクション(?:アイテム)?|対応策?|再発防止策)\s*(?:#?\d{1,2})?\s*[:：]\s*(?=\S)|\s*\[todo\]\s*[:：]?\s*(?=\S)",
+    r"\s*(?:action items?|ai|todo|follow[- ]?up|アクション(?:アイテム)?|対応策?|再発防止策|フォローアップ)\s*(?:#?\d{1,2})?\s*[:：]\s*(?=\S)|\s*\[todo\]\s*[:：]?\s*(?=\S)",
     re.IGNORECASE,
 )
 
@@ -113,6 +113,7 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
 
 
 _ABOUT_PAPER = re.compile(
+    r"(?:アクションアイテム|本書|本レポート|この(?:文書|レポート|テンプレート)|本テンプレート|ポストモーテム)(?:は|には|を).*(?:必須|すること|する|ください|記載|記入)[^。]*。?$|"
     r"(?:all (?:\w+ )?)?(?:(?:the )?sections? (?:above|below)|(?:this|the) (?:incident )?(?:document|report|post-?mortem|review|issue)"
     r"|incident (?:title|report|has been|is over)|(?:action|actionable) items? (?:above|below)|after-action report)\b.*\b(?:is|are|has|have|was|over|with)\b",
     re.IGNORECASE,

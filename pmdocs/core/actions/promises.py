@@ -7,7 +7,7 @@ import re
 _VERBS = (
     "add", "adopt", "adjust", "align", "alert", "allow", "analyse", "analyze", "apply", "archive", "arrange", "ask",
     "assess", "assign", "audit", "automate", "avoid", "backfill", "block", "bring", "build", "bump", "cap",
-    "change", "check", "clarify", "clean", "communicate", "conduct", "configure", "consider", "consolidate",
+    "change", "check", "clarify", "clean", "communicate", "conduct", "configure", "confirm", "consider", "consolidate",
     "coordinate", "create", "decide", "decommission", "decouple", "dedicate", "define", "delete", "deploy", "deprecate",
     "design", "develop", "disable", "discuss", "document", "double-check", "drop", "educate", "eliminate",
     "emphasise", "emphasize", "enable", "enforce", "enhance", "engage", "ensure", "establish", "evaluate", "expand", "expedite",
@@ -225,6 +225,13 @@ _NOW = re.compile(
 )
 
 
+_WORKED_ON = re.compile(
+    r"(?<=[.!] )(?:we(?:'re|\s+are)\s+(?:currently\s+|already\s+|now\s+)?(?:working on|implementing|in the process of)|work on (?:this|it) (?:is|has)\b|this is (?:currently |already )?(?:in progress|under ?way))",
+    re.IGNORECASE,
+)
+"""A sentence behind the task that says somebody is at it."""
+_DONE_LABEL = re.compile(r"[^:：。]{4,60}済み?(?:\s*[(（][^()（）]*[)）])?\s*[:：]")
+"""``権限の確認済み（8/21）: …``."""
 MAX_LABEL = 60
 """Characters before the colon of ``Set up alerting: We have added a check``."""
 
@@ -232,8 +239,10 @@ MAX_LABEL = 60
 def progress_of(text: str) -> str:
     """``done`` or ``in_progress`` where the words alone say so: ``Switched to …``, ``We are rewriting …``; else empty."""
     plain = text.replace("’", "'").strip()
-    if _GOING_ON.match(plain):
+    if _GOING_ON.match(plain) or _WORKED_ON.search(plain):
         return "in_progress"
+    if _DONE_LABEL.match(plain):
+        return "done"
     label, colon, rest = plain.partition(": ")
     if colon and len(label) <= MAX_LABEL and not is_done(label) and has_done(rest):
         return "done"

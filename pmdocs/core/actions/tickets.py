@@ -94,7 +94,10 @@ MAX_LABELLED = 40
 
 
 def read_ticket(elements: Iterable[Element], text: str) -> str:
-    """The ticket a cell names: a link to one, then any link, then an address, its only key, its words."""
+    """The ticket a cell names: a link to one, then any link, then an address, its only key, its words.
+
+    A remark (``Dashboard or query``) is none.
+    """
     links = [element.url for element in elements if element.url and not element.url.startswith("mailto:")]
     if links:
         return next(filter(is_tracker, links), links[0])
@@ -103,4 +106,10 @@ def read_ticket(elements: Iterable[Element], text: str) -> str:
     text = "" if is_unset(text) else " ".join(text.split())
     keys = set(_KEY_IN_TEXT.findall(text))
     is_labelled = len(keys) == 1 and not normalise_ticket(text) and len(text) <= MAX_LABELLED
-    return keys.pop() if is_labelled else text
+    if is_labelled:
+        return keys.pop()
+    return text if len(text.split()) < MIN_REMARK or any(char.isdigit() for char in text) else ""
+
+
+MIN_REMARK = 3
+"""Words without a number that are a remark and name no ticket."""
