@@ -120,13 +120,19 @@ def _leaning(rule: str) -> float:
 
 def _is_tipped(judged: Judgement, text: str) -> bool:
     """Whether words of blame tip the balance; alone they do not, since mechanisms prevent what they name."""
-    if judged.fault != "blame" or judged.score >= 0:
+    if judged.score >= 0:
+        return False
+    if judged.fault == "counterfactual":
+        return judged.score >= -DIRECT and _OUGHT_TO.search(text) is not None
+    if judged.fault != "blame":
         return False
     return (judged.score >= -DIRECT and plain_blame(text) is not None) or (
         judged.score >= -LEANING and blame_word(text) is not None
     )
 
 
+_OUGHT_TO = re.compile(r"べき(?:だった|でした|であった)[。.]?$")
+"""No clean example ends like this."""
 _SAID = {
     "effort": frozenset({"effort-only", "weak-action", "ai-unowned", "eye-check"}),
     "vague": frozenset(
