@@ -587,3 +587,128 @@ def test_work_that_is_under_way() -> None:
     )
 
     assert [("Add monitoring", "in_progress")] == states(text)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Permanent controls",
+        "Guardrails added",
+        "What changed as a result",
+        "What is being done about this?",
+        "是正（実施済み）",
+    ],
+)
+def test_headings_of_what_was_put_in_place(title: str) -> None:
+    """They hold follow-up work, though some of it is done."""
+    assert ["Cap the retries"] == actions(f"# {title}\n- Cap the retries")
+
+
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [("Guardrails added", "done"), ("What changed as a result", "done"), ("Permanent controls", "open")],
+)
+def test_what_such_a_heading_says_of_all_below_it(title: str, status: str) -> None:
+    """A line in between that speaks of what comes next takes it back."""
+    text = f"# {title}\n- Retries\n\nThe next hardening steps are:\n- Limits"
+
+    assert [status, "open"] == [item.status for item in read(text).items]
+
+
+@pytest.mark.parametrize(("title", "found"), [("Follow-up actions required", 1), ("Long-term actions", 0)])
+def test_headings_below_the_resolution(title: str, found: int) -> None:
+    """One that speaks of what is still to be done holds items; the other tells what was done."""
+    assert found == len(actions(f"# Resolution\nWe restarted it.\n## {title}\n- Cap the retries"))
+
+
+def test_fields_between_dashes() -> None:
+    """``who — what — until when — what came of it``; a theme is nobody, and a day of completion no due date."""
+    items = read(
+        """# Action items
+- ☑ **me** — Run two replicas — 2026-10-23 — landed in commit a3f291
+- Ada Byron — Bound the retries — 2026-12-24 — tests pass
+- Monitoring — add a panel — 2026-12-24
+- Review the SLO - ticket OPS-9: done - 2026-11-05
+"""
+    ).items
+
+    assert [
+        ("Run two replicas — landed in commit a3f291", "me", date(2026, 10, 23), "done"),
+        ("Bound the retries — tests pass", "Ada Byron", date(2026, 12, 24), "open"),
+        ("Monitoring — add a panel", "", date(2026, 12, 24), "open"),
+        ("Review the SLO", "", None, "done"),
+    ] == [(item.action, item.owner.name if item.owner else "", item.due, item.status) for item in items]
+
+
+def test_a_state_in_the_column_of_priorities() -> None:
+    """``DONE`` there is the status; nothing is left that could be written over."""
+    first, second = read(
+        "# Action items\n| Action | Owner | Priority | Tracking |\n| Cap it | Ada | DONE | commit 3917ffb |\n| Log it | Bob | P1 | none yet |"
+    ).items
+
+    assert ("done", "", "") == (first.status, first.priority, first.ticket)
+    assert "priority" not in first.raw
+    assert "priority" not in first.cells
+    assert ("open", "P1", "") == (second.status, second.priority, second.ticket)
+
+
+def test_a_list_of_what_was_done() -> None:
+    """Words that also describe what is wanted tell of the past among others that do."""
+    text = "# Preventive actions\n- Added alerts\n- Fixed the retry loop\n- Limited the queue to one tenant\n- Rotate the keys"
+
+    assert ["done", "done", "done", "open"] == [item.status for item in read(text).items]
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [("Alerting: Added alerts for the pool", "done"), ("Monthly check added: A task queries both servers", "done"),
+     ("Checks to be added: A task queries both", "open"), ("AGENTS.md now states one rule", "done"),
+     ("We have started improving our playbooks", "in_progress")],
+)  # fmt: skip
+def test_states_that_words_tell(line: str, status: str) -> None:
+    """Labels in the past, and what holds now."""
+    assert [status] == [item.status for item in read(f"# Action items\n- {line}").items]
+
+
+def test_a_sentence_about_the_one_before_is_no_item_of_its_own() -> None:
+    """``These will be …`` goes on about the promise."""
+    text = "# What is being done about this?\nIn the coming weeks we will set maintenance windows aside. These will be announced on the status page.\n\nWe will also test updates on few servers. This will be in addition to what we do."
+
+    assert 2 == len(actions(text))
+
+
+def test_a_placeholder_in_braces() -> None:
+    """``{Description of measure 1}`` waits to be filled in."""
+    assert ["Cap it"] == actions("# Preventative measures\n- {Description of measure 1}\n- Cap it")
+
+
+def test_a_version_is_no_priority() -> None:
+    """``P3.2`` names a plan's step."""
+    (item,) = read("# Action items\n- Write the runbook (step P3.2)").items
+
+    assert "" == item.priority
+
+
+def test_a_choice_is_no_list_of_items() -> None:
+    """One of the ways below is to be taken."""
+    assert [] == actions("# Notes\n今後の対応は以下のどちらかに統一する:\n- 税率として扱う\n- 区分として扱う")
+
+
+def test_tasks_beside_lessons() -> None:
+    """Below a combined heading what promises is an item, the rest a lesson."""
+    assert ["Pin all dependencies"] == actions(
+        "# Action items & lessons learned\n- Pin all dependencies\n- The breakdown pointed at the image"
+    )
+
+
+def test_lists_that_their_writer_parted_by_a_line() -> None:
+    """A number that goes on below ``**Priority 2:**`` is a list, and a line that leads on ends the list above."""
+    text = "**Now:**\n1. Call them\n\n**Later:**\n4. Test it\n5. Tell them\n\n- It was slow\nWe have planned this work:\n- Add alerts\n```\na:\n4. b\n```\n"
+
+    listed = [
+        block.text
+        for block in parse_markdown(text).blocks
+        if isinstance(block, Line) and (block.item or block.is_numbered)
+    ]
+
+    assert ["Call them", "4. Test it", "5. Tell them", "It was slow", "Add alerts"] == listed

@@ -31,6 +31,8 @@ def rules(sentence: str, *scopes: str, names: frozenset[str] = frozenset()) -> s
         ("X deployed by mistake", "person-subject"),
         ("Improve monitoring", "weak-action"),
         ("fix soon", "vague-when"),
+        ("ASAPで直す", "vague-when"),
+        ("もっと早く判断すべきでした。", "counterfactual"),
         ("ｏｐｅｒａｔｏｒ　ｅｒｒｏｒ", "blame-word"),
         ("He didn’t bother to check.", "person-subject"),
         ("誰かがアラートを調整する", "ai-unowned"),
@@ -49,6 +51,7 @@ def test_probes_are_flagged(sentence: str, rule: str) -> None:
     "sentence",
     [
         "頑張って見直すのではなく、差分を小さくする",
+        "「至急」ラベルの付いたチケットを、当番の呼び出しキューへ自動で転送する",
         "気をつけなくて済むように入力を検証する",
         "注意事項を手順書に追記する",
         "意識調査を実施する",

@@ -135,7 +135,8 @@ def _as_action_table(section: Section, table: Table, theme: str, needed: int) ->
     grid = table.grid()
     for row, cells in enumerate(table.rows[:MAX_HEADER_ROW]):
         columns, extra = _map_columns([cell.shown for cell in cells], grid[row + 1 :])
-        named = next(filter(_is_named, extra), None)
+        is_header = len({cell.shown.strip() for cell in cells} - {""}) > 1
+        named = next(filter(_is_named, extra), None) if is_header else None
         if needed == IN_ACTION_SECTION and "action" not in columns and named is not None:
             columns["action"] = extra.pop(named)
         if needed == IN_ACTION_SECTION and "action" not in columns and _SAYS_WORK & columns.keys():

@@ -35,6 +35,8 @@ _ANNOUNCES = re.compile(
 """A sentence right above a list that makes it one of action items."""
 
 
+_CHOICE = re.compile(r"どちらか|いずれか|\b(?:either|one of|options?)\b", re.IGNORECASE)
+"""The list below names ways, of which one is to be taken."""
 _NEXT_TIME = re.compile(
     r"(?:(?<=^)|(?<=[.!?]\s))(?:next time|in (?:the )?future|going forward|moving forwards?|from now on|over the (?:next|coming) [\w ]{3,30}),? (?:we|i)"
     r"(?:'ll|’ll| will| are going to| plan to| intend to| want to| are looking to| aim to| would like to)\b[^.!?\n]+"
@@ -85,7 +87,8 @@ def announced(reading: Reading, scope: Scope) -> Iterator[ItemRow]:
     for section in _others(reading):
         lines = lines_of(section)
         for at, line in enumerate(lines):
-            if not line.is_listed and _ANNOUNCES.search(line.paragraph.shown.strip()):
+            shown = line.paragraph.shown.strip()
+            if not line.is_listed and _ANNOUNCES.search(shown) and not _CHOICE.search(shown):
                 yield from read_announced(line, _list_below(lines[at + 1 :]), section, scope)
             for found in _NEXT_TIME.finditer(line.paragraph.text):
                 said = replace(line, paragraph=line.paragraph.part(*found.span()))

@@ -82,6 +82,11 @@ def find_due(text: str, *, reference: date, order: str, has_company: bool) -> Da
     return likely
 
 
+def tells_when_done(before: str) -> bool:
+    """Whether the day behind these words is the one on which something was done."""
+    return bool(_WHEN_DONE.search(before))
+
+
 def _is_named(text: str, found: DateInText) -> bool:
     """Whether words beside a date call it the day of the work."""
     return bool(_DUE_LABEL.search(text[: found.start])) or "まで" in text[found.start : found.end]

@@ -13,12 +13,12 @@ from itertools import chain
 
 from pmdocs.core.actions.heading_items import heading_item, is_how_to
 from pmdocs.core.actions.item_rows import ItemRow
-from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
+from pmdocs.core.actions.item_scope import Scope, group_of, speaks_of_later, standing_of
 from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.actions.item_words import lift_mark, read_words, unmarked
 from pmdocs.core.actions.line_items import LineItem, finished, item_of
 from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, is_group, is_work, lines_of
-from pmdocs.core.actions.promises import begins_like_work, is_promise
+from pmdocs.core.actions.promises import begins_in_past, begins_like_work, is_done, is_promise
 from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.model import Person
@@ -87,7 +87,8 @@ class _Lists:
         self._themes: dict[int, str] = {}
         self._states: dict[int, str] = {}
         self._caption, self._caption_status = "", status
-        self._swallows = self._is_checklist = self._is_legend = False
+        self._swallows = self._is_checklist = self._is_legend = self._is_later = False
+        self._tells_past = False
         self._of_checklist: int | None = None
         """Level of an item that is a checklist to be: the boxes below are its lines."""
         self._past_level: int | None = None
@@ -98,6 +99,8 @@ class _Lists:
         """Items in order, each once the details below it are read."""
         tops = [line for line in lines if line.is_listed and not line.level]
         boxes = sum(map(_is_box, tops))
+        done = sum(is_done(unmarked(line.paragraph.shown)) for line in tops)
+        self._tells_past = len(tops) > 2 and 2 * done > len(tops)
         self._is_checklist = boxes > 1 and 2 * boxes >= len(tops)
         for line in chain.from_iterable(
             parts_of(each) if each.kind == "prose" else (each,) for each in lines
@@ -151,6 +154,7 @@ class _Lists:
             self._swallows = True
             return item
         stated = stated_status(text) or stated_status(line.paragraph.shown)
+        self._is_later = line.kind == "caption" and speaks_of_later(text)
         if line.kind == "caption" or people or stated:
             self._caption = "" if people or _SENTENCE.match(text) else text
             self._caption_status = stated
@@ -168,7 +172,9 @@ class _Lists:
         item = item_of(line, self._section, theme or self._caption or self._base, self._scope)
         if item is not None:
             stated = next(filter(None, reversed(self._states.values())), "")
-            item.default_status = stated or self._caption_status or self._standing
+            if self._tells_past and begins_in_past(item.draft.text):
+                stated = stated or "done"
+            item.default_status = stated or self._caption_status or ("" if self._is_later else self._standing)
             item.default_owners = next(
                 filter(None, (self._owners[at] for at in sorted(self._owners, reverse=True))), ()
             )

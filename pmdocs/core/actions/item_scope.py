@@ -106,6 +106,11 @@ _LATER = re.compile(r"今後|将来|\b(?:future|next|upcoming|planned|to[- ]?do|
 """A heading below one of what was done that speaks of what is still to be."""
 
 
+def speaks_of_later(title: str) -> bool:
+    """Whether a line above items says that they are still to be done, whatever the heading further up says."""
+    return bool(_LATER.search(title))
+
+
 def due_of(section: Section, scope: Scope) -> DueReading | None:
     """The day that a heading below that of the action items gives all its items: ``Mid term (before end of June)``."""
     title = group_of(section)

@@ -81,7 +81,7 @@ class _Row:
         action = " ".join(raw.get("action", "").split())
         if "status" not in raw:
             action, status_word = _without_mark(action, status_word)
-            status_word = status_word or self._told_for_due(raw) or standing_of(self._found.section)
+            status_word = status_word or self._told_elsewhere(raw) or standing_of(self._found.section)
         if is_unset(action):
             if self._is_blank(raw):
                 return None
@@ -205,11 +205,16 @@ class _Row:
             return ()
         return self._scope.people.only(name) or team_of(name)
 
-    def _told_for_due(self, raw: Mapping[str, str]) -> str:
-        """Without a column for the status: the one that stands where a day should, ``✅ 2026-06-17 完了``, ``反映済``."""
-        text = raw.get("due", "")
-        bare = " ".join(WRITTEN.sub(" ", lift_mark(text)[1]).split())
-        return "" if is_unset(bare) or read_word(bare, parse_status) is None else bare
+    def _told_elsewhere(self, raw: dict[str, str]) -> str:
+        """Without a column for the status: one that stands for a day or a priority, ``✅ 2026-06-17 完了``, ``DONE``."""
+        for key in ("due", "priority"):
+            text = raw.get(key, "")
+            bare = " ".join(WRITTEN.sub(" ", lift_mark(text)[1]).split())
+            if not is_unset(bare) and read_word(bare, parse_status) is not None:
+                if key == "priority":  # nothing of its own is there to be shown, or written over
+                    del raw[key], self._cells[key]
+                return bare
+        return ""
 
     def _due(self, text: str, *, finished: bool) -> DueReading:
         reading = _date_in(self._cells.get("due"), text, self._scope)

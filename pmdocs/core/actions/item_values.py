@@ -65,7 +65,7 @@ _LEADS_ON_DONE = re.compile(
 
 
 _IN_PLACE = re.compile(
-    r"\b(?:measures?|actions?|changes|fixes|improvements?) (?:already )?(?:implemented|(?:put )?in place)\s*$|\bput\b.{0,30}\bmeasures in place\s*:?$|^[\d.)\s]*(?:実施した|実施済みの)",
+    r"\b(?:measures?|actions?|changes|fixes|improvements?) (?:already )?(?:implemented|(?:put )?in place)\s*$|\bput\b.{0,30}\bmeasures in place\s*:?$|^[\d.)\s]*(?:実施した|実施済みの)|\b(?:guardrails|safeguards|controls) (?:added|introduced)|^what (?:has |have we |we(?:'ve| have)? )?changed\b",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ from pmdocs.core.actions.item_scope import Scope, due_of, heading, urgency_of
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import read_words, tidied, unmarked
 from pmdocs.core.actions.list_lines import Line
-from pmdocs.core.actions.promises import progress_of
+from pmdocs.core.actions.promises import is_promise, progress_of
 from pmdocs.core.actions.tickets import read_ticket
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.instructions import is_instruction, is_placeholder
@@ -126,7 +126,8 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
     if item is None:
         return
     draft, line, scope = item.draft, item.line, item.scope
-    if len(item.section.belongs_to) > 1 and "action_items" in item.section.belongs_to and not draft.says_more:
+    is_open = len(item.section.belongs_to) > 1 and "action_items" in item.section.belongs_to
+    if is_open and not (draft.says_more or is_promise(draft.text)):
         return
     is_native = line.paragraph.bullet is not None and line.paragraph.bullet.kind == "checkbox"
     said = progress_of(draft.text) or "open"

@@ -215,12 +215,18 @@ def is_done(text: str) -> bool:
     return bool(_DONE.match(text) or (_HAS_BEEN.match(first) and not _COMMITTED.search(first)))
 
 
+def begins_in_past(text: str) -> bool:
+    """Whether a text begins with what may have been done: ``Limited …`` also describes what is wanted."""
+    return bool(_BEGINS_IN_PAST.match(text))
+
+
+_BEGINS_IN_PAST = re.compile(rf"(?:{_DID})\b", re.IGNORECASE)
 _GOING_ON = re.compile(
-    r"(?:we(?:'re|\s+are)|(?:our|the)(?:\s\w+)?\steam\s+is|currently)\s+(?:also\s+|currently\s+|now\s+|already\s+)?(?!going\b|planning\b)\w+ing\b|.*(?:ています|ている最中|中です)[。.]?$",
+    r"we(?:'ve|\s+have)\s+(?:already\s+)?(?:started|begun)\b|(?:we(?:'re|\s+are)|(?:our|the)(?:\s\w+)?\steam\s+is|currently)\s+(?:also\s+|currently\s+|now\s+|already\s+)?(?!going\b|planning\b)\w+ing\b|.*(?:ています|ている最中|中です)[。.]?$",
     re.IGNORECASE,
 )
 _NOW = re.compile(
-    r"(?!.*\b(?:will|should|must|need|needs|to)\b)[^.]{2,80}\b(?:now|no longer)\s+(?!to\b)[a-z]+",
+    r"(?!.*\b(?:will|should|must|need|needs|to)\b)(?:[^.]|\.(?=\w)){2,80}\b(?:now|no longer)\s+(?!to\b)[a-z]+",
     re.IGNORECASE,
 )
 
@@ -230,8 +236,11 @@ _WORKED_ON = re.compile(
     re.IGNORECASE,
 )
 """A sentence behind the task that says somebody is at it."""
-_DONE_LABEL = re.compile(r"[^:：。]{4,60}済み?(?:\s*[(（][^()（）]*[)）])?\s*[:：]")
-"""``権限の確認済み（8/21）: …``."""
+_DONE_LABEL = re.compile(
+    r"[^:：。]{4,60}済み?(?:\s*[(（][^()（）]*[)）])?\s*[:：]"
+    r"|(?!(?:to be|will be|should be)\b)(?:(?!\b(?:to|will|should|not) be\b)[^:.]){4,60}\b(?:added|documented|restored|enabled|removed|updated|fixed|introduced|implemented|created|deployed):\s"
+)
+"""``権限の確認済み（8/21）: …``, ``Monthly check added: …``."""
 MAX_LABEL = 60
 """Characters before the colon of ``Set up alerting: We have added a check``."""
 
@@ -244,7 +253,7 @@ def progress_of(text: str) -> str:
     if _DONE_LABEL.match(plain):
         return "done"
     label, colon, rest = plain.partition(": ")
-    if colon and len(label) <= MAX_LABEL and not is_done(label) and has_done(rest):
+    if colon and len(label) <= MAX_LABEL and not is_done(label) and (has_done(rest) or _DONE.match(rest)):
         return "done"
     if is_done(text) or (_NOW.match(text) and not is_promise(text)):
         return "done"

@@ -69,6 +69,10 @@ _DECORATED = re.compile(r"\s*[【■◆●□◇▼★〓]")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(])|(?<=。)\s*(?=\S)")
 
 
+_OF_BEFORE = re.compile(r"(?:this|these|it|they|that|those)\b(?!\s+team)", re.IGNORECASE)
+"""How a sentence begins that goes on about the one before."""
+
+
 def parts_of(line: Line) -> Iterator[Line]:
     """A paragraph, or its parts where sentences behind the first promise something: each with what explains it."""
     text = line.paragraph.text
@@ -83,6 +87,11 @@ def parts_of(line: Line) -> Iterator[Line]:
     is_said = is_promise(text[: ends[0]].strip())
     tells = undertakes if is_said else commits
     promised = [start for start, end in zip(starts, ends, strict=True) if tells(text[start:end].strip())]
+    promised = [
+        start
+        for start in promised
+        if not (start and _OF_BEFORE.match(text[start:]) and min(promised) < start)
+    ]
     if not any(promised):
         yield line
         return

@@ -96,20 +96,25 @@ MAX_LABELLED = 40
 def read_ticket(elements: Iterable[Element], text: str) -> str:
     """The ticket a cell names: a link to one, then any link, then an address, its only key, its words.
 
-    A remark (``Dashboard or query``) is none.
+    A remark without a number (``Dashboard or query``) is none, nor is a commit.
     """
-    links = [element.url for element in elements if element.url and not element.url.startswith("mailto:")]
+    links = [
+        element.url
+        for element in elements
+        if element.url and not element.url.startswith("mailto:") and not _COMMIT.search(element.url)
+    ]
     if links:
         return next(filter(is_tracker, links), links[0])
-    if address := ADDRESS.search(text):
+    address = ADDRESS.search(text)
+    if address is not None and not _COMMIT.search(address.group()):
         return address.group()
-    text = "" if is_unset(text) else " ".join(text.split())
+    text = "" if is_unset(text) or _COMMIT.search(text) else " ".join(text.split())
     keys = set(_KEY_IN_TEXT.findall(text))
     is_labelled = len(keys) == 1 and not normalise_ticket(text) and len(text) <= MAX_LABELLED
     if is_labelled:
-        return keys.pop()
-    return text if len(text.split()) < MIN_REMARK or any(char.isdigit() for char in text) else ""
+        return str(keys.pop())
+    return text if re.search(r"\d", text) else ""
 
 
-MIN_REMARK = 3
-"""Words without a number that are a remark and name no ticket."""
+_COMMIT = re.compile(r"/commits?/|^commit `?[0-9a-f]{6,40}`?$", re.IGNORECASE)
+"""What was changed, and no ticket."""

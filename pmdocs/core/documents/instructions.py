@@ -9,7 +9,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_BRACKETED = r"\{\{[^{}]*\}\}|<[^<>]*>|\[[^\[\]]*\]|【[^【】]*】|［[^［］]*］|〈[^〈〉]*〉"
+_BRACKETED = (
+    r"\{\{[^{}]*\}\}|<[^<>]*>|\[[^\[\]]*\]|【[^【】]*】|\{[A-Za-z][^{}]{2,60}\}|［[^［］]*］|〈[^〈〉]*〉"
+)
 _DUMMY = r"y{2,4}[-/.]m{1,2}[-/.]d{1,2}|mm[-/]dd(?:[-/]y{2,4})?|hh:mm|x{2,}|○{2,}|〇{2,}|△{2,}|●{2,}|_{3,}|\.{3}|…+|#\.{3}|#x*|n/a"
 _PLACEHOLDER = re.compile(
     rf"(?:{_BRACKETED}|(?:@?(?:name|username|user|owner|assignee|someone|handle)|{_DUMMY}))+|(?:\.{{3}}|…)\s*(?:another|more|next|etc)\b.{{0,20}}",

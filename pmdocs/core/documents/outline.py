@@ -340,13 +340,17 @@ _TELLS_WHAT_WAS_DONE = frozenset({"resolution", "timeline"})
 """Below these even ``Long-term actions`` were taken already."""
 
 
+_STILL_TO_DO = re.compile(r"follow|required|needed|future|next|remaining|outstanding|今後|未対応|未実施|残")
+
+
 def _resolve(drafts: list[Draft]) -> None:
     """Headings whose meaning depends on the others (原因, 直接原因, 発生原因, 恒久対応), or on those above."""
     for draft in drafts:
         above = {key for other in draft.ancestors() for key in other.keys}
         if draft.form == "heading" and "action_items" in above and set(draft.keys) <= _GROUPS_OF_ACTIONS:
             draft.keys, draft.warning = (), None
-        if draft.match.certainty == "composed" and above & _TELLS_WHAT_WAS_DONE:
+        was_done = above & _TELLS_WHAT_WAS_DONE and not _STILL_TO_DO.search(draft.match.form)
+        if draft.match.certainty == "composed" and was_done:
             draft.keys = ()
     settled = [draft for draft in drafts if draft.match.form not in {"原因", "直接原因"}]
     for form in ("原因", "直接原因", "発生原因", "恒久対応"):

@@ -88,7 +88,7 @@ _UNOWNED = (
     r"|有志|気(?:づ|付)いた(?:人|ら|者)|できる人"
 )
 _VAGUE_WHEN = (
-    r"早急に|至急|随時|適宜|継続的に(?!実行|計測|測定)|なるべく(?:早|速)|できるだけ(?:早|"
+    r"(?<![A-Za-z])(?:ASAP|asap)(?![A-Za-z])|早急に|至急|随時|適宜|継続的に(?!実行|計測|測定)|なるべく(?:早|速)|できるだけ(?:早|"
     r"速)|できる限り|可能な(?:限り|範囲)|できる範囲|早めに|早期に(?=対応|実施|"
     r"着手|修正|改善|検討|解決|導入|完了|対策|行)|速やかに(?=対応|実施|着手|"
     r"修正|改善|検討|解決|導入|完了|対策|行)|そのうち|いずれ|いつか|余裕が(?:あ|"
@@ -114,6 +114,12 @@ _AFTER_CUE = re.compile(
 def _is_turned_round(sentence: str, match: Match[str]) -> bool:
     """Whether the sentence names what is done *instead* (practice: 〜ではなく, 〜に頼らず, 〜なくて済む)."""
     return _AFTER_CUE.search(sentence, match.end()) is not None
+
+
+def _is_elsewhere(sentence: str, match: Match[str]) -> bool:
+    """The same, or whether the words are quoted: ``「至急」のラベルが付いたチケット``."""
+    before = sentence[: match.start()]
+    return _is_turned_round(sentence, match) or before.count("「") > before.count("」")
 
 
 def _tail(sentence: str, match: Match[str]) -> str:
@@ -181,7 +187,7 @@ PROMISE_RULES = (
     Wording(rule="effort-only", scopes=IN_BOTH, patterns=compiled(_EFFORT), unless=_excused_effort),
     Wording(rule="weak-action", scopes=IN_ACTIONS, patterns=compiled(_WEAK), unless=_excused_weak),
     Wording(rule="ai-unowned", scopes=IN_ACTIONS, patterns=compiled(_UNOWNED), unless=_is_turned_round),
-    Wording(rule="vague-when", scopes=IN_ACTIONS, patterns=compiled(_VAGUE_WHEN), unless=_is_turned_round),
+    Wording(rule="vague-when", scopes=IN_ACTIONS, patterns=compiled(_VAGUE_WHEN), unless=_is_elsewhere),
     Wording(
         rule="eye-check",
         scopes=IN_ACTIONS,

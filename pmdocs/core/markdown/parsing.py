@@ -47,7 +47,7 @@ def parse_markdown(text: str, *, base_url: str = "") -> Manuscript:
     facts, front, body = split_front_matter(text)
     builder = _Builder(Links(base_url))
     try:
-        for token in _parser().parse(body):
+        for token in _parser().parse(_parted(body)):
             builder.take(token)
     except RecursionError:
         builder.refuse()
@@ -64,6 +64,39 @@ def parse_markdown(text: str, *, base_url: str = "") -> Manuscript:
         blocks=_framed(blocks),
         notes=tuple(notes),
     )
+
+
+_LIST_LINE = re.compile(r" {0,3}(?:[-*+]|\d{1,3}[.)])\s+\S")
+_LATER_NUMBER = re.compile(r" {0,3}(?!1[.)])\d{1,3}[.)]\s+\S")
+_LEADS_ON = re.compile(r"\S.*[:：][*_]*\s*$")
+_FENCE = re.compile(r" {0,3}(?:```|~~~)")
+
+
+def _parted(body: str) -> str:
+    """A text with the blank lines that its writer left out around a line that leads on to a list.
+
+    CommonMark takes ``4. …`` right below a paragraph for more of it, and a line right below a list for more of its
+    last item. Who wrote ``**Priority 2:**`` between two lists saw them apart.
+    """
+    lines, made, in_code = body.split("\n"), list[str](), False
+    for at, line in enumerate(lines):
+        above = made[-1] if made else ""
+        if _FENCE.match(line):
+            in_code = not in_code
+        elif not in_code and above.strip():
+            leads_on = bool(_LEADS_ON.match(line)) and not _LIST_LINE.match(line)
+            is_between = (
+                leads_on
+                and at + 1 < len(lines)
+                and _LIST_LINE.match(lines[at + 1])
+                and _LIST_LINE.match(above)
+            )
+            if is_between or (
+                _LATER_NUMBER.match(line) and _LEADS_ON.match(above) and not _LIST_LINE.match(above)
+            ):
+                made.append("")
+        made.append(line)
+    return "\n".join(made)
 
 
 @cache
