@@ -108,7 +108,7 @@ WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "answered_by": "回答者",
             "held": "実施日",
             "no_questions": "質問はありませんでした。",
-            "open_questions": "回答が残っている質問",
+            "open_questions": "回答が書かれていない質問",
             "notes": "メモ",
             "whole": "文書全体",
             "waits": "本文への追記が提案として承認待ち",
