@@ -19,6 +19,7 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
     """Paragraphs that promise something."""
     base = group_of(section)
     waiting: LineItem | None = None
+    are_fragments = all(_is_fragment(line.paragraph.shown.strip()) for line in lines)
     for line in chain.from_iterable(map(parts_of, lines)):
         if waiting is not None and waiting.takes(line.paragraph, scope):
             continue
@@ -26,10 +27,26 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
         waiting = labelled(line, section, scope, base)
         if waiting is None and (section.form == "heading" or _DECORATED.match(section.title)):
             found = item_of(line, section, base, scope)
-            waiting = found if found is not None and _says_work(line, found) else None
+            waiting = found if found is not None and (are_fragments or _says_work(line, found)) else None
             if waiting is not None:
                 waiting.default_status = standing_of(section)
     yield from finished(waiting)
+
+
+_NO_TASK = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|see|below|above|none|no|not|nothing|tbd|tba|link|links|here|please|this|that|these)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_fragment(text: str) -> bool:
+    """Whether a line is no sentence but names something: ``E2E coverage for the new flow``."""
+    return (
+        text.isascii()
+        and 3 <= len(text.split()) <= 16
+        and (text[-1].isalnum() or text[-1] == ")")
+        and not _NO_TASK.search(text)
+    )
 
 
 def read_labelled_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[ItemRow]:

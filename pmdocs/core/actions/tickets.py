@@ -17,7 +17,7 @@ _TRACKED = re.compile(r"/(?:browse|view|issue)/([A-Za-z][A-Za-z0-9_]*-\d+)")
 _BUGS = re.compile(r"(?:/issues/|/u/\d+/issues/|show_bug\.cgi\?id=|/story/|/tasks?/|/b/)(\d+)")
 _TICKET_ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{1,19}-\d{1,7}")
 _SHORT_ID = re.compile(
-    r"(?:(?P<repo>[\w.-]+/[\w.-]+)?#|(?:b/|bug:?\s*#?|issue\s*#?|gh-))(?P<number>\d{1,12})", re.I
+    r"(?:(?P<repo>(?:[\w.-]+/)?[A-Za-z][\w.-]+)?#|(?:b/|bug:?\s*#?|issue\s*#?|gh-))(?P<number>\d{1,12})", re.I
 )
 ADDRESS = re.compile(r"https?://[^\s<>\"'）)」]+")
 

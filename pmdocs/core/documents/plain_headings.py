@@ -51,7 +51,7 @@ def _beside_them(tab: Tab, found: Mapping[int, tuple[str, ...]]) -> frozenset[in
 
 
 def bare_action_headings(tab: Tab) -> frozenset[int]:
-    """Starts of lines that say ``Action items`` and no more, right above a list or table: a heading without a style."""
+    """Starts of lines that say ``Action items`` or ``Actions to prevent …`` and no more, right above a list or table: a heading without a style."""
     blocks = tab.segments[0].blocks
     return frozenset(
         line.start
@@ -72,4 +72,4 @@ def _says_action_items(text: str) -> bool:
     if not 0 < len(text) <= MAX_HEADING or text[-1] in ":：":
         return False
     match = match_heading(text)
-    return match.certainty == "exact" and match.keys == ("action_items",)
+    return match.certainty in {"exact", "prefix"} and match.keys == ("action_items",)
