@@ -203,6 +203,7 @@ class _Story:
         ken = self._person("ken")
         for thread in self._asks():
             ken.reply(thread["commentId"], self._words["reason"])
+        self._ports.clock.sleep(1.5)  # an answer counts as later than the change from the next second on
         self._sync()
         self._show(CHANGES, ("key", "field", "old", "new", "state", "reason"))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from pmdocs.core.files import incident_key
-from pmdocs.core.sheet.rows import logged_field, logged_flags, logged_value
+from pmdocs.core.sheet.rows import logged_field, logged_flags, logged_value, word_key
 from pmdocs.core.sheet.snapshot import Entry, Row, Snapshot
 from pmdocs.core.sheet.tracker import CHANGE_STATE, CHANGES, IN_DOCUMENT
 from pmdocs.core.syncing.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, Change, load_base, shown
@@ -182,7 +182,7 @@ def _logged(row: Row, catalogue: Catalogue) -> ItemChange:
         needs_reason=calls_for_reason(field, state) or _is_yes(row.text("needs_reason")),
         state=state,
         reason=row.text("reason"),
-        reason_source=row.text("reason_source"),
+        reason_source=word_key("change_source", row.text("reason_source")) or row.text("reason_source"),
         reason_by=row.text("reason_by"),
         flags=logged_flags(row.text("flags")),
         document_id=document_in(row.text("document")),

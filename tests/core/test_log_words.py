@@ -16,8 +16,9 @@ from pmdocs.core.sheet.rows import (
     logged_field,
     logged_flags,
     logged_value,
+    word_key,
 )
-from pmdocs.core.sheet.tracker import CHANGE_FIELD, CHANGE_FIELDS, CHANGE_FLAG
+from pmdocs.core.sheet.tracker import CHANGE_FIELD, CHANGE_FIELDS, CHANGE_FLAG, CHANGE_SOURCE
 from pmdocs.core.syncing.base import Change
 
 STATUSES = ("open", "in_progress", "done", "deferred", "wont_do", "removed")
@@ -47,6 +48,8 @@ def test_fields_and_flags_come_back(lang: str) -> None:
     assert CHANGE_FIELDS == tuple(logged_field(in_words("change_field", key, lang)) for key in CHANGE_FIELDS)
     assert len(CHANGE_FIELDS) == len(set(CHANGE_FIELD[lang]))
     assert CHANGE_FLAG["en"] == logged_flags(", ".join(CHANGE_FLAG[lang]))
+    sources = CHANGE_SOURCE["en"]
+    assert sources == tuple(word_key("change_source", word) for word in CHANGE_SOURCE[lang])
 
 
 @given(st.text(max_size=20))

@@ -116,6 +116,11 @@ CHANGE_FIELD = {
     ),
 }  # fmt: skip
 """What a row of the log is about; ``row`` is the item as a whole, ``reason`` answers an earlier row."""
+CHANGE_SOURCE = {
+    "en": ("cell", "sheet", "reply", "comment", "cli"),
+    "ja": ("文書", "管理表", "返信", "コメント", "コマンド"),
+}
+"""Where a reason was written."""
 CHANGE_FLAG = {
     "en": ("overdue_then_moved", "reopened", "restored"),
     "ja": ("超過後の延期", "再開", "復元"),
