@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from types import MappingProxyType
 
+from pmdocs.core.action_headings import tells_actions
 from pmdocs.core.findings import Code
 from pmdocs.core.model import Severity
 from pmdocs.core.word_lists import (
@@ -174,28 +175,6 @@ _PREFIXES = {
 _UNCERTAIN = {normalise(word) for word in UNCERTAIN_HEADINGS}
 
 
-_KIND_OF_WORK = (
-    r"(?:(?:longer|long|shorter|short|medium|mid|near)[- ]?term|future|next|planned|follow[- ]?up|corrective|preventi(?:ve|tative)"
-    r"|preventative|remaining|additional|recommended|proposed|outstanding|post[- ]?(?:incident|mortem)|improvement|remediation"
-    r"|prevention|hardening|resulting|further|remedial|mitigating|protective|safety|system[- ]wide|operational|root[- ]cause|regression|proposal|left-?over|permanent)"
-)
-_KIND_OF_WORK_JA = (
-    "(?:今後|次回以降|次|再発防止|改善|予防|恒久的|恒久|根本的|根本|中長期|長期|中期|短期|追加|残|未完了|未対応|未実施|推奨(?:される)?|修正(?=方針|計画|の優先|案)|フォローアップ|是正|具体的|アクション|運用上|(?:実施した|実施済みの)(?=恒久|再発防止|根本))"
-    "(?:の|に向けた|のための|への|的な|な|・|/|と)?"
-)
-_TELLS_ACTIONS = re.compile(
-    rf"(?:our |the |tracking (?:of )?)?{_KIND_OF_WORK}(?:(?: and | or |, ?| ?/ ?| ){_KIND_OF_WORK})* (?:actions?|action items?|improvements?|steps|measures"
-    r"|work|tasks|fixes|controls|guardrails|safeguards|recommendations|mitigations?|changes|plans?|follow-?ups?|to-?dos?|remediations?|prevention)(?: and (?:follow-?ups?|learnings|lessons)| plan| list| (?:already )?(?:implemented|in place|put in place)| to (?:be )?implemente?d?| required| needed)?"
-    r"|(?:what|how)\b.{0,24}\b(?:stops?|prevents?|preventing|avoids?|avoiding|keeps?|keeping)\b.{0,32}\b(?:repeat|recurrence|recurring|again)"
-    r"|(?:new )?(?:guardrails|safeguards|controls)(?: (?:added|implemented|introduced|put in place))?"
-    r"|what (?:has |have we |we(?:'ve| have)? )?changed (?:as a result|since|in response|afterwards)|what we changed"
-    r"|what (?:is|are we|we are|we're) (?:being done|doing)(?: about (?:this|it|that))?"
-    rf"|(?:(?:本|今回の)?(?:件|事象|障害|事案|事故|インシデント)の)?(?:{_KIND_OF_WORK_JA})+(?:対策案?|対応策?|策|アクション(?:アイテム|プラン)?|改善[策点案]?|施策|取り?組み|課題|タスク|todo|計画|措置|処置|項目|事項|検討事項|検討課題|方針|プラン|ロードマップ|推奨(?:事項|対応|策)?|再発防止策|防止策|優先順位|(?<=推奨)修正|(?<=される)修正|案)(?:一覧|リスト)?"
-    r"|是正|(?:未対応|未実施|積み?残し)(?:の?もの)?"
-)
-"""Headings for action items as they are put together, where no table has them word by word."""
-
-
 @lru_cache(maxsize=4096)
 def match_heading(text: str) -> HeadingMatch:
     """The sections a heading begins.
@@ -215,7 +194,7 @@ def match_heading(text: str) -> HeadingMatch:
             if normalise(form).startswith(prefix):
                 return _matched((key,), "prefix", normalise(form))
     for form in forms:
-        if _TELLS_ACTIONS.fullmatch(normalise(form)):
+        if tells_actions(normalise(form)):
             return _matched(("action_items",), "composed", normalise(form))
     for form in forms:
         if keys := _combined(_folded(form)):
@@ -234,7 +213,7 @@ _JOINTS = re.compile(r"\s+and\s+|\s*&\s*|/|、|・|と|及び|および|\+")
 
 
 def _part_key(form: str) -> str | None:
-    return _EXACT.get(form) or ("action_items" if _TELLS_ACTIONS.fullmatch(form) else None)
+    return _EXACT.get(form) or ("action_items" if tells_actions(form) else None)
 
 
 def _combined(text: str) -> tuple[str, ...]:

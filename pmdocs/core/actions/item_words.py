@@ -9,15 +9,14 @@ import re
 
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import parse_due
-from pmdocs.core.actions.item_dates import find_due, find_words_for_due, tells_when_done, without_due
+from pmdocs.core.actions.item_dates import find_due, find_words_for_due, without_due
 from pmdocs.core.actions.item_draft import Draft, cut, lift_elements
+from pmdocs.core.actions.item_fields import lift_fields
 from pmdocs.core.actions.item_names import lift_names
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.tickets import is_tracker
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
 from pmdocs.core.documents.instructions import unbraced
-from pmdocs.core.documents.people import team_of
-from pmdocs.core.model import Person
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
 
 MARK = re.compile(
@@ -112,7 +111,7 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     lift_elements(draft, paragraph, tab_id)
     draft.text = unbraced(draft.text)
     _lift_marks(draft)
-    _lift_fields(draft, scope)
+    lift_fields(draft, scope)
     _lift_labels(draft, scope)
     _lift_date(draft, scope)
     lift_names(draft, scope)
@@ -175,32 +174,6 @@ def _lift_marks(draft: Draft) -> None:
         word = next(filter(None, leading.groups()), "").strip()
         given_up = "wont_do" if leading[1] and word.casefold() in {"n/a", "不要"} else ""
         _set_status(draft, word, draft.text[leading.end() :], given_up)
-
-
-_FIELDS = re.compile(r"\s+[-–—]\s+")
-_DAY_FIELD = re.compile(rf"{WRITTEN.pattern}|20\d\d[- ]?Q[1-4]")
-_NAME_FIELD = re.compile(r"me|myself|(?!The )[A-Z][\w'’-]+ [A-Z][\w'’-]+", re.ASCII)
-
-
-def _lift_fields(draft: Draft, scope: Scope) -> None:
-    """Take ``Ada Byron — bound the retries — 2026-12-24 — tests pass`` apart: who, what, until when."""
-    fields = _FIELDS.split(draft.text)
-    days = [at for at, field in enumerate(fields) if at and _DAY_FIELD.fullmatch(field.strip(" .。\n"))]
-    if len(fields) < 3 or len(days) != 1 or tells_when_done(fields[days[0] - 1]):
-        return
-    first = fields[0].strip()
-    who = scope.people.only(first) or team_of(first)
-    who = who or ((Person(name=first),) if _NAME_FIELD.fullmatch(first) else ())
-    if who and days[0] > 1:
-        draft.people += who
-        draft.raw.setdefault("owner", first)
-        fields[0] = ""
-    if draft.due is None and days[0] > bool(who):
-        written = fields[days[0]].strip(" .。\n")
-        draft.due = parse_due(written, reference=scope.reference, order=scope.order)
-        draft.raw["due"] = written
-        fields[days[0]] = ""
-    draft.text = " — ".join(filter(None, fields))
 
 
 def _lift_leading_ticket(draft: Draft) -> None:
