@@ -286,3 +286,10 @@ def test_lists_that_their_writer_parted_by_a_line() -> None:
     ]
 
     assert ["Call them", "4. Test it", "5. Tell them", "It was slow", "Add alerts"] == listed
+
+
+def test_what_comes_next_below_a_heading_of_what_changed() -> None:
+    """The line above the list says that it is still to be done."""
+    text = "# What changed after the incident\nWe upgraded it.\n\nThe next hardening steps are:\n- Non-root containers"
+
+    assert [("Non-root containers", "open")] == states(text)

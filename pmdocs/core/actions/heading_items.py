@@ -78,7 +78,7 @@ def _holds_work(lines: list[Line], section: Section, scope: Scope) -> bool:
         return True
     if (
         len(listed) > 1
-        and not names_work(title)
+        and not (names_work(title) or _A_WAY.search(title))
         and all(begins_with_task(unmarked(line.paragraph.shown)) for line in listed if not line.level)
     ):
         return True

@@ -60,7 +60,8 @@ def read_announced(
     announcement: Line, lines: list[Line], section: Section, scope: Scope
 ) -> Iterator[ItemRow]:
     """Items of a list in a section that is about something else; the line above may say that they are done."""
-    return _Lists(section, scope, status=stated_status(announcement.paragraph.shown.strip())).read(lines)
+    said = announcement.paragraph.shown.strip()
+    return _Lists(section, scope, status=stated_status(said), is_later=speaks_of_later(said)).read(lines)
 
 
 _SENTENCE = re.compile(
@@ -78,7 +79,7 @@ _LEADS_ON = re.compile(r"(?:the following|these|those|this|here)\b|以下|次の
 class _Lists:
     """Walks the lines of a section that has lists, and remembers what the lines above say of those below."""
 
-    def __init__(self, section: Section, scope: Scope, *, status: str = "") -> None:
+    def __init__(self, section: Section, scope: Scope, *, status: str = "", is_later: bool = False) -> None:
         self._section, self._scope = section, scope
         title = group_of(section)
         self._owners: dict[int, tuple[Person, ...]] = {_TITLE: scope.people.only(title)}
@@ -87,7 +88,8 @@ class _Lists:
         self._themes: dict[int, str] = {}
         self._states: dict[int, str] = {}
         self._caption, self._caption_status = "", status
-        self._swallows = self._is_checklist = self._is_legend = self._is_later = False
+        self._swallows = self._is_checklist = self._is_legend = False
+        self._is_later = is_later
         self._tells_past = False
         self._of_checklist: int | None = None
         """Level of an item that is a checklist to be: the boxes below are its lines."""
