@@ -313,9 +313,10 @@ _TENTATIVE = {
 
 
 _ID_HEADER = re.compile(
-    r"(?:提案|項目|施策|対策|課題|タスク|action|item|task|proposal|bead|beads?)\s?(?:ID|番号|No\.?)",
+    r"(?:提案|項目|施策|対策|課題|タスク|action|item|task|proposal|beads?)\s?(?:ID|番号|No\.?)",
     re.IGNORECASE,
 )
+"""``提案ID``, ``Task ID``."""
 
 
 @lru_cache(maxsize=4096)
