@@ -9,6 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", settings.default, deadline=None)  # the first example loads a model
+settings.load_profile("untimed")
 
 _OUTSIDE = ("PMDOCS_", "GOOGLE_", "CLOUDSDK_", "XDG_")
 _ALSO_OUTSIDE = {
