@@ -2,27 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
-from reports import report
+from readings import actions, read
 
-from pmdocs.core.actions.items import ItemsReading, read_items
 from pmdocs.core.actions.tickets import split_status
-from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.findings import Code
-
-NOW = date(2026, 11, 20)
-
-
-def read(text: str) -> ItemsReading:
-    source = report(text)
-    return read_items(source, read_sections(source), reference=NOW)
-
-
-def actions(text: str) -> list[str]:
-    return [item.action for item in read(text).items]
-
 
 TRACKED = "# Action items\n| Action | Owner |\n| Cap the pool at 50 | Ada |\n"
 

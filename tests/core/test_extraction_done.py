@@ -5,27 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from reports import report
+from readings import actions, read, states
 
-from pmdocs.core.actions.items import ItemsReading, read_items
-from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.markdown.blocks import Line
 from pmdocs.core.markdown.parsing import parse_markdown
-
-NOW = date(2026, 11, 20)
-
-
-def read(text: str) -> ItemsReading:
-    source = report(text)
-    return read_items(source, read_sections(source), reference=NOW)
-
-
-def actions(text: str) -> list[str]:
-    return [item.action for item in read(text).items]
-
-
-def states(text: str) -> list[tuple[str, str]]:
-    return [(item.action, item.status) for item in read(text).items]
 
 
 @pytest.mark.parametrize(
@@ -89,7 +72,7 @@ def test_tasks_below_a_numbered_heading_that_names_a_theme() -> None:
 ## 1. Name validation
 - Verify the name before deployment
 - Confirm that the stack is healthy
-## 2. Release protocol
+## 2. Deployment protocol
 - Check the plan
 - Ask for approval
 """
@@ -224,6 +207,15 @@ def test_a_state_in_the_column_of_priorities() -> None:
     assert "priority" not in first.raw
     assert "priority" not in first.cells
     assert ("open", "P1", "") == (second.status, second.priority, second.ticket)
+
+
+@pytest.mark.parametrize("word", ["Open", "pending", "deferred", "won't do"])
+def test_another_state_does_not_do_away_with_a_priority(word: str) -> None:
+    """It stays to be seen as a priority that cannot be read."""
+    (item,) = read(f"# Action items\n| Action | Owner | Priority |\n| Cap it | Ada | {word} |").items
+
+    assert ("open", "", word) == (item.status, item.priority, item.raw["priority"])
+    assert "priority" in item.cells
 
 
 def test_a_list_of_what_was_done() -> None:

@@ -5,29 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from reports import report
+from readings import actions, read, states
 
-from pmdocs.core.actions.items import ItemsReading, read_items
 from pmdocs.core.actions.promises import begins_like_work, undertakes
-from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.markdown.blocks import Line
 from pmdocs.core.markdown.parsing import parse_markdown
-
-NOW = date(2026, 11, 20)
-
-
-def read(text: str) -> ItemsReading:
-    source = report(text)
-    return read_items(source, read_sections(source), reference=NOW)
-
-
-def actions(text: str) -> list[str]:
-    return [item.action for item in read(text).items]
-
-
-def states(text: str) -> list[tuple[str, str]]:
-    return [(item.action, item.status) for item in read(text).items]
-
 
 # Prose
 

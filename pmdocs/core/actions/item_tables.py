@@ -210,9 +210,11 @@ class _Row:
         for key in ("due", "priority"):
             text = raw.get(key, "")
             bare = " ".join(WRITTEN.sub(" ", lift_mark(text)[1]).split())
-            if not is_unset(bare) and read_word(bare, parse_status) is not None:
-                if key == "priority":  # nothing of its own is there to be shown, or written over
-                    del raw[key], self._cells[key]
+            status = None if is_unset(bare) else read_word(bare, parse_status)
+            if key == "due" and status is not None:
+                return bare
+            if status == "done":  # any other word there must not do away with a priority
+                del raw[key], self._cells[key]
                 return bare
         return ""
 

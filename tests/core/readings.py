@@ -1,0 +1,28 @@
+"""Reads a small report written as text: its action items, their words and states."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reports import report
+
+from pmdocs.core.actions.items import ItemsReading, read_items
+from pmdocs.core.documents.sections import read_sections
+
+NOW = date(2026, 11, 20)
+
+
+def read(text: str) -> ItemsReading:
+    """The action items of a text such as `reports.report` takes."""
+    source = report(text)
+    return read_items(source, read_sections(source), reference=NOW)
+
+
+def actions(text: str) -> list[str]:
+    """What is to be done, in order."""
+    return [item.action for item in read(text).items]
+
+
+def states(text: str) -> list[tuple[str, str]]:
+    """The same with their statuses."""
+    return [(item.action, item.status) for item in read(text).items]
