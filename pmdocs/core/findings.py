@@ -23,6 +23,7 @@ class Code(StrEnum):
     TWO_ACTION_TABLES = "two-action-tables"
     ACTION_LIST_IGNORED = "action-list-ignored"
     CHECKLIST_UNREADABLE = "checklist-unreadable"
+    TEMPLATE_UNFILLED = "template-unfilled"
     DATE_UNREADABLE = "date-unreadable"
     DATE_IMPLAUSIBLE = "date-implausible"
     DATE_WEEKDAY_MISMATCH = "date-weekday-mismatch"
@@ -48,6 +49,7 @@ LEVELS: Mapping[Code, Level] = MappingProxyType(
             Code.TWO_ACTION_TABLES,
             Code.ACTION_LIST_IGNORED,
             Code.CHECKLIST_UNREADABLE,
+            Code.TEMPLATE_UNFILLED,
         ),
         Level.HINT,
     )

@@ -184,6 +184,8 @@ def match_heading(text: str) -> HeadingMatch:
     other headings; here they have their usual meaning, and a warning where that is a guess.
     """
     forms = list(_forms(text))
+    if keys := _dashed(text):
+        return _matched(keys, "combined", normalise(text))
     for form in forms:
         key = _EXACT.get(normalise(form))
         # In brackets stands a translation of a section's heading; a title may well end in "(incident 7)".
@@ -209,6 +211,15 @@ def _matched(keys: tuple[str, ...], certainty: str, form: str) -> HeadingMatch:
     return HeadingMatch(keys=keys, certainty=certainty, warning=warning, form=form)
 
 
+def _dashed(text: str) -> tuple[str, ...]:
+    """Keys of two known headings with a dash between: ``Lessons learned — action items``."""
+    before, dash, behind = _DASH.sub("\0", text, count=1).partition("\0")
+    keys = [_EXACT.get(normalise(_without_number(part)), "") for part in (before, behind)] if dash else []
+    known = tuple(dict.fromkeys(key for key in keys if key in SECTION_HEADINGS))
+    return known if len(known) > 1 else ()
+
+
+_DASH = re.compile(r"\s[-–—]\s")
 _JOINTS = re.compile(r"\s+and\s+|\s*&\s*|/|、|・|と|及び|および|\+")
 
 

@@ -85,7 +85,7 @@ def _header_of(found: ActionTable) -> tuple[str, ...]:
 
 
 _OWN_NAMES = re.compile(
-    r"\W*(?:action items?|follow[- ]?ups?|corrective|preventi|remediation|countermeasure|to-?do|アクション|対策|再発防止|改善策|改善案|防止策)",
+    r"\W*(?:action items?|follow[- ]?ups?|corrective|preventi|remediation|countermeasure|to-?do|アクション|対策|再発防止|改善策|改善案|防止策|残?課題\W*$)",
     re.IGNORECASE,
 )
 

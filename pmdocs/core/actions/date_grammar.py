@@ -175,8 +175,8 @@ def _week_ending(text: str, ground: Ground) -> Found | None:
 
 _NUMERIC_MONTH, _NUMERIC_DAY = r"(?:0?[1-9]|1[0-2])", r"(?:0?[1-9]|[12]\d|3[01])"
 _CAPITAL_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_NO_FRACTION = r"(?!\s*(?:of\b|[の倍期]|に[削減縮落下抑絞す]|以[上下]|程度|ずつ))"
-"""``1/2 of the users`` and ``1/3に削減`` are no dates."""
+_NO_FRACTION = r"(?!\s*(?:of\b|[の倍期]|に[削減縮落下抑絞す]|以[上下]|程度|ずつ|件|台|(?:が|は)?(?:成功|通過|合格)|(?:\w+ )?(?:pass(?:ing|ed)?|green|healthy|succeed(?:ed|ing)?|fail(?:ing|ed)?|online)\b|(?:tests?|checks?|nodes?|replicas?|hosts?|pods?|jobs?|cases?)\b))"
+"""``1/2 of the users``, ``8/8 passing`` and ``1/3に削減`` are no dates."""
 
 _YEAR_BEHIND = r"(?:,?\s(?:19[89]|20)\d{2}(?!\s?(?:UTC|GMT|Z\b|hrs?\b|h\b|[A-Z]{1,3}T\b)))?"
 """``Feb 7 2025``, but in ``Feb 7 1506 UTC`` and ``Feb 7 2025 UTC`` a time of day."""

@@ -9,10 +9,10 @@ from dataclasses import replace
 from pmdocs.core.actions.item_lists import marked_item, read_announced
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.item_words import lift_mark
 from pmdocs.core.actions.list_lines import Line, lines_of
 from pmdocs.core.actions.promises import is_promise
 from pmdocs.core.actions.prose_items import read_labelled_prose
+from pmdocs.core.documents.list_marks import lift_mark
 from pmdocs.core.documents.sections import Reading, Section
 
 _NEVER = frozenset({"action_items", "timeline", "review_checklist", "kudos", "questions"})
@@ -37,6 +37,8 @@ _ANNOUNCES = re.compile(
 
 _CHOICE = re.compile(r"どちらか|いずれか|\b(?:either|one of|options?)\b", re.IGNORECASE)
 """The list below names ways, of which one is to be taken."""
+_KEEPS_BOOKS = re.compile(r"(?:反映|記録|登録|記載|転記)(?:する|します|すること)。?\s*$")
+"""How actions are written down, and none themselves."""
 _NEXT_TIME = re.compile(
     r"(?:(?<=^)|(?<=[.!?]\s))(?:next time|in (?:the )?future|going forward|moving forwards?|from now on|over the (?:next|coming) [\w ]{3,30}),? (?:we|i)"
     r"(?:'ll|’ll| will| are going to| plan to| intend to| want to| are looking to| aim to| would like to)\b[^.!?\n]+"
@@ -57,7 +59,7 @@ def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
 
 
 _MITIGATES = re.compile(
-    r"\b(?:recovery|mitigations?|responses?|restor\w+|actions? taken|triage)\b|復旧|暫定|応急|緊急|初動",
+    r"\b(?:recovery|mitigations?|responses?|resolutions?|restor\w+|actions? taken|triage)\b|復旧|暫定|応急|緊急|初動",
     re.IGNORECASE,
 )
 """A heading about what was done while it lasted."""
@@ -66,18 +68,20 @@ _MITIGATES = re.compile(
 def _tracks_work(section: Section, line: Line) -> bool:
     """Whether boxes below a heading are work: by the heading, or among lessons by the words behind the box."""
     if section.belongs_to and set(section.belongs_to) <= _LESSONS:
-        text = lift_mark(line.paragraph.shown)[1]
-        return is_promise(re.split(r"[:：]\s*", text, maxsplit=1)[-1])
+        mark, text = lift_mark(line.paragraph.shown)
+        return mark[:1] not in _PRAISES and is_promise(re.split(r"[:：]\s*", text, maxsplit=1)[-1])
     if set(section.belongs_to) == {"resolution"}:
         return bool(_LASTING.search(section.title))
     return (
         not section.belongs_to
         and bool(_TRACKS_WORK.search(section.title))
-        and not any(map(_MITIGATES.search, (section.title, *section.path[-1:])))
+        and not any(map(_MITIGATES.search, (section.title, *section.path)))
     )
 
 
 _LESSONS = {"lessons", "wrong"}
+_PRAISES = ("✅", "✔")
+"""Among lessons these say that something worked."""
 _LASTING = re.compile(r"恒久|再発|\bpermanent\b|\blong[- ]term\b", re.IGNORECASE)
 """A heading within the resolution for what is to last."""
 
@@ -88,7 +92,11 @@ def announced(reading: Reading, scope: Scope) -> Iterator[ItemRow]:
         lines = lines_of(section)
         for at, line in enumerate(lines):
             shown = line.paragraph.shown.strip()
-            if not line.is_listed and _ANNOUNCES.search(shown) and not _CHOICE.search(shown):
+            if (
+                not line.is_listed
+                and _ANNOUNCES.search(shown)
+                and not (_CHOICE.search(shown) or _KEEPS_BOOKS.search(shown))
+            ):
                 yield from read_announced(line, _list_below(lines[at + 1 :]), section, scope)
             for found in _NEXT_TIME.finditer(line.paragraph.text):
                 said = replace(line, paragraph=line.paragraph.part(*found.span()))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
-from pmdocs.core.actions.item_words import read_words, unmarked
+from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.promises import begins_with_task, is_done, is_promise, names_work
 from pmdocs.core.documents.blocks import Element, Paragraph, Table
+from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Section
 
 _HOW_TO = re.compile(
@@ -18,12 +19,28 @@ _HOW_TO = re.compile(
 )
 
 
+_LETTERED = re.compile(r"\W*[A-I][.)．）]")
+"""``A) Rules``: names a group where a list follows."""
+
+
 def is_how_to(section: Section) -> bool:
     """Whether a heading below that of the action items tells how something is done or what was wrong, and not what will be done."""
-    return bool(group_of(section)) and bool(_HOW_TO.search(section.title)) and not is_promise(section.title)
+    title = group_of(section)
+    if not title:
+        return bool(_EACH_TIME.search(section.title))
+    return bool(_SETTINGS.search(title) or (_HOW_TO.search(title) and not is_promise(title)))
 
 
-_ITEM_TITLE = re.compile(r"\W*(?:\d{1,2}[.):：、]|[(（]\d{1,2}[)）]|[①-⑳])")
+_EACH_TIME = re.compile(
+    r"チェックリスト\s*[(（][^()（）]*(?:前|毎回|時)[)）]|\bcheck-?list\s*\((?:before|pre-|each|every)[^()]*\)",
+    re.IGNORECASE,
+)
+"""``再発防止チェックリスト（ライブ前）``: to be gone through each time."""
+_SETTINGS = re.compile(r"(?:での設定|の設定方法)\W*$")
+"""``VS Code での設定``: the steps for one's own machine."""
+
+
+_ITEM_TITLE = re.compile(r"\W*(?:\d{1,2}[.):：、]|[(（]\d{1,2}[)）]|[①-⑳]|[A-I][.)．]\s|[(（][A-I][)）])")
 
 
 def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem | None:
@@ -41,6 +58,11 @@ def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem 
     if item is None:
         return None
     others = [line for line in lines if not item.takes(line.paragraph, scope)]
+    if _TICKED.match(section.title) and not (
+        _THEME.search(item.draft.text) or _GROUP.search(item.draft.text)
+    ):
+        del item.draft.places["action"]
+        return item
     if others or not lines:
         tells = not _holds_work(others, section, scope)
         has_body = any(isinstance(block, Paragraph) and block.shown.strip() for block in section.blocks)
@@ -68,10 +90,10 @@ def _holds_work(lines: list[Line], section: Section, scope: Scope) -> bool:
 
     Below a numbered heading that is no theme a list explains, unless its lines name somebody, a day or a ticket.
     """
-    if any(isinstance(block, Table) for block in section.blocks):
+    if any(isinstance(block, Table) and not _tells_of_one(block) for block in section.blocks):
         return True
     listed = [line for line in lines if line.is_listed]
-    if not listed or not _ITEM_TITLE.match(section.title):
+    if not listed or not _ITEM_TITLE.match(section.title) or _LETTERED.match(section.title):
         return bool(listed)
     title = _ITEM_TITLE.sub("", section.title, count=1).strip()
     if _THEME.match(title) or _THEME.search(_REMARK.sub("", title)):
@@ -87,6 +109,28 @@ def _holds_work(lines: list[Line], section: Section, scope: Scope) -> bool:
         draft.people or draft.due or draft.ticket or draft.raw.get("status", "")[:1] in {"☐", "☑", "["}
         for draft in drafts
     ) or any(line.kind == "checkbox" for line in listed)
+
+
+def _tells_of_one(table: Table) -> bool:
+    """Whether a table has what there is to say of a single thing: ``項目 | 内容``, ``Field | Value``."""
+    header = [cell.shown.strip().casefold() for cell in table.rows[0]] if table.rows else []
+    return len(header) == 2 and header[0] in {
+        "項目",
+        "item",
+        "field",
+        "aspect",
+        "attribute",
+        "property",
+        "観点",
+    }
+
+
+_TICKED = re.compile(r"\s*(?:✅|☑️?|✔️?|\[[xX]\])\s*\S")
+"""A heading that is ticked is what was done, and what stands below tells of it."""
+_GROUP = re.compile(
+    r"\b(?:actions?|items?|measures?|steps?|fixes|tasks?|done|completed?|implemented)\b|対策|対応|実施|完了|済|施策",
+    re.IGNORECASE,
+)
 
 
 _A_WAY = re.compile(r"\b(?:protocol|process|rules?|standard|policy)\W*$", re.IGNORECASE)

@@ -11,18 +11,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
+from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.heading_items import heading_item, is_how_to
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, speaks_of_later, standing_of
 from pmdocs.core.actions.item_values import stated_status
-from pmdocs.core.actions.item_words import lift_mark, read_words, unmarked
+from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LineItem, finished, item_of
-from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, is_group, is_work, lines_of
+from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, is_group, is_work, lines_of, names_tasks
 from pmdocs.core.actions.promises import begins_in_past, begins_like_work, is_done, is_promise
 from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
+from pmdocs.core.documents.list_marks import lift_mark, unmarked
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.model import Person
-from pmdocs.core.vocabulary import is_unset, parse_type
+from pmdocs.core.vocabulary import is_unset, match_heading, parse_type
 
 
 def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
@@ -90,6 +92,7 @@ class _Lists:
         self._caption, self._caption_status = "", status
         self._swallows = self._is_checklist = self._is_legend = False
         self._is_later = is_later
+        self._due: DueReading | None = None
         self._tells_past = False
         self._of_checklist: int | None = None
         """Level of an item that is a checklist to be: the boxes below are its lines."""
@@ -122,7 +125,8 @@ class _Lists:
         self._owners = {depth: people for depth, people in self._owners.items() if depth < line.level}
         text = unmarked(line.paragraph.shown).strip()
         people = self._scope.people.only(text.rstrip(":： ")) if line.below else ()
-        if people or (line.below and self._is_theme(text, line)):
+        defines = any(map(_is_ruled_out, line.below))
+        if people or (line.below and not defines and self._is_theme(text, line)):
             self._themes[line.level] = "" if people else text.rstrip(":： ")
             self._states[line.level] = "done" if _IN_THIS_CHANGE.search(text) else stated_status(text)
             self._past_level = line.level if _AT_THE_TIME.match(text) else None
@@ -133,7 +137,7 @@ class _Lists:
             return None
         if self._of_checklist is not None and line.level > self._of_checklist:
             return None
-        self._of_checklist = line.level if line.below and _CHECKLIST.search(text) else None
+        self._of_checklist = line.level if line.below and (defines or _CHECKLIST.search(text)) else None
         is_free = line.kind == "checkbox" or not line.level or (line.level - 1) in self._themes
         if not is_free or (self._swallows and line.kind != "checkbox"):
             return None
@@ -145,9 +149,11 @@ class _Lists:
     def _prose(self, line: Line) -> LineItem | None:
         """A line between lists: it announces those below, names who does them, or is an item of its own."""
         self._swallows = False
-        self._is_legend = line.kind == "caption" and bool(_LEGEND.search(line.paragraph.shown))
+        self._is_legend = _is_aside(line)
         if found := labelled(line, self._section, self._scope, self._base):
             return found
+        if self._takes_default(line):
+            return None
         text = line.paragraph.shown.strip().rstrip(":： ")
         people = self._scope.people.only(re.split(r"\s[-–—]\s", text)[0])
         item = None if people else self._item(line)
@@ -169,6 +175,17 @@ class _Lists:
             return None
         return item if is_agreed or is_pledge(line.paragraph.shown.strip()) else None
 
+    def _takes_default(self, line: Line) -> bool:
+        """Whether a line before the first item only names the owner or the day of all: ``Owner: Ada, due: 2026-12-24``."""
+        if self._waiting is not None or not re.search("[:：]", line.paragraph.shown):
+            return False
+        said = read_words(line.paragraph, self._section.tab_id, self._scope)
+        if not is_unset(said.text) or not (said.people or said.due):
+            return False
+        self._owners[_TITLE] = tuple(said.people) or self._owners[_TITLE]
+        self._due = said.due or self._due
+        return True
+
     def _item(self, line: Line) -> LineItem | None:
         theme = self._themes[max(self._themes)] if self._themes else ""
         item = item_of(line, self._section, theme or self._caption or self._base, self._scope)
@@ -176,6 +193,7 @@ class _Lists:
             stated = next(filter(None, reversed(self._states.values())), "")
             if self._tells_past and begins_in_past(item.draft.text):
                 stated = stated or "done"
+            item.draft.due = item.draft.due or self._due
             item.default_status = stated or self._caption_status or ("" if self._is_later else self._standing)
             item.default_owners = next(
                 filter(None, (self._owners[at] for at in sorted(self._owners, reverse=True))), ()
@@ -189,7 +207,7 @@ class _Lists:
         if _CHECKLIST.search(bare):
             return False
         said = read_words(line.paragraph, self._section.tab_id, self._scope)
-        if self._are_tracked(line) and not said.says_more:
+        if (self._are_tracked(line) or names_tasks(line, bare)) and not said.says_more:
             return True
         if not (is_group(bare, line) if bare[-1:] not in ":：" else len(bare) <= MAX_CAPTION):
             return False
@@ -206,20 +224,41 @@ class _Lists:
         )
 
 
+def _is_aside(line: Line) -> bool:
+    """Whether a line begins a list that holds no items: of what words mean, or of another section's things."""
+    shown = line.paragraph.shown.strip()
+    if line.kind == "caption" and _LEGEND.search(shown):
+        return True
+    match = match_heading(shown) if line.kind in {"caption", "prose"} and len(shown) <= MAX_CAPTION else None
+    return match is not None and match.certainty == "exact" and set(match.keys) <= _OTHER_THINGS
+
+
+_OTHER_THINGS = frozenset(
+    {"lessons", "well", "wrong", "lucky", "timeline", "root_causes", "impact", "references"}
+)
 _IN_THIS_CHANGE = re.compile(
     r"\b(?:in )?(?:this|the same) (?:pr|pull request|change|commit)\b|この(?:PR|変更)", re.IGNORECASE
 )
 _LEGEND = re.compile(
-    r"\b(?:guide|legend|key|types?|definitions?|meanings?|notes?)\W*$|(?:凡例|種別|定義|注記|記入例)\W*$",
+    r"\b(?:guide|legend|key|types?|definitions?|meanings?|notes?|exit codes?|usage|agenda|attendees|integrations?|benefits?|features?|contents?"
+    r"|(?:updated|modified|changed|affected) files|files (?:updated|modified|changed)|trade-?offs?|rationale)\W*$"
+    r"|\b(?:script|checklist|tool|document|runbook|guide|page|dashboard|workflow|job)s?\b.{0,30}\b(?:validat(?:es|ing)|cover(?:s|ing)|includ(?:es|ing)|contain(?:s|ing)|check(?:s|ing)|with)\W*$"
+    r"|^\W*(?:validates|covers|includes|contains|checks|provides)\W*$"
+    r"|(?:凡例|種別|定義|注記|記入例|使い方|終了コード|変更ファイル|効果)\W*$",
     re.IGNORECASE,
 )
-"""How a line ends above a list that says what the words of a table mean."""
+"""How a line ends above a list that says what words mean, or what a thing that was made is like."""
 _CHECKLIST = re.compile(r"(?:\bcheck-?list|チェックリスト)(?:の(?:作成|導入|策定|整備))?\W*$", re.IGNORECASE)
 _AT_THE_TIME = re.compile(
     r"\W*(?:during (?:the |this )?(?:incident|outage)|(?:immediate )?(?:response )?actions? taken|at the time|障害(?:発生)?時|インシデント(?:対応)?中|発生時|当日)(?:の対応)?\W*$",
     re.IGNORECASE,
 )
 """A list item above what was done to mitigate: no follow-up work."""
+
+
+def _is_ruled_out(line: Line) -> bool:
+    """Whether a line says what does not count: ``❌ NOT just the version``; those beside it say what does."""
+    return line.paragraph.shown.lstrip().startswith(("❌", "✗", "✘", "🚫"))
 
 
 def _is_box(line: Line) -> bool:

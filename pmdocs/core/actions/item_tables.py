@@ -13,10 +13,11 @@ from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
 from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of
 from pmdocs.core.actions.item_values import read_word
-from pmdocs.core.actions.item_words import lift_mark
+from pmdocs.core.actions.item_words import lift_state
 from pmdocs.core.actions.tickets import is_tracker, read_ticket, split_status
 from pmdocs.core.documents.blocks import Cell
 from pmdocs.core.documents.instructions import is_instruction, is_placeholder
+from pmdocs.core.documents.list_marks import lift_mark
 from pmdocs.core.documents.people import team_of, without_team
 from pmdocs.core.findings import Code, Finding
 from pmdocs.core.model import Person
@@ -81,7 +82,10 @@ class _Row:
         action = " ".join(raw.get("action", "").split())
         if "status" not in raw:
             action, status_word = _without_mark(action, status_word)
-            status_word = status_word or self._told_elsewhere(raw) or standing_of(self._found.section)
+            action, behind = lift_state(action)
+            status_word = (
+                status_word or behind or self._told_elsewhere(raw) or standing_of(self._found.section)
+            )
         if is_unset(action):
             if self._is_blank(raw):
                 return None
@@ -253,7 +257,11 @@ class _Row:
             )
             if len(found) == 1:
                 return found.pop()
-        return ""
+        named = _NAMED_TICKET.findall(self._cells["status"].shown) if "status" in self._cells else []
+        return str(named[0]) if len(named) == 1 else ""
+
+
+_NAMED_TICKET = re.compile(r"(?<![\w/])(?:PR|MR|[Ii]ssue) ?[#!]\d{1,7}\b")
 
 
 def _without_mark(action: str, status: str) -> tuple[str, str]:

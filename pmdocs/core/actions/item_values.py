@@ -31,12 +31,16 @@ def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
         for form in (bare, bare.partition("\n")[0].strip(_AROUND), _last_of_change(bare)):
             if form and form != text and not is_unset(form) and (value := parse(form)) is not None:
                 return value
+    if parse is parse_status and (ticked := _TICK_FIRST.match(text)) and not _DOUBT.search(ticked[1]):
+        return "done"
     lead, bracket, rest = _first_remark(text)
     if (told := _TOLD.match(text)) and not _DOUBT.search(told[2]) and not is_unset(told[1]):
         lead, bracket, rest = told[1].strip(_AROUND), "-", told[2]
     return parse(lead) if bracket and lead and not is_unset(lead) and not _DOUBT.search(rest) else None
 
 
+_TICK_FIRST = re.compile(r"\s*(?:✅|☑️?|✔️?)\s*(\S.*)$", re.DOTALL)
+"""``✅ PR #42``: what it was done by, behind the tick."""
 _TOLD = re.compile(r"\s*([^-–—:：\n]{2,20}?)\s*[-–—:：]\s+(\S.*)$", re.DOTALL)
 """``DONE - fixed before the ticket was filed``."""
 
@@ -65,7 +69,7 @@ _LEADS_ON_DONE = re.compile(
 
 
 _IN_PLACE = re.compile(
-    r"\b(?:measures?|actions?|changes|fixes|improvements?) (?:already )?(?:implemented|(?:put )?in place)\s*$|\bput\b.{0,30}\bmeasures in place\s*:?$|^[\d.)\s]*(?:実施した|実施済みの)|\b(?:guardrails|safeguards|controls) (?:added|introduced)|^what (?:has |have we |we(?:'ve| have)? )?changed\b",
+    r"\b(?:measures?|actions?|changes|fixes|improvements?) (?:already )?(?:implemented|applied|completed|shipped|delivered|(?:put )?in place)\s*$|\bput\b.{0,30}\bmeasures in place\s*:?$|^[\d.)\s]*(?:実施した|実施済みの)|\b(?:guardrails|safeguards|controls) (?:added|introduced)|^what (?:has |have we |we(?:'ve| have)? )?changed\b",
     re.IGNORECASE,
 )
 

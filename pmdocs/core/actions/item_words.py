@@ -17,11 +17,9 @@ from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.tickets import is_tracker
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
 from pmdocs.core.documents.instructions import unbraced
+from pmdocs.core.documents.list_marks import MARK
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
 
-MARK = re.compile(
-    r"\s*(?:(?P<tick>☐|⬜️?|🔲|⏳|🔄|🚧|☑️?|✅|✔️?|\[[ xX✓~/>-]?\])|[-*・•●‣–](?=\s|[^\s\-*])|(?P<number>\d{1,2}[.)．](?=\s|[^\x00-\x7f])|\(\d{1,2}\)(?=\s)|[①-⑳]))\s*"
-)
 _FLAG = re.compile(r"[(（\[【]?(?<![A-Za-z0-9])P([0-4])(?![A-Za-z0-9]|\.\d)[)）\]】]?", re.IGNORECASE)
 _PRIORITY_LABEL = re.compile(
     r"[(（\[【]?\s*(?:priority|prio|優先度)\s*[:：=]\s*([^\s,、，;()（）\[\]【】/|]+)\s*[)）\]】]?",
@@ -123,18 +121,18 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     return draft
 
 
-def lift_mark(text: str) -> tuple[str, str]:
-    """The box or tick a text begins with, and the rest; no mark for a bullet or number."""
-    found = MARK.match(text)
-    if found is None or not found["tick"]:
-        return "", text
-    return found["tick"], text[found.end() :]
+def lift_state(text: str) -> tuple[str, str]:
+    """An action without the state told in brackets behind it, and that state: ``Pin the version (done)``."""
+    found = _STATE_IN_BRACKETS.search(text)
+    status = parse_status(found[1]) if found and not is_unset(found[1]) else None
+    return (
+        (text[: found.start()], found[1])
+        if found and status and text[: found.start()].strip()
+        else (text, "")
+    )
 
 
-def unmarked(text: str) -> str:
-    """A text without the bullet, box or number that it begins with."""
-    found = MARK.match(text)
-    return text[found.end() :] if found else text
+_STATE_IN_BRACKETS = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]\s*$")
 
 
 # Words
@@ -256,6 +254,12 @@ def _lift_ends(draft: Draft) -> None:
         _lift_trailing_status(draft)
         _lift_trailing_ticket(draft)
     _lift_trailing_type(draft)
+    if (urgent := _URGENCY_BEHIND.search(draft.text)) and draft.text[: urgent.start()].strip():
+        _set_priority(draft, urgent.group(1), draft.text[: urgent.start()])
+
+
+_URGENCY_BEHIND = re.compile(r"\s*[(（\[【](critical|high|medium|low) priority[)）\]】]\s*$", re.IGNORECASE)
+"""``Watch the balloon (Medium Priority)``."""
 
 
 def _lift_done_on(draft: Draft) -> None:

@@ -17,6 +17,7 @@ from pmdocs.core.actions.item_tables import read_table
 from pmdocs.core.actions.tickets import normalise_ticket, split_status
 from pmdocs.core.documents.document import Document
 from pmdocs.core.documents.sections import Reading
+from pmdocs.core.documents.unfilled import is_unfilled
 from pmdocs.core.findings import Code, Finding, in_document_order
 
 __all__ = [
@@ -50,6 +51,10 @@ def read_items(
     listed += unrepeated(marked(reading, scope), items + listed)
     listed = listed if items or listed else list(announced(reading, scope))
     findings += [_ignored(left_out, scope)] if left_out else []
+    if (items or listed) and is_unfilled(reading.sections):
+        samples = [item for item in items + listed if not (item.due or item.ticket)]
+        items, listed = ([item for item in part if item not in samples] for part in (items, listed))
+        findings += [_samples(samples, scope)] if samples else []
     items = [_at(number, item) for number, item in enumerate(scope.in_order(items + listed), 1)]
     findings += _unreadable_ticks(listed, scope)
     findings += [finding for item in items for finding in item.findings] + scope.findings
@@ -63,6 +68,11 @@ def _at(number: int, item: ItemRow) -> ItemRow:
 def _ignored(lists: list[ItemRow], scope: Scope) -> Finding:
     advice = f"{len(lists)} list item(s) beside the table are not read as action items"
     return scope.finding_at(lists[0], Code.ACTION_LIST_IGNORED, advice)
+
+
+def _samples(items: list[ItemRow], scope: Scope) -> Finding:
+    advice = f"{len(items)} sample row(s) are not read: the document's head is as the template has it; fill in its date"
+    return scope.finding_at(items[0], Code.TEMPLATE_UNFILLED, advice)
 
 
 def _unreadable_ticks(lists: list[ItemRow], scope: Scope) -> list[Finding]:

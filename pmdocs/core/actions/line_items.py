@@ -13,12 +13,13 @@ from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_rows import ItemRow, paragraph_place
 from pmdocs.core.actions.item_scope import Scope, due_of, heading, urgency_of
 from pmdocs.core.actions.item_values import read_word
-from pmdocs.core.actions.item_words import read_words, tidied, unmarked
+from pmdocs.core.actions.item_words import read_words, tidied
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.promises import is_promise, progress_of
 from pmdocs.core.actions.tickets import read_ticket
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.instructions import is_instruction, is_placeholder
+from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.people import without_team
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.findings import Code

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pmdocs.core.actions.item_words import MARK, unmarked
-from pmdocs.core.actions.promises import begins_like_work, is_done, is_promise, names_work
+from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_done, is_promise, names_work
 from pmdocs.core.documents.blocks import Paragraph
+from pmdocs.core.documents.list_marks import MARK, unmarked
 from pmdocs.core.documents.sections import Section
 
 LISTED = ("ordered", "bullet", "checkbox")
@@ -128,12 +128,44 @@ def is_group(bare: str, line: Line) -> bool:
     if len(bare) > MAX_GROUP[not bare.isascii()] or is_promise(bare):
         return False
     parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]
-    if 2 * sum(map(begins_like_work, parts)) > len(parts):
+    if 2 * sum(map(begins_like_work, parts)) > len(parts) or _are_titled(line):
         return True
     is_theme = len(parts) > 1 and not names_work(bare) and not any(map(_EXPLAINS.search, parts))
     return is_theme and any(begins_like_work(part) or _VERBAL_JA.search(part) for part in parts)
 
 
+def _are_titled(line: Line) -> bool:
+    """Whether each of two or more lines below has a bold title with a colon: ``**Alerting:** Page when …``."""
+    parts = [part.paragraph for part in line.below if part.level == line.level + 1]
+    return len(parts) > 1 and all(part.begins_bold and _TITLED.match(unmarked(part.shown)) for part in parts)
+
+
+_TITLED = re.compile(r"[^:：]{2,40}[:：]\s*\S")
+_ENDS_DONE = re.compile(
+    r"(?:\S+ ){1,7}(?!(?:learned|changed|affected|used|related|required|involved|needed|planned|proposed|recommended|expected|added|updated|created)\b)\w{3,}ed$"
+)
+"""``Health check workflow hardened:`` before its parts."""
+MAX_NAME = 2
+"""Words of an English name that might be read as an order: ``Audit logging``."""
+
+
+def names_tasks(line: Line, text: str) -> bool:
+    """Whether a bold name with a number stands above two or more whole tasks: ``1. **ログ強化**``, ``3. **Audit logging**``."""
+    parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]
+    if not (line.kind == "ordered" and line.paragraph.is_bold and len(parts) > 1):
+        return False
+    if text.isascii():
+        return len(text.split()) == MAX_NAME and all(map(begins_with_task, parts))
+    is_made = "を" in text or _MADE_JA.search(text)
+    return not is_made and all(map(_WHOLE_TASK_JA.search, parts))
+
+
+_MADE_JA = re.compile(r"(?:確立|構築|作成|整備|策定|制定|導入|新設)$")
+"""A Japanese name that says what is made, and so what is to be done."""
+_WHOLE_TASK_JA = re.compile(
+    r"を.*(?:する|す|る|む|う|く|追加|記録|設定|確認|検証|テスト|使用|処理|実施|変更|削除|改善|導入|実装|通知|明記|修正|更新|作成|表示|制限|共有|監視|分離|移行|強化)[。.]?$"
+)
+"""A Japanese line that says what is done to what: below a bare name it is the work itself."""
 _VERBAL_JA = re.compile(
     r".{4}(?:検知|通知|監視|管理|運用|使用|利用|実行|確保|確認|可視化|アラート|徹底|明記|提示|表示)(?:\s*[(（][^()（）]*[)）])?[。.]?$"
 )
@@ -156,8 +188,11 @@ def is_work(line: Line, action: str) -> bool:
     whoever does it.
     """
     text = unmarked(action).strip().rstrip(":： ")
-    if is_done(text) or (line.kind == "ordered" and line.paragraph.is_bold and names_work(text)):
+    leads_on = line.paragraph.shown.rstrip().endswith((":", "："))
+    if is_done(text) or (leads_on and _ENDS_DONE.match(text)):
         return True
+    if line.kind == "ordered" and line.paragraph.is_bold and names_work(text):
+        return not names_tasks(line, text)
     first = line.paragraph.elements[0].text.strip()
     rests = [text] + ([text.removeprefix(first).strip()] if 0 < len(first.split()) <= 2 else [])
     rests += [text.partition(": ")[2]] if ": " in text else []

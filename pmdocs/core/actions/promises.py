@@ -6,14 +6,14 @@ import re
 
 _VERBS = (
     "add", "adopt", "adjust", "align", "alert", "allow", "analyse", "analyze", "apply", "archive", "arrange", "ask",
-    "assess", "assign", "audit", "automate", "avoid", "backfill", "block", "bring", "build", "bump", "cap",
+    "assess", "assign", "audit", "automate", "avoid", "backfill", "begin", "block", "bring", "build", "bump", "cap",
     "change", "check", "clarify", "clean", "communicate", "conduct", "configure", "confirm", "consider", "consolidate",
     "coordinate", "create", "decide", "decommission", "decouple", "dedicate", "define", "delete", "deploy", "deprecate",
     "design", "develop", "disable", "discuss", "document", "double-check", "drop", "educate", "eliminate",
     "emphasise", "emphasize", "enable", "enforce", "enhance", "engage", "ensure", "establish", "evaluate", "expand", "expedite",
     "experiment", "explain", "explore", "expose", "extend", "figure", "finalize", "find", "fix", "follow", "formalise",
     "formalize", "gather", "get", "give", "harden", "have", "hire", "identify", "implement", "improve",
-    "include", "increase", "install", "institute", "instrument", "integrate", "introduce", "invest", "investigate", "isolate",
+    "include", "increase", "install", "institute", "instrument", "integrate", "introduce", "inventory", "invest", "investigate", "isolate",
     "keep", "know", "learn", "liaise", "limit", "lock", "look", "lower", "make", "measure", "merge", "migrate", "minimise",
     "minimize", "mitigate", "modify", "monitor", "move", "notify", "onboard", "optimise", "optimize",
     "organise", "organize", "overhaul", "override", "page", "patch", "perform", "pin", "plan", "prepare", "prevent", "prioritise",
@@ -21,7 +21,7 @@ _VERBS = (
     "reach", "reduce", "refactor", "refine", "reject", "release", "remove", "rebuild", "redesign", "rename", "repair", "replace", "report",
     "request", "require", "research", "resolve", "restrict", "restructure", "revert", "review", "revise",
     "revisit", "rework", "rewrite", "roll", "rotate", "run", "scale", "schedule", "send", "separate", "set", "setup",
-    "share", "shorten", "simplify", "skip", "speed", "split", "standardise", "standardize", "start", "stop",
+    "share", "shorten", "simplify", "simulate", "skip", "speed", "split", "standardise", "standardize", "start", "stop",
     "store", "streamline", "strengthen", "survey", "switch", "sync", "teach", "test", "throttle", "tighten",
     "track", "train", "tune", "turn", "unify", "update", "upgrade", "use", "validate", "verify", "version",
     "warn", "work", "write",
@@ -82,7 +82,7 @@ def _past(verb: str) -> str:
 
 
 _IRREGULAR = {
-    "bring": "brought", "rebuild": "rebuilt", "know": "knew", "build": "built", "find": "found", "get": "got", "give": "gave", "have": "had",
+    "begin": "began", "bring": "brought", "rebuild": "rebuilt", "know": "knew", "build": "built", "find": "found", "get": "got", "give": "gave", "have": "had",
     "keep": "kept", "make": "made", "rewrite": "rewrote", "run": "ran", "send": "sent", "put": "", "cut": "", "set": "",
     "speed": "sped", "split": "", "teach": "taught", "write": "wrote", "learn": "learned",
     "override": "overrode",
@@ -212,7 +212,24 @@ def is_done(text: str) -> bool:
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
     if _IMPERATIVE.match(text) and not _DONE.match(text):
         return False
+    if (has := _WE_HAVE.match(first)) and not _FOUND_OUT.match(first):
+        return not has["meant"]
     return bool(_DONE.match(text) or (_HAS_BEEN.match(first) and not _COMMITTED.search(first)))
+
+
+_ONLY_MEANT = r"(?:planned|scheduled|proposed|decided|agreed|considered|discussed|requested|asked|started|failed|struggled|needed|wanted)\b"
+"""What somebody has done who has not done the work."""
+_WE_HAVE = re.compile(
+    rf"(?:we|i)(?:'ve|\s+have)\s+(?:also\s+|already\s+|now\s+|since\s+|\w+ly\s+)*(?:(?P<meant>{_ONLY_MEANT})|[a-z]+ed\b)",
+    re.IGNORECASE,
+)
+"""``We have purchased …``: somebody did it, whatever the verb."""
+
+
+_FOUND_OUT = re.compile(
+    r"(?:we|i)(?:'ve|\s+have)\s+(?:\w+ly\s+)*(?:identified|noticed|observed|learned)\b", re.IGNORECASE
+)
+"""Who found something has done nothing about it yet, unless the sentence goes on."""
 
 
 def begins_in_past(text: str) -> bool:

@@ -72,7 +72,7 @@ class Paragraph:
     is_bold: bool = False
     """It is a list item, and all of it is bold by its own style."""
     begins_bold: bool = False
-    """It is no list item, and its first element is bold: perhaps a title that the text runs on from."""
+    """Its first element is bold and others follow: perhaps a title that the text runs on from."""
 
     @property
     def text(self) -> str:

@@ -134,7 +134,7 @@ class _Reader:
             bullet=None if bullet is None else self._bullet(bullet),
             is_code=_all_runs(elements, _is_code),
             is_bold=bullet is not None and _all_runs(elements, _is_bold),
-            begins_bold=bullet is None and len(elements) > 1 and _all_runs(elements[:1], _is_bold),
+            begins_bold=len(elements) > 1 and _all_runs(elements[:1], _is_bold),
         )
 
     def _bullet(self, raw: Json) -> Bullet:

@@ -14,7 +14,7 @@ _BRACKETED = (
 )
 _DUMMY = r"y{2,4}[-/.]m{1,2}[-/.]d{1,2}|mm[-/]dd(?:[-/]y{2,4})?|hh:mm|x{2,}|○{2,}|〇{2,}|△{2,}|●{2,}|_{3,}|\.{3}|…+|#\.{3}|#x*|n/a"
 _PLACEHOLDER = re.compile(
-    rf"(?:{_BRACKETED}|(?:@?(?:name|username|user|owner|assignee|someone|handle)|{_DUMMY}))+|(?:\.{{3}}|…)\s*(?:another|more|next|etc)\b.{{0,20}}",
+    rf"(?:{_BRACKETED}|(?:@?(?:name|username|owner|assignee|someone|handle)|{_DUMMY}))+|(?:\.{{3}}|…)\s*(?:another|more|next|etc)\b.{{0,20}}",
     re.I,
 )
 _PART = re.compile(rf"{_BRACKETED}|(?<![a-z])(?:{_DUMMY})(?![a-z])", re.I)
@@ -36,6 +36,8 @@ _TOLD = re.compile(
     r"|what (?:can|could|will|would|should|do|did|are|is|went|improvements?)\b.*\?|how (?:can|could|will|would|should|do)\b.*\?"
     r"|(?:.{0,80}[,.] )?(?:write|note|state|put|give) (?:the |its |a )?(?:reason|owner|due date|priority|status)\w* (?:in|into|under) "
     r"|what (?:should|can|could|must) be (?:done|added|changed|improved|fixed)\b"
+    r"|(?:document|record|capture|log|track|assign) (?:all |the |any )?(?:\w+[- ]){0,2}(?:tasks|items|actions) with (?:\w+ ){0,2}(?:due dates?|owners?|deadlines?)\b"
+    r"|(?:\w{3,12}: )?(?:these|this) action items? (?:help|will|reflect|should|are|is|can|must)"
     r"|who (?:will|is|owns)\b.*\?|when will\b.*\?|these are only (?:sample|example)|put .* here|(?:one|a) (?:row|line|bullet) per"
     r"|what are the (?:things|tasks|actions|ways)\b.{0,40}$|(?:a |the )?list of (?:\w+ )?(?:tasks?|ways|actions?|items|things)\b"
     r"|delete (?:this|if)|replace (?:this|with)|example\s*[:：]|e\.g\.|sample\s*[:：]|tip\s*[:：]|note\s*[:：]\s*(?:list|each|every|please))",
@@ -72,6 +74,17 @@ def is_placeholder(text: str) -> bool:
     """Whether a value is only what the template has in its place: ``<owner>``, ``YYYY-MM-DD``, ``[Name]``."""
     text = text.strip()
     return bool(text) and len(text) <= 80 and _PLACEHOLDER.fullmatch(text) is not None
+
+
+_UNITS = re.compile(r"\b(?:utc|jst|gmt|hh:mm(?::ss)?)\b", re.IGNORECASE)
+
+
+def has_only_placeholders(text: str) -> bool:
+    """Whether a value has nothing but placeholders, labels and time zones: ``YYYY-MM-DD HH:MM JST``."""
+    if is_placeholder(text):
+        return True
+    rest = _PART.sub(" ", text)
+    return rest != text and not re.search(r"\w", _LABELS.sub(" ", _UNITS.sub(" ", rest)))
 
 
 @lru_cache(maxsize=1024)

@@ -14,7 +14,9 @@ from types import MappingProxyType
 
 from pmdocs.core.actions.promises import is_past
 from pmdocs.core.documents.document import Block, Document, Paragraph, Tab, Table, walk
+from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.plain_headings import bare_action_headings, plain_headings
+from pmdocs.core.documents.section_model import holds_action_items
 from pmdocs.core.documents.values import value
 from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import HeadingMatch, match_column, match_heading
@@ -46,6 +48,8 @@ class Section:
     blocks: tuple[Block, ...]
     """What stands in it; for a label its value, then what follows."""
     heading_id: str = ""
+    is_guessed: bool = False
+    """Whether its key was told by what it holds, and not by its heading."""
 
     @property
     def text(self) -> str:
@@ -61,6 +65,7 @@ def outline(document: Document) -> list[Draft]:
         for draft in _Outline(tab, number, document.title).read()
     ]
     _resolve(drafts)
+    _find_unnamed_actions(drafts)
     return drafts
 
 
@@ -81,6 +86,7 @@ class Draft:
     keys: tuple[str, ...] = ()
     warning: Code | None = None
     is_title: bool = False
+    is_guessed: bool = False
 
     def __post_init__(self) -> None:
         self.keys, self.warning = self.match.keys, self.match.warning
@@ -117,6 +123,7 @@ class Draft:
             above=tuple(dict.fromkeys(key for draft in above for key in draft.keys)),
             blocks=tuple(self.blocks),
             heading_id=self.heading_id,
+            is_guessed=self.is_guessed,
         )
 
 
@@ -141,6 +148,10 @@ _LABEL = re.compile(
 
 _BRACKETED = re.compile(r"\s*(?:【([^【】]{2,30})】|[■◆●□◇▼★〓]\s*([^\s■◆●□◇▼★〓。、:：][^。、\n]{0,29}))\s*")
 
+_RECOVERS = re.compile(
+    r"\b(?:resolutions?|responses?|recovery|mitigations?|restoration)\b|復旧|対応の?(?:経緯|詳細|内容)",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(r"\s*【([^【】]{2,30})】\s*(?=\S)")
 """A title in brackets before the text of its section, in one line."""
 
@@ -227,7 +238,7 @@ class _Outline:
             self._label = None
         match = match_heading(found["label"])
         has_value = bool(text[found.end() :].strip())
-        leads = not has_value and self._leads_actions(match.keys)
+        leads = not has_value and self._leads_actions(match)
         known = match.certainty in {"exact", "combined"} or (match.certainty == "composed" and leads)
         if not known or not (leads or self._allows(match.keys, line)):
             return False
@@ -261,10 +272,17 @@ class _Outline:
             self._label.add(line.part(inline.end()))
         return True
 
-    def _leads_actions(self, keys: tuple[str, ...]) -> bool:
-        """Whether a label without a value, ``Review actions:``, is the heading of action items anywhere but below theirs."""
+    def _leads_actions(self, match: HeadingMatch) -> bool:
+        """Whether a label without a value, ``Review actions:``, is the heading of action items anywhere but below theirs.
+
+        A bare ``Actions:`` within the recovery names its steps.
+        """
         above = self._heading.belongs_to() if self._heading else ()
-        return keys == ("action_items",) and "action_items" not in above
+        if match.keys != ("action_items",) or "action_items" in above:
+            return False
+        headings = (self._heading, *self._heading.ancestors()) if self._heading else ()
+        is_bare = match.form in {"actions", "steps", "tasks", "アクション"}
+        return not (is_bare and any(_RECOVERS.search(each.title) for each in headings))
 
     def _allows(self, keys: Iterable[str], line: Paragraph) -> bool:
         above = self._heading.belongs_to() if self._heading else ()
@@ -352,6 +370,7 @@ def _resolve(drafts: list[Draft]) -> None:
         was_done = above & _TELLS_WHAT_WAS_DONE and not _STILL_TO_DO.search(draft.match.form)
         if draft.match.certainty == "composed" and was_done:
             draft.keys = ()
+    _part_recovery(drafts)
     settled = [draft for draft in drafts if draft.match.form not in {"原因", "直接原因"}]
     for form in ("原因", "直接原因", "発生原因", "恒久対応"):
         concerned = [
@@ -368,6 +387,28 @@ def _resolve(drafts: list[Draft]) -> None:
         settled += concerned
 
 
+_MAY_BE_RECOVERY = re.compile(
+    r"remediation(?: actions?| steps?)?|(?:immediate|corrective) actions?(?: taken)?"
+)
+_PAST_WORD = re.compile(r"[A-Z][a-z]+ed\b|(?:Ran|Put|Set|Rebuilt|Took|Made|Brought|Sent|Cut)\b")
+
+
+def _part_recovery(drafts: list[Draft]) -> None:
+    """``Remediation actions`` that only tell what was done are the recovery where another section has the work to do."""
+    actions = [draft for draft in drafts if draft.keys == ("action_items",) and draft.form == "heading"]
+    past = {id(draft): _tells_past(draft) for draft in actions}
+    for draft in actions:
+        others = [other for other in actions if not past[id(other)] and other.level <= draft.level]
+        if past[id(draft)] and others and _MAY_BE_RECOVERY.fullmatch(draft.match.form):
+            draft.keys = ("resolution",)
+
+
+def _tells_past(draft: Draft) -> bool:
+    """Whether a section's list tells only what was done."""
+    listed = [block.shown for block in draft.blocks if isinstance(block, Paragraph) and block.bullet]
+    return len(listed) > 1 and all(_PAST_WORD.match(unmarked(text).strip()) for text in listed)
+
+
 def _resolve_one(draft: Draft, form: str, elsewhere: set[str]) -> None:
     has_cause, has_trigger = "root_causes" in elsewhere, "trigger" in elsewhere
     if (form == "原因" and has_cause and not has_trigger) or (form == "直接原因" and has_cause):
@@ -378,6 +419,20 @@ def _resolve_one(draft: Draft, form: str, elsewhere: set[str]) -> None:
         _holds_actions(draft) or ("action_items" not in elsewhere and _is_planned(draft))
     ):
         draft.keys = ("action_items",)
+
+
+def _find_unnamed_actions(drafts: list[Draft]) -> None:
+    """Where no heading says that action items stand below it: those of the unknown ones that read like it."""
+    if any("action_items" in draft.keys for draft in drafts):
+        return
+    above_known = {id(above) for draft in drafts if draft.keys for above in draft.ancestors()}
+    for draft in drafts:
+        is_unknown = draft.form == "heading" and not draft.is_title and not draft.belongs_to()
+        if not is_unknown or id(draft) in above_known:
+            continue
+        parent = draft.parent.title if draft.parent else ""
+        if holds_action_items(draft.title, parent, draft.blocks):
+            draft.keys, draft.warning, draft.is_guessed = ("action_items",), Code.AMBIGUOUS_HEADING, True
 
 
 _PLANNED = re.compile(r"担当|期限|期日|まで|予定|検討|(?:する|させる|[うくすつぬむる])\s*[。.]?\s*$")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 
-from pmdocs.core.documents.blocks import Paragraph, Table
+from pmdocs.core.documents.blocks import Block, Paragraph, Table
 from pmdocs.core.documents.tabs import Tab
 from pmdocs.core.vocabulary import HeadingMatch, match_heading
 from pmdocs.core.word_lists import SECTION_HEADINGS
@@ -52,15 +51,26 @@ def _beside_them(tab: Tab, found: Mapping[int, tuple[str, ...]]) -> frozenset[in
 
 def bare_action_headings(tab: Tab) -> frozenset[int]:
     """Starts of lines that say ``Action items`` or ``Actions to prevent …`` and no more, right above a list or table: a heading without a style."""
-    blocks = tab.segments[0].blocks
+    blocks = [
+        block for block in tab.segments[0].blocks if not isinstance(block, Paragraph) or block.shown.strip()
+    ]
     return frozenset(
         line.start
-        for line, below in pairwise(blocks)
+        for at, line in enumerate(blocks)
         if isinstance(line, Paragraph)
         and line.style == "NORMAL_TEXT"
         and line.bullet is None
-        and (isinstance(below, Table) or (isinstance(below, Paragraph) and _is_listed(below)))
         and _says_action_items(line.shown.strip())
+        and _leads_to_list(blocks[at + 1 : at + 3])
+    )
+
+
+def _leads_to_list(below: Sequence[Block]) -> bool:
+    """Whether a list or table stands right below, or behind one paragraph that leads on to it."""
+    if below and isinstance(below[0], Paragraph) and not _is_listed(below[0]) and not below[0].heading_level:
+        below = below[1:]
+    return bool(below) and (
+        isinstance(below[0], Table) or (isinstance(below[0], Paragraph) and _is_listed(below[0]))
     )
 
 
@@ -72,4 +82,4 @@ def _says_action_items(text: str) -> bool:
     if not 0 < len(text) <= MAX_HEADING or text[-1] in ":：":
         return False
     match = match_heading(text)
-    return match.certainty in {"exact", "prefix"} and match.keys == ("action_items",)
+    return match.certainty in {"exact", "prefix", "composed"} and match.keys == ("action_items",)

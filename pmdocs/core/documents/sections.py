@@ -70,7 +70,8 @@ def looks_like_postmortem(document: Document) -> bool:
 
     Facts such as status or owner do not count: every project document has them.
     """
-    keys = {key for section in read_sections(document).sections for key in section.keys}
+    sections = (section for section in read_sections(document).sections if not section.is_guessed)
+    keys = {key for section in sections for key in section.keys}
     return len(keys & set(SECTION_HEADINGS)) >= NEEDED_HEADINGS
 
 

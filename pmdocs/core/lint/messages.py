@@ -268,6 +268,12 @@ _MESSAGES: Mapping[str, Words] = MappingProxyType(
             "チェックリストのチェックは読み取れない。",
             "☐・☑ と書くか、ステータス列のある表を使う。",
         ),
+        "template-unfilled": (
+            "The head of the document is as its template has it, so its actions count as samples.",
+            "Fill in the date and the other facts at the top.",
+            "冒頭がひな形のままのため、アクションは記入例とみなされる。",
+            "冒頭の日付などを記入する。",
+        ),
     }
 )
 

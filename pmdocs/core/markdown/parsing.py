@@ -69,6 +69,8 @@ def parse_markdown(text: str, *, base_url: str = "") -> Manuscript:
 _LIST_LINE = re.compile(r" {0,3}(?:[-*+]|\d{1,3}[.)])\s+\S")
 _LATER_NUMBER = re.compile(r" {0,3}(?!1[.)])\d{1,3}[.)]\s+\S")
 _LEADS_ON = re.compile(r"\S.*[:：][*_]*\s*$")
+_TICK_LINE = re.compile(r" {0,3}(?:✅|☑|✔|☐|⬜|❌|🔲)")
+"""Such lines below each other are a list to whoever wrote them."""
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 
 
@@ -91,8 +93,11 @@ def _parted(body: str) -> str:
                 and _LIST_LINE.match(lines[at + 1])
                 and _LIST_LINE.match(above)
             )
-            if is_between or (
-                _LATER_NUMBER.match(line) and _LEADS_ON.match(above) and not _LIST_LINE.match(above)
+            are_ticks = _TICK_LINE.match(line) and _TICK_LINE.match(above)
+            if (
+                is_between
+                or are_ticks
+                or (_LATER_NUMBER.match(line) and _LEADS_ON.match(above) and not _LIST_LINE.match(above))
             ):
                 made.append("")
         made.append(line)
@@ -288,10 +293,12 @@ class _Builder:
         self._put_code(token.content.removesuffix("\n"))
 
     def _code_block(self, token: Token) -> None:
-        """Text pushed far behind a bullet or number is meant as the item, though the rules make it code."""
+        """Text pushed far behind a bullet or number is meant as the item, and pushed-in sentences as prose."""
         text = token.content.strip()
-        if self.pending and "\n" not in text:
-            self._put(Line(spans=(Span(text=insertable(text)),)))
+        lines = [line.strip() for line in text.split("\n") if line.strip()]
+        if (self.pending and "\n" not in text) or (lines and all(map(_SENTENCE.fullmatch, lines))):
+            for line in lines:
+                self._put(Line(spans=(Span(text=insertable(line)),)))
         else:
             self._fence(token)
 
@@ -437,6 +444,10 @@ def _alternative(children: Sequence[Token]) -> str:
     )
 
 
+_SENTENCE = re.compile(
+    r"(?:\d{1,2}:\d\d[^:]{0,12}: )?[A-Z](?:[a-z]+|) (?:[\w'’,()/-]+ )+[\w'’,()/-]+[.:]?|(?=.*[ぁ-ん]{2})[^{}<>$;=|\\]{8,}[。るたす]"
+)
+"""A line that nobody would take for code."""
 _BOX = re.compile(r"\[([ xX])\](?=\s)")
 
 
