@@ -14,7 +14,7 @@ from pmdocs.core.lint.sentence_features import english, japanese
 from pmdocs.core.lint.text import hits_in
 
 BENCHMARKS = Path(__file__).parent.parent.parent / "benchmarks"
-FLOORS = {"en": (0.96, 0.96, 0.015), "ja": (0.98, 0.98, 0.015)}
+FLOORS = {"en": (0.985, 0.98, 0.015), "ja": (0.99, 0.99, 0.015)}
 """At least so much of blame and of other bad sentences, at most so much of clean ones."""
 
 
@@ -93,3 +93,21 @@ def test_any_text_can_be_judged(text: str, lang: str, is_action: bool) -> None:
     assert judge(text, lang=lang, is_action=is_action).fault in FAULTS
     assert 0 <= end <= len(text)
     assert 0 <= start <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_blame"),
+    [
+        ("オンコールの人がアラートを無視していたので、検知から対応開始まで30分かかった。", True),
+        ("電子カルテの更新で、ベンダーの作業員が手順書の3ページ目を読み飛ばした。", True),
+        ("担当者は、切り戻し条件を確認し忘れた。", True),
+        ("「担当者が確認を怠った」という初版の記述は、第2版で削除された。", False),
+        ("担当者が忘れていても実行されるように、更新を自動化する。", False),
+        ("スクリプトが戻り値を無視していたため、担当者に通知されなかった。", False),
+    ],
+)
+def test_a_fault_in_so_many_words(sentence: str, is_blame: bool) -> None:
+    """Who ignored, skipped or forgot something is blamed whatever is told behind it; a quotation or a script is not."""
+    rules = {hit.rule for hit in hits_in(sentence, [PROSE])}
+
+    assert is_blame == bool(rules & {"person-subject", "blame-word"})

@@ -130,7 +130,7 @@ _UNOWNED = (
     r"also )"
 )
 _VAGUE_WHEN = (
-    r"\ba\.?s\.?a\.?p\.?(?!\w)|\bas soon as (?:possible|practical|practicable|"
+    r"\ba\.?s\.?a\.?p\.?(?!\w)(?! (?:labels?|tags?|flags?|badges?|fields?|markers?)\b)|\bas soon as (?:possible|practical|practicable|"
     r"we can|feasible|time (?:permits|allows))\b|(?<!as )(?<!too )\bsoon(?:er rather than later)"
     r"?\b(?! as| after| enough)|\b(?:ongoing|continuously|on an ongoing basis)"
     r"\b|\btbd\b|\btba\b|\b(?:at some point|someday|some day|some time|sometime|"

@@ -16,6 +16,7 @@ from typing import Literal
 
 from pmdocs.core.linear import Linear, decode
 from pmdocs.core.lint.blame_words import has_blame_word, names_somebody
+from pmdocs.core.lint.plain_faults import tells_plain_fault
 from pmdocs.core.lint.sentence_features import CUE, english, features, japanese
 
 Fault = Literal["blame", "effort", "counterfactual", "vague"]
@@ -54,6 +55,8 @@ class Judgement:
     """From 0 on the sentence deserves another look; the higher the surer, in log odds."""
 
 
+PLAIN = 3.0
+"""Score of blame in so many words, where the model's own are 1 to 4."""
 NOTHING = Judgement(fault="vague", score=float("-inf"))
 
 
@@ -65,6 +68,8 @@ def judge(text: str, *, lang: str, is_action: bool = False, names: frozenset[str
     if _is_short(text, lang):
         return NOTHING
     model, bar = _model(lang)
+    if lang == "ja" and tells_plain_fault(text):
+        return Judgement(fault="blame", score=PLAIN)
     flag, *kinds = sentence_scores(model, with_roles(text, names, lang), lang=lang, is_action=is_action)
     fault = FAULTS[max(range(len(FAULTS)), key=lambda at: kinds[at])]
     rest = _instead(text, lang) if fault != "blame" or lang == "ja" else ""
