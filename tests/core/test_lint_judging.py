@@ -103,6 +103,13 @@ def test_any_text_can_be_judged(text: str, lang: str, is_action: bool) -> None:
         ("担当者は、切り戻し条件を確認し忘れた。", True),
         ("「担当者が確認を怠った」という初版の記述は、第2版で削除された。", False),
         ("担当者が忘れていても実行されるように、更新を自動化する。", False),
+        (
+            "The operator entered the wrong date in the timetable tool, which invalidated all tickets of that morning.",
+            True,
+        ),
+        ("The network team opened the firewall ticket but got the port range wrong.", True),
+        ("The operator picked the wrong cluster because both are shown under the same label.", False),
+        ("The script entered the wrong date in the timetable tool.", False),
         ("スクリプトが戻り値を無視していたため、担当者に通知されなかった。", False),
     ],
 )

@@ -68,7 +68,7 @@ def judge(text: str, *, lang: str, is_action: bool = False, names: frozenset[str
     if _is_short(text, lang):
         return NOTHING
     model, bar = _model(lang)
-    if lang == "ja" and tells_plain_fault(text):
+    if tells_plain_fault(text, lang):
         return Judgement(fault="blame", score=PLAIN)
     flag, *kinds = sentence_scores(model, with_roles(text, names, lang), lang=lang, is_action=is_action)
     fault = FAULTS[max(range(len(FAULTS)), key=lambda at: kinds[at])]

@@ -1,25 +1,43 @@
-"""Japanese sentences that fault somebody in so many words: who, が or は, and a verb that is a fault by itself.
+"""Sentences that fault somebody in so many words: who, and what is a fault by itself.
 
-Of 20,000 clean sentences of the examples and the held-back files only quoted ones and conditions have this form, so
-it is blame whatever the model makes of the consequences told behind it.
+Of 20,000 clean Japanese and 28,000 clean English sentences of the examples and the held-back files next to none has
+this form but quotations, conditions and excuses, so it is blame whatever the model makes of the consequences told
+behind it.
 """
 
 from __future__ import annotations
 
 import re
 
-_WHO = (
+_WHO_JA = (
     r"(?:さん|氏|者|員|担当|チーム|部|課|係|当番|オンコール|の人|オペレーター|エンジニア|ベンダー|業者|委託先|我々|私たち|リーダー"
     r"|マネージャー|メンバー|SRE|QA)(?:側)?"
 )
-_PAST = r"(?:た|て(?!も|いても))"
-_PLAIN_FAULT = re.compile(
-    rf"{_WHO}(?:が|は、?|も)[^。「」、]{{0,30}}(?:(?:無視し|怠っ|放置し|読み飛ばし|サボっ|見落とし|見逃し|見過ごし|後回しにし|取り違え"
-    rf"|読み違え|軽視し|軽んじ|甘く見|ごまかし|勘違いし|忘れ){_PAST}|(?:手を抜|省|はぶ)い{_PAST}|思い込ん(?:だ|で(?!も|いても))|読んでいなかった)"
+_PAST_JA = r"(?:た|て(?!も|いても))"
+_JAPANESE = re.compile(
+    rf"{_WHO_JA}(?:が|は、?|も)[^。「」、]{{0,30}}(?:(?:無視し|怠っ|放置し|読み飛ばし|サボっ|見落とし|見逃し|見過ごし|後回しにし|取り違え"
+    rf"|読み違え|軽視し|軽んじ|甘く見|ごまかし|勘違いし|忘れ){_PAST_JA}|(?:手を抜|省|はぶ)い{_PAST_JA}|思い込ん(?:だ|で(?!も|いても))|読んでいなかった)"
 )
+_WHO = (
+    r"(?:\b(?:the|an?|our|their|one|another) (?:[\w-]+ ){0,2}?(?:operator|engineer|on-call|responder|team|developer|admin|administrator|dba"
+    r"|contractor|vendor|reviewer|analyst|manager|intern|lead|technician|tester|commander|clerk|temp)s?|\b(?:he|she))"
+)
+_ENGLISH = re.compile(
+    rf"{_WHO}(?: (?:had|has|have))? (?:(?:got|gotten) (?:[\w'-]+ ){{1,4}}wrong\b|(?:entered|typed|picked|chose|copied|pasted|selected|used|set"
+    r"|gave|sent|opened|edited|deleted|restarted|rebooted|unplugged|pulled|ran|pushed|deployed|applied|uploaded|installed|pressed|clicked"
+    r"|ticked|booked|wrote|quoted|loaded) (?:(?:to|on|in|into|with) )?(?:the|an?) wrong\b)",
+    re.IGNORECASE,
+)
+_EXCUSED = re.compile(
+    r"\b(?:because|since|as the|alike|whereas|although|though|looked|looks|same|similar|default(?:s|ed)?|says?|said|claims?|claimed)\b|[\"“”]",
+    re.IGNORECASE,
+)
+"""What made it easy to do, or somebody else's word for it."""
 
 
-def tells_plain_fault(text: str) -> bool:
-    """Whether a sentence says that somebody ignored, skipped or forgot something, and does not only quote it."""
-    found = _PLAIN_FAULT.search(text)
+def tells_plain_fault(text: str, lang: str) -> bool:
+    """Whether a sentence says that somebody ignored, skipped or forgot something, or took the wrong one, and does not only quote it."""
+    if lang == "en":
+        return _ENGLISH.search(text) is not None and _EXCUSED.search(text) is None
+    found = _JAPANESE.search(text)
     return found is not None and text.count("「", 0, found.start()) == text.count("」", 0, found.start())
