@@ -74,6 +74,13 @@ def test_what_a_thing_is_like_is_no_work(caption: str) -> None:
     assert ["Write the release check"] == actions(text)
 
 
+def test_agreed_work_is_never_an_aside() -> None:
+    """Who is named, by when, or a box: then a line counts whatever the caption above it is called."""
+    text = "# Action items\n- Write the check\n\nIntegrations:\n- Wire it to the pager (owner: Ada)\n- ☐ Wire it to chat\n- Chat and pager"
+
+    assert ["Write the check", "Wire it to the pager", "Wire it to chat"] == actions(text)
+
+
 def test_what_is_ruled_out_defines() -> None:
     """Crosses among the lines below say what does not count: all of them explain the line above."""
     text = '# Action items\n1. Define "review" of an agent file:\n  - ✅ Load the checklist\n  - ❌ NOT just the version'

@@ -117,7 +117,9 @@ class _Lists:
         yield from finished(self._waiting)
 
     def _listed(self, line: Line) -> LineItem | None:
-        if self._is_legend or (self._past_level is not None and line.level > self._past_level):
+        if self._past_level is not None and line.level > self._past_level:
+            return None
+        if self._is_legend and not self._is_agreed(line):
             return None
         self._past_level = None
         self._themes = {depth: theme for depth, theme in self._themes.items() if depth < line.level}
@@ -174,6 +176,11 @@ class _Lists:
         if item is None or is_lead or not is_promise(item.draft.text):
             return None
         return item if is_agreed or is_pledge(line.paragraph.shown.strip()) else None
+
+    def _is_agreed(self, line: Line) -> bool:
+        """Whether a line of an aside is work all the same: a box to tick, or it names somebody, a day or a ticket."""
+        said = read_words(line.paragraph, self._section.tab_id, self._scope)
+        return _is_box(line) or bool(said.people or said.due or said.ticket)
 
     def _takes_default(self, line: Line) -> bool:
         """Whether a line before the first item only names the owner or the day of all: ``Owner: Ada, due: 2026-12-24``."""
