@@ -13,6 +13,7 @@ class Code(StrEnum):
 
     UNKNOWN_HEADING = "unknown-heading"
     AMBIGUOUS_HEADING = "ambiguous-heading"
+    GUESSED_HEADING = "guessed-heading"
     DUPLICATE_HEADING = "duplicate-heading"
     UNKNOWN_VALUE = "unknown-value"
     SUGGESTED_INSERTION = "suggested-insertion"

@@ -118,3 +118,19 @@ def test_a_fault_in_so_many_words(sentence: str, is_blame: bool) -> None:
     rules = {hit.rule for hit in hits_in(sentence, [PROSE])}
 
     assert is_blame == bool(rules & {"person-subject", "blame-word"})
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "検索が遅延した。",
+        "注文が失敗した。",
+        "サーバーが停止した。",
+        "決済が止まった。",
+        "返信が遅れた。",
+        "証明書が失効した。",
+    ],
+)
+def test_a_bare_event_blames_nobody(sentence: str) -> None:
+    """What happened to a thing, in a few words."""
+    assert not {hit.rule for hit in hits_in(sentence, [PROSE])}

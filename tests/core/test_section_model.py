@@ -27,7 +27,7 @@ def test_an_unknown_heading_above_follow_up_work(section: str, count: int) -> No
     found = read(TOLD + section)
 
     assert count == len(found.items)
-    (guess,) = [each for each in _findings(TOLD + section) if each[0] is Code.AMBIGUOUS_HEADING]
+    (guess,) = [each for each in _findings(TOLD + section) if each[0] is Code.GUESSED_HEADING]
     assert section.split("\n")[0].removeprefix("# ") == guess[1]
 
 

@@ -432,7 +432,7 @@ def _find_unnamed_actions(drafts: list[Draft]) -> None:
             continue
         parent = draft.parent.title if draft.parent else ""
         if holds_action_items(draft.title, parent, draft.blocks):
-            draft.keys, draft.warning, draft.is_guessed = ("action_items",), Code.AMBIGUOUS_HEADING, True
+            draft.keys, draft.warning, draft.is_guessed = ("action_items",), Code.GUESSED_HEADING, True
 
 
 _PLANNED = re.compile(r"担当|期限|期日|まで|予定|検討|(?:する|させる|[うくすつぬむる])\s*[。.]?\s*$")

@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Literal
 
 from pmdocs.core.linear import Linear, decode
-from pmdocs.core.lint.blame_words import has_blame_word, names_somebody
+from pmdocs.core.lint.blame_words import has_blame_word, mentions_somebody, names_somebody
 from pmdocs.core.lint.plain_faults import tells_plain_fault
 from pmdocs.core.lint.sentence_features import CUE, english, features, japanese
 
@@ -97,12 +97,21 @@ def sentence_scores(model: Linear, text: str, *, lang: str, is_action: bool) -> 
 
 def _doubt(kinds: Sequence[float], text: str, seen: Collection[str], *, lang: str, is_action: bool) -> float:
     fault = FAULTS[max(range(len(FAULTS)), key=lambda at: kinds[at])]
+    is_bare = lang == "ja" and not is_action and _BARE_EVENT.match(text)
+    if is_bare and not (mentions_somebody(text) or has_blame_word(text)):
+        return BARE
     if fault == "blame":
         is_told = lang == "ja" or any(feature.startswith(CUE) for feature in seen)
         return 0.0 if is_told or names_somebody(text) or has_blame_word(text) else NOBODY
     return DOUBT if fault == "vague" and (not is_action or _SPECIFIC.search(text)) else 0.0
 
 
+BARE = 6.0
+"""Off the score of a bare event: the model knows short sentences from writers who jot down whose fault it was."""
+_BARE_EVENT = re.compile(
+    r"[^、。がにはのも人班者員係課部]{1,10}が[^、。がをはにも]{1,9}(?:た|ない|ている)。?$"
+)
+"""``サーバーが停止した。``"""
 _INSTEAD = {
     "ja": re.compile(
         r"[^、。]*(?:ではなく|に頼らず|に頼らない|なくても?(?:よい|良い|いい|済む)|(?:ても|でも)[^。、]{0,30}(?:ない|られる|れる|まる)よう(?:に)?"

@@ -268,6 +268,12 @@ _MESSAGES: Mapping[str, Words] = MappingProxyType(
             "チェックリストのチェックは読み取れない。",
             "☐・☑ と書くか、ステータス列のある表を使う。",
         ),
+        "guessed-heading": (
+            "No heading says action items, and this one's list reads like them: it was taken for that.",
+            "Name it Action items, if it is.",
+            "アクションアイテムという見出しがなく、ここの箇条書きがそれらしいため、アクションとして読んだ。",
+            "そうであれば、見出しを「アクションアイテム」にする。",
+        ),
         "template-unfilled": (
             "The head of the document is as its template has it, so its actions count as samples.",
             "Fill in the date and the other facts at the top.",
