@@ -14,22 +14,40 @@ from pmdocs.core.lint.sentence_features import english, japanese
 from pmdocs.core.lint.text import hits_in
 
 BENCHMARKS = Path(__file__).parent.parent.parent / "benchmarks"
-FLOORS = {"en": (0.985, 0.98, 0.015), "ja": (0.99, 0.99, 0.015)}
-"""At least so much of blame and of other bad sentences, at most so much of clean ones."""
+FLOORS = {"en": (0.995, 0.98, 0.015), "ja": (0.995, 0.98, 0.015)}
+"""At least so much of blame and of other bad sentences, at most so much of clean ones, of all examiners."""
+HIDDEN_FLOOR = 0.9
+"""Of blame written to be overlooked: quoted, in few words, in polite ones."""
 
 
 def examples(kind: str, lang: str) -> list[tuple[str, str, str]]:
-    text = (BENCHMARKS / f"lint_{kind}_{lang}.txt").read_text(encoding="utf-8")
-    lines = [line.split("\t") for line in text.splitlines() if line.count("\t") == 2]
-    return [(label, scope, sentence) for label, scope, sentence in lines]
+    return [line for _, *line in written(kind, lang)]  # type: ignore[misc]
+
+
+def written(kind: str, lang: str) -> list[tuple[str, str, str, str]]:
+    """Writer, label, scope and sentence."""
+    writer, found = "", []
+    for line in (BENCHMARKS / f"lint_{kind}_{lang}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            writer = line.strip("[]")
+        elif line.count("\t") == 2:
+            label, scope, sentence = line.split("\t")
+            found.append((writer, label, scope, sentence))
+    return found
+
+
+def flagged(lang: str, *, examiners: bool) -> dict[str, list[bool]]:
+    found: dict[str, list[bool]] = {"blame": [], "bad": [], "clean": []}
+    for writer, label, scope, sentence in written("fresh", lang):
+        if writer.startswith("examiner") == examiners:
+            found[label].append(bool(hits_in(sentence, [ACTIONS if scope == "action" else PROSE])))
+    return found
 
 
 @pytest.mark.parametrize("lang", ["en", "ja"])
 def test_held_back_sentences(lang: str) -> None:
-    """Of writers who knew neither rules nor examples most blame is found and hardly anything clean flagged."""
-    found: dict[str, list[bool]] = {"blame": [], "bad": [], "clean": []}
-    for label, scope, sentence in examples("fresh", lang):
-        found[label].append(bool(hits_in(sentence, [ACTIONS if scope == "action" else PROSE])))
+    """Of writers who knew neither rules nor examples nearly all blame is found and hardly anything clean flagged."""
+    found = flagged(lang, examiners=True)
     blame, bad, clean = (sum(flags) / len(flags) for flags in found.values())
     floor_blame, floor_bad, ceiling = FLOORS[lang]
 
@@ -37,6 +55,16 @@ def test_held_back_sentences(lang: str) -> None:
     assert blame >= floor_blame
     assert bad >= floor_bad
     assert clean <= ceiling
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_held_back_hidden_blame(lang: str) -> None:
+    """Of blame that hides most is found, and few of the clean sentences beside it are flagged."""
+    found = flagged(lang, examiners=False)
+    blame, _, clean = (sum(flags) / len(flags) for flags in found.values())
+
+    assert blame >= HIDDEN_FLOOR
+    assert clean <= 0.04
 
 
 @pytest.mark.parametrize("lang", ["en", "ja"])

@@ -11,13 +11,19 @@ import re
 
 _WHO_JA = (
     r"(?:さん|氏|者|員|担当|チーム|部|課|係|当番|オンコール|の人|オペレーター|エンジニア|ベンダー|業者|委託先|我々|私たち|リーダー"
-    r"|マネージャー|メンバー|SRE|QA)(?:側)?"
+    r"|マネージャー|メンバー|新人|インターン|SRE|QA)(?:側)?"
 )
 _PAST_JA = r"(?:た|て(?!も|いても))"
 _JAPANESE = re.compile(
     rf"{_WHO_JA}(?:が|は、?|も)[^。「」、]{{0,30}}(?:(?:無視し|怠っ|放置し|読み飛ばし|サボっ|見落とし|見逃し|見過ごし|後回しにし|取り違え"
     rf"|読み違え|軽視し|軽んじ|甘く見|ごまかし|勘違いし|忘れ){_PAST_JA}|(?:手を抜|省|はぶ)い{_PAST_JA}|思い込ん(?:だ|で(?!も|いても))|読んでいなかった)"
 )
+_AT_FAULT_JA = re.compile(
+    rf"{_WHO_JA}(?:が|は、?|も)[^。「」、]{{0,14}}(?:誤って|間違[っえ]て|うっかり|勝手に|独断で|無断で|自己判断で|思いつきで|不用意に|安易に|漫然と"
+    r"|適当に|雑に|よく見ず|ろくに|面倒|許可なく|相談も?なく|相談せず|承認(?:なし|を得ず)|無許可)"
+    r"(?![^。「」、]*(?:場合|ても|でも|でき|られる|べる|可能|しまう|画面|構成|仕様|状態|UI|設計))[^。「」、]*[たてだでしりみきけえいめ](?=[。、]|$)"
+)
+"""How somebody did it is the fault; no clean sentence of the same files says so of somebody who did it."""
 _WHO = (
     r"(?:\b(?:the|an?|our|their|one|another) (?:[\w-]+ ){0,2}?(?:operator|engineer|on-call|responder|team|developer|admin|administrator|dba"
     r"|contractor|vendor|reviewer|analyst|manager|intern|lead|technician|tester|commander|clerk|temp)s?|\b(?:he|she))"
@@ -39,5 +45,5 @@ def tells_plain_fault(text: str, lang: str) -> bool:
     """Whether a sentence says that somebody ignored, skipped or forgot something, or took the wrong one, and does not only quote it."""
     if lang == "en":
         return _ENGLISH.search(text) is not None and _EXCUSED.search(text) is None
-    found = _JAPANESE.search(text)
+    found = _JAPANESE.search(text) or _AT_FAULT_JA.search(text)
     return found is not None and text.count("「", 0, found.start()) == text.count("」", 0, found.start())
