@@ -7,14 +7,14 @@ import re
 _KIND_OF_WORK = (
     r"(?:(?:longer|long|shorter|short|medium|mid|near)[- ]?term|future|next|planned|follow[- ]?up|corrective|preventi(?:ve|tative)"
     r"|preventative|remaining|additional|recommended|proposed|outstanding|post[- ]?(?:incident|mortem)|improvement|remediation"
-    r"|prevention|hardening|resulting|further|remedial|mitigating|protective|safety|system[- ]wide|operational|root[- ]cause|regression|proposal|left-?over|permanent)"
+    r"|prevention|hardening|resulting|further|remedial|mitigating|protective|safety|system[- ]wide|operational|root[- ]cause|regression|proposal|left-?over|permanent|required|open|pending)"
 )
 _KIND_OF_WORK_JA = (
     "(?:今後|次回以降|次|再発防止|改善|予防|恒久的|恒久|根本的|根本|中長期|長期|中期|短期|追加|残|未完了|未対応|未実施|推奨(?:される)?|修正(?=方針|計画|の優先|案)|フォローアップ|是正|具体的|アクション|運用上|(?:実施した|実施済みの)(?=恒久|再発防止|根本))"
     "(?:の|に向けた|のための|への|的な|な|・|/|と)?"
 )
 _TELLS_ACTIONS = re.compile(
-    rf"(?:our |the |tracking (?:of )?)?{_KIND_OF_WORK}(?:(?: and | or |, ?| ?/ ?| ){_KIND_OF_WORK})* (?:actions?|action items?|improvements?|steps|measures"
+    rf"(?:our |the |tracking (?:of )?)?{_KIND_OF_WORK}(?:(?: and | or |, ?| ?/ ?| ){_KIND_OF_WORK})* (?:actions?|action items?|improvements?|enhancements?|steps|measures"
     r"|work|tasks|fixes|controls|guardrails|safeguards|recommendations|mitigations?|changes|plans?|follow-?ups?|to-?dos?|remediations?|prevention|precautions)(?: and (?:follow-?ups?|learnings|lessons)| plan| list| (?:already )?(?:implemented|applied|completed|shipped|delivered|in place|put in place)| to (?:be )?implemente?d?| required| needed)?"
     r"|(?:what|how)\b.{0,24}\b(?:stops?|prevents?|preventing|avoids?|avoiding|keeps?|keeping)\b.{0,32}\b(?:repeat|recurrence|recurring|again)"
     r"|(?:recommended |proposed |suggested )?next phase"

@@ -197,7 +197,8 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyTyp
         "ticket": (
             ("bug", "bug #", "ticket", "tracking bug", "issue", "jira", "link", "ticket #", "ticket id", "ticket link",
              "jira ticket", "jira issue", "jira link", "github issue", "tracking issue", "tracking ticket", "tracking",
-             "issue #", "issue link", "link to issue", "link to ticket", "pr", "tracker", "backlog"),
+             "issue #", "issue link", "link to issue", "link to ticket", "pr", "tracker", "backlog", "linear", "github", "gitlab",
+             "trello", "asana", "redmine", "youtrack", "pull request", "issue/pr", "pr/issue", "github pr", "issues", "tickets"),
             ("チケット", "課題", "起票", "リンク", "URL", "チケット番号", "チケットURL", "チケットリンク", "チケットID", "関連チケット",
              "課題キー", "課題番号", "Issue番号", "Backlog", "関連リンク"),
         ),

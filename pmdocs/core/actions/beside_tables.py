@@ -41,6 +41,43 @@ def room_for(
     return counting, others
 
 
+_OUTRIGHT = re.compile(
+    r"\baction (?:items?|points?|plan)\b|^\W*(?:\d+\W*)?actions\W*$|\bfollow[- ]?ups?\b|\bto-?dos?\b|\bnext steps\b|アクション(?:アイテム|プラン)|^\W*(?:\d+\W*)?アクション\W*$|ネクストアクション|フォローアップ",
+    re.IGNORECASE,
+)
+"""Headings that say that what stands below is to be done and tracked."""
+SEVERAL = 2
+
+
+def without_echoes(
+    of_lists: Sequence[tuple[Section, ItemRow]], of_tables: Sequence[tuple[ActionTable, ItemRow]]
+) -> list[tuple[Section, ItemRow]]:
+    """Items of lists, where a section for action items holds several: without what another section tells of them.
+
+    There ``2. Environment validation`` below *Prevention* is the same work in other words, and so is a line that
+    repeats an item; what names an owner, a day or a ticket stays.
+    """
+    tracked = [item for section, item in of_lists if not _is_title(item) and _is_outright(section)]
+    tracked += [item for found, item in of_tables if _is_outright(found.section)]
+    if len(tracked) < SEVERAL:
+        return list(of_lists)
+    known = _Known(tracked, len(of_lists))
+    return [
+        (section, item)
+        for section, item in of_lists
+        if _is_outright(section) or _says_more(item) or not (_is_title(item) or known.has(item))
+    ]
+
+
+def _is_outright(section: Section) -> bool:
+    return any(map(_OUTRIGHT.search, (section.title, *section.path[1:])))
+
+
+def _is_title(item: ItemRow) -> bool:
+    """Whether an item is a heading, which nobody writes to."""
+    return "action" not in item.cells
+
+
 def _explains_type(item: ItemRow) -> bool:
     """Whether a line only tells what a word in the table's column for types means: ``予防: 再発を防ぐ対策``."""
     label, colon, _ = item.action.replace("：", ":").partition(":")
@@ -77,12 +114,15 @@ class _Known:
         )
 
 
+_REMARK = re.compile(r"(?<=\S)\s*[(（][^()（）]*[)）]?\s*$")
+"""In brackets behind the words: how urgent it is, what it comes from."""
 _SMALL_WORDS = frozenset({"a", "an", "and", "as", "at", "be", "by", "for", "from", "in", "into", "is", "of", "on", "or",
                           "our", "so", "that", "the", "this", "to", "we", "will", "with"})  # fmt: skip
 MIN_PARTS = 3
 
 
 def _parts(text: str) -> frozenset[str]:
+    text = _REMARK.sub("", text)
     if text.isascii():
         return frozenset(re.findall(r"[a-z0-9]+", text)) - _SMALL_WORDS
     text = re.sub(r"\s", "", text)

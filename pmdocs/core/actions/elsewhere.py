@@ -48,6 +48,10 @@ _NEXT_TIME = re.compile(
 )
 
 
+_LEADS_ON = re.compile(r"\b(?:the following|as follows)\b|以下|次の", re.IGNORECASE)
+"""A sentence that says what comes below, and is no work itself."""
+
+
 def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
     """Lines that begin with TODO or DONE, and boxes to tick under a heading about work."""
     for section in _others(reading):
@@ -99,6 +103,8 @@ def announced(reading: Reading, scope: Scope) -> Iterator[ItemRow]:
             ):
                 yield from read_announced(line, _list_below(lines[at + 1 :]), section, scope)
             for found in _NEXT_TIME.finditer(line.paragraph.text):
+                if _LEADS_ON.search(found.group()):
+                    continue
                 said = replace(line, paragraph=line.paragraph.part(*found.span()))
                 yield from marked_item(said, section, scope, whole=True)
 

@@ -14,7 +14,7 @@ from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Section
 
 _HOW_TO = re.compile(
-    r"\b(?:workflow|checklist|procedure|template|type|legend|definition|problem|cause|gap)s?\W*$|問題点\W*$|(?:手順|フロー|チェックリスト|種別|凡例|定義)\W*$",
+    r"\b(?:workflow|checklist|procedure|template|type|legend|definition|problem|cause|gap|reminder|caveat|rationale)s?\W*$|問題点\W*$|(?:手順|フロー|チェックリスト|種別|凡例|定義)\W*$",
     re.IGNORECASE,
 )
 
@@ -26,11 +26,20 @@ _LETTERED = re.compile(r"\W*[A-I][.)．）]")
 def is_how_to(section: Section) -> bool:
     """Whether a heading below that of the action items tells how something is done or what was wrong, and not what will be done."""
     title = group_of(section)
+    above = section.path[-1] if section.path else ""
+    if _BARE_ACTIONS.fullmatch(section.title) and _OF_RESPONSE.match(above):
+        return True
     if not title:
         return bool(_EACH_TIME.search(section.title))
     return bool(_SETTINGS.search(title) or (_HOW_TO.search(title) and not is_promise(title)))
 
 
+_BARE_ACTIONS = re.compile(r"\W*actions(?: taken)?\W*", re.IGNORECASE)
+_OF_RESPONSE = re.compile(
+    r"\W*(?:\d+[.)]\s*)?(?:phase|stage|step) \d+\b|.*\b(?:incident response|response timeline)\b",
+    re.IGNORECASE,
+)
+"""A heading above that tells how the response went: what was done there is no follow-up work."""
 _EACH_TIME = re.compile(
     r"チェックリスト\s*[(（][^()（）]*(?:前|毎回|時)[)）]|\bcheck-?list\s*\((?:before|pre-|each|every)[^()]*\)",
     re.IGNORECASE,

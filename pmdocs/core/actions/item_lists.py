@@ -44,17 +44,23 @@ _MARKED = re.compile(
     r"\W*(?P<word>TODO|ToDo|DOING|DONE)(?:\s*[\]】)）:：]+\s*|\s+(?=[a-z@`]))(?=\S)(?!(?:comments?|lists?|items?)\b)"
 )
 """Capitals that mark a line as work wherever it stands."""
+_SAID = {"DONE": "done", "DOING": "in_progress"}
+_NAMED_WORK = re.compile(
+    r"\W*(?P<word>action (?:item|point)|アクションアイテム)s?\s*(?:#?\d{1,2})?\s*[:：]\W*(?=\w)",
+    re.IGNORECASE,
+)
+"""``Action point: …`` in the midst of what it is about."""
 
 
 def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> Iterator[ItemRow]:
     """A line outside of the sections for items: behind its mark, or the ``whole`` of it where it is a box."""
-    found = _MARKED.match(line.paragraph.text)
+    found = _MARKED.match(line.paragraph.text) or _NAMED_WORK.match(line.paragraph.text)
     if found is None and not whole:
         return
     start = found.end() if found else 0
     item = item_of(replace(line, paragraph=line.paragraph.part(start)), section, "", scope)
     if item is not None:
-        item.default_status = {"DONE": "done", "DOING": "in_progress"}.get(found["word"], "") if found else ""
+        item.default_status = _SAID.get(found["word"], "") if found else ""
     yield from finished(item)
 
 
@@ -104,8 +110,11 @@ class _Lists:
         """Items in order, each once the details below it are read."""
         tops = [line for line in lines if line.is_listed and not line.level]
         boxes = sum(map(_is_box, tops))
-        done = sum(is_done(unmarked(line.paragraph.shown)) for line in tops)
-        self._tells_past = len(tops) > 2 and 2 * done > len(tops)
+        said = [unmarked(line.paragraph.shown) for line in tops]
+        done = sum(map(is_done, said))
+        self._tells_past = len(tops) > 2 and (
+            2 * done > len(tops) or (done > 0 and all(map(begins_in_past, said)))
+        )
         self._is_checklist = boxes > 1 and 2 * boxes >= len(tops)
         for line in chain.from_iterable(
             parts_of(each) if each.kind == "prose" else (each,) for each in lines
@@ -216,7 +225,7 @@ class _Lists:
         said = read_words(line.paragraph, self._section.tab_id, self._scope)
         if (self._are_tracked(line) or names_tasks(line, bare)) and not said.says_more:
             return True
-        if not (is_group(bare, line) if bare[-1:] not in ":：" else len(bare) <= MAX_CAPTION):
+        if not (is_group(bare, line) if bare[-1:] not in ":：" else _leads_on(bare, line)):
             return False
         return not (said.people or said.due or said.priority or is_work(line, said.text))
 
@@ -229,6 +238,13 @@ class _Lists:
             and any(each.says_more for each in said)
             and all(begins_like_work(each.text) for each in said)
         )
+
+
+def _leads_on(bare: str, line: Line) -> bool:
+    """Whether a list item with a colon names what those below it are about: in few words, or all of them are tasks."""
+    parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]
+    are_tasks = len(parts) > 1 and all(map(begins_like_work, parts)) and not is_promise(bare.rstrip(":： "))
+    return len(bare) <= MAX_CAPTION or are_tasks
 
 
 def _is_aside(line: Line) -> bool:
@@ -248,7 +264,7 @@ _IN_THIS_CHANGE = re.compile(
 )
 _LEGEND = re.compile(
     r"\b(?:guide|legend|key|types?|definitions?|meanings?|notes?|exit codes?|usage|agenda|attendees|integrations?|benefits?|features?|contents?"
-    r"|(?:updated|modified|changed|affected) files|files (?:updated|modified|changed)|trade-?offs?|rationale)\W*$"
+    r"|(?:updated|modified|changed|affected) files|files (?:updated|modified|changed)|trade-?offs?|rationale|work-?arounds?|(?:be aware|note) that)\W*$"
     r"|\b(?:script|checklist|tool|document|runbook|guide|page|dashboard|workflow|job)s?\b.{0,30}\b(?:validat(?:es|ing)|cover(?:s|ing)|includ(?:es|ing)|contain(?:s|ing)|check(?:s|ing)|with)\W*$"
     r"|^\W*(?:validates|covers|includes|contains|checks|provides)\W*$"
     r"|(?:凡例|種別|定義|注記|記入例|使い方|終了コード|変更ファイル|効果)\W*$",

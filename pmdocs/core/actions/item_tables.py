@@ -213,7 +213,7 @@ class _Row:
         """Without a column for the status: one that stands for a day or a priority, ``✅ 2026-06-17 完了``, ``DONE``."""
         for key in ("due", "priority"):
             text = raw.get(key, "")
-            bare = " ".join(WRITTEN.sub(" ", lift_mark(text)[1]).split())
+            bare = " ".join(WRITTEN.sub(" ", lift_mark(text)[1]).split()).strip(" -–—:：,()（）")
             status = None if is_unset(bare) else read_word(bare, parse_status)
             if key == "due" and status is not None:
                 return bare

@@ -123,6 +123,8 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
 
 def lift_state(text: str) -> tuple[str, str]:
     """An action without the state told in brackets behind it, and that state: ``Pin the version (done)``."""
+    if (dated := _DONE_DAY.search(text)) and text[: dated.start()].strip():
+        return text[: dated.start()], dated[1]
     found = _STATE_IN_BRACKETS.search(text)
     status = parse_status(found[1]) if found and not is_unset(found[1]) else None
     return (
@@ -132,6 +134,9 @@ def lift_state(text: str) -> tuple[str, str]:
     )
 
 
+_DONE_DAY = re.compile(
+    r"\s(?:[-–—]\s*)?(Done|DONE|Completed|Fixed|Resolved|Merged|Closed|完了)(?:\s+on)?\s+\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*$"
+)
 _STATE_IN_BRACKETS = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]\s*$")
 
 
@@ -250,6 +255,7 @@ def _lift_ends(draft: Draft) -> None:
             draft.raw["status"], draft.text = ticked.group().strip(), draft.text[: ticked.start()]
     _lift_done_on(draft)
     _lift_told_state(draft)
+    _lift_done_remark(draft)
     for _ in range(2):
         _lift_trailing_status(draft)
         _lift_trailing_ticket(draft)
@@ -258,7 +264,9 @@ def _lift_ends(draft: Draft) -> None:
         _set_priority(draft, urgent.group(1), draft.text[: urgent.start()])
 
 
-_URGENCY_BEHIND = re.compile(r"\s*[(（\[【](critical|high|medium|low) priority[)）\]】]\s*$", re.IGNORECASE)
+_URGENCY_BEHIND = re.compile(
+    r"\s*[(（\[【](critical|high|medium|low)(?: priority)?[)）\]】]\s*$", re.IGNORECASE
+)
 """``Watch the balloon (Medium Priority)``."""
 
 
@@ -287,6 +295,22 @@ def _lift_told_state(draft: Draft) -> None:
     if found and status and draft.text[: found.start()].strip():
         draft.status = draft.status if draft.status not in {"", "open"} else status
         draft.raw.setdefault("status", draft.text[found.start() :].strip(" -–—"))
+        draft.text = draft.text[: found.start()]
+
+
+_DONE_REMARK = re.compile(
+    r"\s*[(（\[【](?:already |now )?(done|completed|fixed|resolved|implemented|deployed) (?:during|in|on|with|by|as part of|since|after)\b[^()（）\[\]【】]{1,60}[)）\]】][.。]?\s*$"
+    r"|\s*[(（【](?:本件|障害|今回|対応)[^()（）【】]{0,12}(実施|対応|修正|完了)済み?[)）】]。?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _lift_done_remark(draft: Draft) -> None:
+    """Take ``(done during the incident)`` behind the words."""
+    found = _DONE_REMARK.search(draft.text)
+    if found and draft.text[: found.start()].strip():
+        draft.status = draft.status if draft.status not in {"", "open"} else "done"
+        draft.raw.setdefault("status", found.group().strip())
         draft.text = draft.text[: found.start()]
 
 

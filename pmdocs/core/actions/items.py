@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from pmdocs.core.actions.action_tables import action_tables, table_findings
-from pmdocs.core.actions.beside_tables import room_for, unrepeated
+from pmdocs.core.actions.beside_tables import room_for, unrepeated, without_echoes
 from pmdocs.core.actions.elsewhere import announced, marked
 from pmdocs.core.actions.item_lists import read_lists
 from pmdocs.core.actions.item_rows import CellPlace, ItemRow, ItemsReading, identity_text
@@ -47,7 +47,7 @@ def read_items(
     findings: list[Finding] = list(table_findings(tables, scope)) if items else []
     sections = reading.sections_of("action_items")
     of_lists = [(section, item) for section in sections for item in read_lists(section, scope)]
-    listed, left_out = room_for(of_lists, of_tables)
+    listed, left_out = room_for(without_echoes(of_lists, of_tables), of_tables)
     listed += unrepeated(marked(reading, scope), items + listed)
     listed = listed if items or listed else list(announced(reading, scope))
     findings += [_ignored(left_out, scope)] if left_out else []

@@ -15,7 +15,7 @@ from pmdocs.core.actions.item_scope import Scope, due_of, heading, urgency_of
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import read_words, tidied
 from pmdocs.core.actions.list_lines import Line
-from pmdocs.core.actions.promises import is_promise, progress_of
+from pmdocs.core.actions.promises import begins_like_work, is_promise, progress_of
 from pmdocs.core.actions.tickets import read_ticket
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.instructions import is_instruction, is_placeholder
@@ -37,7 +37,7 @@ _NOTHING = (
     "特になし。",
 )
 LABELLED = re.compile(
-    r"\s*(?:action items?|ai|todo|follow[- ]?up|アクション(?:アイテム)?|対応策?|再発防止策|フォローアップ)\s*(?:#?\d{1,2})?\s*[:：]\s*(?=\S)|\s*\[todo\]\s*[:：]?\s*(?=\S)",
+    r"\s*(?:action (?:items?|points?)|ai|todo|follow[- ]?up|アクション(?:アイテム)?|対応策?|再発防止策|フォローアップ)\s*(?:#?\d{1,2})?\s*[:：]\s*(?=\S)|\s*\[todo\]\s*[:：]?\s*(?=\S)",
     re.IGNORECASE,
 )
 
@@ -103,6 +103,8 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     action = draft.text
     if _ABOUT_PAPER.match(action) and not (draft.people or draft.due or draft.ticket):
         return None
+    if _LACKED.match(action) and not (draft.says_more or begins_like_work(action)):
+        return None
     if is_unset(action) or action.casefold() in _NOTHING or re.fullmatch(r"\{\{.*\}\}|[\W_]*", action):
         return None
     is_agreed = bool(draft.due or draft.ticket or draft.places)
@@ -113,7 +115,13 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     return LineItem(draft, line, section, theme, scope)
 
 
+_LACKED = re.compile(
+    r"(?!we\b|i\b|to\b)(?:(?!\b(?:so|because|that|which|who|when|if|where|why|to|will|should)\b)[^.:;,(]){2,60}?\b(?:(?:did|was|were|had|could)(?:n['’]t| not| never)|had been|only had|never had)\b(?! be\b)",
+    re.IGNORECASE,
+)
+"""What was missing: ``The export never had a test …`` is a cause, and none of the work."""
 _ABOUT_PAPER = re.compile(
+    r"(?:the )?(?:tickets?|issues?|tasks?|cards?|action items?) (?:(?:have|has) been|were|was|are|is) (?:\w+ and )?(?:created|filed|opened|raised|assigned|tracked|logged)\b[^.]*\.?$|"
     r"(?:アクションアイテム|本書|本レポート|この(?:文書|レポート|テンプレート)|本テンプレート|ポストモーテム)(?:は|には|を).*(?:必須|すること|する|ください|記載|記入)[^。]*。?$|"
     r"(?:all (?:\w+ )?)?(?:(?:the )?sections? (?:above|below)|(?:this|the) (?:incident )?(?:document|report|post-?mortem|review|issue)"
     r"|incident (?:title|report|has been|is over)|(?:action|actionable) items? (?:above|below)|after-action report)\b.*\b(?:is|are|has|have|was|over|with)\b",

@@ -128,7 +128,7 @@ def is_group(bare: str, line: Line) -> bool:
     if len(bare) > MAX_GROUP[not bare.isascii()] or is_promise(bare):
         return False
     parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]
-    if 2 * sum(map(begins_like_work, parts)) > len(parts) or _are_titled(line):
+    if 2 * sum(begins_like_work(part) or is_done(part) for part in parts) > len(parts) or _are_titled(line):
         return True
     is_theme = len(parts) > 1 and not names_work(bare) and not any(map(_EXPLAINS.search, parts))
     return is_theme and any(begins_like_work(part) or _VERBAL_JA.search(part) for part in parts)
@@ -155,7 +155,7 @@ def names_tasks(line: Line, text: str) -> bool:
     if not (line.kind == "ordered" and line.paragraph.is_bold and len(parts) > 1):
         return False
     if text.isascii():
-        return len(text.split()) == MAX_NAME and all(map(begins_with_task, parts))
+        return len(text.split()) <= MAX_NAME and all(map(begins_with_task, parts))
     is_made = "を" in text or _MADE_JA.search(text)
     return not is_made and all(map(_WHOLE_TASK_JA.search, parts))
 

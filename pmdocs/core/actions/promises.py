@@ -27,7 +27,7 @@ _VERBS = (
     "warn", "work", "write",
 )  # fmt: skip
 """What a task begins with."""
-_IMPERATIVE = re.compile(rf"(?:\w{{3,}}ly\s+)?(?:{'|'.join(_VERBS)})\b(?!\s*:)", re.IGNORECASE)
+_IMPERATIVE = re.compile(rf"(?:more\s+)?(?:\w{{3,}}ly\s+)?(?:{'|'.join(_VERBS)})\b(?!\s*:)", re.IGNORECASE)
 _CONDITION = re.compile(
     r"(?:if|when|once|after|before|where|until|while|as soon as|for|in|on|during|to|long(?:er)?[- ]term|short[- ]term)\b[^,.;:]{2,60},\s+",
     re.IGNORECASE,
@@ -117,7 +117,7 @@ _DOING = "|".join(sorted(map(_gerund, _VERBS)))
 _STARTS_WITH_DOING = re.compile(rf"(?:\w+ly\s+)?(?:{_DOING})\b(?!\s*:)", re.IGNORECASE)
 _UNDERTAKES = re.compile(
     r"\b(?:we|i|they|(?:our|the)(?: \w+)?? (?:teams?|engineers|developers|group|squad|staff|company))"
-    r"(?:(?:'ll| will| plans? to| intends? to|(?:'re|'m| are| am| is)(?: also| now)? going to)\s+(?!see\b|share\b|track\b)"
+    r"(?:(?:'ll| will| plans? to| intends? to|(?:'re|'m| are| am| is)(?: also| now)? going to)\s+(?!see\b|share\b|track\b|have confidence\b|be (?:able|confident|better)\b)"
     rf"|(?:'re|'m| are| am| is|(?:'ve| have| has) been)\s+(?:also\s+|now\s+|currently\s+|actively\s+|already\s+|continuing to\s+)?(?!tracking\b)(?:{_DOING})\b)"
     rf"|\b(?:a|have) plans? (?:in place )?to\b|\bwill be (?:\w+ly )?(?!communicated|published|notified|reported|provided|shared)(?:{_DID})\b",
     re.IGNORECASE,

@@ -127,7 +127,7 @@ def labelled(line: Line, section: Section, scope: Scope, theme: str) -> LineItem
 
 
 LEADS_TO_WORK = re.compile(
-    r"\bthe following (?:\w+ ){0,2}(?:actions?|steps|measures|improvements|tasks|changes|items)\b|(?:以下|下記|次)の",
+    r"\bthe following (?:\w+ ){0,2}(?:actions?|steps|measures|improvements|tasks|changes|items)\b|(?:以下|下記)(?:[のをに]|が必要)|次の",
     re.IGNORECASE,
 )
 

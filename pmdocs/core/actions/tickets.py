@@ -15,6 +15,7 @@ _GITHUB = re.compile(r"/([^/]+/[^/]+)/(?:issues|pull|discussions)/(\d+)")
 _GITLAB = re.compile(r"/(.+?)/-/(?:issues|merge_requests|work_items)/(\d+)")
 _TRACKED = re.compile(r"/(?:browse|view|issue)/([A-Za-z][A-Za-z0-9_]*-\d+)")
 _BUGS = re.compile(r"(?:/issues/|/u/\d+/issues/|show_bug\.cgi\?id=|/story/|/tasks?/|/b/)(\d+)")
+_CARD = re.compile(r"/c/(\w+)")
 _TICKET_ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{1,19}-\d{1,7}")
 _SHORT_ID = re.compile(
     r"(?:(?P<repo>(?:[\w.-]+/)?[A-Za-z][\w.-]+)?#|(?:b/|bug:?\s*#?|issue\s*#?|gh-))(?P<number>\d{1,12})", re.I
@@ -53,6 +54,8 @@ def _normal_address(address: str) -> str:
             return f"{found.group(1).casefold()}#{found.group(2)}"
     if found := _TRACKED.search(path):
         return found.group(1).upper()
+    if host == "trello.com" and (found := _CARD.match(path)):
+        return f"{host}#{found.group(1)}"
     if parts.query and (found := _BUGS.search(f"{path}?{parts.query}")):
         return f"{host}#{found.group(1)}"
     return host + path
@@ -71,12 +74,19 @@ _CLOSED = re.compile(r"([)）\]])(?=[A-Za-z])")
 _KEY_IN_TEXT = re.compile(r"(?<![\w-])[A-Z][A-Z0-9_]+-\d{1,7}(?![\w-])")
 
 
+_TICK_BEHIND = re.compile(
+    r"(?:^|\s)(?:✅|☑️?|✔️?)\s*(?:done|merged|closed|fixed|completed?|完了|済)?(?:\s*[(（][^()（）]*[)）])?\s*$",
+    re.IGNORECASE,
+)
+"""``#135 ✅ done``, ``✅ done (this PR)``: the ticket, and that it is done."""
 _STATE_BEHIND = re.compile(r"\s[-–—]\s+([A-Za-z]{4,12})\b[^-–—]*$")
 """``#86 — complete in hotfix``."""
 
 
 def split_status(text: str) -> tuple[str, str]:
     """A ticket cell without a trailing status word, and that word: ``Bug 5554823 TODO``, ``n/a DONE``."""
+    if ticked := _TICK_BEHIND.search(text):
+        return text[: ticked.start()].rstrip(), "done"
     if (behind := _STATE_BEHIND.search(text)) and parse_status(behind[1]):
         return text[: behind.start()].rstrip(), behind[1]
     if not is_unset(text) and parse_status(text):

@@ -70,7 +70,7 @@ class Paragraph:
     is_code: bool = False
     """All of it stands in a font for code."""
     is_bold: bool = False
-    """It is a list item, and all of it is bold by its own style."""
+    """It is a list item, or begins with a typed number, and all the rest is bold by its own style."""
     begins_bold: bool = False
     """Its first element is bold and others follow: perhaps a title that the text runs on from."""
 

@@ -133,7 +133,7 @@ class _Reader:
             heading_id=style.get("headingId", ""),
             bullet=None if bullet is None else self._bullet(bullet),
             is_code=_all_runs(elements, _is_code),
-            is_bold=bullet is not None and _all_runs(elements, _is_bold),
+            is_bold=_all_runs(elements if bullet is not None else _behind_number(elements), _is_bold),
             begins_bold=len(elements) > 1 and _all_runs(elements[:1], _is_bold),
         )
 
@@ -199,6 +199,15 @@ class _Reader:
             deleted=self._is_suggested(inner, "suggestedDeletionIds"),
             **more,
         )
+
+
+_TYPED_NUMBER = re.compile(r"\s*(?:\d{1,2}[.)．]|\(\d{1,2}\))\s*")
+
+
+def _behind_number(elements: Sequence[Json]) -> Sequence[Json]:
+    """The elements behind a number that somebody typed for a list's; none where the paragraph begins otherwise."""
+    first = elements[0].get("textRun", _NOTHING).get("content", "") if elements else ""
+    return elements[1:] if _TYPED_NUMBER.fullmatch(first) else ()
 
 
 def _all_runs(elements: Sequence[Json], test: Callable[[Json], bool]) -> bool:

@@ -390,11 +390,19 @@ def _resolve(drafts: list[Draft]) -> None:
 _MAY_BE_RECOVERY = re.compile(
     r"remediation(?: actions?| steps?)?|(?:immediate|corrective) actions?(?: taken)?"
 )
+_OF_RECOVERY = re.compile(
+    r"^(?:(?:immediate|initial|temporary) )?(?:mitigations?|resolution|recovery|fix(?:es)?)(?: steps?)?$|^(?:暫定|応急|復旧)(?:対応|処置|対処|作業)$"
+)
 _PAST_WORD = re.compile(r"[A-Z][a-z]+ed\b|(?:Ran|Put|Set|Rebuilt|Took|Made|Brought|Sent|Cut)\b")
 
 
 def _part_recovery(drafts: list[Draft]) -> None:
-    """``Remediation actions`` that only tell what was done are the recovery where another section has the work to do."""
+    """``Remediation actions`` that only tell what was done are the recovery where another section has the work to do.
+
+    Not where a section of its own tells the recovery (``Immediate mitigation``).
+    """
+    if any(_OF_RECOVERY.search(draft.match.form) for draft in drafts if draft.form == "heading"):
+        return
     actions = [draft for draft in drafts if draft.keys == ("action_items",) and draft.form == "heading"]
     past = {id(draft): _tells_past(draft) for draft in actions}
     for draft in actions:

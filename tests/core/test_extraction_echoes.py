@@ -1,0 +1,217 @@
+"""What tells of the same work again, of the response or of what was missing is no item; what is done is told in many ways."""
+
+from __future__ import annotations
+
+import pytest
+from readings import actions, read, states
+
+from pmdocs.core.actions.tickets import normalise_ticket
+
+# The same work in other words
+
+
+TRACKED = "\n# Action items\n- Rotate the service keys\n- Archive the bad migration file"
+
+
+def test_a_section_that_repeats_the_action_items() -> None:
+    """A line elsewhere that says an item's work again is no second one; other work, and what names somebody, stays."""
+    text = (
+        "# Prevention\n- Rotate Service Keys\n- Page on stalled exports\n- Archive the bad migration (@ada)"
+    )
+
+    assert ["Page on stalled exports", "Archive the bad migration", *actions(TRACKED)] == actions(
+        text + TRACKED
+    )
+
+
+def test_a_numbered_title_beside_action_items() -> None:
+    """A numbered title is an item where nothing is tracked, and explains the items where something is."""
+    text = "# Prevention\n## 1. Startup validation\nThe service now checks its keys."
+
+    assert ["Startup validation"] == actions(text)
+    assert actions(TRACKED) == actions(text + TRACKED)
+
+
+def test_a_few_items_hide_nothing() -> None:
+    """One item alone is no list of what is tracked: everything counts."""
+    text = "# Prevention\n- Rotate Service Keys\n# Action items\n- Rotate the service keys"
+
+    assert 2 == len(actions(text))
+
+
+# What is no work
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The export never had a test for leap years.",
+        "`upgrade` didn't have a formal test case at all.",
+        "The cache had been tested with one tenant only.",
+        "Tickets have been created and assigned in the tracker.",
+    ],
+)
+def test_what_was_missing_is_a_cause(line: str) -> None:
+    """Below *Prevention* a list may say what was missing before it says what is done about it."""
+    text = f"# Prevention\n- {line}\n- Add a test for leap years"
+
+    assert ["Add a test for leap years"] == actions(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada to find out why the page was never sent",
+        "Add the checks that were never written",
+        "We should test what had been left out",
+        "The export never had a test: add one (OPS-12)",
+    ],
+)
+def test_work_that_mentions_what_was_missing(line: str) -> None:
+    """Whoever is to do something about it makes it work."""
+    assert 1 == len(actions(f"# Prevention\n- {line}"))
+
+
+@pytest.mark.parametrize("phase", ["Phase 1: Root cause (60 minutes)", "2. Step 2", "Incident response"])
+def test_actions_of_a_phase_of_the_response(phase: str) -> None:
+    """A bare ``Actions`` below a phase tells what was done while it lasted."""
+    text = f"# Resolution\n## {phase}\n### Actions\n- Analysed the logs\n- Added a pool"
+
+    assert actions(TRACKED) == actions(text + TRACKED)
+
+
+def test_a_sentence_that_says_what_follows() -> None:
+    """``Going forward, we will do the following`` is no item; its list is."""
+    text = "# Summary\nGoing forward, we will do the following to avoid it:\n- Test upgrades on a copy\n- Page the lead"
+
+    assert "following" not in " ".join(actions(text))
+
+
+def test_a_long_sentence_before_a_japanese_list() -> None:
+    """``…以下を実施する`` announces the list, however long it is."""
+    lead = "来月の大規模な公開イベントでは、会場の二百名を超える利用者の通信を安定して捌く必要があることから、当日までに以下を実施する:"
+    text = f"# 再発防止策\n{lead}\n1. 帯域の上限を外す\n2. 送信量のアラートを追加する"
+
+    assert ["帯域の上限を外す", "送信量のアラートを追加する"] == actions(text)
+
+
+# Where items stand
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Preventive Enhancements", "Required action (credentials)", "Open follow-ups", "Pending actions"],
+)
+def test_more_headings(title: str) -> None:
+    """Headings met in reports."""
+    assert ["Stage new builds on one node"] == actions(f"# {title}\n- Stage new builds on one node")
+
+
+@pytest.mark.parametrize("label", ["Action point", "**Action Item**", "アクションアイテム"])
+def test_a_line_that_calls_itself_an_action(label: str) -> None:
+    """Whatever the section is about."""
+    assert ["create a list for announcements"] == actions(
+        f"# Communication\nNobody was told.\n{label}: create a list for announcements"
+    )
+
+
+def test_names_above_what_was_done() -> None:
+    """A name above lines that tell what was done only groups them."""
+    text = "## Client improvements\n- Orion\n  - Added a flag for checkpoints\n  - Fixed the slow endpoint\n"
+
+    assert ["Added a flag for checkpoints", "Fixed the slow endpoint"] == actions("# Action items\n" + text)
+
+
+def test_corrective_actions_beside_the_mitigation() -> None:
+    """``Corrective actions`` that are done count where another section tells of the recovery, else they are it."""
+    done = "# Corrective actions\n- Added a health check\n- Updated the runbook\n"
+    rest = "# Follow-up actions\n- Add a heartbeat"
+
+    assert ["Add a heartbeat"] == actions(done + rest)
+    assert 3 == len(actions("# Immediate mitigation\nRestarted it.\n" + done + rest))
+
+
+# Done
+
+
+def test_a_list_that_tells_the_past() -> None:
+    """Where every line begins in the past, ``Reduced`` and ``Documented`` are no wishes."""
+    text = "# Preventive actions\n- Moved the traffic to new cards\n- Reduced reliance on the old one\n- Documented details"
+
+    assert {"done"} == {status for _, status in states(text)}
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "status"),
+    [
+        ("Set up alarms for the database. (Done during this incident)", "Set up alarms for the database.", "done"),
+        ("設定を見直す（本件で対応済み）", "設定を見直す", "done"),
+        ("Set up alarms (done by hand today)", "Set up alarms", "done"),
+        ("Set up alarms (as done for the cache)", "Set up alarms (as done for the cache)", "open"),
+    ],
+)  # fmt: skip
+def test_a_remark_that_it_is_done(line: str, said: str, status: str) -> None:
+    """In brackets behind the words, and however it goes on."""
+    assert [(said, status)] == states(f"# Action items\n- {line}")
+
+
+def test_done_with_a_day_in_the_column_for_days() -> None:
+    """``Done — 2026-04-02`` where the day should stand says that it is done."""
+    text = "# Action items\n| Action | Owner | Due |\n| Pin the lock file | Ada | Done — 2026-04-02 |\n| Cap retries | Bo | 2026-04-09 |"
+
+    assert ["done", "open"] == [item.status for item in read(text).items]
+
+
+def test_a_priority_in_brackets() -> None:
+    """``(High)`` behind the words is how urgent it is."""
+    (item,) = read("# Action items\n1. Evaluate the migration (High)").items
+
+    assert ("Evaluate the migration", "P1") == (item.action, item.priority)
+
+
+# Tables and groups
+
+
+@pytest.mark.parametrize("tracker", ["Linear", "GitHub", "Trello", "Issue/PR"])
+def test_a_column_named_after_the_tracker(tracker: str) -> None:
+    """It holds the tickets; a tick behind one says that it is done."""
+    text = f"# Action items\n| # | Action | Priority | {tracker} |\n| 1 | Upgrade the network plugin | High | OPS-198 |\n| 2 | Raise the timeout | Low | OPS-199 ✅ done |\n| 3 | Update the runbook | Low | ✅ done (this PR) |"
+
+    assert [("OPS-198", "open"), ("OPS-199", "done"), ("", "done")] == [
+        (item.ticket, item.status) for item in read(text).items
+    ]
+
+
+def test_done_with_a_day_behind_the_action_of_a_row() -> None:
+    """``… Done 2026-05-22`` is a state, and no part of the words."""
+    text = "# Action items\n| Action | Owner |\n| Return the node to service Done 2026-05-22 | Ada |\n| Test what was done 2026-05-22 again | Bo |"
+
+    assert [
+        ("Return the node to service", "done"),
+        ("Test what was done 2026-05-22 again", "open"),
+    ] == states(text)
+
+
+def test_a_long_condition_above_tasks() -> None:
+    """However long a list item with a colon is: above nothing but tasks it only says when."""
+    text = "# Action items\n- In the future when dealing with sensitive code that may have breaking effects:\n  - Add integration tests\n  - More closely monitor for errors\n"
+
+    assert ["Add integration tests", "More closely monitor for errors"] == actions(text)
+
+
+def test_a_workaround_and_a_reminder_among_lists() -> None:
+    """What helps until then, and what to be aware of, is no follow-up work."""
+    text = (
+        "# Prevention\nShort-term workaround:\n- Force the name to resolve locally\nLong-term fix:\n- Separate the checks\n"
+        "## Cache rule reminder\n- Rules apply in their order"
+    )
+
+    assert ["Separate the checks"] == actions(text)
+
+
+def test_a_card_is_a_ticket() -> None:
+    """Trello's cards have an id; what follows it in the address is their title of the day."""
+    (item,) = read("# Action items\n- Say how to reinstall (https://trello.com/c/Ab12cd/31-say-how)").items
+
+    assert "https://trello.com/c/Ab12cd/31-say-how" == item.ticket
+    assert normalise_ticket("https://trello.com/c/Ab12cd") == normalise_ticket(item.ticket)
