@@ -7,7 +7,7 @@ import re
 _KIND_OF_WORK = (
     r"(?:(?:longer|long|shorter|short|medium|mid|near)[- ]?term|future|next|planned|follow[- ]?up|corrective|preventi(?:ve|tative)"
     r"|preventative|remaining|additional|recommended|proposed|outstanding|post[- ]?(?:incident|mortem)|improvement|remediation"
-    r"|prevention|hardening|resulting|further|remedial|mitigating|protective|safety|system[- ]wide|operational|root[- ]cause|regression|proposal|left-?over|permanent|required|open|pending)"
+    r"|prevention|hardening|resulting|further|remedial|mitigating|protective|safety|system[- ]wide|operational|root[- ]cause|regression|proposal|left-?over|permanent|required|open|pending|new|reopened|updated)"
 )
 _KIND_OF_WORK_JA = (
     "(?:今後|次回以降|次|再発防止|改善|予防|恒久的|恒久|根本的|根本|中長期|長期|中期|短期|追加|残|未完了|未対応|未実施|推奨(?:される)?|修正(?=方針|計画|の優先|案)|フォローアップ|是正|具体的|アクション|運用上|(?:実施した|実施済みの)(?=恒久|再発防止|根本))"

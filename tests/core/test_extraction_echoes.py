@@ -215,3 +215,58 @@ def test_a_card_is_a_ticket() -> None:
 
     assert "https://trello.com/c/Ab12cd/31-say-how" == item.ticket
     assert normalise_ticket("https://trello.com/c/Ab12cd") == normalise_ticket(item.ticket)
+
+
+# Lessons that end in work
+
+
+def test_actions_taken_and_planned_below_a_lesson() -> None:
+    """Where lessons end with ``Actions planned:``, what follows it and ``Actions taken:`` is work, done or to do."""
+    text = (
+        "# Lessons learned\n## On reviews\nNobody looked.\nActions taken:\n- We have extended the audit\nActions planned:\n"
+        "- We will run the common tests\n## On access\nToo many had it.\nAction taken:\nThe list of users is kept in one place now.\n"
+        "## On alerts\nAction planned: We will expand the checks"
+    )
+
+    assert [
+        ("We have extended the audit", "done"), ("We will run the common tests", "open"),
+        ("The list of users is kept in one place now.", "done"), ("We will expand the checks", "open"),
+    ] == states(text)  # fmt: skip
+
+
+def test_actions_taken_alone_are_the_response() -> None:
+    """Without plans, what was done is what was done."""
+    assert [] == actions("# Timeline\n10:02 Paged.\n# Response\nActions taken:\n- Restarted the node")
+
+
+@pytest.mark.parametrize("lead", ["**Follow-up:**", "The path had no test at all. Follow-up:"])
+def test_a_follow_up_in_passing(lead: str) -> None:
+    """At the beginning of a paragraph or behind a sentence."""
+    assert ["a smoke job against the local backend"] == actions(
+        f"# Lessons learned\n- {lead} a smoke job against the local backend"
+    )
+
+
+def test_reasons_are_no_items() -> None:
+    """A list below ``because:`` gives the reasons."""
+    text = "# Next steps\nThis is no priority because:\n- There is no exploit\n- The impact is low\nThen:\n- Rotate the secret"
+
+    assert ["Rotate the secret"] == actions(text)
+
+
+def test_a_numbered_name_above_tasks() -> None:
+    """A bold name of some words with a number names the tasks below it, and is none."""
+    text = "# Action items\n1. **Hosting output validation**\n   - Verify the folder\n   - Test the rules\n"
+
+    assert ["Verify the folder", "Test the rules"] == actions(text)
+
+
+def test_english_with_dashes_is_english() -> None:
+    """A dash or a curly quote in an English line does not make it Japanese."""
+    text = (
+        "# Prevention\n1. Stale state runbook (Medium) — written as part of this review\n"
+        + TRACKED.replace("- Rotate", "- Stale state runbook (written)\n- Rotate")
+    )
+
+    assert "Stale state runbook (written)" in actions(text)
+    assert 3 == len(actions(text))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pmdocs.core.actions.action_tables import ActionTable
+from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.identity import similarity
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.documents.sections import Section
@@ -123,7 +124,7 @@ MIN_PARTS = 3
 
 def _parts(text: str) -> frozenset[str]:
     text = _REMARK.sub("", text)
-    if text.isascii():
+    if not is_japanese(text):
         return frozenset(re.findall(r"[a-z0-9]+", text)) - _SMALL_WORDS
     text = re.sub(r"\s", "", text)
     return frozenset(text[at : at + 2] for at in range(len(text) - 1))

@@ -53,13 +53,44 @@ _LEADS_ON = re.compile(r"\b(?:the following|as follows)\b|以下|次の", re.IGN
 
 
 def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
-    """Lines that begin with TODO or DONE, and boxes to tick under a heading about work."""
-    for section in _others(reading):
-        for line in lines_of(section):
+    """Lines that begin with TODO or DONE, boxes to tick under a heading about work, and ``Actions planned:``."""
+    lines = [(section, lines_of(section)) for section in _others(reading)]
+    tells_plans = any(_PLANNED.match(line.paragraph.shown) for _, found in lines for line in found)
+    for section, found in lines:
+        for at, line in enumerate(found):
+            if tells_plans:
+                for item in _of_lesson(found, at, section, scope):
+                    yield section, item
             is_box = line.kind == "checkbox" or bool(lift_mark(line.paragraph.shown)[0])
             is_work = is_box and _tracks_work(section, line)
             for item in marked_item(line, section, scope, whole=is_work):
                 yield section, item
+
+
+_PLANNED = re.compile(r"\W*actions? planned\s*:\W*", re.IGNORECASE)
+_OF_LESSON = re.compile(r"\W*actions? (?P<said>planned|taken)\s*:[\s*_]*", re.IGNORECASE)
+"""In a report whose every lesson ends with what was done and what is planned."""
+
+
+def _of_lesson(lines: list[Line], at: int, section: Section, scope: Scope) -> Iterator[ItemRow]:
+    """What follows ``Actions planned:`` or ``Actions taken:``: the rest of the line, else a list, else a paragraph."""
+    line = lines[at]
+    found = _OF_LESSON.match(line.paragraph.text)
+    if found is None:
+        return
+    is_done = found["said"].casefold() == "taken"
+    below = _list_below(lines[at + 1 :])
+    if line.paragraph.text[found.end() :].strip():
+        said = replace(line, paragraph=line.paragraph.part(found.end()))
+    elif below:
+        yield from read_announced(line, below, section, scope, status="done" if is_done else "open")
+        return
+    elif at + 1 < len(lines):
+        said = lines[at + 1]
+    else:
+        return
+    for item in marked_item(said, section, scope, whole=True):
+        yield replace(item, status="done") if is_done and item.status == "open" else item
 
 
 _MITIGATES = re.compile(

@@ -45,8 +45,10 @@ _MARKED = re.compile(
 )
 """Capitals that mark a line as work wherever it stands."""
 _SAID = {"DONE": "done", "DOING": "in_progress"}
+_FOLLOW_UP_BEHIND = re.compile(r"(?<=[.!?]\s)(?P<word>follow-?up):\s+(?=\w)", re.IGNORECASE)
+"""``… had no test. Follow-up: a smoke job …``."""
 _NAMED_WORK = re.compile(
-    r"\W*(?P<word>action (?:item|point)|アクションアイテム)s?\s*(?:#?\d{1,2})?\s*[:：]\W*(?=\w)",
+    r"\W*(?P<word>action (?:item|point)|follow-?up|アクションアイテム)s?\s*(?:#?\d{1,2})?\s*[:：]\W*(?=\w)",
     re.IGNORECASE,
 )
 """``Action point: …`` in the midst of what it is about."""
@@ -54,7 +56,8 @@ _NAMED_WORK = re.compile(
 
 def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> Iterator[ItemRow]:
     """A line outside of the sections for items: behind its mark, or the ``whole`` of it where it is a box."""
-    found = _MARKED.match(line.paragraph.text) or _NAMED_WORK.match(line.paragraph.text)
+    text = line.paragraph.text
+    found = _MARKED.match(text) or _NAMED_WORK.match(text) or _FOLLOW_UP_BEHIND.search(text)
     if found is None and not whole:
         return
     start = found.end() if found else 0
@@ -65,11 +68,12 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
 
 
 def read_announced(
-    announcement: Line, lines: list[Line], section: Section, scope: Scope
+    announcement: Line, lines: list[Line], section: Section, scope: Scope, *, status: str = ""
 ) -> Iterator[ItemRow]:
     """Items of a list in a section that is about something else; the line above may say that they are done."""
     said = announcement.paragraph.shown.strip()
-    return _Lists(section, scope, status=stated_status(said), is_later=speaks_of_later(said)).read(lines)
+    known = status or stated_status(said)
+    return _Lists(section, scope, status=known, is_later=speaks_of_later(said)).read(lines)
 
 
 _SENTENCE = re.compile(
@@ -264,7 +268,7 @@ _IN_THIS_CHANGE = re.compile(
 )
 _LEGEND = re.compile(
     r"\b(?:guide|legend|key|types?|definitions?|meanings?|notes?|exit codes?|usage|agenda|attendees|integrations?|benefits?|features?|contents?"
-    r"|(?:updated|modified|changed|affected) files|files (?:updated|modified|changed)|trade-?offs?|rationale|work-?arounds?|(?:be aware|note) that)\W*$"
+    r"|(?:updated|modified|changed|affected) files|files (?:updated|modified|changed)|trade-?offs?|rationale|work-?arounds?|(?:be aware|note) that|because)\W*$"
     r"|\b(?:script|checklist|tool|document|runbook|guide|page|dashboard|workflow|job)s?\b.{0,30}\b(?:validat(?:es|ing)|cover(?:s|ing)|includ(?:es|ing)|contain(?:s|ing)|check(?:s|ing)|with)\W*$"
     r"|^\W*(?:validates|covers|includes|contains|checks|provides)\W*$"
     r"|(?:凡例|種別|定義|注記|記入例|使い方|終了コード|変更ファイル|効果)\W*$",

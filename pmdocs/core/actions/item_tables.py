@@ -12,8 +12,8 @@ from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
 from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of
+from pmdocs.core.actions.item_states import lift_state
 from pmdocs.core.actions.item_values import read_word
-from pmdocs.core.actions.item_words import lift_state
 from pmdocs.core.actions.tickets import is_tracker, read_ticket, split_status
 from pmdocs.core.documents.blocks import Cell
 from pmdocs.core.documents.instructions import is_instruction, is_placeholder

@@ -14,6 +14,7 @@ from pmdocs.core.actions.item_draft import Draft, cut, lift_elements
 from pmdocs.core.actions.item_fields import lift_fields
 from pmdocs.core.actions.item_names import lift_names
 from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.item_states import lift_told_states
 from pmdocs.core.actions.tickets import is_tracker
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
 from pmdocs.core.documents.instructions import unbraced
@@ -41,7 +42,6 @@ _URGENCY_BEFORE = re.compile(
     r"\s*(?:(CRITICAL|HIGHEST|HIGH|MEDIUM|MED|LOW|LOWEST)(?:\s*[:：\-–—]\s*|\s+(?=[A-Z@]))|(Critical|High|Medium|Low|[高中低])\s*[:：]\s*)"
 )
 """``HIGH Add an alert``, ``高：監視を追加``: how urgent it is, before the words of the action."""
-_TICKED = re.compile(r"\s*(?:✅|☑️?|✔️?)\s*([^\s✅☑✔]{0,12}(?: [^\s]{1,10})?)\s*[.。]?$")
 _STATUS_LABEL = re.compile(
     r"[(（\[【]?\s*(?:status|state|ステータス|状態|状況)\s*[:：=]\s*([^,、，;()（）\[\]【】\n|]+?)\s*(?=[,、，;)）\]】|]|$)",
     re.IGNORECASE,
@@ -59,12 +59,6 @@ _LEADING_TICKET = re.compile(
     r"|(?:[\w.-]+/[\w.-]+)?#\d{2,})(?:\s*[:：]|\s+[\-–—](?=\s)|\s*(?=[(（][^()（）]{2,16}[)）]\s*[:：])))\s*(?=\S)"
 )
 """``GH-101: add …``, ``[ABC-12] …``: a ticket before the words; ids of our own kind and standards are none."""
-_DONE_ON = re.compile(
-    r"\s*[:：,(（\-–—]\s*(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released|完了|対応済み?|実施済み?)"
-    r"\s*(?:[-–—:：,@]\s*)?(?:on|at)?\s*$",
-    re.IGNORECASE,
-)
-"""What stands before the day in ``…: done 2026-11-09``."""
 _TRAILING_STATUS = re.compile(
     r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]|(?:\s[-–—]|[:：→])\s*([^-–—:：→]{1,24}))[.。]?\s*$"
 )
@@ -85,11 +79,6 @@ _SIGNS = re.compile(
 """Arrows and emoji before the words."""
 _LEADING_STATUS = re.compile(
     r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,16})[)）\]】]\s*[:：]?|([A-Za-z ]{2,12}|[^\s:：]{1,5})(?:[:：]|\s[-–—](?=\s)))\s*"
-)
-_DONE_SENTENCE = re.compile(
-    r"(?:^|(?<=[.。!?！？])|(?<=\s[-–—]))\s*(?:done|fixed|completed)\s+(?:in|via|by|with|at|on)\s+"
-    r"(?:[^.。]{1,40}[.。]?|https?://\S+(?:\s*/\s*https?://\S+)?)\s*$",
-    re.I,
 )
 _HOLLOW = re.compile(
     r"(?<![A-Za-z0-9_])[(（\[【]\s*(?:(?:see|cf\.?|via|in|related to|参照|詳細は|→)?\s*[,、/／;:：]*)\s*[)）\]】]",
@@ -119,25 +108,6 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     _lift_due_label(draft, scope)
     draft.text = tidied(draft.text)
     return draft
-
-
-def lift_state(text: str) -> tuple[str, str]:
-    """An action without the state told in brackets behind it, and that state: ``Pin the version (done)``."""
-    if (dated := _DONE_DAY.search(text)) and text[: dated.start()].strip():
-        return text[: dated.start()], dated[1]
-    found = _STATE_IN_BRACKETS.search(text)
-    status = parse_status(found[1]) if found and not is_unset(found[1]) else None
-    return (
-        (text[: found.start()], found[1])
-        if found and status and text[: found.start()].strip()
-        else (text, "")
-    )
-
-
-_DONE_DAY = re.compile(
-    r"\s(?:[-–—]\s*)?(Done|DONE|Completed|Fixed|Resolved|Merged|Closed|完了)(?:\s+on)?\s+\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*$"
-)
-_STATE_IN_BRACKETS = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]\s*$")
 
 
 # Words
@@ -244,18 +214,7 @@ def _lift_ends(draft: Draft) -> None:
     if (flag := _FLAG.search(draft.text)) and not draft.priority:
         draft.priority = draft.raw["priority"] = f"P{flag.group(1)}"
         draft.text = cut(draft.text, flag.start(), flag.end())
-    if (done := _DONE_SENTENCE.search(draft.text)) and draft.text[: done.start()].strip():
-        draft.status = draft.status if draft.status not in {"", "open"} else "done"
-        draft.raw["status"] = done.group().strip()
-        draft.text = draft.text[: done.start()]
-    if (ticked := _TICKED.search(draft.text)) and draft.text[: ticked.start()].strip():
-        word = ticked.group(1).strip()
-        if not word or parse_status(word) == "done":
-            draft.status = draft.status if draft.status not in {"", "open"} else "done"
-            draft.raw["status"], draft.text = ticked.group().strip(), draft.text[: ticked.start()]
-    _lift_done_on(draft)
-    _lift_told_state(draft)
-    _lift_done_remark(draft)
+    lift_told_states(draft)
     for _ in range(2):
         _lift_trailing_status(draft)
         _lift_trailing_ticket(draft)
@@ -268,50 +227,6 @@ _URGENCY_BEHIND = re.compile(
     r"\s*[(（\[【](critical|high|medium|low)(?: priority)?[)）\]】]\s*$", re.IGNORECASE
 )
 """``Watch the balloon (Medium Priority)``."""
-
-
-def _lift_done_on(draft: Draft) -> None:
-    """Take ``: done 2026-11-09`` behind the words: that it was done, and when."""
-    day = next(reversed(list(WRITTEN.finditer(draft.text))), None)
-    if day is None or draft.text[day.end() :].strip(" )）.。\n"):
-        return
-    found = _DONE_ON.search(draft.text[: day.start()])
-    if found and draft.text[: found.start()].strip():
-        draft.status = draft.status if draft.status not in {"", "open"} else "done"
-        draft.raw.setdefault("status", draft.text[found.start() :].strip(" :：-–—,"))
-        draft.text = draft.text[: found.start()]
-
-
-_TOLD_STATE = re.compile(
-    r"\s[-–—]\s*(done|completed?|fixed|resolved|merged|implemented|deployed|in progress|won'?t (?:do|fix))\b(?=\s*(?:[:.,;]|$)|\s+(?:and|in|on|with|via|\d))",
-    re.IGNORECASE,
-)
-
-
-def _lift_told_state(draft: Draft) -> None:
-    """Take ``- done and the list updated on 20/10`` behind the words: the state, and how it came to be."""
-    found = _TOLD_STATE.search(draft.text)
-    status = parse_status(found.group(1)) if found else None
-    if found and status and draft.text[: found.start()].strip():
-        draft.status = draft.status if draft.status not in {"", "open"} else status
-        draft.raw.setdefault("status", draft.text[found.start() :].strip(" -–—"))
-        draft.text = draft.text[: found.start()]
-
-
-_DONE_REMARK = re.compile(
-    r"\s*[(（\[【](?:already |now )?(done|completed|fixed|resolved|implemented|deployed) (?:during|in|on|with|by|as part of|since|after)\b[^()（）\[\]【】]{1,60}[)）\]】][.。]?\s*$"
-    r"|\s*[(（【](?:本件|障害|今回|対応)[^()（）【】]{0,12}(実施|対応|修正|完了)済み?[)）】]。?\s*$",
-    re.IGNORECASE,
-)
-
-
-def _lift_done_remark(draft: Draft) -> None:
-    """Take ``(done during the incident)`` behind the words."""
-    found = _DONE_REMARK.search(draft.text)
-    if found and draft.text[: found.start()].strip():
-        draft.status = draft.status if draft.status not in {"", "open"} else "done"
-        draft.raw.setdefault("status", found.group().strip())
-        draft.text = draft.text[: found.start()]
 
 
 def _lift_trailing_ticket(draft: Draft) -> None:

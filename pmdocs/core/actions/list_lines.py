@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_done, is_promise, names_work
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.list_marks import MARK, unmarked
@@ -125,7 +126,7 @@ MAX_GROUP = 30, 16
 
 def is_group(bare: str, line: Line) -> bool:
     """Whether a short list item without a colon only names what those below it are about: ``Short term``."""
-    if len(bare) > MAX_GROUP[not bare.isascii()] or is_promise(bare):
+    if len(bare) > MAX_GROUP[is_japanese(bare)] or is_promise(bare):
         return False
     parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]
     if 2 * sum(begins_like_work(part) or is_done(part) for part in parts) > len(parts) or _are_titled(line):
@@ -154,8 +155,9 @@ def names_tasks(line: Line, text: str) -> bool:
     parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]
     if not (line.kind == "ordered" and line.paragraph.is_bold and len(parts) > 1):
         return False
-    if text.isascii():
-        return len(text.split()) <= MAX_NAME and all(map(begins_with_task, parts))
+    if not is_japanese(text):
+        is_name = len(text.split()) <= MAX_NAME or not (begins_with_task(text) or names_work(text))
+        return is_name and all(map(begins_with_task, parts))
     is_made = "を" in text or _MADE_JA.search(text)
     return not is_made and all(map(_WHOLE_TASK_JA.search, parts))
 
@@ -197,7 +199,7 @@ def is_work(line: Line, action: str) -> bool:
     rests = [text] + ([text.removeprefix(first).strip()] if 0 < len(first.split()) <= 2 else [])
     rests += [text.partition(": ")[2]] if ": " in text else []
     for rest in rests:
-        long_enough = len(rest.split()) >= _SHORT[0] if rest.isascii() else len(rest) >= _SHORT[1]
+        long_enough = len(rest) >= _SHORT[1] if is_japanese(rest) else len(rest.split()) >= _SHORT[0]
         if long_enough and is_promise(rest):
             return bool(_PARTS_FOLLOW.search(rest)) or not any(
                 is_promise(unmarked(part.paragraph.shown)) for part in line.below

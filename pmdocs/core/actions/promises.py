@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pmdocs.core.actions.date_grammar import is_japanese
+
 _VERBS = (
     "add", "adopt", "adjust", "align", "alert", "allow", "analyse", "analyze", "apply", "archive", "arrange", "ask",
     "assess", "assign", "audit", "automate", "avoid", "backfill", "begin", "block", "bring", "build", "bump", "cap",
@@ -59,7 +61,7 @@ def is_promise(text: str) -> bool:
     text = text.strip()
     if not text or text.endswith((":", "：", "?", "？")):
         return False
-    if re.search(r"[\u3040-\u30ff]", text):
+    if is_japanese(text):
         is_hollow = _PAST_JA.search(text) or _NOT_DOING_JA.search(text) or _PLEASANTRY_JA.search(text)
         return bool(_COMMITTED_JA.search(text)) and not is_hollow
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
@@ -127,7 +129,7 @@ _UNDERTAKES = re.compile(
 
 def undertakes(sentence: str) -> bool:
     """Whether a sentence in the midst of others is a promise: stricter than `is_promise`, which may be a first one's."""
-    if re.search(r"[\u3040-\u30ff]", sentence):
+    if is_japanese(sentence):
         return is_promise(sentence)
     return bool(_UNDERTAKES.search(sentence.replace("’", "'")))
 
@@ -186,7 +188,7 @@ _WE_DID = re.compile(
 def has_done(text: str) -> bool:
     """Whether a paragraph's first sentence tells what somebody did about it: ``We have audited …``, ``…を修正しました。``."""
     first = re.split(r"(?<=[.!])\s|(?<=。)", text.replace("’", "'").strip(), maxsplit=1)[0]
-    if re.search(r"[\u3040-\u30ff]", first):
+    if is_japanese(first):
         return bool(_DONE_WORK_JA.search(first)) and not _PLEASANTRY_JA.search(first)
     return bool(_WE_DID.match(first))
 
@@ -207,7 +209,7 @@ _DONE_JA = re.compile(r"(?:[しいれげけせてめべえき]た|(?<!なか)っ
 def is_done(text: str) -> bool:
     """Whether the first sentence tells of work that was done: ``Switched to …``, ``閾値を下げた。``."""
     text = _REMARK_BEHIND.sub("", text.replace("’", "'").strip())
-    if re.search(r"[\u3040-\u30ff]", text):
+    if is_japanese(text):
         return bool(_DONE_JA.search(text))
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
     if _IMPERATIVE.match(text) and not _DONE.match(text):

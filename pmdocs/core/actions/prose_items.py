@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
+from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
 from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
@@ -42,7 +43,7 @@ _NO_TASK = re.compile(
 def _is_fragment(text: str) -> bool:
     """Whether a line is no sentence but names something: ``E2E coverage for the new flow``."""
     return (
-        text.isascii()
+        not is_japanese(text)
         and 3 <= len(text.split()) <= 16
         and (text[-1].isalnum() or text[-1] == ")")
         and not _NO_TASK.search(text)
@@ -135,7 +136,7 @@ LEADS_TO_WORK = re.compile(
 def is_pledge(text: str) -> bool:
     """Whether a paragraph among lists is an item by its words alone: somebody says that they will."""
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
-    if re.search(r"[\u3040-\u30ff]", first):
+    if is_japanese(first):
         return bool(re.search(r"(?:[いお]たします|まいります|参ります|予定です)。?$", text)) and is_promise(
             text
         )

@@ -1,0 +1,85 @@
+"""States told behind the words of an action: ``… (done)``, ``… ✅``, ``…: done 2026-11-09``, ``… - done and tested``."""
+
+from __future__ import annotations
+
+import re
+
+from pmdocs.core.actions.date_grammar import WRITTEN
+from pmdocs.core.actions.item_draft import Draft
+from pmdocs.core.vocabulary import is_unset, parse_status
+
+
+def lift_state(text: str) -> tuple[str, str]:
+    """An action without the state told in brackets behind it, and that state: ``Pin the version (done)``."""
+    if (dated := _DONE_DAY.search(text)) and text[: dated.start()].strip():
+        return text[: dated.start()], dated[1]
+    found = _STATE_IN_BRACKETS.search(text)
+    status = parse_status(found[1]) if found and not is_unset(found[1]) else None
+    return (
+        (text[: found.start()], found[1])
+        if found and status and text[: found.start()].strip()
+        else (text, "")
+    )
+
+
+_DONE_DAY = re.compile(
+    r"\s(?:[-–—]\s*)?(Done|DONE|Completed|Fixed|Resolved|Merged|Closed|完了)(?:\s+on)?\s+\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*$"
+)
+_STATE_IN_BRACKETS = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]\s*$")
+
+
+def lift_told_states(draft: Draft) -> None:
+    """Take what is told of the state behind a line's words; the words before it are the action."""
+    if done := _DONE_SENTENCE.search(draft.text):
+        _take(draft, done.start(), "done")
+    ticked = _TICKED.search(draft.text)
+    if ticked and (not ticked[1].strip() or parse_status(ticked[1].strip()) == "done"):
+        _take(draft, ticked.start(), "done")
+    _lift_done_on(draft)
+    if (told := _TOLD_STATE.search(draft.text)) and (status := parse_status(told[1])):
+        _take(draft, told.start(), status)
+    if remark := _DONE_REMARK.search(draft.text):
+        _take(draft, remark.start(), "done")
+
+
+def _take(draft: Draft, start: int, status: str) -> None:
+    """Cut the text where the state begins, unless nothing stands before it; a state known already stays."""
+    if not draft.text[:start].strip():
+        return
+    draft.status = draft.status if draft.status not in {"", "open"} else status
+    draft.raw.setdefault("status", draft.text[start:].strip(" :：-–—,\n"))
+    draft.text = draft.text[:start]
+
+
+_DONE_SENTENCE = re.compile(
+    r"(?:^|(?<=[.。!?！？])|(?<=\s[-–—]))\s*(?:done|fixed|completed)\s+(?:in|via|by|with|at|on)\s+"
+    r"(?:[^.。]{1,40}[.。]?|https?://\S+(?:\s*/\s*https?://\S+)?)\s*$",
+    re.I,
+)
+_TICKED = re.compile(r"\s*(?:✅|☑️?|✔️?)\s*([^\s✅☑✔]{0,12}(?: [^\s]{1,10})?)\s*[.。]?$")
+_TOLD_STATE = re.compile(
+    r"\s[-–—]\s*(done|completed?|fixed|resolved|merged|implemented|deployed|in progress|won'?t (?:do|fix))\b(?=\s*(?:[:.,;]|$)|\s+(?:and|in|on|with|via|\d))",
+    re.IGNORECASE,
+)
+"""``… - done and the list updated on 20/10``."""
+_DONE_REMARK = re.compile(
+    r"\s*[(（\[【](?:already |now )?(done|completed|fixed|resolved|implemented|deployed) (?:during|in|on|with|by|as part of|since|after)\b[^()（）\[\]【】]{1,60}[)）\]】][.。]?\s*$"
+    r"|\s*[(（【](?:本件|障害|今回|対応)[^()（）【】]{0,12}(実施|対応|修正|完了)済み?[)）】]。?\s*$",
+    re.IGNORECASE,
+)
+"""``… (done during the incident)``."""
+_DONE_ON = re.compile(
+    r"\s*[:：,(（\-–—]\s*(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released|完了|対応済み?|実施済み?)"
+    r"\s*(?:[-–—:：,@]\s*)?(?:on|at)?\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the day in ``…: done 2026-11-09``."""
+
+
+def _lift_done_on(draft: Draft) -> None:
+    """Take ``: done 2026-11-09`` behind the words: that it was done, and when."""
+    day = next(reversed(list(WRITTEN.finditer(draft.text))), None)
+    if day is None or draft.text[day.end() :].strip(" )）.。\n"):
+        return
+    if found := _DONE_ON.search(draft.text[: day.start()]):
+        _take(draft, found.start(), "done")

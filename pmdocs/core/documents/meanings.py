@@ -1,0 +1,137 @@
+"""What the sections of a document are about, where that hangs on the other headings and on what they hold."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pmdocs.core.actions.promises import is_past
+from pmdocs.core.documents.blocks import Paragraph, Table
+from pmdocs.core.documents.list_marks import unmarked
+from pmdocs.core.documents.section_model import holds_action_items
+from pmdocs.core.findings import Code
+from pmdocs.core.vocabulary import match_column
+
+if TYPE_CHECKING:
+    from pmdocs.core.documents.outline import Draft
+
+
+def is_action_header(table: Table) -> bool:
+    """Whether a table's first row is that of action items: it has the action and more."""
+    first = table.rows[0] if table.rows else ()
+    columns = {match.key for cell in first if (match := match_column(cell.shown))}
+    return len(columns) > 1 and "action" in columns
+
+
+_GROUPS_OF_ACTIONS = frozenset({"detection", "resolution"})
+"""Below the heading for action items these words (Detection, Mitigation) group them."""
+
+
+_TELLS_WHAT_WAS_DONE = frozenset({"resolution", "timeline"})
+"""Below these even ``Long-term actions`` were taken already."""
+
+
+_STILL_TO_DO = re.compile(r"follow|required|needed|future|next|remaining|outstanding|今後|未対応|未実施|残")
+
+
+def resolve(drafts: list[Draft]) -> None:
+    """Headings whose meaning depends on the others (原因, 直接原因, 発生原因, 恒久対応), or on those above."""
+    for draft in drafts:
+        above = {key for other in draft.ancestors() for key in other.keys}
+        if draft.form == "heading" and "action_items" in above and set(draft.keys) <= _GROUPS_OF_ACTIONS:
+            draft.keys, draft.warning = (), None
+        was_done = above & _TELLS_WHAT_WAS_DONE and not _STILL_TO_DO.search(draft.match.form)
+        if draft.match.certainty == "composed" and was_done:
+            draft.keys = ()
+    _part_recovery(drafts)
+    settled = [draft for draft in drafts if draft.match.form not in {"原因", "直接原因"}]
+    for form in ("原因", "直接原因", "発生原因", "恒久対応"):
+        concerned = [
+            draft for draft in drafts if draft.match.form == form and draft.match.certainty == "exact"
+        ]
+        elsewhere = {
+            key
+            for other in settled
+            if other not in concerned and other.match.certainty != "composed"
+            for key in other.keys
+        }
+        for draft in concerned:
+            _resolve_one(draft, form, elsewhere)
+        settled += concerned
+
+
+_MAY_BE_RECOVERY = re.compile(
+    r"remediation(?: actions?| steps?)?|(?:immediate|corrective) actions?(?: taken)?"
+)
+_OF_RECOVERY = re.compile(
+    r"^(?:(?:immediate|initial|temporary) )?(?:mitigations?|resolution|recovery|fix(?:es)?)(?: steps?)?$|^(?:暫定|応急|復旧)(?:対応|処置|対処|作業)$"
+)
+_PAST_WORD = re.compile(r"[A-Z][a-z]+ed\b|(?:Ran|Put|Set|Rebuilt|Took|Made|Brought|Sent|Cut)\b")
+
+
+def _part_recovery(drafts: list[Draft]) -> None:
+    """``Remediation actions`` that only tell what was done are the recovery where another section has the work to do.
+
+    Not where a section of its own tells the recovery (``Immediate mitigation``).
+    """
+    if any(_OF_RECOVERY.search(draft.match.form) for draft in drafts if draft.form == "heading"):
+        return
+    actions = [draft for draft in drafts if draft.keys == ("action_items",) and draft.form == "heading"]
+    past = {id(draft): _tells_past(draft) for draft in actions}
+    for draft in actions:
+        others = [other for other in actions if not past[id(other)] and other.level <= draft.level]
+        if past[id(draft)] and others and _MAY_BE_RECOVERY.fullmatch(draft.match.form):
+            draft.keys = ("resolution",)
+
+
+def _tells_past(draft: Draft) -> bool:
+    """Whether a section's list tells only what was done."""
+    listed = [block.shown for block in draft.blocks if isinstance(block, Paragraph) and block.bullet]
+    return len(listed) > 1 and all(_PAST_WORD.match(unmarked(text).strip()) for text in listed)
+
+
+def _resolve_one(draft: Draft, form: str, elsewhere: set[str]) -> None:
+    has_cause, has_trigger = "root_causes" in elsewhere, "trigger" in elsewhere
+    if (form == "原因" and has_cause and not has_trigger) or (form == "直接原因" and has_cause):
+        draft.keys, draft.warning = ("trigger",), None
+    elif form == "発生原因" and has_trigger and not has_cause:
+        draft.keys = ("root_causes",)
+    elif form == "恒久対応" and (
+        _holds_actions(draft) or ("action_items" not in elsewhere and _is_planned(draft))
+    ):
+        draft.keys = ("action_items",)
+
+
+def find_unnamed_actions(drafts: list[Draft]) -> None:
+    """Where no heading says that action items stand below it: those of the unknown ones that read like it."""
+    if any("action_items" in draft.keys for draft in drafts):
+        return
+    above_known = {id(above) for draft in drafts if draft.keys for above in draft.ancestors()}
+    for draft in drafts:
+        is_unknown = draft.form == "heading" and not draft.is_title and not draft.belongs_to()
+        if not is_unknown or id(draft) in above_known:
+            continue
+        parent = draft.parent.title if draft.parent else ""
+        if holds_action_items(draft.title, parent, draft.blocks):
+            draft.keys, draft.warning, draft.is_guessed = ("action_items",), Code.GUESSED_HEADING, True
+
+
+_PLANNED = re.compile(r"担当|期限|期日|まで|予定|検討|(?:する|させる|[うくすつぬむる])\s*[。.]?\s*$")
+
+
+def _is_planned(draft: Draft) -> bool:
+    """Whether the list of a section tells what is to be done, and nothing in it what was."""
+    said = [block for block in draft.blocks if isinstance(block, Paragraph) and block.shown.strip()]
+    listed = [block.shown for block in said if block.bullet]
+    if any(is_past(block.shown.rstrip("：: ")) for block in said):
+        return False
+    return 2 * sum(bool(_PLANNED.search(text)) for text in listed) > len(listed)
+
+
+def _holds_actions(draft: Draft) -> bool:
+    return any(
+        is_action_header(block)
+        if isinstance(block, Table)
+        else isinstance(block, Paragraph) and block.bullet is not None and block.bullet.kind == "checkbox"
+        for block in draft.blocks
+    )
