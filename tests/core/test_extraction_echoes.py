@@ -256,7 +256,7 @@ def test_reasons_are_no_items() -> None:
 
 def test_a_numbered_name_above_tasks() -> None:
     """A bold name of some words with a number names the tasks below it, and is none."""
-    text = "# Action items\n1. **Hosting output validation**\n   - Verify the folder\n   - Test the rules\n"
+    text = "# Action items\n1. **Hosting output validation**\n  - Verify the folder\n  - Test the rules\n"
 
     assert ["Verify the folder", "Test the rules"] == actions(text)
 
