@@ -17,6 +17,7 @@ _TELLS_ACTIONS = re.compile(
     rf"(?:our |the |tracking (?:of )?)?{_KIND_OF_WORK}(?:(?: and | or |, ?| ?/ ?| ){_KIND_OF_WORK})* (?:actions?|action items?|improvements?|enhancements?|steps|measures"
     r"|work|tasks|fixes|controls|guardrails|safeguards|recommendations|mitigations?|changes|plans?|follow-?ups?|to-?dos?|remediations?|prevention|precautions)(?: and (?:follow-?ups?|learnings|lessons)| plan| list| (?:already )?(?:implemented|applied|completed|shipped|delivered|in place|put in place)| to (?:be )?implemente?d?| required| needed)?"
     r"|(?:what|how)\b.{0,24}\b(?:stops?|prevents?|preventing|avoids?|avoiding|keeps?|keeping)\b.{0,32}\b(?:repeat|recurrence|recurring|again)"
+    r"|[\w ]{1,24} to-?dos?(?: list| items)?"
     r"|(?:recommended |proposed |suggested )?next phase"
     r"|recommendations for (?!customers|users|operators|others|readers|everyone|you\b).{1,30}"
     r"|(?:new )?(?:guardrails|safeguards|controls)(?: (?:added|implemented|introduced|put in place))?"

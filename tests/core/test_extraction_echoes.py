@@ -6,6 +6,7 @@ import pytest
 from readings import actions, read, states
 
 from pmdocs.core.actions.tickets import normalise_ticket
+from pmdocs.core.findings import Code
 
 # The same work in other words
 
@@ -16,7 +17,7 @@ TRACKED = "\n# Action items\n- Rotate the service keys\n- Archive the bad migrat
 def test_a_section_that_repeats_the_action_items() -> None:
     """A line elsewhere that says an item's work again is no second one; other work, and what names somebody, stays."""
     text = (
-        "# Prevention\n- Rotate Service Keys\n- Page on stalled exports\n- Archive the bad migration (@ada)"
+        "# Remediation\n- Rotate Service Keys\n- Page on stalled exports\n- Archive the bad migration (@ada)"
     )
 
     assert ["Page on stalled exports", "Archive the bad migration", *actions(TRACKED)] == actions(
@@ -37,6 +38,28 @@ def test_a_few_items_hide_nothing() -> None:
     text = "# Prevention\n- Rotate Service Keys\n# Action items\n- Rotate the service keys"
 
     assert 2 == len(actions(text))
+
+
+def test_prevention_beside_action_items() -> None:
+    """Where work is tracked, a bare line below *Prevention* is what is in place or a rule; a finding tells how to track it."""
+    text = "# Prevention\n- Always test on a copy\n- The tests now pin both cases\n- Page on stalls (@ada)"
+    reading = read(text + TRACKED)
+
+    assert ["Page on stalls", *actions(TRACKED)] == [item.action for item in reading.items]
+    assert [Code.ACTION_LIST_IGNORED] == [
+        found.code for found in reading.findings if found.code is Code.ACTION_LIST_IGNORED
+    ]
+    assert 3 == len(actions(text))
+
+
+@pytest.mark.parametrize(
+    "title", ["Recommended", "Short-term", "Implemented (done)", "恒久対策", "今後の再発防止策"]
+)
+def test_prevention_at_a_stage_is_work(title: str) -> None:
+    """A heading that says when it is done makes it work that somebody plans or did."""
+    text = f"# Prevention\n## {title}\n- Watch the size of the logs\n"
+
+    assert ["Watch the size of the logs", *actions(TRACKED)] == actions(text + TRACKED)
 
 
 # What is no work
@@ -270,3 +293,34 @@ def test_english_with_dashes_is_english() -> None:
 
     assert "Stale state runbook (written)" in actions(text)
     assert 3 == len(actions(text))
+
+
+def test_what_came_of_it_where_the_ticket_should_be() -> None:
+    """``landed during the incident`` is a state; a day behind ``landed`` where the target should be is one too."""
+    text = (
+        "# Action items\n| Item | Tracking | Owner | Target |\n| Add a gate to the pipeline | OPS-12 | Ada | landed 2026-05-29 |\n"
+        "| Clean up old devices | landed during incident (2218eee6) | Bo | landed 2026-05-29 |\n| Plan weekly | OPS-13 | Bo | v2.7 |"
+    )
+
+    assert [("OPS-12", "done"), ("", "done"), ("OPS-13", "open")] == [
+        (item.ticket, item.status) for item in read(text).items
+    ]
+
+
+def test_a_line_that_names_several_priorities_has_none() -> None:
+    """``each P1 / P2 thread`` is part of the sentence."""
+    (item,) = read("# Action items\n- For each P1 / P2 thread note the decision\n").items
+
+    assert ("For each P1 / P2 thread note the decision", "") == (item.action, item.priority)
+
+
+def test_who_wrote_the_report_is_no_item() -> None:
+    """The foot of a report below its last list."""
+    assert ["Add a gate"] == actions(
+        "# Action items\n- Add a gate\n\nReport created by: Ada\nLast updated 2026-01-10"
+    )
+
+
+def test_a_heading_that_ends_in_todo() -> None:
+    """``Recovery TODO``."""
+    assert ["Create a backup strategy"] == actions("# Recovery TODO\n- Create a backup strategy")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.item_scope import Scope, group_of, heading
 from pmdocs.core.actions.item_values import read_word
@@ -237,9 +238,16 @@ def _confirmed(label: str, key: str, cells: list[str]) -> str:
         return "ticket" if most(lambda text: bool(normalise_ticket(text))) else ""
     if most(lambda text: parse_due(text, reference=date(2000, 1, 1)).codes != (Code.DATE_UNREADABLE,)):
         return key
+    if key == "due" and most(_is_state_with_day):
+        return key
     if key == "done_on":
         return "status" if most(lambda text: parse_status(text) is not None) else key
     return "owner" if cells and normalise_column(label) == "by" else ""
+
+
+def _is_state_with_day(text: str) -> bool:
+    """``landed 2026-05-29``: by when it should be, and was."""
+    return WRITTEN.search(text) is not None and _is_state(WRITTEN.sub(" ", text).strip(" -–—:："))
 
 
 def _is_state(text: str) -> bool:

@@ -9,6 +9,7 @@ from pmdocs.core.actions.action_tables import ActionTable
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.identity import similarity
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
+from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.vocabulary import is_unset, parse_type
 
@@ -48,30 +49,49 @@ _OUTRIGHT = re.compile(
 )
 """Headings that say that what stands below is to be done and tracked."""
 SEVERAL = 2
+_PREVENTS = re.compile(r"\bprevent|\bhardening\b|\bsafeguards?\b|再発防止|予防", re.IGNORECASE)
+"""Headings below which teams also say what is in place, which rules hold and what they think."""
+_STAGE = re.compile(
+    r"\b(?:recommended|planned|proposed|future|next|remaining|pending|(?:short|medium|mid|long)(?:er)?[- ]term|immediate)\b|今後|推奨|短期|中期|長期|恒久|予定",
+    re.IGNORECASE,
+)
+"""Words of a heading that tell when the work below it is done."""
 
 
-def without_echoes(
+def beside_tracked(
     of_lists: Sequence[tuple[Section, ItemRow]], of_tables: Sequence[tuple[ActionTable, ItemRow]]
-) -> list[tuple[Section, ItemRow]]:
-    """Items of lists, where a section for action items holds several: without what another section tells of them.
+) -> tuple[list[tuple[Section, ItemRow]], list[ItemRow]]:
+    """Items of lists that count where a section for action items holds several, and lines that do not.
 
     There ``2. Environment validation`` below *Prevention* is the same work in other words, and so is a line that
-    repeats an item; what names an owner, a day or a ticket stays.
+    repeats an item: neither is told of. Other lines below *Prevention* count if they name an owner, a day or a
+    ticket, or a heading says at what stage they are.
     """
     tracked = [item for section, item in of_lists if not _is_title(item) and _is_outright(section)]
     tracked += [item for found, item in of_tables if _is_outright(found.section)]
     if len(tracked) < SEVERAL:
-        return list(of_lists)
+        return list(of_lists), []
     known = _Known(tracked, len(of_lists))
-    return [
-        (section, item)
-        for section, item in of_lists
-        if _is_outright(section) or _says_more(item) or not (_is_title(item) or known.has(item))
-    ]
+    counting, left_out = [], []
+    for section, item in of_lists:
+        if _is_outright(section) or _says_more(item):
+            counting.append((section, item))
+        elif not (_is_title(item) or known.has(item)):
+            if _only_prevents(section):
+                left_out.append(item)
+            else:
+                counting.append((section, item))
+    return counting, left_out
+
+
+def _only_prevents(section: Section) -> bool:
+    titles = (section.title, *section.path)
+    is_staged = _STAGE.search(section.title) or stated_status(section.title)
+    return any(map(_PREVENTS.search, titles)) and not is_staged
 
 
 def _is_outright(section: Section) -> bool:
-    return any(map(_OUTRIGHT.search, (section.title, *section.path[1:])))
+    return any(map(_OUTRIGHT.search, (section.title, *section.path)))
 
 
 def _is_title(item: ItemRow) -> bool:

@@ -211,7 +211,8 @@ def _lift_ticket_label(draft: Draft) -> None:
 
 
 def _lift_ends(draft: Draft) -> None:
-    if (flag := _FLAG.search(draft.text)) and not draft.priority:
+    flags = list(_FLAG.finditer(draft.text))
+    if len({flag.group(1) for flag in flags}) == 1 and (flag := flags[0]) and not draft.priority:
         draft.priority = draft.raw["priority"] = f"P{flag.group(1)}"
         draft.text = cut(draft.text, flag.start(), flag.end())
     lift_told_states(draft)

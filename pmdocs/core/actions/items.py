@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from pmdocs.core.actions.action_tables import action_tables, table_findings
-from pmdocs.core.actions.beside_tables import room_for, unrepeated, without_echoes
+from pmdocs.core.actions.beside_tables import beside_tracked, room_for, unrepeated
 from pmdocs.core.actions.elsewhere import announced, marked
 from pmdocs.core.actions.item_lists import read_lists
 from pmdocs.core.actions.item_rows import CellPlace, ItemRow, ItemsReading, identity_text
@@ -47,10 +47,12 @@ def read_items(
     findings: list[Finding] = list(table_findings(tables, scope)) if items else []
     sections = reading.sections_of("action_items")
     of_lists = [(section, item) for section in sections for item in read_lists(section, scope)]
-    listed, left_out = room_for(without_echoes(of_lists, of_tables), of_tables)
+    of_lists, untracked = beside_tracked(of_lists, of_tables)
+    listed, left_out = room_for(of_lists, of_tables)
     listed += unrepeated(marked(reading, scope), items + listed)
     listed = listed if items or listed else list(announced(reading, scope))
     findings += [_ignored(left_out, scope)] if left_out else []
+    findings += [_untracked(untracked, scope)] if untracked else []
     if (items or listed) and is_unfilled(reading.sections):
         samples = [item for item in items + listed if not (item.due or item.ticket)]
         items, listed = ([item for item in part if item not in samples] for part in (items, listed))
@@ -68,6 +70,12 @@ def _at(number: int, item: ItemRow) -> ItemRow:
 def _ignored(lists: list[ItemRow], scope: Scope) -> Finding:
     advice = f"{len(lists)} list item(s) beside the table are not read as action items"
     return scope.finding_at(lists[0], Code.ACTION_LIST_IGNORED, advice)
+
+
+def _untracked(lines: list[ItemRow], scope: Scope) -> Finding:
+    """Said with a way out: what a team wants tracked it names somebody for, or puts where it tracks work."""
+    advice = f"{len(lines)} line(s) here are not read beside the action items: name an owner, a day or a ticket, or move them there"
+    return scope.finding_at(lines[0], Code.ACTION_LIST_IGNORED, advice)
 
 
 def _samples(items: list[ItemRow], scope: Scope) -> Finding:

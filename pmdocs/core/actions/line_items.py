@@ -121,7 +121,7 @@ _LACKED = re.compile(
 )
 """What was missing: ``The export never had a test …`` is a cause, and none of the work."""
 _ABOUT_PAPER = re.compile(
-    r"(?:the )?(?:tickets?|issues?|tasks?|cards?|action items?) (?:(?:have|has) been|were|was|are|is) (?:\w+ and )?(?:created|filed|opened|raised|assigned|tracked|logged)\b[^.]*\.?$|"
+    r"(?:the )?(?:tickets?|issues?|tasks?|cards?|action items?) (?:(?:have|has) been|were|was|are|is) (?:\w+ and )?(?:created|filed|opened|raised|assigned|tracked|logged)\b[^.]*\.?$|(?:report|document|post-?mortem)? ?(?:created|prepared|written|authored|reviewed|approved|last updated) (?:by|on)? ?[:：]|last updated\b|"
     r"(?:アクションアイテム|本書|本レポート|この(?:文書|レポート|テンプレート)|本テンプレート|ポストモーテム)(?:は|には|を).*(?:必須|すること|する|ください|記載|記入)[^。]*。?$|"
     r"(?:all (?:\w+ )?)?(?:(?:the )?sections? (?:above|below)|(?:this|the) (?:incident )?(?:document|report|post-?mortem|review|issue)"
     r"|incident (?:title|report|has been|is over)|(?:action|actionable) items? (?:above|below)|after-action report)\b.*\b(?:is|are|has|have|was|over|with)\b",

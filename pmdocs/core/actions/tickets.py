@@ -79,6 +79,12 @@ _TICK_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """``#135 ✅ done``, ``✅ done (this PR)``: the ticket, and that it is done."""
+_STATE_FIRST = re.compile(
+    r"(?:landed|merged|shipped|deployed|released|done|completed|fixed|implemented) (?:during|in|on|as|with|by|via|[-–—])",
+    re.IGNORECASE,
+)
+"""``landed during the incident (1146f5d)``: what came of it stands where its ticket should."""
+_NAMES_ONE = re.compile(r"#\d|\b[A-Z][A-Z0-9]+-\d|https?://")
 _STATE_BEHIND = re.compile(r"\s[-–—]\s+([A-Za-z]{4,12})\b[^-–—]*$")
 """``#86 — complete in hotfix``."""
 
@@ -87,6 +93,8 @@ def split_status(text: str) -> tuple[str, str]:
     """A ticket cell without a trailing status word, and that word: ``Bug 5554823 TODO``, ``n/a DONE``."""
     if ticked := _TICK_BEHIND.search(text):
         return text[: ticked.start()].rstrip(), "done"
+    if _STATE_FIRST.match(text):
+        return (text if _NAMES_ONE.search(text) else ""), "done"
     if (behind := _STATE_BEHIND.search(text)) and parse_status(behind[1]):
         return text[: behind.start()].rstrip(), behind[1]
     if not is_unset(text) and parse_status(text):
