@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _KIND_OF_WORK = (
-    r"(?:(?:longer|long|shorter|short|medium|mid|near)[- ]?term|future|next|planned|follow[- ]?up|corrective|preventi(?:ve|tative)"
+    r"(?:(?:longer|long|shorter|short|medium|mid|near)[- ]?term|future|next|planned|follow[- ]?(?:up|on)|corrective|preventi(?:ve|tative)"
     r"|preventative|remaining|additional|recommended|proposed|outstanding|post[- ]?(?:incident|mortem)|improvement|remediation"
     r"|prevention|hardening|resulting|further|remedial|mitigating|protective|safety|system[- ]wide|operational|root[- ]cause|regression|proposal|left-?over|permanent|required|open|pending|new|reopened|updated)"
 )
@@ -15,7 +15,7 @@ _KIND_OF_WORK_JA = (
 )
 _TELLS_ACTIONS = re.compile(
     rf"(?:our |the |tracking (?:of )?)?{_KIND_OF_WORK}(?:(?: and | or |, ?| ?/ ?| ){_KIND_OF_WORK})* (?:actions?|action items?|improvements?|enhancements?|steps|measures"
-    r"|work|tasks|fixes|controls|guardrails|safeguards|recommendations|mitigations?|changes|plans?|follow-?ups?|to-?dos?|remediations?|prevention|precautions)(?: and (?:follow-?ups?|learnings|lessons)| plan| list| (?:already )?(?:implemented|applied|completed|shipped|delivered|in place|put in place)| to (?:be )?implemente?d?| required| needed)?"
+    r"|work|tasks|fixes|hardening|controls|guardrails|safeguards|recommendations|mitigations?|changes|plans?|follow-?ups?|to-?dos?|remediations?|prevention|precautions)(?: and (?:follow-?ups?|learnings|lessons)| plan| list| (?:already )?(?:implemented|applied|completed|shipped|delivered|in place|put in place)| to (?:be )?implemente?d?| required| needed)?"
     r"|(?:what|how)\b.{0,24}\b(?:stops?|prevents?|preventing|avoids?|avoiding|keeps?|keeping)\b.{0,32}\b(?:repeat|recurrence|recurring|again)"
     r"|[\w ]{1,24} to-?dos?(?: list| items)?"
     r"|(?:recommended |proposed |suggested )?next phase"
@@ -28,6 +28,9 @@ _TELLS_ACTIONS = re.compile(
 )
 
 
+_PHASE = re.compile(r"^phase \d+\s*[:.\-–—]\s*")
+
+
 def tells_actions(form: str) -> bool:
     """Whether a normalised heading says that what is to be done, or was put in place, stands below it."""
-    return _TELLS_ACTIONS.fullmatch(form) is not None
+    return _TELLS_ACTIONS.fullmatch(_PHASE.sub("", form)) is not None

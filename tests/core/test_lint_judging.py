@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from pmdocs.core.lint.judging import FAULTS, judge, telling_clause
 from pmdocs.core.lint.model import ACTIONS, PROSE, TIMELINE
+from pmdocs.core.lint.plain_faults import tells_plain_fault
 from pmdocs.core.lint.sentence_features import english, japanese
 from pmdocs.core.lint.text import hits_in
 
@@ -162,3 +163,37 @@ def test_a_fault_in_so_many_words(sentence: str, is_blame: bool) -> None:
 def test_a_bare_event_blames_nobody(sentence: str) -> None:
     """What happened to a thing, in a few words."""
     assert not {hit.rule for hit in hits_in(sentence, [PROSE])}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lang"),
+    [
+        ("Detection took 50 minutes because the responder was too slow to look at the dashboard.", "en"),
+        ("Ada knew that the freeze was in effect and deployed anyway.", "en"),
+        ("The duty engineer restarted the node without checking the graph.", "en"),
+        ("The network team broke the fallback and left.", "en"),
+        ("一次対応者が誤って主系のDBを停止した。", "ja"),
+        ("新人が承認なしで本番の設定を書き換えた。", "ja"),
+        ("運用チームが勝手に閾値を変更した。", "ja"),
+    ],
+)
+def test_faults_in_so_many_words(sentence: str, lang: str) -> None:
+    """Who did it wrongly, too slowly or against what they knew is blamed, whatever stands beside it."""
+    assert tells_plain_fault(sentence, lang)
+    assert "blame" == judge(sentence, lang=lang).fault
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lang"),
+    [
+        ("The load balancer was too slow to remove the node.", "en"),
+        ("Would it matter if the engineer deployed without checking the graph?", "en"),
+        ('The ticket said: "the engineer was too slow to react".', "en"),
+        ("担当者が誤って本番のホストを選べてしまう画面構成だった。", "ja"),
+        ("利用者が誤って二重に送信した場合でも、取引は1件だけ記録される。", "ja"),
+        ("スケジューラーが祝日の設定を誤って解釈した。", "ja"),
+    ],
+)
+def test_no_fault_in_so_many_words(sentence: str, lang: str) -> None:
+    """Machines, cases, questions and other people's words."""
+    assert not tells_plain_fault(sentence, lang)

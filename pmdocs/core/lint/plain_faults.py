@@ -26,7 +26,7 @@ _AT_FAULT_JA = re.compile(
 """How somebody did it is the fault; no clean sentence of the same files says so of somebody who did it."""
 _WHO = (
     r"(?:\b(?:the|an?|our|their|one|another) (?:[\w-]+ ){0,2}?(?:operator|engineer|on-call|responder|team|developer|admin|administrator|dba"
-    r"|contractor|vendor|reviewer|analyst|manager|intern|lead|technician|tester|commander|clerk|temp)s?|\b(?:he|she))"
+    r"|contractor|vendor|reviewer|analyst|manager|intern|lead|technician|tester|commander|clerk|temp|editor|colleague|consultant|supplier|planner|officer|squad|department|call cent(?:er|re))s?|\b(?:he|she))"
 )
 _ENGLISH = re.compile(
     rf"{_WHO}(?: (?:had|has|have))? (?:(?:got|gotten) (?:[\w'-]+ ){{1,4}}wrong\b|(?:entered|typed|picked|chose|copied|pasted|selected|used|set"
@@ -34,6 +34,14 @@ _ENGLISH = re.compile(
     r"|ticked|booked|wrote|quoted|loaded) (?:(?:to|on|in|into|with) )?(?:the|an?) wrong\b)",
     re.IGNORECASE,
 )
+_AT_FAULT = re.compile(
+    rf"{_WHO} (?:(?:was|were|is) (?:simply |just |far |much )?too (?:slow|late|lazy|careless|busy|proud|confident|tired|distracted|inexperienced|impatient|hasty)\b"
+    r"|(?:carelessly|negligently|recklessly|sloppily|lazily) |(?:had |has )?neglected\b|(?:then |again )?broke (?:the|our|an?|all) (?!news)|made (?:things|it|matters|everything) (?:even |much )?worse\b"
+    r"|(?:\w+ ){1,8}without (?:even )?(?:looking (?:at|into)|checking|reading|testing|asking|telling|verifying|running the tests|reviewing)\b)"
+    rf"|\b(?:knowing|knew) (?:full|perfectly|very) well\b|\bshould have known\b|\bknew better\b|(?:{_WHO}|(?-i:\b[A-Z][a-z]+)) knew\b[^.]*\b(?:anyway|regardless|all the same)\b",
+    re.IGNORECASE,
+)
+"""How somebody did it is the fault, whatever the reason told beside it."""
 _EXCUSED = re.compile(
     r"\b(?:because|since|as the|alike|whereas|although|though|looked|looks|same|similar|default(?:s|ed)?|says?|said|claims?|claimed)\b|[\"“”]",
     re.IGNORECASE,
@@ -41,9 +49,16 @@ _EXCUSED = re.compile(
 """What made it easy to do, or somebody else's word for it."""
 
 
+_QUOTED = re.compile(
+    r"[\"“”?]|\b(?:not because|no longer|even if|if (?:the|an?|somebody|anyone)|so that)\b", re.IGNORECASE
+)
+"""Somebody's words, a question, or a case that is only thought of."""
+
+
 def tells_plain_fault(text: str, lang: str) -> bool:
     """Whether a sentence says that somebody ignored, skipped or forgot something, or took the wrong one, and does not only quote it."""
     if lang == "en":
-        return _ENGLISH.search(text) is not None and _EXCUSED.search(text) is None
+        is_fault = _AT_FAULT.search(text) is not None and _QUOTED.search(text) is None
+        return is_fault or (_ENGLISH.search(text) is not None and _EXCUSED.search(text) is None)
     found = _JAPANESE.search(text) or _AT_FAULT_JA.search(text)
     return found is not None and text.count("「", 0, found.start()) == text.count("」", 0, found.start())
