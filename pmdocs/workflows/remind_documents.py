@@ -11,7 +11,7 @@ from pmdocs.core.comments.threads import Discussion, Thread
 from pmdocs.core.policy.reminder_words import closing_words, comment_marker, reminder_in, render_message
 from pmdocs.core.policy.reminders import Message
 from pmdocs.core.syncing.asking import Question
-from pmdocs.core.syncing.base import BaseDocument
+from pmdocs.core.syncing.base import BaseDocument, tracked_words
 from pmdocs.core.syncing.conversation import cell_of, place_of_fact
 from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged
 from pmdocs.workflows.ports import Ports
@@ -100,7 +100,13 @@ def _places(
         return {}
     whole = place_of_fact(discussion.reading, "status")
     reference = datetime.fromisoformat(base.reference).date()
-    rows = read_items(discussion.document, discussion.reading, reference=reference, people=people).items
+    rows = read_items(
+        discussion.document,
+        discussion.reading,
+        reference=reference,
+        people=people,
+        tracked_before=tracked_words(base),
+    ).items
     matching = match_items(rows, base.items, incident_id=base.incident_id)
     places = {item.key: cell_of(rows[index], "due") for index, item in matching.pairs}
     return {base.incident_id: whole, **places}

@@ -15,7 +15,7 @@ from pmdocs.core.files import ADOPTED, DOCUMENT, INCIDENT, KIND, SOURCE, File, i
 from pmdocs.core.sheet.digests import NO_ROWS, digests_now
 from pmdocs.core.sheet.rows import names_to_addresses
 from pmdocs.core.sheet.snapshot import Entry, Snapshot, is_emptied
-from pmdocs.core.syncing.base import BaseDocument, load_base
+from pmdocs.core.syncing.base import BaseDocument, load_base, tracked_words
 from pmdocs.core.syncing.detection import OVERLAP, Detection, Event, detect, since
 from pmdocs.core.syncing.sync import DocumentPlan, plan_document
 from pmdocs.core.syncing.visit import Circumstances, DocumentRead
@@ -224,7 +224,9 @@ def _as_read(
             first_synced=run.today,
         )
     reference = datetime.fromisoformat(base.reference).date()
-    items = read_items(document, reading, reference=reference, people=people)
+    items = read_items(
+        document, reading, reference=reference, people=people, tracked_before=tracked_words(base)
+    )
     return DocumentRead(
         document_id=document_id,
         incident_id=base.incident_id,

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from readings import actions, read, states
+from readings import NOW, actions, read, states
+from reports import report
 
+from pmdocs.core.actions.item_rows import identity_text
+from pmdocs.core.actions.items import read_items
 from pmdocs.core.actions.tickets import normalise_ticket
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.findings import Code
 
 # The same work in other words
@@ -324,3 +328,16 @@ def test_who_wrote_the_report_is_no_item() -> None:
 def test_a_heading_that_ends_in_todo() -> None:
     """``Recovery TODO``."""
     assert ["Create a backup strategy"] == actions("# Recovery TODO\n- Create a backup strategy")
+
+
+def test_what_was_tracked_goes_on_being() -> None:
+    """A line that was an item before stays one, wherever it stands; a copy of it among the action items replaces it."""
+    text = "# Prevention\n- Page on stalled exports\n- Ask twice" + TRACKED
+    source = report(text)
+    reading = read_sections(source)
+    before = {identity_text("Page on stalled exports.")}
+    items = read_items(source, reading, reference=NOW, tracked_before=before).items
+    moved = report(text + "\n- Page on stalled exports (@ada)")
+
+    assert ["Page on stalled exports", *actions(TRACKED)] == [item.action for item in items]
+    assert 3 == len(read_items(moved, read_sections(moved), reference=NOW, tracked_before=before).items)

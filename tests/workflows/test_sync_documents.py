@@ -20,24 +20,24 @@ def _hand_made(team: Team, name: str, *headings: str, properties: dict[str, str]
     body = {"name": name, "mimeType": DOCUMENT, "parents": [folder], "properties": properties or {}}
     made: str = files.create(body=body, fields="id").execute()["id"]
     for heading in reversed(headings):
-        text = f"{heading}\nSomething about it.\n"
-        at = {"startIndex": 1, "endIndex": 1 + len(heading)}
-        style = {"range": at, "paragraphStyle": {"namedStyleType": "HEADING_2"}, "fields": "namedStyleType"}
-        plain = {
-            "range": {"startIndex": 2 + len(heading), "endIndex": 3 + len(heading)},
-            "paragraphStyle": {"namedStyleType": "NORMAL_TEXT"},
-            "fields": "namedStyleType",
-        }
-        team.batch(
-            None,
-            {"insertText": {"location": {"index": 1}, "text": text}},
-            {"updateParagraphStyle": style},
-            {"updateParagraphStyle": plain},
-            document_id=made,
-        )
+        _insert_section(team, made, heading, at=1)
     if "Action items" in headings:
         _insert_table(team, made)
     return made
+
+
+def _insert_section(team: Team, document_id: str, heading: str, *, at: int) -> None:
+    """A heading with a sentence below it."""
+    end = at + len(heading)
+    style = {"paragraphStyle": {"namedStyleType": "HEADING_2"}, "fields": "namedStyleType"}
+    plain = {"paragraphStyle": {"namedStyleType": "NORMAL_TEXT"}, "fields": "namedStyleType"}
+    team.batch(
+        None,
+        {"insertText": {"location": {"index": at}, "text": f"{heading}\nSomething about it.\n"}},
+        {"updateParagraphStyle": {"range": {"startIndex": at, "endIndex": end}, **style}},
+        {"updateParagraphStyle": {"range": {"startIndex": end + 1, "endIndex": end + 2}, **plain}},
+        document_id=document_id,
+    )
 
 
 def _insert_table(team: Team, document_id: str, *, rows: int = 3, name: str = "Measure") -> None:
@@ -125,6 +125,25 @@ def test_a_first_sync_writes_nothing_into_a_document(team: Team) -> None:
     assert (before, []) == (team.world.text(made), team.threads(made))
     assert [] == team.sheet(CHANGES).records()
     assert 3 == len(_items(team, "INC-8/"))
+
+
+def test_what_is_tracked_stays_when_action_items_come(team: Team) -> None:
+    """Lines below Prevention that were items stay items when a table of action items is added; new ones are none."""
+    made = _hand_made(team, "Outage", "Summary", "Impact", "Root cause", "Prevention", "Lessons learned")
+    below = team.find("Lessons learned", made)["startIndex"] - 1
+    lines = {"text": "\n- Page on stalled exports\n- Test on a copy"}
+    team.batch(None, {"insertText": {"location": {"index": below}, **lines}}, document_id=made)
+    team.settle()
+    _insert_section(team, made, "Action items", at=team.find("Lessons learned", made)["startIndex"])
+    _insert_table(team, made)
+    late = {"location": {"index": team.find("Test on a copy", made)["endIndex"]}, "text": "\n- Ask twice"}
+    team.batch(None, {"insertText": late}, document_id=made)
+    team.settle()
+
+    assert [
+        ("Page on stalled exports", "Open"), ("Test on a copy", "Open"), ("Measure 1", "Open"), ("Measure 2", "Open"),
+    ] == [(row["action"], row["status"]) for row in _items(team, f"DOC-{made[:8]}/")]  # fmt: skip
+    assert [] == [row for row in team.sheet(CHANGES).records() if row["key"].startswith(f"DOC-{made[:8]}/")]
 
 
 # Gone

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from pmdocs.core.actions.action_tables import ActionTable
 from pmdocs.core.actions.date_grammar import is_japanese
@@ -24,6 +24,7 @@ MAX_COMPARED = 20_000
 def room_for(
     of_lists: Sequence[tuple[Section, ItemRow]],
     of_tables: Sequence[tuple[ActionTable, ItemRow]],
+    tracked_before: Collection[str] = (),
 ) -> tuple[list[ItemRow], list[ItemRow]]:
     """Items of lists that count, and those that do not.
 
@@ -38,6 +39,7 @@ def room_for(
     others: list[ItemRow] = []
     for section, item in of_lists:
         has_room = _says_more(item) or _place(section) not in with_table
+        has_room = has_room or identity_text(item.action) in tracked_before
         counts = has_room and not _explains_type(item) and not known.has(item)
         (counting if counts else others).append(item)
     return counting, others
@@ -59,13 +61,15 @@ _STAGE = re.compile(
 
 
 def beside_tracked(
-    of_lists: Sequence[tuple[Section, ItemRow]], of_tables: Sequence[tuple[ActionTable, ItemRow]]
+    of_lists: Sequence[tuple[Section, ItemRow]],
+    of_tables: Sequence[tuple[ActionTable, ItemRow]],
+    tracked_before: Collection[str] = (),
 ) -> tuple[list[tuple[Section, ItemRow]], list[ItemRow]]:
     """Items of lists that count where a section for action items holds several, and lines that do not.
 
     There ``2. Environment validation`` below *Prevention* is the same work in other words, and so is a line that
     repeats an item: neither is told of. Other lines below *Prevention* count if they name an owner, a day or a
-    ticket, or a heading says at what stage they are.
+    ticket, or a heading says at what stage they are. Whatever was ``tracked_before`` (`identity_text`) goes on being.
     """
     tracked = [item for section, item in of_lists if not _is_title(item) and _is_outright(section)]
     tracked += [item for found, item in of_tables if _is_outright(found.section)]
@@ -76,11 +80,12 @@ def beside_tracked(
     for section, item in of_lists:
         if _is_outright(section) or _says_more(item):
             counting.append((section, item))
-        elif not (_is_title(item) or known.has(item)):
-            if _only_prevents(section):
-                left_out.append(item)
-            else:
-                counting.append((section, item))
+        elif known.has(item):
+            continue
+        elif identity_text(item.action) in tracked_before or not (_is_title(item) or _only_prevents(section)):
+            counting.append((section, item))
+        elif not _is_title(item):
+            left_out.append(item)
     return counting, left_out
 
 

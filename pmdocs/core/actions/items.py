@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
@@ -34,11 +34,13 @@ def read_items(
     reference: date,
     people: Mapping[str, str] = _NOBODY,
     order: str = "mdy",
+    tracked_before: Collection[str] = (),
 ) -> ItemsReading:
     """The action items of a document, as read into sections.
 
     ``reference`` is the day that dates without a year count from; ``people`` gives e-mail addresses by name;
-    ``order`` is how ``5/7/2026`` is meant. Beside a table of items not every list counts: see `room_for`.
+    ``order`` is how ``5/7/2026`` is meant; ``tracked_before`` holds the words, as `identity_text` has them, of items
+    that stay items wherever they stand, so that what is written elsewhere takes nothing off the list. Beside a table of items not every list counts: see `room_for`.
     """
     scope = Scope(document, reading, reference, people, order)
     tables = list(action_tables(reading))
@@ -47,8 +49,8 @@ def read_items(
     findings: list[Finding] = list(table_findings(tables, scope)) if items else []
     sections = reading.sections_of("action_items")
     of_lists = [(section, item) for section in sections for item in read_lists(section, scope)]
-    of_lists, untracked = beside_tracked(of_lists, of_tables)
-    listed, left_out = room_for(of_lists, of_tables)
+    of_lists, untracked = beside_tracked(of_lists, of_tables, tracked_before)
+    listed, left_out = room_for(of_lists, of_tables, tracked_before)
     listed += unrepeated(marked(reading, scope), items + listed)
     listed = listed if items or listed else list(announced(reading, scope))
     findings += [_ignored(left_out, scope)] if left_out else []

@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, replace
 from typing import Any
 
+from pmdocs.core.actions.item_rows import identity_text
 from pmdocs.core.model import Person
 
 TWO_WAY = ("owner", "due", "priority", "status", "type", "team", "ticket")
@@ -142,6 +143,14 @@ class BaseDocument:
     items: tuple[BaseItem, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
     """Whatever else is to be remembered; JSON values."""
+
+
+def tracked_words(base: BaseDocument) -> frozenset[str]:
+    """The words of items that the document held when it was last read, as `identity_text` has them."""
+    said = (
+        item.in_document.get("action") or item.agreed.get("action", "") for item in base.items if item.present
+    )
+    return frozenset(identity_text(words) for words in said if words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
