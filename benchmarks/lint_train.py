@@ -27,7 +27,7 @@ HERE = Path(__file__).parent
 ROOM = HERE.parent / "pmdocs" / "core" / "lint"
 TARGETS = {"en": ROOM / "english_weights.py", "ja": ROOM / "japanese_weights.py"}
 LANGUAGES = ("en", "ja")
-FLAGGED = {"en": 0.045, "ja": 0.055}
+FLAGGED = {"en": 0.035, "ja": 0.055}
 """Share of clean sentences of plain talk above the bar: of an examiner's clean ones, which are more careful, some 1 %."""
 LIMIT = {"en": 70_000, "ja": 70_000}
 """Features that ship, some 1 MB a language: with fewer, two to three of a hundred more blame sentences are missed."""
