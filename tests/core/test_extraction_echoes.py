@@ -92,6 +92,9 @@ def test_what_was_missing_is_a_cause(line: str) -> None:
         "Add the checks that were never written",
         "We should test what had been left out",
         "The export never had a test: add one (OPS-12)",
+        "The runbook was not up to date. Update it.",
+        "Alerts were not paging → fix the route",
+        "The page was never sent, so add a check",
     ],
 )
 def test_work_that_mentions_what_was_missing(line: str) -> None:
@@ -180,6 +183,22 @@ def test_a_list_that_tells_the_past() -> None:
 def test_a_remark_that_it_is_done(line: str, said: str, status: str) -> None:
     """In brackets behind the words, and however it goes on."""
     assert [(said, status)] == states(f"# Action items\n- {line}")
+
+
+@pytest.mark.parametrize(
+    ("remark", "ticket"),
+    [
+        ("fixed in #1234", "#1234"),
+        ("done by OPS-12", "OPS-12"),
+        ("done with SHA-256", ""),
+        ("done in #1 and #2", ""),
+    ],
+)
+def test_a_remark_names_what_it_was_done_by(remark: str, ticket: str) -> None:
+    """The one ticket in it is the item's."""
+    (item,) = read(f"# Action items\n- Cap the retries ({remark})").items
+
+    assert ("Cap the retries", "done", ticket) == (item.action, item.status, item.ticket)
 
 
 def test_done_with_a_day_in_the_column_for_days() -> None:

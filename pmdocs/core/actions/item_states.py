@@ -47,10 +47,18 @@ def _take(draft: Draft, start: int, status: str) -> None:
     if not draft.text[:start].strip():
         return
     draft.status = draft.status if draft.status not in {"", "open"} else status
-    draft.raw.setdefault("status", draft.text[start:].strip(" :：-–—,\n"))
+    told = draft.text[start:]
+    draft.raw.setdefault("status", told.strip(" :：-–—,\n"))
+    named = set(_TICKET.findall(told))
+    if len(named) == 1 and not draft.ticket:
+        draft.ticket = draft.raw["ticket"] = named.pop()
     draft.text = draft.text[:start]
 
 
+_TICKET = re.compile(
+    r"(?:[\w.-]+/[\w.-]+)?#\d{1,7}\b|\b(?!(?:UTF|SHA|ISO|RFC|TLS|CVE)-)[A-Z][A-Z0-9_]+-\d{1,7}\b"
+)
+"""``… (fixed in #1234)``: what it was done by."""
 _DONE_SENTENCE = re.compile(
     r"(?:^|(?<=[.。!?！？])|(?<=\s[-–—]))\s*(?:done|fixed|completed)\s+(?:in|via|by|with|at|on)\s+"
     r"(?:[^.。]{1,40}[.。]?|https?://\S+(?:\s*/\s*https?://\S+)?)\s*$",

@@ -103,7 +103,7 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     action = draft.text
     if _ABOUT_PAPER.match(action) and not (draft.people or draft.due or draft.ticket):
         return None
-    if _LACKED.match(action) and not (draft.says_more or begins_like_work(action)):
+    if not draft.says_more and _only_lacks(action):
         return None
     if is_unset(action) or action.casefold() in _NOTHING or re.fullmatch(r"\{\{.*\}\}|[\W_]*", action):
         return None
@@ -113,6 +113,12 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     draft.raw["action"] = action
     draft.places["action"] = paragraph_place(paragraph, section.tab_id)
     return LineItem(draft, line, section, theme, scope)
+
+
+def _only_lacks(action: str) -> bool:
+    """Whether a line says what was missing, and in no part of it what to do: ``The page was not sent. Fix the route.``."""
+    parts = re.split(r"(?:(?<=[.;:!?,])\s+|\s(?:[-–—→]+|->)\s|\sso\s)(?:(?:so|then|and|please)\s+)?", action)
+    return _LACKED.match(action) is not None and not any(map(begins_like_work, parts))
 
 
 _LACKED = re.compile(
