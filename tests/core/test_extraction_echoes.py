@@ -360,3 +360,21 @@ def test_what_was_tracked_goes_on_being() -> None:
 
     assert ["Page on stalled exports", *actions(TRACKED)] == [item.action for item in items]
     assert 3 == len(read_items(moved, read_sections(moved), reference=NOW, tracked_before=before).items)
+
+
+@pytest.mark.parametrize(
+    ("title", "is_template"),
+    [
+        ("Postmortem Template", True), ("Template Postmortem", True), ("📝 Incident report template", True),
+        ("ポストモーテム テンプレート", True), ("障害報告書の雛形", True),
+        ("Incident: Terraform template broke the build", False), ("Postmortem template rendering failed", False),
+        ("テンプレートの障害", False),
+    ],
+)  # fmt: skip
+def test_a_document_that_calls_itself_a_template(title: str, is_template: bool) -> None:
+    """Its rows are samples, however well they are filled in; a finding says so."""
+    text = f"# {title}\n## Action items\n| Action | Owner | Due |\n| Add an alert | Ada | 2026-12-01 |"
+    reading = read(text)
+
+    assert is_template == (not reading.items)
+    assert is_template == (Code.TEMPLATE_UNFILLED in {found.code for found in reading.findings})

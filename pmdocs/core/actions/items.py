@@ -17,7 +17,7 @@ from pmdocs.core.actions.item_tables import read_table
 from pmdocs.core.actions.tickets import normalise_ticket, split_status
 from pmdocs.core.documents.document import Document
 from pmdocs.core.documents.sections import Reading
-from pmdocs.core.documents.unfilled import is_unfilled
+from pmdocs.core.documents.unfilled import calls_itself_template, is_unfilled
 from pmdocs.core.findings import Code, Finding, in_document_order
 
 __all__ = [
@@ -55,8 +55,8 @@ def read_items(
     listed = listed if items or listed else list(announced(reading, scope))
     findings += [_ignored(left_out, scope)] if left_out else []
     findings += [_untracked(untracked, scope)] if untracked else []
-    if (items or listed) and is_unfilled(reading.sections):
-        samples = [item for item in items + listed if not (item.due or item.ticket)]
+    if (items or listed) and (_is_named_template(reading) or is_unfilled(reading.sections)):
+        samples = _samples_among(items + listed, reading, tracked_before)
         items, listed = ([item for item in part if item not in samples] for part in (items, listed))
         findings += [_samples(samples, scope)] if samples else []
     items = [_at(number, item) for number, item in enumerate(scope.in_order(items + listed), 1)]
@@ -74,6 +74,20 @@ def _ignored(lists: list[ItemRow], scope: Scope) -> Finding:
     return scope.finding_at(lists[0], Code.ACTION_LIST_IGNORED, advice)
 
 
+def _is_named_template(reading: Reading) -> bool:
+    return calls_itself_template(reading.document.title, reading.sections)
+
+
+def _samples_among(items: list[ItemRow], reading: Reading, tracked_before: Collection[str]) -> list[ItemRow]:
+    """Of a document that nobody filled in: all of one called a template, else what has neither a day nor a ticket."""
+    is_named = _is_named_template(reading)
+    return [
+        item
+        for item in items
+        if (is_named or not (item.due or item.ticket)) and identity_text(item.action) not in tracked_before
+    ]
+
+
 def _untracked(lines: list[ItemRow], scope: Scope) -> Finding:
     """Said with a way out: what a team wants tracked it names somebody for, or puts where it tracks work."""
     advice = f"{len(lines)} line(s) here are not read beside the action items: name an owner, a day or a ticket, or move them there"
@@ -81,7 +95,7 @@ def _untracked(lines: list[ItemRow], scope: Scope) -> Finding:
 
 
 def _samples(items: list[ItemRow], scope: Scope) -> Finding:
-    advice = f"{len(items)} sample row(s) are not read: the document's head is as the template has it; fill in its date"
+    advice = f"{len(items)} sample row(s) are not read: title and head are as a template has them; fill in title and date"
     return scope.finding_at(items[0], Code.TEMPLATE_UNFILLED, advice)
 
 

@@ -14,6 +14,20 @@ _CHOICE = re.compile(r"[^/|／｜\n]{1,24}(?:\s*[/|／｜]\s*[^/|／｜\n]{1,24}
 MIN_FACTS = 2
 
 
+_TEMPLATE = re.compile(
+    r"\W*(?:(?:blameless|incident) )?(?:post-?mortem|incident|rca|pir)s?(?: (?:report|review|document))? template\W*"
+    r"|\W*template\W+(?:(?:for|of) )?(?:an? |the |blameless )?(?:incident )?(?:post-?mortem|incident|rca|pir)s?(?: (?:report|review))?\W*"
+    r"|\W*(?:ポストモーテム|障害報告書?|インシデント(?:報告書?|レポート)?)(?:の|用)?\s*(?:テンプレート|雛形|ひな形|ひな型)\W*",
+    re.IGNORECASE,
+)
+
+
+def calls_itself_template(name: str, sections: Iterable[Section]) -> bool:
+    """Whether a document's name or first heading is ``Postmortem template``, and nothing but that."""
+    first = next((section.title for section in sections if section.form == "heading"), "")
+    return any(map(_TEMPLATE.fullmatch, (name, first)))
+
+
 def is_unfilled(sections: Iterable[Section]) -> bool:
     """Whether the facts at a document's head are all as a template has them: placeholders, or words to choose from."""
     facts = [
