@@ -67,7 +67,7 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "検出", "検知", "発見", "障害の発見方法", "検知方法",
         ),
         "resolution": (
-            "resolution", "response", "recovery", "mitigation", "mitigation & resolution", "what solved it",
+            "resolution", "response", "recovery", "mitigation", "mitigation & resolution", "what solved it", "fix / resolution", "fix/resolution", "resolution / fix", "resolution/fix",
             "対応", "対応内容", "実施した対応", "暫定対応", "応急対応", "恒久対応", "復旧", "解決方法",
             "修正対応", "修正内容", "復旧対応", "復旧作業", "復旧手順", "応急処置", "暫定対策", "暫定処置",
         ),
@@ -82,7 +82,7 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "corrective and preventative measure", "corrective and preventive measures",
             "corrective and preventive actions", "corrective action",
             "corrective action plan", "preventive measures", "preventative measures", "preventive actions",
-            "preventative actions", "prevention", "follow-ups", "follow ups", "followups", "follow-up", "followup",
+            "preventative actions", "prevention", "prevention / hardening", "prevention and hardening", "prevention & hardening", "follow-ups", "follow ups", "followups", "follow-up", "followup",
             "review actions", "review action items", "retro actions", "retrospective actions", "incident actions",
             "post-incident actions", "post incident actions", "agreed actions", "resulting actions",
             "follow-up action", "follow-up items", "follow-up tasks", "follow-up improvements", "follow-up work",

@@ -378,3 +378,24 @@ def test_a_document_that_calls_itself_a_template(title: str, is_template: bool) 
 
     assert is_template == (not reading.items)
     assert is_template == (Code.TEMPLATE_UNFILLED in {found.code for found in reading.findings})
+
+
+def test_a_line_with_the_ticket_of_an_item() -> None:
+    """With the ticket of a tracked item and words of it a line is that item; other work under one ticket is its own."""
+    tracked = "\n# Action items\n| Action | Ticket |\n| Alert on failed launches of the fix | OPS-7 |\n| Raise the limit | OPS-8 |"
+    text = (
+        "# Preventive measures\n- Alert when the fix cannot launch (OPS-7)\n- Reduce the write load (OPS-7)"
+    )
+
+    assert ["Reduce the write load", "Alert on failed launches of the fix", "Raise the limit"] == actions(
+        text + tracked
+    )
+
+
+@pytest.mark.parametrize("title", ["Fix / Resolution", "Resolution/Fix"])
+def test_a_fix_is_the_resolution(title: str) -> None:
+    """What was done to end it is no follow-up work, however it is told."""
+    assert [] == actions(f"# {title}\n- Pin the image to a tag\n- Recreate the stack")
+    assert ["Avoid floating tags"] == actions(
+        f"# {title}\n- Pin the image\n# Prevention / Hardening\n- Avoid floating tags"
+    )

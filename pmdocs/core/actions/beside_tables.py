@@ -10,6 +10,7 @@ from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.identity import similarity
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.item_values import stated_status
+from pmdocs.core.actions.tickets import normalise_ticket
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.vocabulary import is_unset, parse_type
 
@@ -68,7 +69,7 @@ def beside_tracked(
     """Items of lists that count where a section for action items holds several, and lines that do not.
 
     There ``2. Environment validation`` below *Prevention* is the same work in other words, and so is a line that
-    repeats an item: neither is told of. Other lines below *Prevention* count if they name an owner, a day or a
+    repeats an item, or says the like of its ticket: none is told of. Other lines below *Prevention* count if they name an owner, a day or a
     ticket, or a heading says at what stage they are. Whatever was ``tracked_before`` (`identity_text`) goes on being.
     """
     tracked = [item for section, item in of_lists if not _is_title(item) and _is_outright(section)]
@@ -78,7 +79,11 @@ def beside_tracked(
     known = _Known(tracked, len(of_lists))
     counting, left_out = [], []
     for section, item in of_lists:
-        if _is_outright(section) or _says_more(item):
+        if _is_outright(section):
+            counting.append((section, item))
+        elif not (item.owner or item.due) and any(_is_same_ticket(item, other) for other in tracked):
+            continue
+        elif _says_more(item):
             counting.append((section, item))
         elif known.has(item):
             continue
@@ -87,6 +92,19 @@ def beside_tracked(
         elif not _is_title(item):
             left_out.append(item)
     return counting, left_out
+
+
+LIKE = 2
+"""Words, or pairs of letters, that two lines with one ticket share if they tell of the same work."""
+
+
+def _is_same_ticket(item: ItemRow, other: ItemRow) -> bool:
+    ticket = normalise_ticket(item.ticket)
+    return (
+        bool(ticket)
+        and ticket == normalise_ticket(other.ticket)
+        and len(_parts(identity_text(item.action)) & _parts(identity_text(other.action))) >= LIKE
+    )
 
 
 def _only_prevents(section: Section) -> bool:
