@@ -281,3 +281,18 @@ def test_odd_files(text: str) -> None:
     """Files with next to nothing in them are read."""
     assert "missing-section" in rules(lint(text))
     assert 1 == len(read_file(text).document.tabs)
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_lines_that_are_not_read_as_actions_are_told(lang: str) -> None:
+    """What stands beside the action items, and the samples of a template, is a hint: nothing is left out in silence."""
+    beside = lint_text(
+        GOOD + "\n## Prevention\n\n- Always test on a copy\n", name="a.md", today=TODAY, lang=lang
+    )
+    sample = "# Postmortem template\n\n## Action items\n\n- Add a canary (@ada, 2026-12-01)\n"
+    template = lint_text(sample, name="b.md", today=TODAY, lang=lang)
+
+    assert [("action-list-ignored", Level.HINT)] == [
+        (found.rule, found.level) for found in beside.findings if found.rule == "action-list-ignored"
+    ]
+    assert "template-unfilled" in {found.rule for found in template.findings}

@@ -75,7 +75,7 @@ def _ignored(lists: list[ItemRow], scope: Scope) -> Finding:
 
 
 def _is_named_template(reading: Reading) -> bool:
-    return calls_itself_template(reading.document.title, reading.sections)
+    return calls_itself_template(reading.document, reading.sections)
 
 
 def _samples_among(items: list[ItemRow], reading: Reading, tracked_before: Collection[str]) -> list[ItemRow]:

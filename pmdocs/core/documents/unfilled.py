@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.instructions import has_only_placeholders
 from pmdocs.core.documents.outline import Section
+from pmdocs.core.documents.tabs import Document
 from pmdocs.core.word_lists import HEADER_LABELS
 
 _CHOICE = re.compile(r"[^/|／｜\n]{1,24}(?:\s*[/|／｜]\s*[^/|／｜\n]{1,24})+")
@@ -22,10 +24,16 @@ _TEMPLATE = re.compile(
 )
 
 
-def calls_itself_template(name: str, sections: Iterable[Section]) -> bool:
-    """Whether a document's name or first heading is ``Postmortem template``, and nothing but that."""
+def calls_itself_template(document: Document, sections: Iterable[Section]) -> bool:
+    """Whether a document's name, title or first heading is ``Postmortem template``, and nothing but that."""
     first = next((section.title for section in sections if section.form == "heading"), "")
-    return any(map(_TEMPLATE.fullmatch, (name, first)))
+    titles = [
+        block.shown
+        for tab in document.tabs
+        for block in tab.segments[0].blocks
+        if isinstance(block, Paragraph) and block.style == "TITLE"
+    ]
+    return any(map(_TEMPLATE.fullmatch, (document.title, first, *titles)))
 
 
 def is_unfilled(sections: Iterable[Section]) -> bool:

@@ -148,11 +148,13 @@ def _source(
     lines: Lines | None = None,
 ) -> Source:
     header = reading.header
-    items = read_items(reading.document, reading, reference=reading.reference_day(today)).items
+    read = read_items(reading.document, reading, reference=reading.reference_day(today))
+    items = read.items
     named = [*people, *header.authors, *header.owners, *(item.owner for item in items if item.owner)]
     return Source(
         reading=reading,
         items=items,
+        of_items=read.findings,
         lines=lines,
         guidance=guidance,
         names=names_of(named),

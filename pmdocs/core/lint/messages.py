@@ -257,10 +257,10 @@ _MESSAGES: Mapping[str, Words] = MappingProxyType(
             "1つにまとめるか、それぞれに見出しを付ける。",
         ),
         "action-list-ignored": (
-            "A list beside the table of actions is not read as actions.",
-            "Move its items into the table.",
-            "アクションの表があるため、箇条書きは読まれない。",
-            "項目を表に移す。",
+            "Lines beside the action items are not read as such.",
+            "Name an owner, a day or a ticket in them, or move them to the action items.",
+            "アクションアイテムが別にあるため、この箇条書きは読まれない。",
+            "担当者・期日・チケットのいずれかを書くか、アクションアイテムに移す。",
         ),
         "checklist-unreadable": (
             "The ticks of a checklist cannot be read.",
@@ -275,10 +275,10 @@ _MESSAGES: Mapping[str, Words] = MappingProxyType(
             "そうであれば、見出しを「アクションアイテム」にする。",
         ),
         "template-unfilled": (
-            "The head of the document is as its template has it, so its actions count as samples.",
-            "Fill in the date and the other facts at the top.",
-            "冒頭がひな形のままのため、アクションは記入例とみなされる。",
-            "冒頭の日付などを記入する。",
+            "Title or head of the document are as its template has them, so its actions count as samples.",
+            "Give it the incident's title, and fill in the date and the other facts at the top.",
+            "表題または冒頭がひな形のままのため、アクションは記入例とみなされる。",
+            "表題をインシデントのものにし、冒頭の日付などを記入する。",
         ),
     }
 )

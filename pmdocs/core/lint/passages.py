@@ -12,6 +12,7 @@ from types import MappingProxyType
 from pmdocs.core.actions.items import ItemRow
 from pmdocs.core.documents.document import Block, Paragraph, Table, offset_index, walk
 from pmdocs.core.documents.sections import Reading, Section
+from pmdocs.core.findings import Finding
 from pmdocs.core.lint.model import ACTIONS, PROSE, TIMELINE
 from pmdocs.core.lint.text import normal
 from pmdocs.core.model import document_url
@@ -85,6 +86,8 @@ class Source:
 
     reading: Reading
     items: tuple[ItemRow, ...]
+    of_items: tuple[Finding, ...] = ()
+    """What reading the items turned up, also of lines that are none."""
     lines: Lines | None = None
     """Of a file."""
     guidance: frozenset[str] = frozenset()

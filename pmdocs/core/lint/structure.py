@@ -318,7 +318,7 @@ _TOLD_ABOVE = frozenset({Code.AI_NO_DUE, Code.AI_MANY_OWNERS})
 
 
 def _read(source: Source) -> Iterator[Lack]:
-    findings: list[Finding] = [*source.reading.findings]
+    findings: list[Finding] = [*source.reading.findings, *source.of_items]
     findings += [finding for item in source.items for finding in item.findings]
     for finding in dict.fromkeys(findings):
         if finding.code in _TOLD_ABOVE or _is_mere_title(finding, source):
