@@ -41,7 +41,9 @@ def room_for(
     for section, item in of_lists:
         has_room = _says_more(item) or _place(section) not in with_table
         has_room = has_room or identity_text(item.action) in tracked_before
-        counts = has_room and not _explains_type(item) and not known.has(item)
+        tracked = item.owner or item.due
+        repeats = known.has(item) or (not tracked and any(_is_same_ticket(item, row) for _, row in of_tables))
+        counts = has_room and not _explains_type(item) and not repeats
         (counting if counts else others).append(item)
     return counting, others
 

@@ -17,7 +17,7 @@ from pmdocs.core.documents.sections import Reading, Section
 
 _NEVER = frozenset({"action_items", "timeline", "review_checklist", "kudos", "questions"})
 _TRACKS_WORK = re.compile(
-    r"\b(?:to-?dos?|remaining|follow\w*|fix\w*|improve\w*|prevent\w*|progress|status|plan\w*|tasks?|work|hardening)\b"
+    r"\b(?:to-?dos?|remaining|follow\w*|fix\w*|improve\w*|prevent\w*|progress|status|plan\w*|tasks?|work|hardening|debt)\b"
     r"|状況|進捗|残|今後|対応|対策|実装|改善|タスク",
     re.IGNORECASE,
 )
@@ -107,13 +107,21 @@ def _tracks_work(section: Section, line: Line) -> bool:
         return mark[:1] not in _PRAISES and is_promise(re.split(r"[:：]\s*", text, maxsplit=1)[-1])
     if set(section.belongs_to) == {"resolution"}:
         return bool(_LASTING.search(section.title))
+    is_ticked = line.paragraph.shown.lstrip("-*• ").startswith(_PRAISES)
+    is_told = _TRACKS_WORK.search(section.title) or (
+        not is_ticked and any(map(_CHECKLIST.search, section.path))
+    )
     return (
         not section.belongs_to
-        and bool(_TRACKS_WORK.search(section.title))
+        and bool(is_told)
         and not any(map(_MITIGATES.search, (section.title, *section.path)))
     )
 
 
+_CHECKLIST = re.compile(
+    r"\b(?:prevention|preventive|hardening|remediation|follow-?up)\b.*\bcheck-?list\b", re.IGNORECASE
+)
+"""A heading further up whose boxes are work: ``Prevention & hardening checklist``."""
 _LESSONS = {"lessons", "wrong"}
 _PRAISES = ("✅", "✔")
 """Among lessons these say that something worked."""

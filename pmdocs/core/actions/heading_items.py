@@ -113,11 +113,20 @@ def _holds_work(lines: list[Line], section: Section, scope: Scope) -> bool:
         and all(begins_with_task(unmarked(line.paragraph.shown)) for line in listed if not line.level)
     ):
         return True
+    if len(listed) > 1 and _are_titled_tasks(listed):
+        return True
     drafts = [read_words(line.paragraph, section.tab_id, scope) for line in listed]
     return any(
         draft.people or draft.due or draft.ticket or draft.raw.get("status", "")[:1] in {"☐", "☑", "["}
         for draft in drafts
     ) or any(line.kind == "checkbox" for line in listed)
+
+
+def _are_titled_tasks(listed: list[Line]) -> bool:
+    """Whether each line has a bold title of its own, and most begin with a task: ``**Add a test**: it runs …``."""
+    tops = [line for line in listed if not line.level]
+    tasks = sum(begins_with_task(unmarked(line.paragraph.shown)) for line in tops)
+    return all(line.paragraph.begins_bold for line in tops) and 2 * tasks > len(tops)
 
 
 def _tells_of_one(table: Table) -> bool:

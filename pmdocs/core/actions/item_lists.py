@@ -18,13 +18,27 @@ from pmdocs.core.actions.item_scope import Scope, group_of, speaks_of_later, sta
 from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LineItem, finished, item_of
-from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, is_group, is_work, lines_of, names_tasks
-from pmdocs.core.actions.promises import begins_in_past, begins_like_work, is_done, is_promise
+from pmdocs.core.actions.list_lines import (
+    MAX_CAPTION,
+    Line,
+    is_group,
+    is_work,
+    lines_of,
+    names_tasks,
+    record_of,
+)
+from pmdocs.core.actions.promises import (
+    begins_in_past,
+    begins_like_work,
+    begins_with_task,
+    is_done,
+    is_promise,
+)
 from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
 from pmdocs.core.documents.list_marks import lift_mark, unmarked
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.model import Person
-from pmdocs.core.vocabulary import is_unset, match_heading, parse_type
+from pmdocs.core.vocabulary import is_unset, match_column, match_heading, parse_type
 
 
 def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
@@ -106,6 +120,8 @@ class _Lists:
         self._tells_past = False
         self._of_checklist: int | None = None
         """Level of an item that is a checklist to be: the boxes below are its lines."""
+        self._record: int | None = None
+        """Level of a list item below which one line says the work, and the others more of it."""
         self._past_level: int | None = None
         """Level of a list item that only tells what was done while it lasted."""
         self._waiting: LineItem | None = None
@@ -117,7 +133,7 @@ class _Lists:
         said = [unmarked(line.paragraph.shown) for line in tops]
         done = sum(map(is_done, said))
         self._tells_past = len(tops) > 2 and (
-            2 * done > len(tops) or (done > 0 and all(map(begins_in_past, said)))
+            2 * done > len(tops) or (done > 0 and not any(map(begins_with_task, said)))
         )
         self._is_checklist = boxes > 1 and 2 * boxes >= len(tops)
         for line in chain.from_iterable(
@@ -141,7 +157,12 @@ class _Lists:
         text = unmarked(line.paragraph.shown).strip()
         people = self._scope.people.only(text.rstrip(":： ")) if line.below else ()
         defines = any(map(_is_ruled_out, line.below))
-        if people or (line.below and not defines and self._is_theme(text, line)):
+        if self._record is not None and line.level <= self._record:
+            self._record = None
+        record = record_of(line) if line.below and not people else ""
+        if record == "action":
+            self._record = line.level
+        if people or record == "action" or (line.below and not defines and self._is_theme(text, line)):
             self._themes[line.level] = "" if people else text.rstrip(":： ")
             self._states[line.level] = "done" if _IN_THIS_CHANGE.search(text) else stated_status(text)
             self._past_level = line.level if _AT_THE_TIME.match(text) else None
@@ -150,6 +171,11 @@ class _Lists:
         is_below = self._waiting is not None and (line.level or self._swallows)
         if is_below and self._waiting and self._waiting.takes(line.paragraph, self._scope):
             return None
+        if self._record is not None:
+            colon = re.search("[:：]", line.paragraph.text)
+            if colon is None or not _says_action(text):
+                return None
+            line = replace(line, paragraph=line.paragraph.part(colon.end()))
         if self._of_checklist is not None and line.level > self._of_checklist:
             return None
         self._of_checklist = line.level if line.below and (defines or _CHECKLIST.search(text)) else None
@@ -222,7 +248,9 @@ class _Lists:
 
     def _is_theme(self, bare: str, line: Line) -> bool:
         """Whether a list item only announces those below it; one that somebody is to do is an item."""
-        if not is_unset(bare) and parse_type(bare) is not None:
+        if record_of(line):
+            return False
+        if (not is_unset(bare) and parse_type(bare) is not None) or _names_actions(bare):
             return True
         if _CHECKLIST.search(bare):
             return False
@@ -242,6 +270,17 @@ class _Lists:
             and any(each.says_more for each in said)
             and all(begins_like_work(each.text) for each in said)
         )
+
+
+def _says_action(text: str) -> bool:
+    match = match_column(re.split("[:：]", text, maxsplit=1)[0])
+    return match is not None and match.key == "action"
+
+
+def _names_actions(bare: str) -> bool:
+    """Whether a list item is a heading for action items: ``再発防止（強制ガード）``, ``Preventive measures:``."""
+    match = match_heading(re.sub(r"\s*[(（][^()（）]*[)）]\s*$", "", bare.rstrip(":： ")))
+    return match.certainty == "exact" and match.keys == ("action_items",)
 
 
 def _leads_on(bare: str, line: Line) -> bool:

@@ -97,7 +97,7 @@ def standing_of(section: Section) -> str:
         is_theirs = not steps or "action_items" in match_heading(title).keys or tells_done(title)
         status = stated_status(title) if is_theirs else ""
         if status:
-            return "" if steps and any(map(_LATER.search, titles)) else status
+            return "" if any(map(_LATER.search, titles)) else status
         titles.append(title)
     return ""
 

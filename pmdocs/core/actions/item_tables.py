@@ -99,7 +99,8 @@ class _Row:
         team, people = without_team(self._people("owner", raw) or self._told_in_status(raw, status_word))
         status_word = "" if people and "owner" not in raw else status_word
         owner, *collaborators = people or (None,)
-        status = self._value("status", status_word, parse_status, "open")
+        unsaid = standing_of(self._found.section) or "open"
+        status = self._value("status", status_word, parse_status, unsaid)
         due = self._due(raw.get("due", ""), finished=status in {"done", "wont_do"})
         return ItemRow(
             item_id="" if is_unset(raw.get("id", "")) else raw["id"].strip(),

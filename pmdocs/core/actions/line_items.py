@@ -103,6 +103,8 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     action = draft.text
     if _ABOUT_PAPER.match(action) and not (draft.people or draft.due or draft.ticket):
         return None
+    if _SIGNED.match(bare) or _AT_A_TIME.match(bare):
+        return None
     if not draft.says_more and _only_lacks(action):
         return None
     if is_unset(action) or action.casefold() in _NOTHING or re.fullmatch(r"\{\{.*\}\}|[\W_]*", action):
@@ -127,13 +129,23 @@ _LACKED = re.compile(
 )
 """What was missing: ``The export never had a test …`` is a cause, and none of the work."""
 _ABOUT_PAPER = re.compile(
-    r"(?:the )?(?:tickets?|issues?|tasks?|cards?|action items?) (?:(?:have|has) been|were|was|are|is) (?:\w+ and )?(?:created|filed|opened|raised|assigned|tracked|logged)\b[^.]*\.?$|(?:report|document|post-?mortem)? ?(?:created|prepared|written|authored|reviewed|approved|last updated) (?:by|on)? ?[:：]|last updated\b|"
+    r"(?:the )?(?:tickets?|issues?|tasks?|cards?|action items?) (?:(?:have|has) been|were|was|are|is) (?:\w+ and )?(?:created|filed|opened|raised|assigned|tracked|logged)\b[^.]*\.?$|"
     r"(?:アクションアイテム|本書|本レポート|この(?:文書|レポート|テンプレート)|本テンプレート|ポストモーテム)(?:は|には|を).*(?:必須|すること|する|ください|記載|記入)[^。]*。?$|"
     r"(?:all (?:\w+ )?)?(?:(?:the )?sections? (?:above|below)|(?:this|the) (?:incident )?(?:document|report|post-?mortem|review|issue)"
     r"|incident (?:title|report|has been|is over)|(?:action|actionable) items? (?:above|below)|after-action report)\b.*\b(?:is|are|has|have|was|over|with)\b",
     re.IGNORECASE,
 )
 """A line of a checklist about the document itself: ``All sections above are filled out``."""
+_SIGNED = re.compile(
+    r"(?:report|document|post-?mortem)? ?(?:created|prepared|written|authored|reviewed|approved|(?:last )?updated)(?: (?:by|on|at))? ?[:：]|last updated\b"
+    r"|(?:date|time|date (?:and|&) time|attendees|participants|agenda|location|facilitator|duration|next review(?: date)?|作成者|作成日|更新日|最終更新|承認者|日時|出席者|参加者|議題|場所)\s*[:：]",
+    re.IGNORECASE,
+)
+"""Who wrote the document and when, or when people meet."""
+_AT_A_TIME = re.compile(
+    r"(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T])?\d{1,2}:\d\d(?::\d\d)?\s*(?:[AaPp][Mm]\b)?\s*(?:\(?[A-Z]{2,4}\)?)?\s*(?:[:：|–—-])\s*\S"
+)
+"""``15:20 UTC: Status page updated``: an event, wherever it stands."""
 
 
 def finished(item: LineItem | None) -> Iterator[ItemRow]:

@@ -12,6 +12,7 @@ from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.list_marks import MARK, unmarked
 from pmdocs.core.documents.sections import Section
+from pmdocs.core.vocabulary import match_column
 
 LISTED = ("ordered", "bullet", "checkbox")
 MAX_CAPTION = 60
@@ -124,8 +125,35 @@ MAX_GROUP = 30, 16
 """Characters of a name for a group, in English and in Japanese."""
 
 
+def record_of(line: Line) -> str:
+    """Whether the lines below are the fields of one item: ``action`` where the first of them says it, ``title`` where the line itself does.
+
+    Each is a label with a value, and one of them is the status, owner, day or priority; empty otherwise.
+    """
+    parts = [unmarked(part.paragraph.shown) for part in line.below if part.level == line.level + 1]
+    labels = [label.strip() if colon else "" for label, colon, _ in (_at_colon(part) for part in parts)]
+    if len(parts) < 2 or not all(0 < len(label) <= MAX_LABEL for label in labels):
+        return ""
+    keys = [match.key if (match := match_column(label)) else "" for label in labels]
+    return ("action" if keys[0] == "action" else "title") if _FIELDS & set(keys) else ""
+
+
+_FIELDS = {"status", "owner", "due", "priority"}
+MAX_LABEL = 30
+
+
+def _at_colon(text: str) -> tuple[str, str, str]:
+    return text.partition("：" if "：" in text and ":" not in text else ":")
+
+
+_FILE = re.compile(r"`?[\w./@-]*[\w-]+(?:/|\.(?!\d)[A-Za-z]\w{0,9})[\w./@-]*`?", re.ASCII)
+"""A list item that only says which file those below it change."""
+
+
 def is_group(bare: str, line: Line) -> bool:
     """Whether a short list item without a colon only names what those below it are about: ``Short term``."""
+    if line.below and _FILE.fullmatch(bare):
+        return True
     if len(bare) > MAX_GROUP[is_japanese(bare)] or is_promise(bare):
         return False
     parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]

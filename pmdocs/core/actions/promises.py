@@ -37,7 +37,7 @@ _CONDITION = re.compile(
 """``If it still fails, add …``: what comes before the work."""
 _COMMITTED = re.compile(
     r"\b(?:we(?:'ll| will| need to| should| must| have to| plan to| are going to| intend to| want to)"
-    rf"|(?<!n't )(?<!not )(?:will|should|must|needs? to|has to|have to|is going to|are going to) be\b|\bwill (?:\w+ly )?(?:{'|'.join(_VERBS)})\b"
+    rf"|(?<!n't )(?<!not )(?:will|should|must|needs? to|has to|have to|is going to|are going to) be\b(?! (?:enough|sufficient|fine|ok|okay|safe)\b)|\bwill (?:\w+ly )?(?:{'|'.join(_VERBS)})\b"
     r"|(?:is|are|am) (?:going|planning|planned|aiming|continuing|working) (?:to|on|at|for))",
     re.IGNORECASE,
 )

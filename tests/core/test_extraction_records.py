@@ -1,0 +1,144 @@
+"""Items written as a title with fields, groups that only say where, events and signatures that are no work."""
+
+from __future__ import annotations
+
+import pytest
+from readings import actions, read, states
+
+# A title with fields
+
+
+def test_fields_below_a_title() -> None:
+    """Labels below a title, one of them its status, are fields and details of one item."""
+    text = (
+        "# Action items\n1. **Admission policies**\n  - **Scope:** production\n  - **Owner:** Ada\n  - **Status:** Done\n"
+        "2. **Drift alarm**\n  - **Tool:** a CI job\n  - **Action:** compare both lists\n  - **Status:** Open"
+    )
+
+    assert [("Admission policies", "done"), ("Drift alarm", "open")] == [
+        (item.action, item.status) for item in read(text).items
+    ]
+    assert "Ada" == str(read(text).items[0].owner)
+
+
+def test_a_title_whose_first_field_is_the_work() -> None:
+    """Where the first label says the action, its words are the item and the other labels are none."""
+    text = "# Action items\n1. **Firewall**\n  - **Action:** Deploy the filter\n  - **Coverage:** all routes\n  - **Status:** ✅ Complete"
+
+    assert [("Deploy the filter", "done")] == states(text)
+
+
+def test_labels_that_are_no_fields() -> None:
+    """Labels without a status, owner or day among them are tasks of the group."""
+    text = "# Action items\n1. **Alerts**\n  - **Queue:** Page when it stalls\n  - **Disk:** Warn at 80 %"
+
+    assert ["Queue: Page when it stalls", "Disk: Warn at 80 %"] == actions(text)
+
+
+# Groups
+
+
+@pytest.mark.parametrize(
+    "group", ["note/cli.py", "src/core/", "Preventive measures", "再発防止（強制ガード）", "**Prevention:**"]
+)
+def test_a_group_that_says_where_or_why(group: str) -> None:
+    """A file, or a heading for action items, above list items names their group."""
+    text = f"# Corrective actions\n1. {group}\n  - Reject unknown models\n  - Pin the version"
+
+    assert ["Reject unknown models", "Pin the version"] == actions(text)
+
+
+def test_a_file_that_is_worked_on() -> None:
+    """Words beside the file make the line itself the work."""
+    text = "# Action items\n- README.mdに追記する\n  - 手順\n- Update cli.py\n  - the parser"
+
+    assert ["README.mdに追記する", "Update cli.py"] == actions(text)
+
+
+def test_bold_tasks_below_a_numbered_title() -> None:
+    """A numbered title above lines that each have a bold task is their group, though it sounds like a task."""
+    text = (
+        "# Future action items\n## 1. Improve the simulation\n"
+        "- **Install the tracer by default**: less friction\n- **Add a strict mode**: finds wrappers"
+    )
+
+    assert 2 == len(actions(text))
+    assert ["Improve the simulation"] == actions(text.replace("**", ""))[:1]
+
+
+# No work
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "15:20 UTC: Status page updated",
+        "2026-04-18 09:00: 再起動して復旧",
+        "9:05 am - The team was paged",
+        "Attendees: Platform team, product",
+        "Agenda: review the items",
+        "Report created by: the on-call team, last updated 2026-05-01",
+        "最終更新：2026-05-01",
+    ],
+)
+def test_events_and_signatures(line: str) -> None:
+    """An event with its time, who wrote the document and who meets are no items, wherever they stand."""
+    assert ["Page on stalls"] == actions(f"# Action items\n- Page on stalls\n- {line}")
+
+
+def test_what_is_enough_is_no_work() -> None:
+    """A sentence that says that something will do promises nothing."""
+    assert [] == actions("# Action items\nThe mitigation above should be enough.")
+
+
+def test_a_ticket_that_the_table_tracks() -> None:
+    """A paragraph beside a table that tells of a row's ticket again is no second item."""
+    table = "# Action items\n\n| Action | Ticket |\n| Re-arm the reminders lost in the cutover | #5548 |\n"
+    note = "\n**#5548 re-arm.** Re-armed the reminders lost in the night. See #5548.\n"
+
+    assert actions(table) == actions(table + note)
+
+
+# Checklists and debts
+
+
+def test_boxes_below_a_prevention_checklist() -> None:
+    """Boxes below the headings of a checklist for prevention are work; ticks of what is gone through each time are not."""
+    text = "# Prevention & hardening checklist\n## 1. Environments\n- [ ] Lock the production branch\n"
+
+    assert ["Lock the production branch"] == actions(text)
+    ticks = "# Prevention checklist\n## Before a run\n- ✅ Stop the old server\n"
+    assert ["Page on stalls"] == actions(f"{ticks}# Action items\n- Page on stalls")
+
+
+def test_boxes_below_technical_debt() -> None:
+    """An open box below *Technical debt* is work."""
+    assert ["Name the rows"] == actions("# Technical debt\n- [ ] Name the rows\n")
+
+
+# States from above
+
+
+def test_what_is_still_to_come_below_what_was_done() -> None:
+    """A heading about the future takes back what the heading above says of the state."""
+    text = "# Preventive measures implemented\n## Short-term (next 2 weeks)\n- Add a checklist\n## At once\n- Rotate the keys"
+
+    assert [("Add a checklist", "open"), ("Rotate the keys", "done")] == states(text)
+
+
+def test_a_state_that_cannot_be_read() -> None:
+    """A word in the status column that says no state leaves what the heading says."""
+    table = "\n| # | 対策 | 状態 |---|\n| 1 | クエリ数を減らす | Sprint-102 で |\n"
+
+    assert [("クエリ数を減らす", "done")] == states(f"# 再発防止策\n## 短期（実施済み）\n{table}")
+    assert [("クエリ数を減らす", "open")] == states(f"# 再発防止策\n## 短期\n{table}")
+
+
+def test_past_forms_among_facts() -> None:
+    """Where one line was done and none is a task, past forms that may also describe say that it was done."""
+    text = "# Corrective actions\n- The store now prunes old files.\n- Added a test.\n- Updated alerting docs with limits."
+
+    assert ["done"] * 3 == [state for _, state in states(text)]
+    assert ("Updated alerting docs with limits.", "open") in states(
+        f"{text}\n- Page on a full disk.\n- Cap the retries.\n- Rotate the keys."
+    )
