@@ -18,15 +18,16 @@ from pmdocs.core.actions.item_scope import Scope, group_of, speaks_of_later, sta
 from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LineItem, finished, item_of
-from pmdocs.core.actions.list_lines import (
-    MAX_CAPTION,
-    Line,
+from pmdocs.core.actions.list_groups import (
     is_group,
     is_work,
-    lines_of,
+    leads_on,
+    names_actions,
     names_tasks,
     record_of,
+    says_action,
 )
+from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, lines_of
 from pmdocs.core.actions.promises import (
     begins_in_past,
     begins_like_work,
@@ -38,7 +39,7 @@ from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, 
 from pmdocs.core.documents.list_marks import lift_mark, unmarked
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.model import Person
-from pmdocs.core.vocabulary import is_unset, match_column, match_heading, parse_type
+from pmdocs.core.vocabulary import is_unset, match_heading, parse_type
 
 
 def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
@@ -173,7 +174,7 @@ class _Lists:
             return None
         if self._record is not None:
             colon = re.search("[:：]", line.paragraph.text)
-            if colon is None or not _says_action(text):
+            if colon is None or not says_action(text):
                 return None
             line = replace(line, paragraph=line.paragraph.part(colon.end()))
         if self._of_checklist is not None and line.level > self._of_checklist:
@@ -250,14 +251,14 @@ class _Lists:
         """Whether a list item only announces those below it; one that somebody is to do is an item."""
         if record_of(line):
             return False
-        if (not is_unset(bare) and parse_type(bare) is not None) or _names_actions(bare):
+        if (not is_unset(bare) and parse_type(bare) is not None) or names_actions(bare):
             return True
         if _CHECKLIST.search(bare):
             return False
         said = read_words(line.paragraph, self._section.tab_id, self._scope)
         if (self._are_tracked(line) or names_tasks(line, bare)) and not said.says_more:
             return True
-        if not (is_group(bare, line) if bare[-1:] not in ":：" else _leads_on(bare, line)):
+        if not (is_group(bare, line) if bare[-1:] not in ":：" else leads_on(bare, line)):
             return False
         return not (said.people or said.due or said.priority or is_work(line, said.text))
 
@@ -270,24 +271,6 @@ class _Lists:
             and any(each.says_more for each in said)
             and all(begins_like_work(each.text) for each in said)
         )
-
-
-def _says_action(text: str) -> bool:
-    match = match_column(re.split("[:：]", text, maxsplit=1)[0])
-    return match is not None and match.key == "action"
-
-
-def _names_actions(bare: str) -> bool:
-    """Whether a list item is a heading for action items: ``再発防止（強制ガード）``, ``Preventive measures:``."""
-    match = match_heading(re.sub(r"\s*[(（][^()（）]*[)）]\s*$", "", bare.rstrip(":： ")))
-    return match.certainty == "exact" and match.keys == ("action_items",)
-
-
-def _leads_on(bare: str, line: Line) -> bool:
-    """Whether a list item with a colon names what those below it are about: in few words, or all of them are tasks."""
-    parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]
-    are_tasks = len(parts) > 1 and all(map(begins_like_work, parts)) and not is_promise(bare.rstrip(":： "))
-    return len(bare) <= MAX_CAPTION or are_tasks
 
 
 def _is_aside(line: Line) -> bool:

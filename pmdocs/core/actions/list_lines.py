@@ -7,12 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pmdocs.core.actions.date_grammar import is_japanese
-from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_done, is_promise, names_work
 from pmdocs.core.documents.blocks import Paragraph
-from pmdocs.core.documents.list_marks import MARK, unmarked
+from pmdocs.core.documents.list_marks import MARK
 from pmdocs.core.documents.sections import Section
-from pmdocs.core.vocabulary import match_column
 
 LISTED = ("ordered", "bullet", "checkbox")
 MAX_CAPTION = 60
@@ -98,7 +95,7 @@ def _nest_bullets(lines: list[Line]) -> None:
 
 def _announces(text: str) -> bool:
     text = text.strip()
-    return text.endswith((":", "：")) and (len(text) <= MAX_CAPTION or bool(_PARTS_FOLLOW.search(text)))
+    return text.endswith((":", "：")) and (len(text) <= MAX_CAPTION or bool(PARTS_FOLLOW.search(text)))
 
 
 def _below(lines: Sequence[Line], at: int) -> Iterator[Line]:
@@ -108,128 +105,11 @@ def _below(lines: Sequence[Line], at: int) -> Iterator[Line]:
         yield line
 
 
-# Announcing and doing
-
 _OF_WORK = r"(?:actions?|improvements?|measures?|steps?|changes|items?|tasks?|work|things?)\b"
 _OF_WORK_JA = "対策|対応|施策|改善|アクション|取り?組|項目|タスク|こと|作業|内容"
-_PARTS_FOLLOW = re.compile(
+PARTS_FOLLOW = re.compile(
     rf"\bthe following (?!(?:\w+ )?{_OF_WORK})|(?:以下|下記)(?!の?(?:{_OF_WORK_JA}))|次の(?!{_OF_WORK_JA})"
     r"|\b(?:allowing|including|such as|covering|for example|e\.g\.|namely)[:：]?$",
     re.IGNORECASE,
 )
-_SHORT = 3, 8
-"""Words in English, characters in Japanese: ``Investigate:`` only names what the lines below are about."""
-
-
-MAX_GROUP = 30, 16
-"""Characters of a name for a group, in English and in Japanese."""
-
-
-def record_of(line: Line) -> str:
-    """Whether the lines below are the fields of one item: ``action`` where the first of them says it, ``title`` where the line itself does.
-
-    Each is a label with a value, and one of them is the status, owner, day or priority; empty otherwise.
-    """
-    parts = [unmarked(part.paragraph.shown) for part in line.below if part.level == line.level + 1]
-    labels = [label.strip() if colon else "" for label, colon, _ in (_at_colon(part) for part in parts)]
-    if len(parts) < 2 or not all(0 < len(label) <= MAX_LABEL for label in labels):
-        return ""
-    keys = [match.key if (match := match_column(label)) else "" for label in labels]
-    return ("action" if keys[0] == "action" else "title") if _FIELDS & set(keys) else ""
-
-
-_FIELDS = {"status", "owner", "due", "priority"}
-MAX_LABEL = 30
-
-
-def _at_colon(text: str) -> tuple[str, str, str]:
-    return text.partition("：" if "：" in text and ":" not in text else ":")
-
-
-_FILE = re.compile(r"`?[\w./@-]*[\w-]+(?:/|\.(?!\d)[A-Za-z]\w{0,9})[\w./@-]*`?", re.ASCII)
-"""A list item that only says which file those below it change."""
-
-
-def is_group(bare: str, line: Line) -> bool:
-    """Whether a short list item without a colon only names what those below it are about: ``Short term``."""
-    if line.below and _FILE.fullmatch(bare):
-        return True
-    if len(bare) > MAX_GROUP[is_japanese(bare)] or is_promise(bare):
-        return False
-    parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]
-    if 2 * sum(begins_like_work(part) or is_done(part) for part in parts) > len(parts) or _are_titled(line):
-        return True
-    is_theme = len(parts) > 1 and not names_work(bare) and not any(map(_EXPLAINS.search, parts))
-    return is_theme and any(begins_like_work(part) or _VERBAL_JA.search(part) for part in parts)
-
-
-def _are_titled(line: Line) -> bool:
-    """Whether each of two or more lines below has a bold title with a colon: ``**Alerting:** Page when …``."""
-    parts = [part.paragraph for part in line.below if part.level == line.level + 1]
-    return len(parts) > 1 and all(part.begins_bold and _TITLED.match(unmarked(part.shown)) for part in parts)
-
-
-_TITLED = re.compile(r"[^:：]{2,40}[:：]\s*\S")
-_ENDS_DONE = re.compile(
-    r"(?:\S+ ){1,7}(?!(?:learned|changed|affected|used|related|required|involved|needed|planned|proposed|recommended|expected|added|updated|created)\b)\w{3,}ed$"
-)
-"""``Health check workflow hardened:`` before its parts."""
-MAX_NAME = 2
-"""Words of an English name that might be read as an order: ``Audit logging``."""
-
-
-def names_tasks(line: Line, text: str) -> bool:
-    """Whether a bold name with a number stands above two or more whole tasks: ``1. **ログ強化**``, ``3. **Audit logging**``."""
-    parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]
-    if not (line.kind == "ordered" and line.paragraph.is_bold and len(parts) > 1):
-        return False
-    if not is_japanese(text):
-        is_name = len(text.split()) <= MAX_NAME or not (begins_with_task(text) or names_work(text))
-        return is_name and all(map(begins_with_task, parts))
-    is_made = "を" in text or _MADE_JA.search(text)
-    return not is_made and all(map(_WHOLE_TASK_JA.search, parts))
-
-
-_MADE_JA = re.compile(r"(?:確立|構築|作成|整備|策定|制定|導入|新設)$")
-"""A Japanese name that says what is made, and so what is to be done."""
-_WHOLE_TASK_JA = re.compile(
-    r"を.*(?:する|す|る|む|う|く|追加|記録|設定|確認|検証|テスト|使用|処理|実施|変更|削除|改善|導入|実装|通知|明記|修正|更新|作成|表示|制限|共有|監視|分離|移行|強化)[。.]?$"
-)
-"""A Japanese line that says what is done to what: below a bare name it is the work itself."""
-_VERBAL_JA = re.compile(
-    r".{4}(?:検知|通知|監視|管理|運用|使用|利用|実行|確保|確認|可視化|アラート|徹底|明記|提示|表示)(?:\s*[(（][^()（）]*[)）])?[。.]?$"
-)
-"""A Japanese line that ends in what is done: work below a theme, though alone it might name one."""
-
-
-_EXPLAINS = re.compile(
-    r"(?:ため|から|ので|だった|である|[しいれげけせてめべえきっ]た|ている|ています|状態|場合|[:：].*)[。.]?$|^(?-i:[a-z])[\x00-\x7f]*$|\?$"
-    r"|^(?:this|that|it|they|we|because|so|which|these|there|currently|today|was|is|the|a|an|our|since|as|when|if|not|no)\b",
-    re.IGNORECASE,
-)
-"""How a line under another begins or ends that tells more of it, and is no work."""
-
-
-def is_work(line: Line, action: str) -> bool:
-    """Whether a line with others below it says itself what is to be done, so that those are its parts.
-
-    ``Update the runbook to cover:`` before names does, and so does a bold one with a number, or one that tells what
-    was done; ``Improve monitoring:`` before tasks names their theme. ``action`` is the line without the name of
-    whoever does it.
-    """
-    text = unmarked(action).strip().rstrip(":： ")
-    leads_on = line.paragraph.shown.rstrip().endswith((":", "："))
-    if is_done(text) or (leads_on and _ENDS_DONE.match(text)):
-        return True
-    if line.kind == "ordered" and line.paragraph.is_bold and names_work(text):
-        return not names_tasks(line, text)
-    first = line.paragraph.elements[0].text.strip()
-    rests = [text] + ([text.removeprefix(first).strip()] if 0 < len(first.split()) <= 2 else [])
-    rests += [text.partition(": ")[2]] if ": " in text else []
-    for rest in rests:
-        long_enough = len(rest) >= _SHORT[1] if is_japanese(rest) else len(rest.split()) >= _SHORT[0]
-        if long_enough and is_promise(rest):
-            return bool(_PARTS_FOLLOW.search(rest)) or not any(
-                is_promise(unmarked(part.paragraph.shown)) for part in line.below
-            )
-    return False
+"""How a line says that what it speaks of is told below it."""
