@@ -142,3 +142,39 @@ def test_past_forms_among_facts() -> None:
     assert ("Updated alerting docs with limits.", "open") in states(
         f"{text}\n- Page on a full disk.\n- Cap the retries.\n- Rotate the keys."
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "ticket"),
+    [
+        ("Deploy a pool with more memory (Jira DH-259).", "DH-259"),
+        ("Page late (GitHub #12)", "#12"),
+        ("Page now (see Linear ENG-12)", "ENG-12"),
+        ("Rotate the keys (tracked in OPS-15)", "OPS-15"),
+        ("レート制限を解除する（PR #77）", "#77"),
+    ],
+)
+def test_a_ticket_in_brackets_behind_the_words(line: str, ticket: str) -> None:
+    """The name of its tracker, and that it is tracked there, go with the ticket."""
+    (item,) = read(f"# Action items\n- {line}").items
+
+    assert (ticket, "") == (item.ticket, item.action[len(item.action.rstrip("(（ ")) :])
+    assert item.action in line
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [("Delete the old nodes. (Done!)", "done"), ("Page early - done!", "done"), ("Write alarms (in progress!)", "in_progress")],
+)  # fmt: skip
+def test_a_state_with_joy(line: str, status: str) -> None:
+    """An exclamation mark behind a state changes nothing."""
+    assert [status] == [state for _, state in states(f"# Action items\n- {line}")]
+
+
+def test_a_group_without_work() -> None:
+    """*None* below the name of a group says that there is no work of that kind."""
+    text = (
+        "# Action items\n## Documentation improvements\nNone.\n## Technical improvements\n- Rotate the keys"
+    )
+
+    assert ["Rotate the keys"] == actions(text)

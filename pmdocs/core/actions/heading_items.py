@@ -12,6 +12,7 @@ from pmdocs.core.actions.promises import begins_with_task, is_done, is_promise, 
 from pmdocs.core.documents.blocks import Element, Paragraph, Table
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Section
+from pmdocs.core.vocabulary import is_unset
 
 _HOW_TO = re.compile(
     r"\b(?:workflow|checklist|procedure|template|type|legend|definition|problem|cause|gap|reminder|caveat|rationale)s?\W*$|問題点\W*$|(?:手順|フロー|チェックリスト|種別|凡例|定義)\W*$",
@@ -54,7 +55,7 @@ _ITEM_TITLE = re.compile(r"\W*(?:\d{1,2}[.):：、]|[(（]\d{1,2}[)）]|[①-⑳
 
 def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem | None:
     """A heading below that of the action items which is one: with labels only, or with prose that explains it."""
-    if not group_of(section) or section.form != "heading":
+    if not group_of(section) or section.form != "heading" or (lines and all(map(_says_nothing, lines))):
         return None
     title = Paragraph(
         start=section.start,
@@ -83,6 +84,11 @@ def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem 
         )
     del item.draft.places["action"]
     return item
+
+
+def _says_nothing(line: Line) -> bool:
+    """``None.`` below the name of a group: there is no work of that kind."""
+    return is_unset(unmarked(line.paragraph.shown).strip().rstrip(".。!！"))
 
 
 _THEME = re.compile(

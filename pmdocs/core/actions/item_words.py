@@ -47,7 +47,9 @@ _STATUS_LABEL = re.compile(
     re.IGNORECASE,
 )
 _TRAILING_TICKET = re.compile(
-    r"\s*(?:[(（\[]\s*(?:(?:ticket|issue|bug)\s+)?([A-Z][A-Z0-9_]+-\d+)\s*[)）\]]"
+    r"\s*(?:[(（\[]\s*(?:(?:see|cf\.?|in|(?:tracked|filed|opened) (?:in|by|as|at|under))\s+)?"
+    r"(?:(?:(?i:jira|github|gitlab|linear|backlog|youtrack|redmine|shortcut)\s*)?(?:(?i:ticket|issue|bug|pr|mr|task|story)\s*)?[:：]?\s*)"
+    r"([A-Z][A-Z0-9_]+-\d+|(?:[\w.-]+/[\w.-]+)?#\d+)\s*[)）\]]"
     r"|[(（\[]?\s*((?:[\w.-]+/[\w.-]+)?#\d+|https?://[^\s<>()（）]+)\s*[)）\]]?)[.。]?\s*$"
 )
 _BARE_KEY = re.compile(
@@ -256,7 +258,7 @@ def _lift_trailing_status(draft: Draft) -> None:
     text = _HOLLOW.sub("", draft.text).rstrip()
     found = _TRAILING_STATUS.search(text) or _LAST_WORD.search(text)
     if found is not None:
-        word = next(filter(None, found.groups()), "").strip()
+        word = next(filter(None, found.groups()), "").strip().rstrip("!！")
         dated = _SINCE.sub("", _NUMERIC_DAY.sub("", WRITTEN.sub("", word)).strip(" :：、,に"))
         is_done = parse_status(dated) == "done" or bool(_DONE_JA.search(dated))
         _set_status(draft, word, text[: found.start()], "done" if is_done else "")
