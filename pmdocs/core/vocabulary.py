@@ -71,7 +71,7 @@ _COLUMN_START = re.compile(r"^[\s■◆●□◇○▶►★☆【】\[\]「」�
 _END = re.compile(r"[\s:?!】\]」』]+$")
 _COLUMN_END = re.compile(r"(?:[\s:!】\]」』*▼▲↓↑†‡]|※\d*|(?<!done)\?)+$")
 _NUMBER = re.compile(
-    r"^(?:第?\d+\s*(?:章|節)|\(\d+\)|[ivx]{1,4}[.)]|\d+(?:[.\-]\d+)*[.、):]?(?=\s|[^\s\d])"
+    r"^(?:第?\d+\s*(?:章|節)|\(\d+\)|q\d{1,2}[a-z]?[.:、)]|[ivx]{1,4}[.)]|\d+(?:[.\-]\d+)*[.、):]?(?=\s|[^\s\d])"
     r"|[\s■◆●□◇○▶►★☆【】\[\]「」『』#*>・•.\-–—])+"
 )
 _CJK = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
@@ -110,7 +110,11 @@ def _spaced(text: str) -> str:
 
 
 def _without_number(text: str) -> str:
-    return _END.sub("", _NUMBER.sub("", _folded(text)))
+    return _ASKS.sub("", _END.sub("", _NUMBER.sub("", _folded(text))))
+
+
+_ASKS = re.compile(r"(?<=.)は(?:何か|何ですか|何だったか|なにか)?$")
+"""How a heading ends that asks for its contents: ``対策は何か``, ``根本原因は？``."""
 
 
 _GLOSS = re.compile(r"\s*[(（]([^()（）]*)[)）]\s*")

@@ -219,6 +219,8 @@ def test_a_line_is_due_when_its_words_say_so(line: str, iso: str) -> None:
         "Alert when the cert expires by end of month",
         "Fix the parser for dates like 8/20", "調査は8/3までに、修正は8/7までに行う",
         "2週間以内に返信する運用にする", "毎週金曜までに報告する運用にする",
+        "2026-08-03〜2026-08-07 のログを再集計する", "Fix the flaky canary (was due 8/3, then dropped)", "Finish the alert review w/c 3 Aug",
+        "Ada to finish the review, week commencing 3 Aug",
     ],
 )  # fmt: skip
 def test_a_date_that_tells_of_something_else_is_not_the_due_date(line: str) -> None:

@@ -79,6 +79,8 @@ def test_bold_tasks_below_a_numbered_title() -> None:
         "Agenda: review the items",
         "Report created by: the on-call team, last updated 2026-05-01",
         "最終更新：2026-05-01",
+        "効果: 再起動が要らなくなる",
+        "Rationale: the old store prunes nothing",
     ],
 )
 def test_events_and_signatures(line: str) -> None:
@@ -109,6 +111,21 @@ def test_boxes_below_a_prevention_checklist() -> None:
     assert ["Lock the production branch"] == actions(text)
     ticks = "# Prevention checklist\n## Before a run\n- ✅ Stop the old server\n"
     assert ["Page on stalls"] == actions(f"{ticks}# Action items\n- Page on stalls")
+
+
+def test_boxes_below_a_checklist_of_what_is_to_be_done() -> None:
+    """In Japanese such a checklist says 対応 or 対策, and its boxes stand below stages."""
+    text = "# 対応完了チェックリスト\n## 即座に実施（必須）\n- [x] 鍵を消す\n- [ ] パスワードを変える\n"
+
+    assert [("鍵を消す", "done"), ("パスワードを変える", "open")] == states(text)
+
+
+@pytest.mark.parametrize(
+    "title", ["Q8. 今後の再発防止策は？", "Q5. 対策は何か", "Q3: Action items", "再発防止策は何ですか？"]
+)
+def test_headings_that_ask(title: str) -> None:
+    """A report as questions and answers: number and question leave the heading's meaning."""
+    assert ["上限を設ける"] == actions(f"# {title}\n- 上限を設ける")
 
 
 def test_boxes_below_technical_debt() -> None:

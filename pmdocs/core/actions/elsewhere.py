@@ -119,7 +119,9 @@ def _tracks_work(section: Section, line: Line) -> bool:
 
 
 _CHECKLIST = re.compile(
-    r"\b(?:prevention|preventive|hardening|remediation|follow-?up)\b.*\bcheck-?list\b", re.IGNORECASE
+    r"\b(?:prevention|preventive|hardening|remediation|follow-?up)\b.*\bcheck-?list\b"
+    r"|(?:対応|対策|再発防止|改善)(?:の)?(?:完了|状況|事項)?チェックリスト",
+    re.IGNORECASE,
 )
 """A heading further up whose boxes are work: ``Prevention & hardening checklist``."""
 _LESSONS = {"lessons", "wrong"}

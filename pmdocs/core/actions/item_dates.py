@@ -28,6 +28,12 @@ _WHEN_DONE = re.compile(
     re.IGNORECASE,
 )
 """``done 2026-11-09``: the day on which it was."""
+_ANOTHER_DAY = re.compile(
+    r"(?:\b(?:was|previously|originally|orig\.?|formerly)|旧|元は?|当初は?|前回は?|変更前)\s*(?:due|planned|期限|予定)?\s*(?:for|on|by|は|[:：])?\s*$"
+    r"|\b(?:w/[cb]|wc|wk|week(?:s)?\s+(?:commencing|beginning|starting|of))\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""``was due 9/5``, ``w/c 22 September``: a day that counts no longer, or only begins the week."""
 _FRACTION = re.compile(r"\s*(\d{1,2})/(\d{1,2})\s*")
 _AMOUNT = re.compile(
     r"\b(?:reduc|cut|lower|decreas|increas|rais|shrink|grow|scal|improv|drop|speed)\w*\b.*\bby\s+$",
@@ -57,7 +63,7 @@ _PERISHABLE = re.compile(
 )
 """What ends on that day is a certificate or a contract, not the work."""
 _TELLS_WHICH = re.compile(
-    r"(?:\s*までに?)?(?:の(?!\s*(?:予定|対応|完了|期限|実施|リリース|見込))|[^、。,をにがはで\s]{1,10}(?:した|された|った|いた|れた)(?=[^、。,.)）\s])"
+    r"(?:\s*までに?)?\s*(?:の(?!\s*(?:予定|対応|完了|期限|実施|リリース|見込))|[^、。,をにがはで\s]{1,10}(?:した|された|った|いた|れた)(?=[^、。,.)）\s])"
     r"|\s*(?:なので|だが|である(?:ため|が)|のため|に(?:失効|切れ|終了))|\s*で(?:失効|切れ|終了))"
 )
 """``3/15までのログ``, ``3/1までに発生したエラー``: the date tells which ones."""
@@ -149,7 +155,9 @@ def without_due(text: str, found: DateInText) -> str:
 def _is_due(text: str, found: DateInText) -> bool:
     """Whether a reader takes this date for the day by which the work is to be done."""
     before, behind = text[: found.start], text[found.end :]
-    if _SUPERSEDED.match(behind) or _PERISHABLE.search(before) or _TELLS_WHICH.match(behind):
+    if _SUPERSEDED.match(behind) or _TELLS_WHICH.match(behind):
+        return False
+    if _PERISHABLE.search(before) or _ANOTHER_DAY.search(before):
         return False
     if (
         _WHEN_DONE.search(before)

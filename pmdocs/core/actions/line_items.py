@@ -103,7 +103,7 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     action = draft.text
     if _ABOUT_PAPER.match(action) and not (draft.people or draft.due or draft.ticket):
         return None
-    if _SIGNED.match(bare) or _AT_A_TIME.match(bare):
+    if _SIGNED.match(bare) or _AT_A_TIME.match(bare) or _DESCRIBES.match(bare):
         return None
     if not draft.says_more and _only_lacks(action):
         return None
@@ -142,6 +142,12 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """Who wrote the document and when, or when people meet."""
+_DESCRIBES = re.compile(
+    r"(?:対象|効果|リスク|注意点|備考|目的|理由|背景|根拠|前提|補足|参考|影響)\s*[:：]\s*\S"
+    r"|(?:effects?|benefits?|risks?|rationale|reason|evidence|background|trade-?offs?|scope|notes?)\s*:\s*\S",
+    re.IGNORECASE,
+)
+"""``効果: …``, ``Rationale: …``: more about what another line says."""
 _AT_A_TIME = re.compile(
     r"(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T])?\d{1,2}:\d\d(?::\d\d)?\s*(?:[AaPp][Mm]\b)?\s*(?:\(?[A-Z]{2,4}\)?)?\s*(?:[:：|–—-])\s*\S"
 )
