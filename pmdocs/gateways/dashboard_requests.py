@@ -149,6 +149,8 @@ def _formats() -> Iterator[Request]:
             wrapStrategy="WRAP",
         )
         yield _look(_area(row + 1, MONTHS + 1, 0, WIDTH), horizontalAlignment="LEFT")
+    for row in (LATE_ROW, UNEXPLAINED_ROW):  # a long action must not run below the charts
+        yield _look(_area(row + 2, LISTED, 0, WIDTH), wrapStrategy="CLIP")
     yield _look(_area(TEAMS_ROW + 2 + TEAMS, 1, 0, WIDTH), textFormat={"bold": True})
     shares = [_area(FIGURES_ROW + 1, 1, HEADLINES.index(key), 1) for key in HEADLINES if key in SHARES]
     for area in (*shares, _area(TEAMS_ROW + 2, TEAMS + 1, 2, 2), _area(MONTHS_ROW + 2, MONTHS, 2, 2)):
