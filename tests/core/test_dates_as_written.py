@@ -202,6 +202,7 @@ def due_of(text: str) -> str | None:
         ("リリースは8/3予定。8/7までに検証する", "2026-08-07"), ("期限: 8/3→8/7 監視を足す", "2026-08-07"), ("期限 8/3〜8/7", "2026-08-07"),
         ("来週金曜までに負荷試験を行う", "2026-07-10"), ("監視を足す。月末までに", "2026-07-31"), ("本日中に顧客へ連絡する", "2026-07-01"),
         ("来月末を目処に旧系を止める", "2026-08-31"), ("Load test by end of August", "2026-08-31"), ("Ship the fix by next Friday (Ann)", "2026-07-10"),
+        ("Raise the alert 📅 2026-08-07 ✅ 2026-08-03", "2026-08-07"), ("監視を直す（8/7）", "2026-08-07"), ("監視を直す（8/7）です", "2026-08-07"),
         ("Rotate certs expiring 2026-12-31 by 8/7", "2026-08-07"), ("Add an alert by EOY.", "2026-12-31"),
     ],
 )  # fmt: skip
@@ -220,7 +221,8 @@ def test_a_line_is_due_when_its_words_say_so(line: str, iso: str) -> None:
         "Fix the parser for dates like 8/20", "調査は8/3までに、修正は8/7までに行う",
         "2週間以内に返信する運用にする", "毎週金曜までに報告する運用にする",
         "2026-08-03〜2026-08-07 のログを再集計する", "Fix the flaky canary (was due 8/3, then dropped)", "Finish the alert review w/c 3 Aug",
-        "Ada to finish the review, week commencing 3 Aug",
+        "Ada to finish the review, week commencing 3 Aug", "CI の並列数を増やす ※次回レビュー：8/3（月）", "契約更新日（8/3）を一覧に足す",
+        "サポート終了（2026-12-07）を一覧に載せる", "前回（2026/5/20）の障害の残りを確かめる", "Raise the limit, next review: 8/3",
     ],
 )  # fmt: skip
 def test_a_date_that_tells_of_something_else_is_not_the_due_date(line: str) -> None:

@@ -195,3 +195,52 @@ def test_a_group_without_work() -> None:
     )
 
     assert ["Rotate the keys"] == actions(text)
+
+
+# Boxes, tables and addresses where they are not expected
+
+
+def test_boxes_below_a_box() -> None:
+    """A box below a box is tracked by itself if it is a task, and otherwise tells when the outer one is done."""
+    text = "# Action items\n- [ ] Ensure that operators know when to upgrade\n  - [ ] Write a migration guide\n  - [ ] All operators informed"
+
+    assert ["Ensure that operators know when to upgrade", "Write a migration guide"] == actions(text)
+
+
+def test_an_open_box_within_the_resolution() -> None:
+    """A box that nobody ticked is still to be done; a ticked one was part of the recovery."""
+    text = "# Resolution\n- [x] Restart the peer\n- [ ] Add the load to the health check\n"
+
+    assert ["Add the load to the health check"] == actions(text)
+
+
+def test_a_table_of_action_items_within_the_resolution() -> None:
+    """A table that calls its rows action items counts wherever it stands; another one there tells of the recovery."""
+    text = "# Resolution\n\n| Action Item | Owner |\n| Review the concurrency | Backend team |\n"
+
+    assert ["Review the concurrency"] == actions(text)
+    assert [] == actions(text.replace("Action Item", "Step"))
+
+
+def test_a_state_among_the_notes() -> None:
+    """Without a column for states, a note that only says *Done* tells it."""
+    text = "# Action items\n\n| Action Item | Owner | Notes |\n| Pin the version | Ada | Done |\n| Deploy a bot | Bob | see above |\n"
+
+    assert [("Pin the version", "done"), ("Deploy a bot", "open")] == states(text)
+
+
+def test_a_repository_is_no_ticket() -> None:
+    """The address of what was made stays in the words; an issue's is the ticket."""
+    made, filed = read(
+        "# Action items\n- Write a script (https://github.com/acme/fixer)\n- Run it (https://github.com/acme/fixer/issues/3)"
+    ).items
+
+    assert ("", "https://github.com/acme/fixer/issues/3") == (made.ticket, filed.ticket)
+    assert "https://github.com/acme/fixer" in made.action
+
+
+def test_an_arrow_before_the_owner() -> None:
+    """``(-> system team)``: the arrow is none of the name."""
+    (item,) = read("# Action items\n- Adhere to the policy (-> system team)").items
+
+    assert "system team" == (item.team or str(item.owner))

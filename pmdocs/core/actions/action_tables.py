@@ -76,6 +76,9 @@ def _named_tables(reading: Reading) -> Iterator[ActionTable]:
             yield from (
                 twin for twin in _tables_in(section, IN_ACTION_SECTION) if _header_of(twin) in headers
             )
+        elif "resolution" in section.belongs_to:
+            tables = _tables_in(section, IN_ACTION_SECTION)
+            yield from (table for table in tables if _is_outright(table))
         elif not _NOT_OURS & {*section.belongs_to, *section.above}:
             tables = _tables_in(section, ANYWHERE)
             yield from (table for table in tables if _is_named(table.header) or _is_tracked(table))
@@ -99,6 +102,16 @@ def _is_tracked(found: ActionTable) -> bool:
     header = normalise_column(found.header)
     is_plain = header in {"action", "actions", "task", "tasks", "アクション", "タスク"}
     return is_plain and "owner" in found.columns and bool(_TRACKED & found.columns.keys())
+
+
+_OUTRIGHT = re.compile(
+    r"\W*(?:action items?|follow[- ]?up (?:actions?|items?)|アクションアイテム)\W*", re.IGNORECASE
+)
+
+
+def _is_outright(found: ActionTable) -> bool:
+    """Whether a table calls its rows action items and says who does them, so that it counts within the recovery too."""
+    return _OUTRIGHT.fullmatch(found.header) is not None and "owner" in found.columns
 
 
 def _is_named(header: str) -> bool:

@@ -106,7 +106,8 @@ def _tracks_work(section: Section, line: Line) -> bool:
         mark, text = lift_mark(line.paragraph.shown)
         return mark[:1] not in _PRAISES and is_promise(re.split(r"[:：]\s*", text, maxsplit=1)[-1])
     if set(section.belongs_to) == {"resolution"}:
-        return bool(_LASTING.search(section.title))
+        mark, text = lift_mark(line.paragraph.shown)
+        return bool(_LASTING.search(section.title)) or (mark in _OPEN_BOXES and is_promise(text))
     is_ticked = line.paragraph.shown.lstrip("-*• ").startswith(_PRAISES)
     is_told = _TRACKS_WORK.search(section.title) or (
         not is_ticked and any(map(_CHECKLIST.search, section.path))
@@ -125,6 +126,7 @@ _CHECKLIST = re.compile(
 )
 """A heading further up whose boxes are work: ``Prevention & hardening checklist``."""
 _LESSONS = {"lessons", "wrong"}
+_OPEN_BOXES = {"[ ]", "[]", "☐", "□"}
 _PRAISES = ("✅", "✔")
 """Among lessons these say that something worked."""
 _LASTING = re.compile(r"恒久|再発|\bpermanent\b|\blong[- ]term\b", re.IGNORECASE)

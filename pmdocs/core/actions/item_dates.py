@@ -15,7 +15,7 @@ from pmdocs.core.vocabulary import parse_status
 
 _DUE_LABEL = re.compile(
     r"(?:期日|期限|締切|締め切り|〆切?|納期|完了予定日?|目標日?|\bdue(?:\s+(?:date|by|on))?|\bdeadline|\beta|\btarget(?:\s+date)?|\bfinish by)"
-    r"\s*(?:は|[:：=])?\s*$|\b(?:by|until|before)(?:\s+the)?\s+$|[~〜→]\s*$",
+    r"\s*(?:は|[:：=])?\s*$|\b(?:by|until|before)(?:\s+the)?\s+$|[~〜→]\s*$|[📅🗓⏰]\ufe0f?\s*$",
     re.IGNORECASE,
 )
 _OF_A_THING = re.compile(
@@ -24,16 +24,17 @@ _OF_A_THING = re.compile(
 )
 """``clients built before 2026-06-01``: the date tells which ones."""
 _WHEN_DONE = re.compile(
-    r"(?:\b(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released)|完了|済み?)\s*(?:[-–—:：,@(（]\s*)?(?:on|at|in)?\s*$",
+    r"(?:\b(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released)|完了|済み?|[✅☑✔]\ufe0f?)\s*(?:[-–—:：,@(（]\s*)?(?:on|at|in)?\s*$",
     re.IGNORECASE,
 )
-"""``done 2026-11-09``: the day on which it was."""
+"""``done 2026-11-09``, ``✅ 2026-11-09``: the day on which it was."""
 _ANOTHER_DAY = re.compile(
     r"(?:\b(?:was|previously|originally|orig\.?|formerly)|旧|元は?|当初は?|前回は?|変更前)\s*(?:due|planned|期限|予定)?\s*(?:for|on|by|は|[:：])?\s*$"
+    r"|次回(?:の)?(?:レビュー|会議|定例|打ち?合わ?せ|ミーティング|MTG|確認)(?:日|会)?\s*[:：はが]?\s*$|\bnext (?:review|meeting|check-?in|sync)(?: date| is)?\s*[:：]?\s*(?:on\s*)?$"
     r"|\b(?:w/[cb]|wc|wk|week(?:s)?\s+(?:commencing|beginning|starting|of))\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
-"""``was due 9/5``, ``w/c 22 September``: a day that counts no longer, or only begins the week."""
+"""``was due 9/5``, ``w/c 22 September``, ``次回レビュー：2/4``: a day that counts no longer, only begins the week or when people meet."""
 _FRACTION = re.compile(r"\s*(\d{1,2})/(\d{1,2})\s*")
 _AMOUNT = re.compile(
     r"\b(?:reduc|cut|lower|decreas|increas|rais|shrink|grow|scal|improv|drop|speed)\w*\b.*\bby\s+$",
@@ -173,6 +174,8 @@ def _is_due(text: str, found: DateInText) -> bool:
     is_inside = opened >= 0 and not any(char in before[opened:] for char in _CLOSE)
     if is_inside:
         closed = min((at for char in _CLOSE if (at := behind.find(char)) >= 0), default=len(behind))
+        if _GOES_ON.match(behind[closed + 1 :]):
+            return False
         inside = f"{before[opened + 1 :]}\0{behind[:closed]}"
         return all(_is_part(part) for part in re.split(rf"[{_PART}]|\s[-–—]\s", inside))
     ends = not behind.strip(" .。\t\n") or bool(
@@ -180,6 +183,10 @@ def _is_due(text: str, found: DateInText) -> bool:
     )
     is_version = "." in text[found.start : found.end].strip(". ") and before.isascii()
     return ends and not is_version and not _SENTENCE_DATE.search(before) and bool(before.strip())
+
+
+_GOES_ON = re.compile(r"\s*(?:[をのとがはもへ]|に(?!て)|で(?!す)|から|より|以降|時点)")
+"""Behind a bracket: the sentence goes on with what the day is of, ``証明書の失効日（12/31）を…``."""
 
 
 def _is_count(text: str, found: DateInText) -> bool:

@@ -180,7 +180,8 @@ class _Lists:
         if self._of_checklist is not None and line.level > self._of_checklist:
             return None
         self._of_checklist = line.level if line.below and (defines or _CHECKLIST.search(text)) else None
-        is_free = line.kind == "checkbox" or not line.level or (line.level - 1) in self._themes
+        is_task = line.kind == "checkbox" or (_is_box(line) and begins_like_work(lift_mark(text)[1]))
+        is_free = is_task or not line.level or (line.level - 1) in self._themes
         if not is_free or (self._swallows and line.kind != "checkbox"):
             return None
         item = self._item(line)

@@ -34,7 +34,7 @@ def lift_names(draft: Draft, scope: Scope) -> None:
         draft.raw.setdefault("owner", found.group(0))
         draft.text = draft.text.replace(found.group(0), " ", 1)
     for found in re.finditer(r"[(（\[【]([^()（）\[\]【】]{1,40})[)）\]】]", draft.text):
-        parts = re.split(r"[,、，;/／|]", found.group(1))
+        parts = re.split(r"[,、，;/／|]", re.sub(r"^\s*(?:→|⇒|->|=>)\s*", "", found.group(1)))
         is_last = not draft.text[found.end() :].strip(" \n.。")
         groups = [scope.people.only(part) or (team_of(part) if is_last else ()) for part in parts]
         people = [person for group in groups for person in group]

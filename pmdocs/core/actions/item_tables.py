@@ -221,7 +221,8 @@ class _Row:
             if status == "done":  # any other word there must not do away with a priority
                 del raw[key], self._cells[key]
                 return bare
-        return ""
+        notes = (cell.shown for label, cell in self._extra.items() if _NOTES.fullmatch(label.strip()))
+        return next((word for word in notes if not is_unset(word) and parse_status(word) == "done"), "")
 
     def _due(self, text: str, *, finished: bool) -> DueReading:
         reading = _date_in(self._cells.get("due"), text, self._scope)
@@ -262,6 +263,7 @@ class _Row:
         return str(named[0]) if len(named) == 1 else ""
 
 
+_NOTES = re.compile(r"notes?|comments?|remarks?|備考|メモ|コメント", re.IGNORECASE)
 _NAMED_TICKET = re.compile(r"(?<![\w/])(?:PR|MR|[Ii]ssue) ?[#!]\d{1,7}\b")
 
 

@@ -239,10 +239,15 @@ def _lift_trailing_ticket(draft: Draft) -> None:
         return
     ticket = next(filter(None, found.groups()))
     before = text[: found.start()]
-    if ticket.startswith("http") and not is_tracker(ticket) and not _stands_alone(found.group(), before):
+    is_ticket = not ticket.startswith("http") or is_tracker(ticket)
+    if not is_ticket and (_REPOSITORY.fullmatch(ticket) or not _stands_alone(found.group(), before)):
         return
     draft.ticket = draft.raw["ticket"] = ticket.rstrip(".,。、")
     draft.text = before
+
+
+_REPOSITORY = re.compile(r"https?://(?:www\.)?(?:github|gitlab)\.com/[\w.-]+/[\w.-]+/?", re.IGNORECASE)
+"""Where something lies that was made, and no ticket."""
 
 
 def _stands_alone(matched: str, before: str) -> bool:
@@ -276,7 +281,7 @@ def _lift_trailing_type(draft: Draft) -> None:
 
 
 _DUE_VALUE = re.compile(
-    r"(?:期限|期日|締切|締め切り|〆切|納期|完了予定日?|\bdue(?: date)?|\bdeadline|\beta|\btarget date)\s*[:：]\s*"
+    r"(?:(?<![旧元前])(?:期限|期日|締切|締め切り|〆切|納期|完了予定日?)|\bdue(?: date)?|\bdeadline|\beta|\btarget date)\s*[:：]\s*"
     r"([^,、，;()（）\[\]【】\n|／]+?)\s*(?=[,、，;)）\]】|／]|\s[-–—]\s|[.。]?\s*$)",
     re.IGNORECASE,
 )
