@@ -244,3 +244,20 @@ def test_an_arrow_before_the_owner() -> None:
     (item,) = read("# Action items\n- Adhere to the policy (-> system team)").items
 
     assert "system team" == (item.team or str(item.owner))
+
+
+def test_a_hyphen_after_a_verb() -> None:
+    """``Request-ci``, ``release.sh`` and the like are names of things and no orders."""
+    text = "# Corrective actions\n- The validate-structure job now fails on a gap\n- request-ci labels now act on commits"
+
+    assert ["done", "done"] == [state for _, state in states(text)]
+
+
+def test_files_among_tracked_tasks() -> None:
+    """A line that names the file does not keep the tasks beside it from being followed one by one."""
+    text = (
+        "# Action items\n1. **Add type safety**:\n  - ✅ Generate the types\n  - Create a shared package\n"
+        "  - File: src/types.ts"
+    )
+
+    assert ["Generate the types", "Create a shared package"] == actions(text)

@@ -17,7 +17,7 @@ from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, speaks_of_later, standing_of
 from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.actions.item_words import read_words
-from pmdocs.core.actions.line_items import LineItem, finished, item_of
+from pmdocs.core.actions.line_items import LineItem, describes, finished, item_of
 from pmdocs.core.actions.list_groups import (
     is_group,
     is_work,
@@ -265,7 +265,8 @@ class _Lists:
 
     def _are_tracked(self, line: Line) -> bool:
         """Whether the lines below are work that somebody follows one by one: each a task, and one has its own state."""
-        parts = [part for part in line.below if part.level == line.level + 1]
+        below = (part for part in line.below if part.level == line.level + 1)
+        parts = [part for part in below if not describes(unmarked(part.paragraph.shown).strip())]
         said = [read_words(part.paragraph, self._section.tab_id, self._scope) for part in parts]
         return (
             len(parts) > 1

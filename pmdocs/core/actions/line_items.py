@@ -103,7 +103,7 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     action = draft.text
     if _ABOUT_PAPER.match(action) and not (draft.people or draft.due or draft.ticket):
         return None
-    if _SIGNED.match(bare) or _AT_A_TIME.match(bare) or _DESCRIBES.match(bare):
+    if _SIGNED.match(bare) or _AT_A_TIME.match(bare) or describes(bare):
         return None
     if not draft.says_more and _only_lacks(action):
         return None
@@ -115,6 +115,11 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     draft.raw["action"] = action
     draft.places["action"] = paragraph_place(paragraph, section.tab_id)
     return LineItem(draft, line, section, theme, scope)
+
+
+def describes(text: str) -> bool:
+    """Whether a line with a label only tells more of another one."""
+    return _DESCRIBES.match(text) is not None
 
 
 def _only_lacks(action: str) -> bool:
@@ -143,8 +148,8 @@ _SIGNED = re.compile(
 )
 """Who wrote the document and when, or when people meet."""
 _DESCRIBES = re.compile(
-    r"(?:対象|効果|リスク|注意点|備考|目的|理由|背景|根拠|前提|補足|参考|影響)\s*[:：]\s*\S"
-    r"|(?:effects?|benefits?|risks?|rationale|reason|evidence|background|trade-?offs?|scope|notes?)\s*:\s*\S",
+    r"(?:対象|効果|リスク|注意点|備考|目的|理由|背景|根拠|前提|補足|参考|影響|ファイル|ツール)\s*[:：]\s*\S"
+    r"|(?:effects?|benefits?|risks?|rationale|reason|evidence|background|trade-?offs?|scope|notes?|files?|tools?)\s*:\s*\S",
     re.IGNORECASE,
 )
 """``効果: …``, ``Rationale: …``: more about what another line says."""

@@ -13,7 +13,7 @@ _VERBS = (
     "coordinate", "create", "decide", "decommission", "decouple", "dedicate", "define", "delete", "deploy", "deprecate",
     "design", "develop", "disable", "discuss", "document", "double-check", "drop", "educate", "eliminate",
     "emphasise", "emphasize", "enable", "enforce", "enhance", "engage", "ensure", "establish", "evaluate", "expand", "expedite",
-    "experiment", "explain", "explore", "expose", "extend", "figure", "finalize", "find", "fix", "follow", "formalise",
+    "experiment", "explain", "explore", "expose", "extend", "figure", "finalize", "find", "fix", "follow", "follow-up", "formalise",
     "formalize", "gather", "get", "give", "harden", "have", "hire", "identify", "implement", "improve",
     "include", "increase", "install", "institute", "instrument", "integrate", "introduce", "inventory", "invest", "investigate", "isolate",
     "keep", "know", "learn", "liaise", "limit", "lock", "look", "lower", "make", "measure", "merge", "migrate", "minimise",
@@ -29,7 +29,9 @@ _VERBS = (
     "warn", "work", "write",
 )  # fmt: skip
 """What a task begins with."""
-_IMPERATIVE = re.compile(rf"(?:more\s+)?(?:\w{{3,}}ly\s+)?(?:{'|'.join(_VERBS)})\b(?!\s*:)", re.IGNORECASE)
+_IMPERATIVE = re.compile(
+    rf"(?:more\s+)?(?:\w{{3,}}ly\s+)?(?:{'|'.join(_VERBS)})\b(?!\s*:|-\w)", re.IGNORECASE
+)
 _CONDITION = re.compile(
     r"(?:if|when|once|after|before|where|until|while|as soon as|for|in|on|during|to|long(?:er)?[- ]term|short[- ]term)\b[^,.;:]{2,60},\s+",
     re.IGNORECASE,
