@@ -78,8 +78,17 @@ DONE_AND_REOPENED = [
 ]
 
 
+CAME_BACK_DONE = [
+    {KEYS[0]: {"status": "done"}},
+    {KEYS[0]: {"gone": True}},
+    {KEYS[0]: {"status": "done"}},
+    {KEYS[0]: {"gone": True}},
+]
+
+
 @settings(max_examples=60, deadline=None)
 @example(evenings=DONE_AND_REOPENED, period=Period())
+@example(evenings=CAME_BACK_DONE, period=Period())
 @given(evenings=EVENINGS, period=st.sampled_from([Period(), Period(since=date(2026, 1, 28))]))
 def test_the_past_is_what_the_report_said_then(
     evenings: list[dict[str, dict[str, Any]]], period: Period

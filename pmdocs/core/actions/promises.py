@@ -7,26 +7,32 @@ import re
 from pmdocs.core.actions.date_grammar import is_japanese
 
 _VERBS = (
-    "add", "adopt", "adjust", "align", "alert", "allow", "analyse", "analyze", "apply", "archive", "arrange", "ask",
-    "assess", "assign", "audit", "automate", "avoid", "backfill", "begin", "block", "bring", "build", "bump", "cap",
-    "change", "check", "clarify", "clean", "communicate", "conduct", "configure", "confirm", "consider", "consolidate",
-    "coordinate", "create", "decide", "decommission", "decouple", "dedicate", "define", "delete", "deploy", "deprecate",
-    "design", "develop", "disable", "discuss", "document", "double-check", "drop", "educate", "eliminate",
-    "emphasise", "emphasize", "enable", "enforce", "enhance", "engage", "ensure", "establish", "evaluate", "expand", "expedite",
-    "experiment", "explain", "explore", "expose", "extend", "figure", "finalize", "find", "fix", "follow", "follow-up", "formalise",
-    "formalize", "gather", "get", "give", "harden", "have", "hire", "identify", "implement", "improve",
-    "include", "increase", "install", "institute", "instrument", "integrate", "introduce", "inventory", "invest", "investigate", "isolate",
-    "keep", "know", "learn", "liaise", "limit", "lock", "look", "lower", "make", "measure", "merge", "migrate", "minimise",
-    "minimize", "mitigate", "modify", "monitor", "move", "notify", "onboard", "optimise", "optimize",
-    "organise", "organize", "overhaul", "override", "page", "patch", "perform", "pin", "plan", "prepare", "prevent", "prioritise",
-    "prioritize", "produce", "propose", "protect", "provide", "provision", "publish", "put", "raise",
-    "reach", "reduce", "refactor", "refine", "reject", "release", "remove", "rebuild", "redesign", "rename", "repair", "replace", "report",
-    "request", "require", "research", "resolve", "restrict", "restructure", "revert", "review", "revise",
-    "revisit", "rework", "rewrite", "roll", "rotate", "run", "scale", "schedule", "send", "separate", "set", "setup",
-    "share", "shorten", "simplify", "simulate", "skip", "speed", "split", "standardise", "standardize", "start", "stop",
-    "store", "streamline", "strengthen", "survey", "switch", "sync", "teach", "test", "throttle", "tighten",
-    "track", "train", "tune", "turn", "unify", "update", "upgrade", "use", "validate", "verify", "version",
-    "warn", "work", "write",
+    "add", "adjust", "adopt", "alert", "align", "allow", "analyse", "analyze", "apply", "archive", "arrange", "ask",
+    "assess", "assign", "attach", "audit", "automate", "avoid", "backfill", "begin", "block", "bring", "build",
+    "bump", "bundle", "cap", "change", "check", "clarify", "clean", "collect",
+    "communicate", "conduct", "configure", "confirm", "consider", "consolidate", "convert", "coordinate", "create",
+    "decide", "decommission", "decouple", "dedicate", "define", "delete", "deploy", "deprecate", "design", "develop",
+    "disable", "disallow", "discuss", "document", "double-check", "downgrade", "drop", "educate",
+    "eliminate", "emphasise", "emphasize", "enable", "encourage", "enforce", "engage", "enhance", "ensure",
+    "establish", "evaluate", "exclude", "expand", "expedite", "experiment", "expire", "explain", "explore", "export",
+    "expose", "extend", "extract", "figure", "finalize", "find", "fix", "follow", "follow-up", "forbid", "formalise",
+    "formalize", "gather", "generate", "get", "give", "guard", "harden", "have", "hide", "hire", "identify",
+    "ignore", "implement", "improve", "include", "increase", "inform", "inject", "inspect", "install", "institute",
+    "instrument", "integrate", "introduce", "invalidate", "inventory", "invest", "investigate", "isolate", "keep",
+    "know", "learn", "liaise", "limit", "lock", "look", "lower", "make", "mark", "measure", "merge", "migrate",
+    "minimise", "minimize", "mitigate", "modify", "monitor", "move", "notify", "onboard", "optimise", "optimize",
+    "organise", "organize", "overhaul", "override", "page", "patch", "perform", "persist", "pin", "plan",
+    "prepare", "prevent", "prioritise", "prioritize", "produce", "promote", "propose", "protect", "provide",
+    "provision", "prune", "publish", "purge", "push", "put", "raise", "re-enable", "re-evaluate", "reach",
+    "reassess", "rebuild", "reconfigure", "redeploy", "redesign", "reduce", "refactor", "refine", "refresh",
+    "regenerate", "reimplement", "reindex", "reinforce", "reject", "relax", "release", "remove", "rename", "reorder",
+    "repair", "replace", "report", "reproduce", "request", "require", "research", "resolve",     "restrict", "restructure", "rethink", "retire", "reuse", "revert", "review", "revise", "revisit", "rework",
+    "rewrite", "roll", "rotate", "run", "sanitize", "scale", "schedule", "secure", "select", "send", "separate",
+    "set", "setup", "share", "ship", "shorten", "simplify", "simulate", "skip", "solve", "specify", "speed", "split",
+    "stabilize", "standardise", "standardize", "start", "stop", "store", "streamline", "strengthen", "submit",
+    "subscribe", "suppress", "survey", "swap", "switch", "sync", "teach", "test", "throttle", "tidy", "tighten",
+    "track", "train", "transfer", "translate", "trim", "tune", "turn", "tweak", "unify", "uninstall", "update",
+    "upgrade", "upload", "use", "validate", "verify", "version", "warn", "wire", "work", "write",
 )  # fmt: skip
 """What a task begins with."""
 _IMPERATIVE = re.compile(
@@ -91,7 +97,7 @@ _IRREGULAR = {
     "speed": "sped", "split": "", "teach": "taught", "write": "wrote", "learn": "learned",
     "override": "overrode",
 }  # fmt: skip
-_QUALITIES = "improved|automated|increased|enhanced|reduced|extended|simplified|required|limited|strengthened|planned|proposed|isolated"
+_QUALITIES = "improved|automated|increased|enhanced|reduced|extended|simplified|required|limited|strengthened|planned|proposed|isolated|reinforced|secured|specified|selected|translated"
 _QUALITIES += "|shared|defined|documented|tested|scheduled|updated|expanded|standardi[sz]ed|consolidated|unified|repeated|had|restricted"
 """Past forms that also describe what is wanted: ``Improved alerting``."""
 _DID = "|".join(

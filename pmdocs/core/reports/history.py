@@ -240,7 +240,9 @@ def _done_on(item: Item, fields: Mapping[str, Sequence[Logged]], day: date) -> s
         return ""
     if all(_is_until(row, day) for row in statuses):
         return iso_day(_value_on(fields.get("done_on", ()), day, item.done_on))
-    seen = next((row.day for row in reversed(statuses) if _is_until(row, day) and row.new == "done"), None)
+    # A row that came back done was not done on that day.
+    done = (row for row in reversed(statuses) if row.new == "done" and row.field != ROW)
+    seen = next((row.day for row in done if _is_until(row, day)), None)
     until = next(row for row in statuses if not _is_until(row, day))
     edits = [
         row
