@@ -103,8 +103,8 @@ def test_around_a_table() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("<table><tr><td colspan='2'>a</td></tr><tr><td>b</td><td>c</td></tr></table>", ["a", "b | c"]),
-        ("<table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>", ["a | b", "c"]),
+        ("<table><tr><td colspan='2000'>a</td></tr><tr><td>b</td><td>c</td></tr></table>", ["a", "b | c"]),
+        ("<table><tr><td rowspan=many>a</td><td>b</td></tr><tr><td>c</td></tr></table>", ["a | b", "c"]),
         ("<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>", ["a", "b"]),
         ("<table>words<tr><td>a</td></tr></table>", ["words", "a"]),
         ("<table><tr><td>a</td></tr>\n\n<tr><td>b</td></tr></table>", ["a", "b"]),
@@ -112,12 +112,27 @@ def test_around_a_table() -> None:
     ],
 )
 def test_others_become_lines_and_that_is_told(text: str, words: list[str]) -> None:
-    """Merged, nested, interrupted or stray: no word is lost, and a note says so."""
+    """Spans that are none, nested, interrupted or stray: no word is lost, and a note says so."""
     manuscript = parse_markdown(text)
 
     assert [] == tables(text)
     assert words == [line.strip("\v") for line in lines(text)]
     assert 1 == sum("HTML table" in note and "became lines" in note for note in manuscript.notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("<table><tr><td colspan='2'>a</td></tr><tr><td>b</td><td>c</td></tr></table>", [["a", ""], ["b", "c"]]),
+        ("<table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>", [["a", "b"], ["a", "c"]]),
+        ("<table><tr><td>a</td><td rowspan=3>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr></table>", [["a", "b"], ["c", "b"], ["d", "b"]]),
+        ("<table><tr><td rowspan=2 colspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>", [["a", "", "b"], ["a", "", "c"]]),
+        ("<table><tr><td rowspan=9>a</td></tr><tr></tr><tr><td>b</td></tr></table>", [["a", ""], ["a", ""], ["a", "b"]]),
+    ],
+)  # fmt: skip
+def test_merged_cells(text: str, cells: list[list[str]]) -> None:
+    """A cell over rows says its words in each of them, one over columns in the first: every row reads as it is meant."""
+    assert [cells] == tables(text)
 
 
 def test_links_of_a_table_are_counted_once() -> None:

@@ -11,6 +11,8 @@ from pmdocs.core.markdown.spans import Links, Spans, SpanWriter, flow
 
 _TABLE = re.compile(r"<!--.*?(?:-->|\Z)|(?P<table><table\b.*?</table\s*>)", re.IGNORECASE | re.DOTALL)
 _PARTS = frozenset(("table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption", "colgroup", "col"))
+MAX_SPAN = 100
+"""Rows or columns that one cell may stand for; what claims more is no table that people wrote."""
 _ALIGNED = re.compile(r"text-align\s*:\s*(left|right|center)", re.IGNORECASE)
 
 
@@ -28,14 +30,16 @@ def split_tables(text: str) -> Iterator[tuple[str, bool]]:
 def read_table(text: str, links: Links) -> tuple[Spans, Grid, int] | None:
     """A table's caption, its cells, and how many comments were left out; None where it is not a simple one.
 
-    Simple is what has rows of cells and nothing else: no table within, no cell over several rows or columns, no
-    words beside the cells. Paragraphs, lists and breaks in a cell are line breaks there.
+    Simple is what has rows of cells and nothing else: no table within, no words beside the cells. Paragraphs, lists
+    and breaks in a cell are line breaks there. A cell over several rows says its words in each, one over several
+    columns in the first: Markdown has no merged cells, and so every row reads as it is meant.
     """
     # What the reading of a table notes about links must not stay when it is read as lines after all.
     own = Links(links.base_url)
     reader = _TableReader(SpanWriter(own))
     reader.feed(text)
     reader.close()
+    reader.end_row()
     width = max(map(len, reader.rows), default=0)
     if not reader.is_simple or not width:
         return None
@@ -60,6 +64,11 @@ class _TableReader(HtmlReader):
         self._depth = 0
         self._heads: list[list[bool]] = []
         """Of each row's cells whether they are ``th``."""
+        self._columns = self._lines = 1
+        """How many columns and rows the open cell stands for."""
+        self._from_above: dict[int, tuple[Spans, int]] = {}
+        """By column: what a cell further up says in this row, and in how many from this one on."""
+        self._to_below: dict[int, tuple[Spans, int]] = {}
 
     @property
     def has_header(self) -> bool:
@@ -93,14 +102,47 @@ class _TableReader(HtmlReader):
         self._depth -= tag == "table"
 
     def _add_row(self) -> None:
+        self.end_row()
         self.rows.append([])
         self._heads.append([])
+        self._from_above, self._to_below = self._to_below, {}
+
+    def end_row(self) -> None:
+        """Give the last row what cells further up say in it, behind its own cells."""
+        while self._from_above and self.rows:
+            self._repeat_above()
+            if self._from_above:
+                self._add_cell(())
+
+    def _repeat_above(self) -> None:
+        while (column := len(self.rows[-1])) in self._from_above:
+            words, left = self._from_above.pop(column)
+            self._add_cell(words)
+            if left > 1:
+                self._to_below[column] = (words, left - 1)
+
+    def _add_cell(self, words: Spans) -> None:
+        self.rows[-1].append(words)
+        self._heads[-1].append(False)
+
+    def _put(self, words: Spans) -> None:
+        """Add the open cell's words where the row has room, and note where they stand further down."""
+        head = self._heads[-1].pop()
+        self._repeat_above()
+        for number in range(self._columns):
+            if self._lines > 1:
+                self._to_below[len(self.rows[-1])] = (() if number else words, self._lines - 1)
+            self._add_cell(() if number else words)
+        self._heads[-1][-self._columns] = head
 
     def _begin_cell(self, tag: str, given: Mapping[str, str]) -> None:
         if not self.rows:
             self._add_row()
-        spans = {given.get(name, "1").strip() or "1" for name in ("colspan", "rowspan")}
-        self.is_simple &= spans == {"1"}
+        spans = [given.get(name, "").strip() or "1" for name in ("colspan", "rowspan")]
+        self.is_simple &= all(
+            span.isascii() and span.isdigit() and 0 < int(span) <= MAX_SPAN for span in spans
+        )
+        self._columns, self._lines = map(int, spans) if self.is_simple else (1, 1)
         if len(self.rows) == 1:
             styled = _ALIGNED.search(given.get("style", ""))
             named = styled[1] if styled else given.get("align", "")
@@ -111,7 +153,7 @@ class _TableReader(HtmlReader):
     def _end_cell(self) -> None:
         words = flow(self._writer.take())
         if self._open in {"td", "th"}:
-            self.rows[-1].append(words)
+            self._put(words)
         elif self._open == "caption":
             self.caption = words
         elif words:
