@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 FOLDER = "application/vnd.google-apps.folder"
 DOCUMENT = "application/vnd.google-apps.document"
@@ -60,6 +61,8 @@ class File:
     owner_name: str = ""
     editor_name: str = ""
     """Display name of who edited it last."""
+    modified: datetime | None = None
+    """When that was, aware."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
 from pmdocs.core.files import DOCUMENT
+from pmdocs.core.syncing.authors import FileEdit
 from pmdocs.core.syncing.detection import Event
 from pmdocs.gateways.transport import Repeat, Transport
 
@@ -23,10 +25,27 @@ class ActivityGateway:
         size is only a wish (Drive Activity guide).
         """
         latest: dict[str, Event] = {}
+        for activity in self._activities({"ancestorName": f"items/{folder_id}"}, since):
+            for event in _events(activity):
+                known = latest.get(event.file_id)
+                if known is None or known.time < event.time:
+                    latest[event.file_id] = event
+        return tuple(sorted(latest.values(), key=lambda event: (event.time, event.file_id)))
+
+    def fetch_edits(self, file_id: str, *, since: datetime) -> tuple[FileEdit, ...]:
+        """Who changed what a file holds since then, an entry for each person and activity."""
+        return tuple(
+            edit
+            for activity in self._activities({"itemName": f"items/{file_id}"}, since)
+            for edit in _edits(activity)
+        )
+
+    def _activities(self, about: dict[str, Any], since: datetime) -> Iterator[dict[str, Any]]:
+        """Everything that Drive Activity knows of a file or a folder tree since then."""
         token: str | None = None
         while True:
             body: dict[str, Any] = {
-                "ancestorName": f"items/{folder_id}",
+                **about,
                 "filter": f'time >= "{since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")}"',
                 "pageSize": 200,
             }
@@ -34,18 +53,44 @@ class ActivityGateway:
                 body["pageToken"] = token
             request = self._transport.resource("driveactivity", "v2", "activity").query(body=body)
             raw = self._transport.call("driveactivity.activity.query", request.execute, repeat=Repeat.READ)
-            for activity in raw.get("activities", []):
-                for event in _events(activity):
-                    known = latest.get(event.file_id)
-                    if known is None or known.time < event.time:
-                        latest[event.file_id] = event
+            yield from raw.get("activities", [])
             token = raw.get("nextPageToken")
             if not token:
-                return tuple(sorted(latest.values(), key=lambda event: (event.time, event.file_id)))
+                return
+
+
+_WRITING = {"create", "edit", "restore"}
+"""Actions that change what a file holds (Drive Activity reference, ActionDetail)."""
+
+
+def _edits(activity: dict[str, Any]) -> list[FileEdit]:
+    """An actor that Drive does not name is one nobody can tell from others."""
+    time = _time(activity)
+    details = [action.get("detail", {}) for action in activity.get("actions", [])]
+    if not time or not any(
+        _WRITING & detail.keys() for detail in [activity.get("primaryActionDetail", {}), *details]
+    ):
+        return []
+    found = []
+    for actor in activity.get("actors") or [{}]:
+        user = actor.get("user", {}).get("knownUser", {})
+        found.append(
+            FileEdit(
+                actor=user.get("personName") or repr(actor),
+                is_own=user.get("isCurrentUser", False),
+                time=datetime.fromisoformat(time),
+            )
+        )
+    return found
+
+
+def _time(activity: dict[str, Any]) -> str:
+    """When it ended."""
+    return str(activity.get("timestamp") or activity.get("timeRange", {}).get("endTime", ""))
 
 
 def _events(activity: dict[str, Any]) -> list[Event]:
-    time = activity.get("timestamp") or activity.get("timeRange", {}).get("endTime", "")
+    time = _time(activity)
     found = []
     for target in activity.get("targets", []):
         item = target.get("driveItem") or target.get("fileComment", {}).get("parent") or {}

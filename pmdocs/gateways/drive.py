@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from pmdocs.core.files import DOCUMENT, FOLDER, SPREADSHEET, File, Grant
 from pmdocs.gateways.transport import Repeat, Transport
 
 _FILE_FIELDS = (
-    "id,name,mimeType,parents,trashed,createdTime,properties,capabilities(canCopy,canAddChildren,canEdit),"
+    "id,name,mimeType,parents,trashed,createdTime,modifiedTime,properties,capabilities(canCopy,canAddChildren,canEdit),"
     "owners(emailAddress,displayName),lastModifyingUser(displayName)"
 )
 
@@ -177,4 +178,5 @@ def _parse_file(raw: Mapping[str, Any]) -> File:
         owner_email=owners[0].get("emailAddress", ""),
         owner_name=owners[0].get("displayName", ""),
         editor_name=raw.get("lastModifyingUser", {}).get("displayName", ""),
+        modified=datetime.fromisoformat(raw["modifiedTime"]) if raw.get("modifiedTime") else None,
     )

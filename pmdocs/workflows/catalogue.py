@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from pmdocs.config import require_workspace
-from pmdocs.core.actions.dates import day_in_cell
+from pmdocs.core.actions.dates import due_in_cell
 from pmdocs.core.files import incident_key
 from pmdocs.core.model import document_url
 from pmdocs.core.references import DocumentReference
@@ -19,6 +19,7 @@ from pmdocs.core.sheet.rows import names_to_addresses, sheet_cells
 from pmdocs.core.sheet.snapshot import Row, Snapshot, Table, troubles
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, ITEM_STATUS, POSTMORTEMS, Worksheet
 from pmdocs.core.syncing.base import OPEN
+from pmdocs.core.syncing.both_sides import UNKNOWN
 from pmdocs.core.vocabulary import (
     is_unset,
     parse_doc_status,
@@ -89,7 +90,7 @@ class ActionItem:
     """The due date as it is written."""
     original_due: str
     status: str
-    """``open``, ``in_progress``, ``done``, ``deferred``, ``wont_do`` or ``removed``."""
+    """``open``, ``in_progress``, ``done``, ``deferred``, ``wont_do``, ``removed`` or ``unknown``."""
     ticket: str
     justification: str
     changes: int
@@ -175,8 +176,11 @@ def as_catalogue(ports: Ports, tracker_id: str, snapshot: Snapshot) -> Catalogue
     zone = ports.settings.timezone
     today = ports.clock.now().astimezone(zone).date()
     rows = table_of(snapshot, POSTMORTEMS).by_key.values()
+    misread = frozenset(key for row in rows for key in _MISREAD.findall(row.text("note")))
     teams = {incident_key(row.text("incident_id")): row.text("team") for row in rows}
-    items = tuple(_item(row, teams, today) for row in table_of(snapshot, ACTION_ITEMS).by_key.values())
+    items = tuple(
+        _item(row, teams, misread, today) for row in table_of(snapshot, ACTION_ITEMS).by_key.values()
+    )
     still_open = Counter(incident_key(item.incident_id) for item in items if item.is_open)
     late = Counter(incident_key(item.incident_id) for item in items if item.is_overdue(today))
     people = snapshot.tables.get("people")
@@ -261,7 +265,9 @@ def document_in(text: str) -> str:
 
 
 def parse_item_status(text: str) -> str:
-    """A status cell as a key; what no sync would understand counts as open."""
+    """A status cell as a key, ``unknown`` where a tick cannot be read; what no sync would understand counts as open."""
+    if normal(text) == UNKNOWN:
+        return UNKNOWN
     if normal(text) in {normal(words[-1]) for words in ITEM_STATUS.values()}:
         return "removed"
     return parse_status(text) or "open"
@@ -304,8 +310,13 @@ def _postmortem(row: Row, still_open: Counter[str], late: Counter[str], zone: Zo
     )
 
 
-def _item(row: Row, teams: Mapping[str, str], today: date) -> ActionItem:
+_MISREAD = re.compile(r"unknown-value: (\S+/AI-\d+) status(?=;|$)")
+"""In a postmortem's note: an item whose status cell says what no sync understands, be it ``unknown``."""
+
+
+def _item(row: Row, teams: Mapping[str, str], misread: Container[str], today: date) -> ActionItem:
     cells = sheet_cells(row, ACTION_ITEMS)
+    status = parse_item_status(cells["status"])
     incident_id = cells["incident_id"] or cells["key"].rpartition("/")[0]
     return ActionItem(
         key=cells["key"],
@@ -316,10 +327,10 @@ def _item(row: Row, teams: Mapping[str, str], today: date) -> ActionItem:
         original_priority=cells["original_priority"],
         owner=_said(cells["owner"]),
         team=cells["team"] or teams.get(incident_key(incident_id), ""),
-        due=day_in_cell(cells["due"], today=today),
+        due=due_in_cell(cells["due"], today=today),
         due_text=cells["due"],
         original_due=cells["original_due"],
-        status=parse_item_status(cells["status"]),
+        status="open" if status == UNKNOWN and cells["key"] in misread else status,
         ticket=cells["ticket"],
         justification=cells["justification"],
         changes=_count(row, "changes"),

@@ -164,7 +164,7 @@ def _as_remembered(item: ActionItem, base: BaseItem | None, lost: Iterable[str])
 
 
 def _present(item: ActionItem, base: BaseItem | None, excused: Mapping[str, list[str]]) -> Present:
-    is_unknown = base is not None and base.value("status") == UNKNOWN and item.status == "open"
+    is_unknown = base is not None and base.value("status") == UNKNOWN
     return Present(
         key=item.key,
         incident_id=item.incident_id,
@@ -176,7 +176,7 @@ def _present(item: ActionItem, base: BaseItem | None, excused: Mapping[str, list
         team=item.team,
         due=item.due,
         due_text=item.due_text,
-        status=UNKNOWN if is_unknown else item.status,
+        status=item.status if is_unknown or item.status != UNKNOWN else "open",
         excused_priorities=tuple(excused.get(item.key, ())),
     )
 

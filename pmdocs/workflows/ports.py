@@ -20,6 +20,7 @@ from pmdocs.core.sheet.reservation import LogRow
 from pmdocs.core.sheet.snapshot import Entry, Snapshot
 from pmdocs.core.sheet.tracker import CellValue, Layout, TrackerHead, Worksheet
 from pmdocs.core.syncing.asking import Question
+from pmdocs.core.syncing.authors import FileEdit
 from pmdocs.core.syncing.detection import Event
 from pmdocs.core.syncing.write_back import CellEdit
 from pmdocs.core.templates.blueprint import Blueprint, DropdownSpec, Grid, Line
@@ -134,6 +135,7 @@ class Activity(Protocol):
     """What happened in a folder tree."""
 
     def fetch_events(self, folder_id: str, *, since: datetime) -> tuple[Event, ...]: ...  # noqa: D102
+    def fetch_edits(self, file_id: str, *, since: datetime) -> tuple[FileEdit, ...]: ...  # noqa: D102
 
 
 class Comments(Protocol):

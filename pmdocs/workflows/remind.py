@@ -12,13 +12,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from pmdocs.core.policy.checking import PostmortemFacts
-from pmdocs.core.policy.commitments import Commitment
+from pmdocs.core.policy.commitments import GIVEN_UP, Commitment
 from pmdocs.core.policy.late_postmortems import late_step
 from pmdocs.core.policy.policy_tables import parse_reminders
 from pmdocs.core.policy.reminder_words import Letter, render_message
 from pmdocs.core.policy.reminders import (
     CHANNELS,
     DOCUMENT,
+    MAIL,
     Claim,
     Message,
     Occasion,
@@ -32,10 +33,14 @@ from pmdocs.core.policy.reminders import (
     plan_messages,
 )
 from pmdocs.errors import ApiError, AuthError, ConfigError, PmdocsError, TrackerError
+from pmdocs.workflows.catalogue import natural
 from pmdocs.workflows.check import Ledger, config_tables, fetch_ledger, load_policy
 from pmdocs.workflows.ports import Outlet, Ports
 from pmdocs.workflows.remind_claims import ATTEMPTS, Memory, OvertakenError
 from pmdocs.workflows.remind_documents import NoPlaceError, close_reminders, post_reminders
+
+MAX_NAMED = 5
+"""Items named in one notice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,8 +173,23 @@ def _begin(
         unreachable=tuple(reminder.key for reminder in plan.unreachable),
         waiting=plan.waiting,
         held_until=until if until > now else None,
+        notices=_untold(plan, rules),
     )
     return _Run(ports, ledger, rules, outlets, memory, reminders, plan, report)
+
+
+def _untold(plan: Reminding, rules: ReminderRules) -> list[str]:
+    """Who should hear of something and has no channel, in one line; nothing when everybody has."""
+    if not plan.untold:
+        return []
+    keys = sorted({key for keys in plan.untold.values() for key in keys}, key=natural)
+    shown = ", ".join(keys[:MAX_NAMED]) + (", …" if len(keys) > MAX_NAMED else "")
+    is_off = rules.channels is not None and MAIL not in rules.channels
+    advice = "add 'mail' to 'channels' in [reminders], and " if is_off else ""
+    return [
+        f"no channel reaches {', '.join(sorted(plan.untold))}, to be told of {shown}: only mail does; "
+        f"{advice}set up [smtp] in your own config.toml."
+    ]
 
 
 def _routes(ports: Ports, rules: ReminderRules, outlets: Mapping[str, Outlet]) -> Routes:
@@ -206,6 +226,7 @@ def _reminder(document: PostmortemFacts, item: Commitment, ledger: Ledger) -> Re
         occasion=today,
         tell=check.policy.told(subject),
         may_comment=base is not None and base.adopted and bool(base.reference),
+        given_up=item.now.status if item.given_up and item.now.status in GIVEN_UP else "",
     )
 
 

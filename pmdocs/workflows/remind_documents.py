@@ -8,7 +8,7 @@ from datetime import datetime
 from pmdocs.core.actions.identity import match_items
 from pmdocs.core.actions.items import CellPlace, read_items
 from pmdocs.core.comments.threads import Discussion, Thread
-from pmdocs.core.policy.reminder_words import closing_words, comment_marker, reminder_in, render_message
+from pmdocs.core.policy.reminder_words import closing_words, comment_markers, reminder_in, render_message
 from pmdocs.core.policy.reminders import Message
 from pmdocs.core.syncing.asking import Question
 from pmdocs.core.syncing.base import BaseDocument, tracked_words
@@ -65,7 +65,7 @@ def _post(
     lang: str,
 ) -> dict[Message, PmdocsError | None]:
     posted = _markers(discussion.threads)
-    waiting = [message for message in messages if comment_marker(message.reminders[0]) not in posted]
+    waiting = [message for message in messages if not _is_posted(message, posted)]
     outcome: dict[Message, PmdocsError | None] = dict.fromkeys(messages)
     places = _places(base, discussion, people) if waiting else {}
     may = _may_comment(ports, base.document_id) if waiting else frozenset()
@@ -90,6 +90,10 @@ def _markers(threads: Collection[Thread]) -> frozenset[str]:
     return frozenset(
         str(marker) for thread in threads if (marker := reminder_in(thread.head.text)) is not None
     )
+
+
+def _is_posted(message: Message, posted: Collection[str]) -> bool:
+    return any(marker in posted for marker in comment_markers(message.reminders[0]))
 
 
 def _places(
@@ -134,22 +138,20 @@ def _looked_up(
     except ApiError:
         return dict.fromkeys(messages, error)
     error.maybe_done = False
-    return {
-        message: None if comment_marker(message.reminders[0]) in posted else error for message in messages
-    }
+    return {message: None if _is_posted(message, posted) else error for message in messages}
 
 
 def _resolve_older(
     ports: Ports, document_id: str, threads: Sequence[Thread], done: Sequence[Message], *, lang: str
 ) -> None:
     """Leave one open reminder an item, the latest; what fails here is done with the next one."""
-    current = {message.reminders[0].key: comment_marker(message.reminders[0]) for message in done}
+    current = {message.reminders[0].key: comment_markers(message.reminders[0]) for message in done}
     older = [
         thread
         for thread in threads
         if thread.state in _OPEN
         and (marker := reminder_in(thread.head.text)) is not None
-        and current.get(marker.key, str(marker)) != str(marker)
+        and str(marker) not in current.get(marker.key, (str(marker),))
     ]
     try:
         _resolve(ports, document_id, older, closing_words(lang, is_replaced=True))

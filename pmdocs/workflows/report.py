@@ -32,6 +32,7 @@ from pmdocs.core.sheet.tracker import (
     IN_DOCUMENT,
 )
 from pmdocs.core.syncing.base import BaseDocument, BaseItem
+from pmdocs.core.syncing.both_sides import UNKNOWN
 from pmdocs.core.syncing.cursor import load_cursor
 from pmdocs.core.syncing.milestones import Milestones, load_milestones
 from pmdocs.core.vocabulary import is_unset
@@ -166,6 +167,7 @@ def _postmortem(one: read.Postmortem, remembered: Milestones | None) -> Postmort
 
 def _item(item: read.ActionItem, base: BaseItem | None) -> Item:
     """An item as the sheet shows it; what people cannot change comes from the base."""
+    is_typed = item.status == UNKNOWN and base is not None and base.value("status") != UNKNOWN
     return Item(
         key=item.key,
         incident_id=item.incident_id,
@@ -176,7 +178,7 @@ def _item(item: read.ActionItem, base: BaseItem | None) -> Item:
         team=item.team,
         due=item.due.isoformat() if item.due else "",
         original_due=base.original_due if base else iso_day(item.original_due),
-        status=item.status,
+        status="open" if is_typed else item.status,
         source=base.source if base else item.source,
         first_seen=iso_day(base.first_seen if base else item.first_seen),
         done_on=iso_day(item.done_on),

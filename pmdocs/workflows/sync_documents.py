@@ -78,8 +78,6 @@ def _offer(run: Run, plan: DocumentPlan) -> set[tuple[str, str]]:
     for item in plan.outcome.items:
         if item.base.key in rows:
             planned.add(item, rows[item.base.key])
-    for key, name in planned.waiting:
-        run.notices.append(f"{key}: the sheet's {name} waits for the open comment on that cell.")
     if not planned.edits:
         return set()
     try:
@@ -115,26 +113,8 @@ def _post(run: Run, plan: DocumentPlan, asks: Sequence[Ask], notes: Sequence[Con
         for ask in asks
         if ask.place is not None
     ]
-    if notes:
-        document_by, sheet_by = (_editor(run, one) for one in (plan.read.document_id, run.tracker_id))
-        posts += [
-            Question(
-                content=conflict_words(note, run.lang, document_by=document_by, sheet_by=sheet_by),
-                place=note.place,
-            )
-            for note in notes
-        ]
+    posts += [Question(content=conflict_words(note, run.lang), place=note.place) for note in notes]
     return run.ports.asks.post(plan.read.reading.document, posts)
-
-
-def _editor(run: Run, file_id: str) -> str:
-    """Who edited a file last, as far as Drive tells."""
-    try:
-        return run.ports.drive.fetch_file(file_id).editor_name
-    except AuthError:
-        raise
-    except ApiError:
-        return ""
 
 
 def _may_comment(run: Run, document_id: str) -> set[str]:

@@ -15,6 +15,7 @@ from pmdocs.core.files import ADOPTED, DOCUMENT, INCIDENT, KIND, SOURCE, File, i
 from pmdocs.core.sheet.digests import NO_ROWS, digests_now
 from pmdocs.core.sheet.rows import names_to_addresses
 from pmdocs.core.sheet.snapshot import Entry, Snapshot, is_emptied
+from pmdocs.core.syncing.authors import new_conflicts, only_editor
 from pmdocs.core.syncing.base import BaseDocument, load_base, tracked_words
 from pmdocs.core.syncing.detection import OVERLAP, Detection, Event, detect, since
 from pmdocs.core.syncing.sync import DocumentPlan, plan_document
@@ -54,6 +55,7 @@ def read_documents(run: Run, *, full: bool, only: str | None) -> tuple[list[Docu
         lang=run.lang,
         zone=zone,
         people=names_to_addresses(people.rows if people else ()),
+        write_back=run.ports.settings.write_back,
         guidance=template_guidance() if found else frozenset(),
     )
     plans = []
@@ -68,10 +70,32 @@ def read_documents(run: Run, *, full: bool, only: str | None) -> tuple[list[Docu
             plan = plan_document(read, world)
             if plan.wants_to_write and not read.base.adopted and _was_adopted(run, document_id):
                 plan = plan_document(replace(read, base=replace(read.base, adopted=True)), world)
+            if new_conflicts(plan.read, plan.outcome):
+                plan = plan_document(replace(plan.read, authors=_authors(run, document_id)), world)
             plans.append(_without_others(run, plan))
         except PmdocsError as error:
             failed(run, document_id, error)
     return plans, detection
+
+
+def _authors(run: Run, document_id: str) -> tuple[str, str]:
+    """Who alone edited the document, and who the tracker, since a sync last read both."""
+    last = min(filter(None, (run.cursor.time, run.cursor.again.get(document_id))), default=None)
+    if last is None:
+        return "", ""
+    return _editor(run, document_id, last), _editor(run, run.tracker_id, last)
+
+
+def _editor(run: Run, file_id: str, last: datetime) -> str:
+    """Who alone edited a file since shortly before a time, as far as Google tells."""
+    try:
+        edits = run.ports.activity.fetch_edits(file_id, since=last - OVERLAP)
+        file = run.ports.drive.fetch_file(file_id)
+    except AuthError:
+        raise
+    except ApiError:
+        return ""
+    return only_editor(edits, file, own_until=last + LEASE)
 
 
 def _without_others(run: Run, plan: DocumentPlan) -> DocumentPlan:

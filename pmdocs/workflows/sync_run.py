@@ -117,7 +117,7 @@ def make_report(run: Run, plans: Sequence[DocumentPlan], plan: TrackerPlan, *, w
     return SyncReport(
         documents=tuple(reports),
         lines=plan.lines(run.ports.settings.timezone),
-        notices=tuple(run.notices),
+        notices=(*run.notices, *(notice for one in plans for notice in one.notices)),
         wrote=wrote,
         size=run.snapshot.size,
     )

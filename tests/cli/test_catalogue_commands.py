@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 import pytest
-from command_line import ACTIONS, TITLES, Terminal, both, copy, day, told_once
+from command_line import ACTIONS, STARTED, TITLES, Terminal, both, copy, day, told_once
 
 from pmdocs.cli.tables import clipped, field_lines, one_line, padded, screen_width, table_lines
 from pmdocs.emulator import Emulator
@@ -64,7 +64,7 @@ def test_list_json(here: Terminal) -> None:
         for name in ("incident_id", "severity", "status", "team", "open_actions", "overdue", "unjustified")
     )
     assert here.document() == seven["document_id"]
-    assert "2026-11-20T09:00:00+09:00" == seven["started"]
+    assert f"{STARTED}T09:00:00+09:00" == seven["started"]
 
 
 @pytest.mark.parametrize(
@@ -75,8 +75,8 @@ def test_list_json(here: Terminal) -> None:
         (["--status", "draft"], ["INC-7", "INC-8"]),
         (["--status", "下書き", "--team", "payments"], ["INC-7", "INC-8"]),
         (["--status", "closed"], []),
-        (["--since", "2026/11/20", "--until", "2026-11-20"], ["INC-7", "INC-8"]),
-        (["--until", "2026-11-19"], []),
+        (["--since", STARTED.replace("-", "/"), "--until", STARTED], ["INC-7", "INC-8"]),
+        (["--until", day(-2)], []),
         (["--search", "８"], ["INC-8"]),
     ],
 )

@@ -125,6 +125,34 @@ def test_deadlines_count_from_the_review_that_was_held() -> None:
     assert ["too_late"] == [rule for rule, _, _ in rules(document(late, review_held=date(2026, 12, 20)))]
 
 
+@pytest.mark.parametrize("severity", ["S3", ""])
+@pytest.mark.parametrize("review_days", [None, {}])
+@pytest.mark.parametrize(
+    "known",
+    [
+        {},
+        {"resolved": None},
+        {"resolved": None, "incident_date": None},
+        {"resolved": None, "incident_date": date(2026, 12, 9)},
+    ],
+)
+def test_a_late_review_buys_no_time(
+    known: dict[str, Any], review_days: dict[str, Any] | None, severity: str
+) -> None:
+    """However late a review was held, deadlines count from the last day for it: 2026-12-08, five working days on."""
+    policy = Policy() if review_days is None else Policy(review_days=review_days)
+    undated = item(due=None)
+    deadlines = [
+        Check(policy=policy, today=date(2027, 6, 1)).deadline(
+            document(severity=severity, review_held=held, **known), undated
+        )
+        for held in (None, date(2026, 12, 5), date(2026, 12, 8), date(2026, 12, 9), date(2027, 5, 31))
+    ]
+
+    first, last = date(2026, 12, 29), date(2027, 1, 5)
+    assert [first, date(2027, 1, 2), last, last, last] == deadlines
+
+
 def test_the_severity_that_counts_sets_the_deadline() -> None:
     """In an S1 incident a P1 item has 15 days, whatever its row says."""
     late = item(due=date(2026, 12, 20))

@@ -630,12 +630,33 @@ def test_findings_name_what_was_not_understood() -> None:
     assert {"under 'Action items', table 1, row 2"} == {finding.where for finding in reading.findings}
 
 
-def test_places_of_labelled_details_are_those_of_the_item() -> None:
-    """A detail's value has no place of its own: only the item's own line is ever written to."""
-    (item,) = read("# Action items\n- Bound the retries\n  - Owner: Ada").items
+def test_a_labelled_detail_has_its_value_as_place() -> None:
+    """The place of ``Owner: Ada`` below an item is the name alone, whether it stands in a line of its own or not."""
+    (below,) = read("# Action items\n- Bound the retries\n  - Owner: Ada").items
+    (beside,) = read("# Action items\n- Bound the retries (owner: Ada, 優先度：高)").items
+
+    assert {"action", "owner"} == set(below.cells)
+    assert {"action", "owner", "priority"} == set(beside.cells)
+    assert "Ada" == below.raw["owner"]
+    for item in (below, beside):
+        place = item.cells["owner"]
+        assert (3, "text", True) == (place.end - place.start, place.kind, place.is_part)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bound the retries (due: 12/5（土）)",
+        "Bound the retries P2, once P1 is done",
+        "Bound the retries @Ada by 12/5",
+        "Bound the retries (owner: Ada and Bob)",
+    ],
+)
+def test_what_cannot_be_told_from_its_line_has_no_place(line: str) -> None:
+    """A value that is named twice, reads on, or has no label is not to be written."""
+    (item,) = read(f"# Action items\n- {line}").items
 
     assert {"action"} == set(item.cells)
-    assert "Ada" == item.raw["owner"]
 
 
 LINES = st.lists(

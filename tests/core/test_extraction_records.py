@@ -261,3 +261,78 @@ def test_files_among_tracked_tasks() -> None:
     )
 
     assert ["Generate the types", "Create a shared package"] == actions(text)
+
+
+# What a tester of ours met
+
+
+def test_like_words_with_their_own_ticket_or_owner_and_day() -> None:
+    """Beside a table like words are other work where a ticket, or owner and day, tell them apart."""
+    table = "# Action items\n\n| Action | Owner | Due | Ticket |\n| Update the runbook for checkout | Zoe | 2026-12-16 | OPS-1 |\n"
+
+    assert 2 == len(actions(f"{table}- Update the runbook for search (owner: Al, due: 2026-12-20, OPS-2)"))
+    assert 2 == len(actions(f"{table}- Update the runbook for search (owner: Al, due: 2026-12-20)"))
+    assert 1 == len(actions(f"{table}- Update the runbook for checkout (Zoe, OPS-1)"))
+
+
+@pytest.mark.parametrize(
+    "detail",
+    ["= Owner: Ada Byron. Due: 3 Dec 2026. Status: In progress.", "  - Owner: Ada Byron; due: 2026-12-03; status: in progress",
+     "  - 担当: Ada Byron、期限: 12/3、状態: 対応中"],
+)  # fmt: skip
+def test_several_fields_in_one_line(detail: str) -> None:
+    """Labels that follow one another in a line below an item are as many fields."""
+    (item,) = read(f"# Action items\n- Bound the retries\n{detail}").items
+
+    assert ("Ada Byron", "2026-12-03", "in_progress") == (str(item.owner), str(item.due), item.status)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Cap the page size. Owner: Ada. Due: 2026-12-01. Status: Done.", ("Cap the page size.", "done", "")),
+        ("Publish the dashboard (DONE) — @ken", ("Publish the dashboard", "done", "")),
+        ("Renew it (CERT-12) — @ken, by Dec 3", ("Renew it", "open", "CERT-12")),
+        ("Watch it (INFRA-10, @tess)", ("Watch it", "open", "INFRA-10")),
+        ("【担当】小林【期限】12/3 監視を直す", ("監視を直す", "open", "")),
+    ],
+)
+def test_what_stands_behind_one_another(line: str, said: tuple[str, str, str]) -> None:
+    """State, ticket, owner and day are lifted whatever stands behind them, and leave nothing of their brackets."""
+    (item,) = read(f"# Action items\n- {line}").items
+
+    assert said == (item.action, item.status, item.ticket)
+    assert item.owner is not None
+
+
+@pytest.mark.parametrize(
+    "line", ["（例）閾値を見直す（担当: 山田太郎、期限: 12/3）", "例：閾値を見直す", "Example: Add a check (@ada)", "(example) Add a check"]
+)  # fmt: skip
+def test_examples_are_no_work(line: str) -> None:
+    """What calls itself an example stays one, filled in as it is; in a table too."""
+    table = f"# Action items\n\n| Action | Owner | Due |\n| {line} | 山田太郎 | 2026-12-03 |\n"
+
+    assert [] == actions(f"# Action items\n- {line}")
+    assert [] == actions(table)
+
+
+@pytest.mark.parametrize(
+    "title", ["カナリアの時間を延ばす", "負荷を抑える", "手順書に書く", "二重送信を防ぐ"]
+)
+def test_bold_titles_with_fields(title: str) -> None:
+    """Any Japanese verb will do for a bold title with its fields below."""
+    (item,) = read(f"# アクションアイテム\n**{title}**\n= 担当: Ada\n= 期限: 2026-12-03").items
+
+    assert (title, "Ada", "2026-12-03") == (item.action, str(item.owner), str(item.due))
+
+
+def test_details_tell_ticket_and_state() -> None:
+    """A detail that links to a ticket gives it to an item without one; one that says so tells that it is done."""
+    text = (
+        "# Action items\n- Check the change log before upgrades\n  - Already done in [the chart](https://github.com/acme/charts/pull/7)\n"
+        "- Add a probe ([OPS-1](https://acme.atlassian.net/browse/OPS-1))\n  - see [another](https://github.com/acme/charts/pull/8)"
+    )
+    first, second = read(text).items
+
+    assert ("done", "https://github.com/acme/charts/pull/7") == (first.status, first.ticket)
+    assert ("open", "https://acme.atlassian.net/browse/OPS-1") == (second.status, second.ticket)

@@ -201,6 +201,26 @@ def test_the_justification_rate(changes: list[Settled]) -> None:
     assert moved == metrics["overdue_then_moved"].value
 
 
+@pytest.mark.parametrize(
+    ("done_on", "kept"), [("2026-06-09", 1), ("2026-06-10", 1), ("2026-06-11", 0), ("", 0)]
+)
+def test_done_on_the_due_date_is_on_time(done_on: str, kept: int) -> None:
+    """An item is late from the day after its due date."""
+    item = Item(
+        key="INC-1/AI-1",
+        incident_id="INC-1",
+        due="2026-06-10",
+        original_due="2026-06-10",
+        status="done",
+        first_seen="2026-06-01",
+        done_on=done_on,
+    )
+    found = of(view_of([item]))
+
+    for key in ("on_time_rate", "on_time_rate_current"):
+        assert (kept, 1) == (found[key].values["value"], found[key].n)
+
+
 def test_slips() -> None:
     """Totals count every item; the mean is over items with a due date; days are at least 0."""
 

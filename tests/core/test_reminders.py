@@ -262,6 +262,70 @@ def test_what_is_claimed_is_not_said_again(numbers: set[int], days: int) -> None
     assert () == planned(*items, claimed=claims).messages
 
 
+BOB: dict[str, Any] = {"owner": "Bob", "address": "bob@example.com"}
+
+
+def test_who_takes_over_hears_of_it() -> None:
+    """Another owner is told within the period, and another manager; whoever was told is told once, also after two."""
+    late: dict[str, Any] = {"today": DUE + timedelta(days=9)}
+    staff = Staff(managers={"ada@example.com": "grace@example.com", "bob@example.com": "mary@example.com"})
+
+    def run(claimed: set[Claim], **owner: Any) -> list[tuple[str, str, str]]:
+        plan = plan_messages(
+            [reminder(**late, **owner)],
+            rules=ReminderRules(),
+            routes=EVERYWHERE,
+            staff=staff,
+            calendar=JAPAN,
+            claimed=claimed,
+        )
+        claimed |= {claim for message in plan.messages for claim in message.claims}
+        return told(plan)
+
+    claimed: set[Claim] = set()
+    assert 4 == len(run(claimed))
+    assert [
+        (DOCUMENT, OWNER, "bob@example.com"), (MAIL, MANAGER, "mary@example.com"), (MAIL, OWNER, "bob@example.com"),
+    ] == run(claimed, **BOB)  # fmt: skip
+    assert [] == run(claimed) == run(claimed, **BOB)
+
+
+def test_an_owner_whose_address_becomes_known_is_not_told_again() -> None:
+    """The comment that went to a name is the one to its address."""
+    unknown = planned(reminder(owner="Bob", address=""))
+    claimed = {claim for message in unknown.messages for claim in message.claims}
+
+    assert [(MAIL, OWNER, "bob@example.com")] == told(planned(reminder(**BOB), claimed=claimed))
+
+
+def test_a_claim_of_an_earlier_version_silences_everybody() -> None:
+    """It does not say who was told, so nobody is told again in its period; the next one speaks."""
+    late = DUE + timedelta(days=9)
+    name = reminder(today=late).occasion.name
+    old = {
+        Claim("doc-7", "INC-7/AI-1", f"{channel}:{audience}:{name}")
+        for channel, audience in ((DOCUMENT, OWNER), (MAIL, OWNER), (MAIL, MANAGER), (SLACK, DIGEST))
+    }
+
+    assert [] == told(planned(reminder(today=late), claimed=old))
+    assert [] == told(planned(reminder(today=late, **BOB), claimed=old))
+    assert 4 == len(told(planned(reminder(today=late + timedelta(days=7)), claimed=old)))
+
+
+def test_who_is_not_told_without_mail() -> None:
+    """Managers and addresses of the policy hear by mail only: without it the plan says of whom nobody tells what."""
+    webhooks = Routes(channels=frozenset({DOCUMENT, SLACK}), digests=EVERYWHERE.digests)
+    items = [
+        reminder(number, today=DUE + timedelta(days=9), tell=("owner", "sre@example.com", "ada@example.com"))
+        for number in (1, 2)
+    ]
+    both = ("INC-7/AI-1", "INC-7/AI-2")
+
+    assert {"grace@example.com": both, "sre@example.com": both} == planned(*items, routes=webhooks).untold
+    assert {} == planned(*items).untold
+    assert {} == planned(reminder(tell=("manager", "sre@example.com")), routes=webhooks).untold
+
+
 def test_the_base_remembers() -> None:
     """Claims survive; those of other documents' bases and damaged ones are none; the oldest go in time."""
     mine = [Claim("doc-7", "INC-7/AI-1", f"mail:owner:late:2026-12-01:{number}") for number in range(60)]
@@ -327,6 +391,25 @@ def test_every_sentence_can_be_said(lang: str, days: int) -> None:
             assert ("2026-12-31" in made.body) == (shown is not None and shown > DUE)
 
 
+@pytest.mark.parametrize(
+    ("given_up", "en", "ja"),
+    [("wont_do", "given up", "見送り"), ("removed", "removed", "削除"), ("deferred", "put off", "保留")],
+)
+def test_what_was_given_up_needs_a_reason(given_up: str, en: str, ja: str) -> None:
+    """Who gave an item up without a reason is asked for it, in the document and in letters; nobody else is."""
+    late: dict[str, Any] = {"today": DUE + timedelta(days=3), "given_up": given_up}
+
+    assert f"It was {en} without a reason" in (comment := letter(DOCUMENT, OWNER, **late).body)
+    assert "say why" in comment
+    assert "When it is done" not in comment
+    assert f"理由なしに{ja}" in letter(DOCUMENT, OWNER, lang="ja", **late).body
+    for channel in (MAIL, SLACK, CHAT):
+        assert "without a reason" in letter(channel, **late).body
+        assert "until its reason is written down" in letter(channel, **late).body
+        assert "理由がまだありません" in letter(channel, lang="ja", **late).body
+        assert "without a reason" not in letter(channel, **late | {"given_up": ""}).body
+
+
 def test_a_comment_is_known_again() -> None:
     """Its last line is a marker with item, due date and occasion."""
     made = letter(DOCUMENT, OWNER)
@@ -334,7 +417,8 @@ def test_a_comment_is_known_again() -> None:
 
     assert marker is not None
     assert reminder_in(made.body) == marker
-    assert ("INC-7/AI-1", "2026-12-01", "due:2026-12-01") == (marker.key, marker.old, marker.new)
+    assert ("INC-7/AI-1", "2026-12-01") == (marker.key, marker.old)
+    assert f"due:2026-12-01:{reminder().recipient}" == marker.new
     assert reminder_in("hello") is None
 
 

@@ -19,7 +19,7 @@ from pmdocs.core.sheet.digests import NO_ROWS, digests_now, sheet_digest
 from pmdocs.core.sheet.mending import Seen, find_misses, fix_of, plan_mending
 from pmdocs.core.sheet.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
 from pmdocs.core.sheet.postmortem_row import plan_daily
-from pmdocs.core.sheet.rows import MAX_CELL, clipped, same_cell, sheet_cells
+from pmdocs.core.sheet.rows import MAX_CELL, clipped, names_to_addresses, same_cell, sheet_cells
 from pmdocs.core.sheet.snapshot import (
     CHUNK,
     MAX_CHUNKS,
@@ -115,6 +115,16 @@ def test_troubles_speak_of_columns_as_the_tracker_does() -> None:
     told = troubles(replace(snapshot, head={"lang": "ja"}, titles={ACTION_ITEMS.sheet_id: ACTION_ITEMS.ja}))
 
     assert any("'アクションアイテム': '担当' not found" in line for line in told)
+
+
+def test_troubles_name_rows_without_an_address() -> None:
+    """An e-mail cell that holds none is told with the row as people count it; empty ones and addresses are in order."""
+    rows = [["Names", "E-mail"], ["Ada", "Ada <ADA@example.com>"], ["Bob", "not-an-address"], ["Cyd", " "]]
+    people = parse_table(PEOPLE, rows)
+
+    (told,) = (line for line in troubles(_snapshot(people)) if "e-mail" in line)
+    assert "row 3: the e-mail 'not-an-address'" in told
+    assert {"Ada": "ada@example.com"} == names_to_addresses(people.rows)
 
 
 def test_troubles_name_what_is_wrong() -> None:

@@ -16,7 +16,7 @@ from pmdocs.gateways.transport import Transport
 __all__ = ["clock_", "transport_", "wire_"]
 
 FIELDS = (
-    "id,name,mimeType,parents,trashed,createdTime,properties,"
+    "id,name,mimeType,parents,trashed,createdTime,modifiedTime,properties,"
     "capabilities(canCopy,canAddChildren,canEdit),owners(emailAddress,displayName),"
     "lastModifyingUser(displayName)"
 )

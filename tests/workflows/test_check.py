@@ -109,6 +109,24 @@ def test_moving_a_date_before_it_passes_needs_a_reason(team: Team) -> None:
     assert [] == rules(team, KEYS[0])
 
 
+@pytest.mark.parametrize(
+    ("due", "is_date"), [("2028-11-20", True), ("2028-11-21", False), ("2099-01-01", False)]
+)
+def test_a_due_date_in_the_far_future_is_none(team: Team, due: str, is_date: bool) -> None:
+    """More than two years ahead is a slip of the pen: the alarm stays, before a sync and after; the note names it."""
+    team.sheet().type(KEYS[2], "due", "")
+    team.sync()
+    justify(team.world.ports(), KEYS[2], reason="The vendor gives no date")
+    team.sheet().type(KEYS[2], "due", due)
+    expected = ["too_late"] if is_date else ["undated"]
+
+    assert expected == rules(team, KEYS[2])
+    team.sync()
+    assert expected == rules(team, KEYS[2])
+    assert due == team.sheet().get(KEYS[2], "due")
+    assert is_date == ("date-implausible: INC-7/AI-3 due" not in team.sheet(POSTMORTEMS).get("INC-7", "note"))
+
+
 def test_a_lost_log_hides_nothing(team: Team) -> None:
     """With every row of the log deleted the change still lacks its reason: the base knows it."""
     team.table().change(1, due="2026-12-04")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import count
 from typing import Any
 
@@ -15,6 +16,7 @@ from pmdocs.core.policy.reminder_words import Letter
 from pmdocs.core.sheet.tracker import COMMENTS, PEOPLE, POSTMORTEMS
 from pmdocs.errors import ApiError, AuthError, ConfigError, ServerError, TrackerError
 from pmdocs.workflows import remind_claims
+from pmdocs.workflows.check import check
 from pmdocs.workflows.justify import justify
 from pmdocs.workflows.ports import Ports
 from pmdocs.workflows.remind import RemindReport, remind
@@ -80,9 +82,9 @@ def said(report: RemindReport) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def reminders(team: Team) -> list[tuple[str, str]]:
-    """Status and occasion of the reminders in the document."""
+    """Status and occasion of the reminders in the document, without whom they are meant for."""
     return [
-        (thread["status"], thread["headPost"]["content"].rpartition("→")[2].split(" ")[0])
+        (thread["status"], thread["headPost"]["content"].rpartition("→")[2].split(" ")[0].rpartition(":")[0])
         for thread in team.asks()
         if " remind " in thread["headPost"]["content"]
     ]
@@ -215,6 +217,43 @@ def test_managers(morning: Team, mail: Outbox) -> None:
     assert "grace@example.com" in [letter.to for letter in mail.letters[1:]]
 
 
+def test_who_cannot_be_told_is_named(morning: Team, slack: Outbox, mail: Outbox) -> None:
+    """Without mail the run, dry or not, says who is to hear of what and what to set up; with it, nothing."""
+    policy = '[policy]\ntell = ["owner", "manager", "sre@example.com"]\n'
+    morning.sheet(PEOPLE).page.update(
+        [["Ada", "ada@example.com", "", "Grace"], ["Grace", "grace@example.com", "", ""]], "A2"
+    )
+    morning.world.clock.sleep(DAY)
+    (morning.world.db.parent / "pmdocs.toml").write_text(policy, encoding="utf-8")
+    dry = remind(ports(morning, slack=slack), dry_run=True).notices
+
+    (notice,) = run(morning, policy, slack=slack).notices
+    assert [notice] == dry
+    for part in ("grace@example.com, sre@example.com", KEYS[0], "[smtp]"):
+        assert part in notice
+    assert [] == run(morning, policy, slack=slack, mail=mail).notices
+    off = policy + '[reminders]\nchannels = ["slack"]\n'
+    assert "'channels'" in run(morning, off, slack=slack, mail=mail).notices[0]
+
+
+@pytest.mark.parametrize("way", ["wont_do", "removed"])
+def test_what_was_given_up_is_asked_for_its_reason(morning: Team, mail: Outbox, way: str) -> None:
+    """Until it has one; then nothing is said any more."""
+    morning.world.clock.sleep(DAY)
+    if way == "removed":
+        morning.table().remove(1)
+    else:
+        morning.table().change(1, status="Won't do")
+    morning.sync()
+    run(morning, mail=mail)
+
+    assert "without a reason" in mail.letters[0].body
+    justify(morning.world.ports(), KEYS[0], reason="The vendor did it")
+    morning.world.clock.sleep(7 * DAY)
+    run(morning, mail=mail)
+    assert all(KEYS[0] not in one.body for one in mail.letters[1:])
+
+
 def test_nobody_known(morning: Team, slack: Outbox) -> None:
     """An owner without an address is in the digest; without one the item is reported as unreachable."""
     morning.sheet().type(KEYS[0], "owner", "Somebody")
@@ -234,7 +273,55 @@ def test_an_undated_item_by_the_policys_deadline(morning: Team, slack: Outbox) -
     assert "INC-7/AI-2 [S1 P0] — due on 2026-11-27, 4 day(s) ago (no date in its row" in slack.letters[0].body
 
 
+def test_no_review_moves_a_deadline_away(morning: Team) -> None:
+    """A review held late, later still, emptied and entered again: a deadline is never later than after one in time."""
+    morning.sheet().type(KEYS[1], "due", "")
+    morning.sync()
+    justify(morning.world.ports(), KEYS[1], reason="The vendor gives no date")
+    morning.world.clock.sleep(60 * DAY)
+    found = []
+    for held in ("", "2026-11-27", "2026-12-18", "2027-01-29", "", "2027-01-29"):
+        morning.sheet(POSTMORTEMS).type("INC-7", "review_held", held)
+        morning.sync()
+        (late,) = {one.due for one in check(ports(morning)).violations if one.key == KEYS[1]}
+        found.append(late)
+        mail = remind(ports(morning, mail=Outbox(teams=frozenset())), dry_run=True).outcomes
+        assert any(f"due on {late}" in one.letter.body for one in mail)
+
+    from_creation, from_review = date(2026, 11, 27), date(2026, 12, 4)
+    assert [from_creation, *[from_review] * 3, from_creation, from_review] == found
+
+
 # Once
+
+
+def test_a_handover_within_a_period(morning: Team, slack: Outbox, mail: Outbox) -> None:
+    """The new owner hears in the next run, by mail and by a comment that takes the place of the old one; once."""
+    run(morning, slack=slack, mail=mail)
+    morning.table().change(1, owner="bob@example.com")
+    morning.sync()
+    run(morning, slack=slack, mail=mail)
+    run(morning, slack=slack, mail=mail)
+
+    assert ["ada@example.com", "bob@example.com"] == [letter.to for letter in mail.letters]
+    assert 1 == len(slack.letters)
+    assert [("RESOLVED", "due:2026-12-01"), ("OPEN", "due:2026-12-01")] == reminders(morning)
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+def test_a_handover_killed_anywhere(morning: Team, mail: Outbox, number: int) -> None:
+    """Nobody is told twice, wherever the run dies that tells the new owner."""
+    run(morning, mail=mail)
+    morning.table().change(1, owner="bob@example.com")
+    morning.sync()
+    morning.world.at(number, "after", kill)
+    with pytest.raises(Killed):
+        run(morning, mail=mail)
+    run(morning, mail=mail)
+
+    letters = [letter.to for letter in mail.letters]
+    assert letters in (["ada@example.com"], ["ada@example.com", "bob@example.com"])
+    assert len(reminders(morning)) <= 2
 
 
 CALLS = 6

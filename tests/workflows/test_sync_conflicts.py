@@ -28,20 +28,71 @@ def disagree(team: Team, *, document: str = "2026-12-03", sheet: str = "2026-12-
 
 
 def test_both_places_tell_of_a_conflict(team: Team) -> None:
-    """The sheet's column and a comment on the cell say what each side says, and who edited each file last."""
+    """The sheet's column and a comment on the cell say what each side says and who wrote it."""
     disagree(team)
     team.sync()
 
     [note] = notes(team)
     text = note["headPost"]["content"]
     assert "2026-12-03" == note["plainTextQuote"]
-    assert "this document says '2026-12-03' (last edited by Ada)" in text
-    assert "the tracker says '2026-12-04' (last edited by Ken)" in text
+    assert "this document says '2026-12-03' (by Ada)" in text
+    assert "the tracker says '2026-12-04' (by Ken)" in text
     shown = team.sheet().get(KEYS[1], "conflict")
-    assert "2026-12-03" in shown
-    assert "2026-12-04" in shown
+    assert "Due: document '2026-12-03' (by Ada), sheet '2026-12-04' (by Ken)" == shown
     assert "2026-12-03" in team.table().texts()[2]
     assert "2026-12-04" == team.sheet().get(KEYS[1], "due")
+
+
+def test_nobody_is_named_for_what_another_may_have_written(team: Team) -> None:
+    """Where several people edited a file since both sides agreed, the last of them is not called the author."""
+    disagree(team)
+    team.world.clock.sleep(30)
+    team.table("bob").change(3, action="Write the whole runbook")
+    team.sheet(who="bob").type(KEYS[0], "team", "SRE")
+    team.sync()
+
+    [note] = notes(team)
+    assert "(by " not in note["headPost"]["content"]
+    assert "Due: document '2026-12-03', sheet '2026-12-04'" == team.sheet().get(KEYS[1], "conflict")
+
+
+def test_an_edit_that_activity_does_not_report_yet_leaves_the_author_open(team: Team) -> None:
+    """Drive's own time of change tells of a later edit by somebody whom the activities do not show yet."""
+    disagree(team)
+    team.world.clock.sleep(300)
+    with team.world.emulator.store.transaction(write=True) as transaction:
+        transaction.put_setting("activity_delay_seconds", 120)
+    team.table("bob").change(3, action="Write the whole runbook")
+    team.sync()
+
+    [note] = notes(team)
+    assert "this document says '2026-12-03', the tracker" in note["headPost"]["content"]
+
+
+def test_names_stay_while_their_values_stand(team: Team) -> None:
+    """Later syncs still name both; once a side says something else, its name goes and the other one stays."""
+    disagree(team)
+    team.settle()
+    before = team.sheet().get(KEYS[1], "conflict")
+    team.sync(full=True)
+    again = team.sheet().get(KEYS[1], "conflict")
+    team.world.clock.sleep(3600)
+    team.table("bob").change(2, due="2026-12-02")
+    team.settle()
+
+    assert before == again
+    assert "Due: document '2026-12-02', sheet '2026-12-04' (by Ken)" == team.sheet().get(KEYS[1], "conflict")
+
+
+def test_a_conflict_is_told_in_words(team: Team) -> None:
+    """The sheet shows states as people read them."""
+    team.table("ada").change(2, status="Done")
+    team.sheet().type(KEYS[1], "status", "In progress")
+    team.sync()
+
+    assert "Status: document 'Done' (by Ada), sheet 'In progress' (by Ken)" == team.sheet().get(
+        KEYS[1], "conflict"
+    )
 
 
 @pytest.mark.parametrize("side", ["document", "sheet"])
@@ -104,7 +155,7 @@ def test_a_later_conflict_is_told_again(team: Team) -> None:
 
 @pytest.mark.parametrize("phase", ["before", "after"])
 @pytest.mark.parametrize(
-    ("scene", "number"), [("OPEN", n) for n in range(5, 9)] + [("RESOLVED", n) for n in range(4, 7)]
+    ("scene", "number"), [("OPEN", n) for n in range(5, 11)] + [("RESOLVED", n) for n in range(4, 7)]
 )
 def test_killed_at_every_call(team: Team, scene: str, number: int, phase: str) -> None:
     """Whatever call a run dies at, the next ones leave one comment, closed where the conflict is over."""

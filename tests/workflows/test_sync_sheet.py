@@ -449,6 +449,17 @@ def test_machine_columns_are_written_again(team: Team, column: str) -> None:
     assert "machine-column-edited" in team.sheet(POSTMORTEMS).get("INC-7", "note")
 
 
+def test_a_row_of_people_without_an_address_is_ignored(team: Team) -> None:
+    """What stands in its e-mail cell replaces no owner's name; each sync names the row."""
+    team.table().change(1, owner="Bob")
+    team.sheet(PEOPLE).page.update([["Bob", "not-an-address"]], "A2")
+
+    assert any("row 2" in one and "'not-an-address'" in one for one in team.sync().notices)
+    assert "Bob" == team.sheet().get(KEYS[0], "owner")
+    assert any("'not-an-address'" in one for one in team.sync().notices)
+    assert "Bob" == team.sheet().get(KEYS[0], "owner")
+
+
 def test_comment_cells_belong_to_people(team: Team) -> None:
     """A corrected kind, answer or mark stays whatever is replied, until it is emptied back by nobody."""
     thread = team.say("ken", "Why was there no alert?", "pool exhaustion")

@@ -88,7 +88,8 @@ def beside_tracked(
         elif _says_more(item):
             counting.append((section, item))
         elif known.has(item):
-            continue
+            if not known.tells(item) and not _is_title(item):
+                left_out.append(item)
         elif identity_text(item.action) in tracked_before or not (_is_title(item) or _only_prevents(section)):
             counting.append((section, item))
         elif not _is_title(item):
@@ -145,19 +146,41 @@ class _Known:
     """The work that is read already, to tell what repeats it."""
 
     def __init__(self, items: Sequence[ItemRow], compared: int) -> None:
-        self._said = {text: _parts(text) for text in (identity_text(item.action) for item in items)}
+        self._said: dict[str, tuple[frozenset[str], list[ItemRow]]] = {}
+        for item in items:
+            text = identity_text(item.action)
+            self._said.setdefault(text, (_parts(text), []))[1].append(item)
         self._is_small = len(self._said) * compared <= MAX_COMPARED
 
     def has(self, item: ItemRow) -> bool:
-        """Whether an item's words are those of a known one, or nearly."""
+        """Whether an item's words are those of a known one, or nearly and nothing else tells the two apart."""
         text = identity_text(item.action)
         parts = _parts(text)
         return any(
-            text in other
-            or other in text
-            or (self._is_small and (_shares(parts, theirs) or similarity(text, other) >= SAME_WORK))
-            for other, theirs in self._said.items()
+            text == other
+            or (
+                (text in other or other in text or self._is_like(text, parts, other, theirs))
+                and not all(_are_apart(item, one) for one in items)
+            )
+            for other, (theirs, items) in self._said.items()
         )
+
+    def tells(self, item: ItemRow) -> bool:
+        """Whether a known item's words hold all of an item's, or the other way round: then nothing is lost."""
+        text = identity_text(item.action)
+        return any(text in other or other in text for other in self._said)
+
+    def _is_like(self, text: str, parts: frozenset[str], other: str, theirs: frozenset[str]) -> bool:
+        return self._is_small and (_shares(parts, theirs) or similarity(text, other) >= SAME_WORK)
+
+
+def _are_apart(item: ItemRow, other: ItemRow) -> bool:
+    """Whether ticket, or owner and day, say that like words are other work."""
+    tickets = {normalise_ticket(item.ticket), normalise_ticket(other.ticket)} - {""}
+    if len(tickets) == 2:
+        return True
+    is_named = item.owner is not None and other.owner is not None and item.owner != other.owner
+    return is_named and bool(item.due and other.due and item.due != other.due)
 
 
 _REMARK = re.compile(r"(?<=\S)\s*[(（][^()（）]*[)）]?\s*$")

@@ -73,6 +73,12 @@ def day_in_cell(text: str, *, today: date | None) -> date | None:
     return day if day or not text or today is None else parse_due(text, reference=today).day
 
 
+def due_in_cell(text: str, *, today: date) -> date | None:
+    """The due date that a cell of the tracker holds, as `day_in_cell`; one too far ahead is a slip of the pen, no date."""
+    day = day_in_cell(text, today=today)
+    return None if day is not None and day - today > _span(today) else day
+
+
 def _iso_day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)

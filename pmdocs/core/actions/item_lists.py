@@ -183,6 +183,8 @@ class _Lists:
         is_task = line.kind == "checkbox" or (_is_box(line) and begins_like_work(lift_mark(text)[1]))
         is_free = is_task or not line.level or (line.level - 1) in self._themes
         if not is_free or (self._swallows and line.kind != "checkbox"):
+            if is_below and self._waiting is not None and line.level > self._waiting.line.level:
+                self._waiting.hears(line.paragraph)
             return None
         item = self._item(line)
         if item is None or not self._is_checklist or line.level or _is_box(line):
@@ -195,6 +197,8 @@ class _Lists:
         self._is_legend = _is_aside(line)
         if found := labelled(line, self._section, self._scope, self._base):
             return found
+        if self._waiting is not None and self._waiting.takes(line.paragraph, self._scope):
+            return None
         if self._takes_default(line):
             return None
         text = line.paragraph.shown.strip().rstrip(":： ")

@@ -30,6 +30,8 @@ class CellPlace:
     """Somebody suggests a change here: it is not for us to write."""
     rows: int = 1
     """How many rows the cell spans; all of them show its value."""
+    is_part: bool = False
+    """Words within a line, which ends at the next mark: nothing but a value fits there."""
 
 
 class CellPlaces(Mapping[str, CellPlace]):
@@ -171,4 +173,5 @@ def element_place(element: Element, tab_id: str) -> CellPlace:
         element_id=element.element_id,
         definition_id=element.definition_id,
         disputed=element.deleted,
+        is_part=True,
     )

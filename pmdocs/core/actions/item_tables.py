@@ -16,7 +16,7 @@ from pmdocs.core.actions.item_states import lift_state
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.tickets import is_tracker, read_ticket, split_status
 from pmdocs.core.documents.blocks import Cell
-from pmdocs.core.documents.instructions import is_instruction, is_placeholder
+from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
 from pmdocs.core.documents.list_marks import lift_mark
 from pmdocs.core.documents.people import team_of, without_team
 from pmdocs.core.findings import Code, Finding
@@ -94,7 +94,7 @@ class _Row:
                 self._scope.findings += self._findings
                 return None
             action = ticket
-        elif (is_instruction(action) and self._says_nothing_else(raw)) or self._is_sample(raw):
+        elif self._is_sample(raw, action):
             return None
         team, people = without_team(self._people("owner", raw) or self._told_in_status(raw, status_word))
         status_word = "" if people and "owner" not in raw else status_word
@@ -160,8 +160,10 @@ class _Row:
             if key not in _ALONE_NOTHING
         )
 
-    def _is_sample(self, raw: Mapping[str, str]) -> bool:
-        """Whether the row shows what to write: a choice of words, or a header's word again, in two of its cells."""
+    def _is_sample(self, raw: Mapping[str, str], action: str) -> bool:
+        """Whether the row shows what to write: it says so, or has a choice of words, or a header's word again, in two cells."""
+        if is_example(action) or (is_instruction(action) and self._says_nothing_else(raw)):
+            return True
         headers = {
             key: self._found.table.rows[self._found.header_row][at].shown
             for key, at in self._found.columns.items()

@@ -28,7 +28,7 @@ _PRIORITY_LABEL = re.compile(
 )
 _OWNER = re.compile(
     r"(?:(?:担当者?|オーナー|owner|assignee|dri|who)\s*[:：=]|\bassigned to\s*[:：]?(?=\s))\s*([^,、，;()（）\[\]【】\n|／]+?)"
-    r"(?=\s*(?:[,、，;()（）\[\]【】/／|]|$|[.。]?\s+(?:due|期限|期日|by|eta|status|priority|優先度)\b|[.。]\s*$|期限|期日)|\s[-–—]\s)",
+    r"(?=\s*(?:[,、，;()（）\[\]【】/／|]|$|[.。]?\s+(?:due|期限|期日|by|eta|status|priority|ticket|優先度|状態)\b|[.。]\s*$|期限|期日)|\s[-–—]\s)",
     re.IGNORECASE,
 )
 _TICKET_LABEL = re.compile(
@@ -43,7 +43,7 @@ _URGENCY_BEFORE = re.compile(
 )
 """``HIGH Add an alert``, ``高：監視を追加``: how urgent it is, before the words of the action."""
 _STATUS_LABEL = re.compile(
-    r"[(（\[【]?\s*(?:status|state|ステータス|状態|状況)\s*[:：=]\s*([^,、，;()（）\[\]【】\n|]+?)\s*(?=[,、，;)）\]】|]|$)",
+    r"[(（\[【]?\s*(?:status|state|ステータス|状態|状況)\s*[:：=]\s*([^,、，;()（）\[\]【】\n|]+?)\s*(?=[,、，;)）\]】|]|[.。]\s|[.。]?\s*$)",
     re.IGNORECASE,
 )
 _TRAILING_TICKET = re.compile(
@@ -94,11 +94,15 @@ _EMPTY_LABEL = re.compile(
 _ITEM_ID = re.compile(r"\s*[(（\[]?(AI-?\d{1,4})[)）\]]?\s*[:：.\s]\s*")
 
 
+_BRACKETED_LABEL = re.compile(r"\s*【(担当者?|期限|期日|優先度|状態|ステータス|チケット)】\s*(?=\S)")
+"""``【担当】小林【期限】12/3 …``: labels as a form has them."""
+
+
 def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     """A line of a document in its parts; what is left as text is the action."""
     draft = Draft(text="")
     lift_elements(draft, paragraph, tab_id)
-    draft.text = unbraced(draft.text)
+    draft.text = _BRACKETED_LABEL.sub(r"、\1：", unbraced(draft.text))
     _lift_marks(draft)
     lift_fields(draft, scope)
     _lift_labels(draft, scope)
@@ -232,8 +236,17 @@ _URGENCY_BEHIND = re.compile(
 """``Watch the balloon (Medium Priority)``."""
 
 
+_DANGLING = re.compile(r"(?:\s*[-–—,、，;]+)+\s*$")
+_EMPTY_PART = re.compile(r"(?<=[(（\[【])(?:\s*[,、，;/／|])+\s*|(?:\s*[,、，;/／|])+\s*(?=[)）\]】])")
+
+
+def _ended(text: str) -> str:
+    """A text without the brackets, commas and dashes that held what was lifted out of its end."""
+    return _DANGLING.sub("", _EMPTY_PART.sub("", _HOLLOW.sub("", text))).rstrip()
+
+
 def _lift_trailing_ticket(draft: Draft) -> None:
-    text = _HOLLOW.sub("", draft.text).rstrip()
+    text = _ended(draft.text)
     found = _TRAILING_TICKET.search(text) or _BARE_KEY.search(text)
     if found is None or draft.ticket:
         return
@@ -260,7 +273,7 @@ def _stands_alone(matched: str, before: str) -> bool:
 
 
 def _lift_trailing_status(draft: Draft) -> None:
-    text = _HOLLOW.sub("", draft.text).rstrip()
+    text = _ended(draft.text)
     found = _TRAILING_STATUS.search(text) or _LAST_WORD.search(text)
     if found is not None:
         word = next(filter(None, found.groups()), "").strip().rstrip("!！")
@@ -323,7 +336,8 @@ def tidied(text: str) -> str:
         )
         text = re.sub(r"\s*[:：]\s*[.。]$", "", text)
         text = re.sub(r"\s+([、，。)）]|[,;.](?=\s|$|[)）\]】]))", r"\1", text)
-        text = re.sub(r"(?<=[^.])\.\.$", ".", text)
+        text = re.sub(r"(?<=[^.])(?:\.\.|(?:\s*[.;,]){2,})$", ".", text)
+        text = text[:-1].rstrip() if text[-1:] == ")" and text.count(")") > text.count("(") else text
         text = re.sub(r"[,、，;/／|]\s*(?=[)）\]】])", "", text)
         text = re.sub(r"(?<=[(（\[【])\s*[,、，;/／|]\s*", "", text)
     return " ".join(text.split())

@@ -10,15 +10,16 @@ from types import MappingProxyType
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_dates import codes_of
 from pmdocs.core.actions.item_draft import Draft
+from pmdocs.core.actions.item_places import add_detail, add_places
 from pmdocs.core.actions.item_rows import ItemRow, paragraph_place
 from pmdocs.core.actions.item_scope import Scope, due_of, heading, urgency_of
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import read_words, tidied
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.promises import begins_like_work, is_promise, progress_of
-from pmdocs.core.actions.tickets import read_ticket
+from pmdocs.core.actions.tickets import is_tracker, read_ticket
 from pmdocs.core.documents.blocks import Paragraph
-from pmdocs.core.documents.instructions import is_instruction, is_placeholder
+from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.people import without_team
 from pmdocs.core.documents.sections import Section
@@ -56,15 +57,38 @@ class LineItem:
     """Whoever a line above names for all below it."""
 
     def takes(self, paragraph: Paragraph, scope: Scope) -> bool:
-        """Take a detail that is a label with a value: ``Owner: Ada``, ``期限：12/24``."""
-        text = unmarked(paragraph.shown)
-        label, colon, value = text.partition("：" if "：" in text and ":" not in text else ":")
-        match = match_column(label) if colon and len(label) <= 30 else None
-        if match is None or match.key in {"action", "id"} or not self._can_take(match.key):
-            return False
-        if not is_unset(value) and not is_placeholder(value):
-            self._put(match.key, value.strip(), paragraph, scope)
+        """Take a detail that is a label with a value, ``Owner: Ada``, ``期限：12/24``, or several in one line."""
+        parts = _fields_of(paragraph)
+        if len(parts) == 1 or not all(map(self._key_of, parts)):
+            return self._take(paragraph, scope)
+        for part in parts:
+            self._take(part, scope)
         return True
+
+    def _take(self, paragraph: Paragraph, scope: Scope) -> bool:
+        key = self._key_of(paragraph)
+        if not key:
+            return False
+        value = _at_colon(unmarked(paragraph.shown))[2]
+        if not is_unset(value) and not is_placeholder(value):
+            self._put(key, value.strip(), paragraph, scope)
+        return True
+
+    def _key_of(self, paragraph: Paragraph) -> str:
+        """Which field a line's label names, empty for none of an item's."""
+        label, colon, _ = _at_colon(unmarked(paragraph.shown))
+        match = match_column(label) if colon and len(label) <= 30 else None
+        is_field = match is not None and match.key not in {"action", "id"} and self._can_take(match.key)
+        return match.key if match is not None and is_field else ""
+
+    def hears(self, paragraph: Paragraph) -> None:
+        """Take from a detail in words what the item lacks: the ticket it links to, and that the work was done."""
+        draft = self.draft
+        ticket = next((each.url for each in paragraph.elements if each.url and is_tracker(each.url)), "")
+        if ticket and not draft.ticket:
+            draft.ticket = draft.raw["ticket"] = ticket
+        if not draft.status and _DONE_ALREADY.match(unmarked(paragraph.shown).strip()):
+            draft.status = "done"
 
     def _can_take(self, key: str) -> bool:
         return key in {"owner", "due", "priority", "status", "ticket", "type", "team", "reason", "done_on"}
@@ -73,6 +97,7 @@ class LineItem:
         draft = self.draft
         colon = re.search(r"[:：]", paragraph.text)
         behind = paragraph.part(colon.end()) if colon else paragraph
+        is_first = key not in draft.raw
         draft.raw.setdefault(key, value)
         if key == "owner":
             draft.people += scope.people.among(behind.elements)
@@ -91,6 +116,38 @@ class LineItem:
             draft.priority = draft.priority or read_word(value, parse_priority) or ""
         elif key == "type":
             draft.type = draft.type or read_word(value, parse_type) or ""
+        if is_first:
+            add_detail(draft, key, behind, self.section.tab_id, scope)
+
+
+_NEXT_FIELD = re.compile(
+    r"[.。]?\s*[.;,。；、，|／]\s*(?=(?:owner|assignee|dri|due(?: date)?|deadline|status|priority|ticket|担当者?|期限|期日|状態|ステータス|優先度|チケット)\s*[:：])",
+    re.IGNORECASE,
+)
+
+
+def _fields_of(paragraph: Paragraph) -> list[Paragraph]:
+    """A line at the labels within it: ``Owner: Ada. Due: 2026-12-01.``."""
+    text = paragraph.text
+    cuts = list(_NEXT_FIELD.finditer(text))
+    if not cuts:
+        return [paragraph]
+    starts, ends = [0, *(found.end() for found in cuts)], [found.start() for found in cuts]
+    return [
+        paragraph.part(start, end)
+        for start, end in zip(starts, [*ends, len(text.rstrip(" \n.。"))], strict=True)
+    ]
+
+
+_DONE_ALREADY = re.compile(
+    r"(?:this (?:is|was|has been) )?(?:already |now )?(?:done|fixed|merged|completed|implemented|deployed)\b(?! when| if| once)|(?:対応|実施|修正|完了)済み?",
+    re.IGNORECASE,
+)
+"""How a line below an item begins that says it was done: ``Already done in …``."""
+
+
+def _at_colon(text: str) -> tuple[str, str, str]:
+    return text.partition("：" if "：" in text and ":" not in text else ":")
 
 
 def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem | None:
@@ -110,10 +167,11 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     if is_unset(action) or action.casefold() in _NOTHING or re.fullmatch(r"\{\{.*\}\}|[\W_]*", action):
         return None
     is_agreed = bool(draft.due or draft.ticket or draft.places)
-    if is_instruction(bare) or (is_instruction(action) and not is_agreed):
+    if is_example(bare) or is_instruction(bare) or (is_instruction(action) and not is_agreed):
         return None
     draft.raw["action"] = action
     draft.places["action"] = paragraph_place(paragraph, section.tab_id)
+    add_places(draft, paragraph, section.tab_id, scope)
     return LineItem(draft, line, section, theme, scope)
 
 
@@ -129,6 +187,7 @@ def _only_lacks(action: str) -> bool:
 
 
 _LACKED = re.compile(
+    r"(?:the only thing )?(?:we|i|it|this|that|they) could(?:n['’]t| not)? have\b|"
     r"(?!we\b|i\b|to\b)(?:(?!\b(?:so|because|that|which|who|when|if|where|why|to|will|should)\b)[^.:;,(]){2,60}?\b(?:(?:did|was|were|had|could)(?:n['’]t| not| never)|had been|only had|never had)\b(?! be\b)",
     re.IGNORECASE,
 )

@@ -87,6 +87,17 @@ def has_only_placeholders(text: str) -> bool:
     return rest != text and not re.search(r"\w", _LABELS.sub(" ", _UNITS.sub(" ", rest)))
 
 
+_MARKED_EXAMPLE = re.compile(
+    r"\s*(?:[(（\[【]\s*(?:記入|記載|入力)?例\s*[)）\]】]|(?:記入|記載|入力)?例\s*[:：)）]|[(（\[]?\s*(?:example|sample)\s*(?:[)）\]]|:))",
+    re.IGNORECASE,
+)
+
+
+def is_example(text: str) -> bool:
+    """Whether words say of themselves that they are an example: no day or name beside them makes them work."""
+    return _MARKED_EXAMPLE.match(text) is not None
+
+
 @lru_cache(maxsize=1024)
 def is_instruction(text: str) -> bool:
     """Whether an action's words are left from a template: nothing but placeholders, an example, or how to fill it in."""

@@ -196,9 +196,7 @@ class _Builder:
         if self.comments:
             notes.append(f"{_number(self.comments, 'HTML comment')}, invisible to readers, left out")
         if self.flattened:
-            notes.append(
-                f"{_number(self.flattened, 'HTML table')} with nested or broken cells became lines"
-            )
+            notes.append(f"{_number(self.flattened, 'HTML table')} with nested or broken cells became lines")
         if self.deepest > MAX_LEVEL:
             notes.append("lists are nested deeper than Google Docs allows; the deepest levels became one")
         return notes

@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from pmdocs.core.policy.calendars import HOURS, Span
 from pmdocs.core.policy.commitments import Commitment
-from pmdocs.core.policy.policy import URGENT, Level, Policy, Rule, Subject, folded
+from pmdocs.core.policy.policy import REVIEW_DAYS, URGENT, Level, Policy, Rule, Subject, folded
 from pmdocs.core.policy.staff import Staff
 from pmdocs.core.vocabulary import is_unset, split_names
 
@@ -99,13 +99,17 @@ class Check:
     staff: Staff = field(default_factory=Staff)
 
     def deadline(self, document: PostmortemFacts, item: Commitment) -> date | None:
-        """The policy's latest day for an item: from the review that was held, else the document's creation."""
+        """The policy's latest day for an item: from the review that was held, else the document's creation.
+
+        A review counts from the last day it was due on at the latest: no later day in its cell buys time.
+        """
         held = document.review_held
-        start = held if held is not None and held <= self.today else document.created
-        start = start or document.incident_date
-        if start is None:
-            return None
-        return self.policy.deadline(document.subject_of(item), start)
+        if held is None or held > self.today:
+            start = document.created or document.incident_date
+        else:
+            latest = _review_due(document, self.policy)
+            start = held if latest is None else min(held, latest)
+        return None if start is None else self.policy.deadline(document.subject_of(item), start)
 
     def due(self, document: PostmortemFacts, item: Commitment) -> date | None:
         """When an item has to be done: as promised, or without a date by the policy's deadline."""
@@ -279,6 +283,17 @@ def _by(document: PostmortemFacts, policy: Policy, spans: Mapping[str, Span]) ->
         return policy.calendar.end(document.resolved, span).date()
     start = document.incident_date or document.created
     return None if start is None else policy.calendar.add(start, span)
+
+
+def _review_due(document: PostmortemFacts, policy: Policy) -> date | None:
+    """The last day for a review, by the default where the policy has none; None when no day is known at all.
+
+    No incident is younger than its document, whatever its date was moved to.
+    """
+    day, created = document.incident_date, document.created
+    if day is not None and created is not None and day > created:
+        document = replace(document, incident_date=created)
+    return _by(document, policy, {**REVIEW_DAYS, **policy.review_days})
 
 
 def _longest(spans: Mapping[str, Span]) -> Span | None:

@@ -20,8 +20,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from pmdocs.core.policy.policy import PRIORITIES, Subject
-from pmdocs.core.syncing.base import OPEN, ROW, BaseItem
+from pmdocs.core.syncing.base import OPEN, REMOVED, ROW, BaseItem
 
+GIVEN_UP = frozenset({"wont_do", "deferred", REMOVED})
+"""Statuses that promise less than to do it."""
 UNKNOWN = "unknown"
 """Status of an item whose tick cannot be read: neither open nor done, and nobody is reminded of it."""
 

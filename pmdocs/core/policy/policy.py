@@ -120,7 +120,10 @@ def _frozen(**values: Span) -> Mapping[str, Span]:
 _DRAFT = {name: Span(amount=3, unit=BUSINESS_DAYS) for name in SEVERITIES} | {
     "S1": Span(amount=48, unit=HOURS)
 }
-_REVIEW = dict.fromkeys(SEVERITIES, Span(amount=5, unit=BUSINESS_DAYS))
+REVIEW_DAYS: Mapping[str, Span] = MappingProxyType(
+    dict.fromkeys(SEVERITIES, Span(amount=5, unit=BUSINESS_DAYS))
+)
+"""When a review is due by default, by severity."""
 _PUBLISH = dict.fromkeys(SEVERITIES, Span(amount=7)) | {"near_miss": Span(amount=14)}
 
 
@@ -133,7 +136,7 @@ class Policy:
 
     draft_days: Mapping[str, Span] = field(default_factory=lambda: _frozen(**_DRAFT))
     """After the incident was resolved; ``review_days`` and ``publish_days`` as well."""
-    review_days: Mapping[str, Span] = field(default_factory=lambda: _frozen(**_REVIEW))
+    review_days: Mapping[str, Span] = field(default_factory=lambda: REVIEW_DAYS)
     publish_days: Mapping[str, Span] = field(default_factory=lambda: _frozen(**_PUBLISH))
     due_by_priority: Mapping[str, Span] = field(
         default_factory=lambda: _frozen(P0=Span(amount=7), P1=Span(amount=28), P2=Span(amount=56))

@@ -13,7 +13,7 @@ from pmdocs.core.policy.reminders import CHAT, DIGEST, DOCUMENT, MAIL, MANAGER, 
 from pmdocs.core.sheet.rows import clipped
 
 FIELD = "remind"
-"""Field of the marker that ends a reminder in a document; old is the due date, new the occasion's name."""
+"""Field of the marker that ends a reminder in a document; old is the due date, new the occasion's name and to whom."""
 MAX_TEXT = 300
 """Characters of an action in a message."""
 
@@ -33,6 +33,31 @@ _COMMENT = (
     "リマインダー: このアクションアイテムの{when}。完了したらステータスを更新してください。間に合わない場合は期日を変更し、"
     "理由をここに返信してください。",
 )
+_GIVEN_UP: Mapping[str, tuple[str, str]] = {
+    "wont_do": (
+        " (its row says Won't do, without a reason)",
+        "（表では「見送り」ですが、理由がまだありません）",
+    ),
+    "deferred": (
+        " (its row says Deferred, without a reason)",
+        "（表では「保留」ですが、理由がまだありません）",
+    ),
+    "removed": (
+        " (it was removed, without a reason)",
+        "（削除されていますが、理由がまだありません）",
+    ),
+}
+_COMMENT_GIVEN_UP = (
+    "Reminder: this action item is {when}. It was {what} without a reason, so it still counts: say why in a reply "
+    "here, or set its status back.",
+    "リマインダー: このアクションアイテムの{when}。理由なしに{what}になっているため、未完了として扱っています。"
+    "理由をここに返信するか、ステータスを元に戻してください。",
+)
+_WHAT = {
+    "wont_do": ("given up", "見送り"),
+    "deferred": ("put off", "保留"),
+    "removed": ("removed", "削除"),
+}
 _COMMENT_LATE = (
     "Reminder: this postmortem is late; {when}. {do}",
     "リマインダー: このポストモーテムは{when}。{do}",
@@ -83,6 +108,10 @@ _INTRO_WITH: Mapping[str, tuple[str, str]] = {
 _END = (
     "When a date cannot be kept, change it and write down why, in the document or the tracker.",
     "期日に間に合わない場合は期日を変更し、理由を文書か管理表に書いてください。",
+)
+_END_GIVEN_UP = (
+    "What was given up or put off counts until its reason is written down, in the document or the tracker.",
+    "見送りや保留にしたものは、理由が文書か管理表に書かれるまで未完了として扱います。",
 )
 _END_WITH = (
     "A postmortem is not spoken of any more once its status, or a day in the tracker, says that the step is made.",
@@ -144,6 +173,8 @@ def _ends(message: Message, at: int) -> Iterator[str]:
     kinds = {reminder.is_postmortem for reminder in message.reminders}
     if False in kinds:
         yield _END[at]
+    if any(reminder.given_up for reminder in message.reminders):
+        yield _END_GIVEN_UP[at]
     if True in kinds:
         yield _END_WITH[at]
 
@@ -177,6 +208,8 @@ def _when(reminder: Reminder, at: int) -> str:
     text = _WHEN[reminder.occasion.step.value][at].format(
         due=reminder.due.isoformat(), left=-reminder.days_late, late=reminder.days_late
     )
+    if reminder.given_up:
+        text += _GIVEN_UP[reminder.given_up][at]
     if reminder.shown_due is None:
         return text + _UNDATED[at]
     if reminder.shown_due != reminder.due:
@@ -188,6 +221,8 @@ def _comment(reminder: Reminder, at: int) -> str:
     when = _when(reminder, at)
     if reminder.is_postmortem:
         words = _COMMENT_LATE[at].format(when=when, do=step_to_do(reminder.occasion.about, at=at))
+    elif reminder.given_up:
+        words = _COMMENT_GIVEN_UP[at].format(when=when, what=_WHAT[reminder.given_up][at])
     else:
         words = _COMMENT[at].format(when=when)
     return f"{words}\n{comment_marker(reminder)}"
@@ -195,7 +230,16 @@ def _comment(reminder: Reminder, at: int) -> str:
 
 def comment_marker(reminder: Reminder) -> str:
     """The last line of a reminder in a document."""
-    return make_marker(reminder.key, FIELD, old=reminder.due.isoformat(), new=reminder.occasion.name)
+    return _marker(reminder, f"{reminder.occasion.name}:{reminder.recipient}")
+
+
+def comment_markers(reminder: Reminder) -> tuple[str, str]:
+    """Markers by which a reminder is known in a document: today's, and that of versions which named nobody."""
+    return comment_marker(reminder), _marker(reminder, reminder.occasion.name)
+
+
+def _marker(reminder: Reminder, name: str) -> str:
+    return make_marker(reminder.key, FIELD, old=reminder.due.isoformat(), new=name)
 
 
 def reminder_in(text: str) -> Marker | None:

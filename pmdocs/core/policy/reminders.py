@@ -2,15 +2,16 @@
 
 An item has at most one *occasion* a day: some days before its due date, on it, and every so many days after it. A
 postmortem has them after the last day of its draft, review or publication only, and stands for itself as an item. A
-message speaks of one or more items on a channel to an audience; each (item, channel, audience, occasion) is a
-*claim*, which is written into the tracker before anything is sent. A claim that is there is never sent again.
+message speaks of one or more items on a channel to an audience; each (item, channel, audience, occasion, person) is
+a *claim*, which is written into the tracker before anything is sent. A claim that is there is never sent again.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -153,11 +154,18 @@ class Reminder:
     """Addresses told besides, ``manager`` for the owner's."""
     may_comment: bool = False
     """pmdocs may write into its document."""
+    given_up: str = ""
+    """``wont_do``, ``deferred`` or ``removed`` where that has no reason; empty for all others."""
 
     @property
     def is_postmortem(self) -> bool:
         """Whether it is about a whole document."""
         return bool(self.occasion.about)
+
+    @property
+    def recipient(self) -> str:
+        """Who it is addressed to, in eight characters: the owner, by address where that is known."""
+        return _person(self.address or self.owner)
 
     @property
     def days_late(self) -> int:
@@ -172,7 +180,7 @@ class Claim:
     document_id: str
     key: str
     name: str
-    """``mail:owner:late:2026-12-01:2``."""
+    """``mail:owner:late:2026-12-01:2:1b4f0e98``: the last part says to whom; digests, and versions before, lack it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,8 +203,32 @@ class Message:
 
 def _claim(reminder: Reminder, channel: str, audience: str, to: str) -> Claim:
     name = f"{channel}:{audience}:{reminder.occasion.name}"
-    # Several addresses may be told of one item.
-    return Claim(reminder.document_id, reminder.key, f"{name}:{to}" if audience == TOLD else name)
+    if audience == OWNER:
+        name = f"{name}:{reminder.recipient}"
+    elif audience == MANAGER:
+        name = f"{name}:{_person(to)}"
+    elif audience == TOLD:
+        # Several addresses may be told of one item.
+        name = f"{name}:{to}"
+    return Claim(reminder.document_id, reminder.key, name)
+
+
+def _is_claimed(reminder: Reminder, channel: str, audience: str, to: str, claimed: Collection[Claim]) -> bool:
+    """Whether this was said to this person: who took an item over hears of it, though its last owner has heard.
+
+    A claim that names nobody is an earlier version's and may have been meant for anybody. Whose address became
+    known since was claimed by name.
+    """
+    claim = _claim(reminder, channel, audience, to)
+    bare = f"{channel}:{audience}:{reminder.occasion.name}"
+    names = {claim.name, bare}
+    if audience == OWNER:
+        names.add(f"{bare}:{_person(reminder.owner)}")
+    return any(replace(claim, name=name) in claimed for name in names)
+
+
+def _person(text: str) -> str:
+    return hashlib.sha256(folded(text).encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,6 +252,8 @@ class Reminding:
     messages: tuple[Message, ...]
     unreachable: tuple[Reminder, ...] = ()
     """Nobody can be told of these."""
+    untold: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Keys of items by whoever the policy wants told of them and no channel reaches: addresses."""
     waiting: int = 0
     """What is left to the next run: comments, and items in letters that are too long already."""
 
@@ -240,12 +274,16 @@ def plan_messages(
     comments: list[Message] = []
     letters: dict[tuple[str, str, str], list[Reminder]] = {}
     unreachable = []
+    untold: dict[str, list[str]] = {}
     for reminder in sorted(reminders, key=lambda one: (one.due, one.key)):
         told = list(_audiences(reminder, rules, routes, staff, calendar))
         if not told:
             unreachable.append(reminder)
+        if MAIL not in routes.channels:
+            for _, to in _besides(reminder, rules, staff, calendar):
+                untold.setdefault(to, []).append(reminder.key)
         for channel, audience, to in told:
-            if _claim(reminder, channel, audience, to) in claimed:
+            if _is_claimed(reminder, channel, audience, to, claimed):
                 continue
             if channel == DOCUMENT:
                 comments.append(Message(channel=channel, audience=audience, to=to, reminders=(reminder,)))
@@ -254,6 +292,7 @@ def plan_messages(
     return Reminding(
         messages=(*comments[:MAX_COMMENTS], *_letters(letters)),
         unreachable=tuple(unreachable),
+        untold={to: tuple(keys) for to, keys in untold.items()},
         waiting=len(comments[MAX_COMMENTS:])
         + sum(len(items[MAX_PARTS * MAX_ITEMS :]) for items in letters.values()),
     )
@@ -282,18 +321,26 @@ def _audiences(
     if MAIL in routes.channels:
         if reminder.address:
             yield MAIL, OWNER, reminder.address
-        is_late = reminder.occasion.step is Step.LATE
-        manager = staff.manager(reminder.address) if reminder.address else ""
-        if is_late and manager and _hears(reminder, rules, calendar):
-            yield MAIL, MANAGER, manager
-        if is_late:
-            for address in dict.fromkeys(name for name in reminder.tell if "@" in name):
-                if address != reminder.address:
-                    yield MAIL, TOLD, address
+        for audience, to in _besides(reminder, rules, staff, calendar):
+            yield MAIL, audience, to
     if rules.digest:
         for channel in (MAIL, SLACK, CHAT):
             if routes.reaches(channel, reminder.team):
                 yield channel, DIGEST, " ".join(reminder.team.split())
+
+
+def _besides(
+    reminder: Reminder, rules: ReminderRules, staff: Staff, calendar: Calendar
+) -> Iterator[tuple[str, str]]:
+    """Audience and address of who hears of a late item besides its owner; only mail reaches them."""
+    if reminder.occasion.step is not Step.LATE:
+        return
+    manager = staff.manager(reminder.address) if reminder.address else ""
+    if manager and _hears(reminder, rules, calendar):
+        yield MANAGER, manager
+    for address in dict.fromkeys(name for name in reminder.tell if "@" in name):
+        if address != reminder.address:
+            yield TOLD, address
 
 
 def _hears(reminder: Reminder, rules: ReminderRules, calendar: Calendar) -> bool:

@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pmdocs.core.policy.policy import folded
-from pmdocs.core.sheet.snapshot import Row
+from pmdocs.core.sheet.snapshot import Row, address_in
 
-_ADDRESS = re.compile(r"[^\s@,;<>、（）()]+@[^\s@,;<>、（）()]+\.[^\s@,;<>、（）()]+")
 _BETWEEN_NAMES = re.compile(r"[,、;\n]")
 
 
@@ -26,10 +25,7 @@ class Staff:
 
     def address(self, text: str) -> str:
         """The one address that an owner's text means: its own, or that of the name; empty when there is none."""
-        found = _ADDRESS.findall(text)
-        if found:
-            return str(found[0]).lower()
-        return self.addresses.get(folded(text).removeprefix("@"), "")
+        return address_in(text) or self.addresses.get(folded(text).removeprefix("@"), "")
 
     def manager(self, address: str) -> str:
         """Whom to tell besides; nobody is their own manager."""
@@ -42,7 +38,7 @@ def read_staff(rows: Sequence[Row]) -> Staff:
     addresses: dict[str, str] = {}
     doubled: set[str] = set()
     for row in rows:
-        email = _first_address(row.text("email"))
+        email = address_in(row.text("email"))
         for name in _BETWEEN_NAMES.split(row.text("names")):
             key = folded(name)
             if key and email and addresses.setdefault(key, email) != email:
@@ -52,15 +48,10 @@ def read_staff(rows: Sequence[Row]) -> Staff:
     managers: dict[str, str] = {}
     teams: dict[str, str] = {}
     for row in rows:
-        email = _first_address(row.text("email"))
+        email = address_in(row.text("email"))
         manager = plain.address(row.text("manager"))
         if email and manager:
             managers.setdefault(email, manager)
         if email and row.text("team"):
             teams.setdefault(email, row.text("team").strip())
     return Staff(addresses=known, managers=managers, teams=teams)
-
-
-def _first_address(text: str) -> str:
-    found = _ADDRESS.search(text)
-    return found.group().lower() if found else ""

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from pmdocs.core.model import Severity, document_url
-from pmdocs.core.sheet.snapshot import Row, cell_date
+from pmdocs.core.sheet.snapshot import Row, address_in, cell_date
 from pmdocs.core.sheet.tracker import (
     CHANGE_FIELD,
     CHANGE_FIELDS,
@@ -177,13 +177,13 @@ def same_cell(wanted: CellValue, row: Row, key: str, form: str, *, to_serial: Ma
 
 
 def names_to_addresses(rows: Sequence[Row]) -> dict[str, str]:
-    """The People worksheet as addresses by name; a cell may hold several names.
+    """The People worksheet as addresses by name; a cell may hold several names, one without an address none.
 
     Of two people with one name neither is meant: whom to remind would be a guess.
     """
     people: dict[str, set[str]] = {}
     for row in rows:
-        email = row.text("email").strip().lower()
+        email = address_in(row.text("email"))
         for name in row.text("names").replace("、", ",").split(","):
             if name.strip() and email:
                 people.setdefault(name.strip(), set()).add(email)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -280,7 +281,28 @@ def troubles(snapshot: Snapshot) -> list[str]:
             f"Worksheet '{title}': several rows have the key {key}; the first counts."
             for key in table.doubled
         ]
+        if worksheet is PEOPLE:
+            found += _no_addresses(table, title)
     return found
+
+
+def _no_addresses(table: Table, title: str) -> Iterator[str]:
+    for row in table.rows:
+        text = row.text("email").strip()
+        if text and not address_in(text):
+            yield (
+                f"Worksheet '{title}', row {row.number + 1}: the e-mail {text!r} holds no address; "
+                "nobody is known by that row."
+            )
+
+
+_ADDRESS = re.compile(r"[^\s@,;<>、（）()]+@[^\s@,;<>、（）()]+\.[^\s@,;<>、（）()]+")
+
+
+def address_in(text: str) -> str:
+    """The first e-mail address in a text, in lower case; empty when there is none."""
+    found = _ADDRESS.search(text)
+    return found.group().lower() if found else ""
 
 
 _EPOCH = date(1899, 12, 30)

@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 
 from pmdocs.core.actions.items import CellPlace
 from pmdocs.core.comments.markers import Marker, find_marker, make_marker
-from pmdocs.core.sheet.rows import clipped, in_words
 from pmdocs.core.sheet.tracker import ACTION_ITEMS
+from pmdocs.core.syncing.authors import authors_of
 from pmdocs.core.syncing.base import BaseDocument
 from pmdocs.core.syncing.conversation import cell_of, may_speak
 from pmdocs.core.syncing.merge import DocumentOutcome
-from pmdocs.core.syncing.outgoing import Conflict
+from pmdocs.core.syncing.outgoing import Conflict, quoted, written_by
 from pmdocs.core.syncing.visit import Closing, DocumentRead
 
 PREFIX = "conflict:"
@@ -31,8 +31,6 @@ _TEXT = {
     "最後に一致した後に両方が変更されたため、どちらもそのままにしました。"
     "どちらかに揃えるか、片方を元に戻してください。",
 }
-_BY = {"en": " (last edited by {name})", "ja": "（最終編集: {name}）"}
-_QUOTED = {"en": "'{}'", "ja": "「{}」"}
 _NONE = {"en": "nothing", "ja": "空欄"}
 SETTLED = {
     "en": "Document and tracker no longer disagree.",
@@ -48,6 +46,8 @@ class ConflictNote:
     key: str
     conflict: Conflict
     place: CellPlace
+    authors: tuple[str, str] = ("", "")
+    """Who wrote in the document and who in the sheet, empty where that is not known."""
 
 
 def conflict_notes(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[ConflictNote]:
@@ -61,29 +61,26 @@ def conflict_notes(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Con
             row = rows.get(item.base.key)
             place = cell_of(row, conflict.field) if row else None
             if place is not None and _topic(item.base.key, conflict.field) not in told:
-                yield ConflictNote(key=item.base.key, conflict=conflict, place=place)
+                authors = authors_of(outcome, item, conflict)
+                yield ConflictNote(key=item.base.key, conflict=conflict, place=place, authors=authors)
 
 
-def conflict_words(note: ConflictNote, lang: str, *, document_by: str = "", sheet_by: str = "") -> str:
-    """The post, with its marker as the last line.
-
-    The names are of who edited each file last, or empty: Google does not tell who wrote a cell.
-    """
+def conflict_words(note: ConflictNote, lang: str) -> str:
+    """The post, with its marker as the last line."""
+    by_document, by_sheet = (written_by(name, lang) for name in note.authors)
     column = next(column for column in ACTION_ITEMS.columns if column.key == note.conflict.field)
     text = _TEXT[lang].format(
         field=column.header(lang),
         document=_value(note.conflict.field, note.conflict.document, lang),
         sheet=_value(note.conflict.field, note.conflict.sheet, lang),
-        by_document=_BY[lang].format(name=document_by) if document_by else "",
-        by_sheet=_BY[lang].format(name=sheet_by) if sheet_by else "",
+        by_document=by_document,
+        by_sheet=by_sheet,
     )
     return f"{text}\n{_marker(note)}"
 
 
 def _value(field: str, value: str, lang: str) -> str:
-    text = clipped(value, 100)
-    shown = in_words(field, text, lang) if field in {"status", "type"} else text
-    return _QUOTED[lang].format(shown) if shown else _NONE[lang]
+    return quoted(field, value, lang) if value else _NONE[lang]
 
 
 def _marker(note: ConflictNote) -> str:

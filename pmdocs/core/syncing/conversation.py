@@ -64,8 +64,8 @@ class _Topics:
             for cell in row.cells.values():
                 place = (cell.start, cell.end, keys.get(index, ""))
                 self._cells.setdefault((cell.tab_id, cell.segment_id), []).append(place)
-        for cells in self._cells.values():
-            cells.sort()
+        for where, cells in self._cells.items():
+            self._cells[where] = _outermost(cells)
 
     def key_of(self, thread: Thread) -> str:
         """The item's key, or empty."""
@@ -87,6 +87,15 @@ class _Topics:
                 if place.start < end:
                     return key
         return ""
+
+
+def _outermost(places: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Places in order, without values that stand within the words of their line."""
+    found: list[tuple[int, int, str]] = []
+    for place in sorted(places, key=lambda place: (place[0], -place[1])):
+        if not found or place[1] > found[-1][1]:
+            found.append(place)
+    return found
 
 
 def asks(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Ask]:

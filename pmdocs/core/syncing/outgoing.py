@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.findings import Code
+from pmdocs.core.sheet.rows import changed_value, clipped
 from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.core.syncing.base import REMOVED, ROW, TWO_WAY, UNREAD, BaseItem, Notice, compact, shown
 from pmdocs.core.syncing.both_sides import MERGED, UNKNOWN, Work, one_line
 from pmdocs.core.syncing.justify import Reason, changes_counted, days_slipped
 from pmdocs.core.syncing.reasons import comparable, fingerprint
+
+_NOBODY: Mapping[str, tuple[str, str]] = MappingProxyType({})
+_QUOTED = 200
+"""Characters of a value that are shown beside another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,16 +125,34 @@ def _machine_values(item: BaseItem) -> dict[str, str]:
     }
 
 
-def conflict_text(conflicts: Sequence[Conflict], lang: str = "en") -> str:
-    """Conflicts in words, with both values, for the Conflict column."""
-    if not conflicts:
-        return ""
+def conflict_text(
+    conflicts: Sequence[Conflict], lang: str = "en", authors: Mapping[str, tuple[str, str]] = _NOBODY
+) -> str:
+    """Conflicts in the tracker's words, with both values, for the Conflict column.
+
+    ``authors`` holds by field who wrote in the document and who in the sheet, empty where that is not known.
+    """
     columns = {column.key: column for column in ACTION_ITEMS.columns}
-    words = "{}: 文書「{}」 シート「{}」" if lang == "ja" else "{}: document '{}', sheet '{}'"
-    return "; ".join(
-        words.format(columns[conflict.field].header(lang), conflict.document, conflict.sheet)
-        for conflict in conflicts
-    )
+    words = "{}: 文書{}{} シート{}{}" if lang == "ja" else "{}: document {}{}, sheet {}{}"
+    told = []
+    for one in conflicts:
+        by_document, by_sheet = (written_by(name, lang) for name in authors.get(one.field, ("", "")))
+        document, sheet = (quoted(one.field, value, lang) for value in (one.document, one.sheet))
+        told.append(words.format(columns[one.field].header(lang), document, by_document, sheet, by_sheet))
+    return "; ".join(told)
+
+
+def quoted(name: str, value: str, lang: str) -> str:
+    """A value as people read it, in quotation marks."""
+    text = clipped(changed_value(name, shown(value), lang), _QUOTED)
+    return f"「{text}」" if lang == "ja" else f"'{text}'"
+
+
+def written_by(name: str, lang: str) -> str:
+    """Who wrote something, behind it in brackets; empty where nobody is known."""
+    if not name:
+        return ""
+    return f"（記入: {name}）" if lang == "ja" else f" (by {name})"
 
 
 def seen_in_sheet(
@@ -176,11 +202,18 @@ def notices_of(
         yield Notice(code="conflict", key=item.key, field=conflict.field, text=text)
     for name in MERGED:
         if cells[name].startswith(UNREAD) and item.agreed.get(name) == cells[name]:
-            code = "date-unreadable" if name in {"due", "done_on"} else "unknown-value"
-            yield Notice(code=code, key=item.key, field=name, text=shown(cells[name]))
+            text = shown(cells[name])
+            code = _date_code(text, work) if name in {"due", "done_on"} else "unknown-value"
+            yield Notice(code=code, key=item.key, field=name, text=text)
     if work.before.present != item.present:
         code = "restored" if item.present else "removed"
         yield Notice(code=code, key=item.key, field=ROW, text=item.agreed.get("action", ""))
+
+
+def _date_code(text: str, work: Work) -> str:
+    """A day that is too far away is one that a person can read."""
+    is_far = Code.DATE_IMPLAUSIBLE in parse_due(text, reference=work.today).codes
+    return Code.DATE_IMPLAUSIBLE.value if is_far else Code.DATE_UNREADABLE.value
 
 
 def edited_by_hand(sheet: Mapping[str, str] | None, work: Work) -> Iterable[Notice]:

@@ -24,6 +24,8 @@ from pmdocs.core.sheet.rows import (
 )
 from pmdocs.core.sheet.snapshot import Row, Table, split_base
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, COMMENTS
+from pmdocs.core.syncing.apart import Apart, values_apart, with_apart
+from pmdocs.core.syncing.authors import with_authors
 from pmdocs.core.syncing.base import UNJUSTIFIED, BaseDocument, Change, dump_base, effective
 from pmdocs.core.syncing.conflict_notes import ConflictNote, conflict_notes, settled_conflicts, with_found
 from pmdocs.core.syncing.conversation import answered_asks, asks, find_reasons, with_posted_asks
@@ -33,6 +35,7 @@ from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome, merge_docume
 from pmdocs.core.syncing.milestones import filled_sections, given_facts, milestones
 from pmdocs.core.syncing.severity import load_severity, remember_severity
 from pmdocs.core.syncing.severity_asks import settled_severity_asks, severity_asks, with_found_severity_ask
+from pmdocs.core.syncing.told import with_told
 from pmdocs.core.syncing.visit import Ask, Circumstances, Closing, DocumentRead
 from pmdocs.core.vocabulary import parse_severity
 from pmdocs.errors import TrackerError
@@ -57,6 +60,10 @@ class DocumentPlan:
     findings: tuple[Finding, ...]
     summary: tuple[str, ...]
     """What changed, in words."""
+    apart: tuple[Apart, ...]
+    """Values that stand in the sheet only."""
+    notices: tuple[str, ...]
+    """What the run that finds it tells people."""
     digest: str
     """Of the two-way cells as the sheet shows them once this is written."""
 
@@ -69,7 +76,8 @@ class DocumentPlan:
             for changes in (lowered, *(item.unjustified for item in self.outcome.base.items))
             for change in changes
         )
-        return not self.read.is_first and (waits or any(item.document_values for item in self.outcome.items))
+        has_values = bool(self.apart) or any(item.document_values for item in self.outcome.items)
+        return not self.read.is_first and (waits or has_values)
 
     @property
     def size(self) -> int:
@@ -116,6 +124,10 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
         people=world.people,
         lang=world.lang,
     )
+    outcome = with_authors(read, outcome, world.lang)
+    apart = values_apart(read, outcome, world)
+    outcome, notices = with_apart(outcome, apart, world.lang)
+    outcome, once = with_told(read, outcome, world.lang)
     shown = {
         item.base.key: item_cells(item.sheet_values, read.document_id, world.lang) for item in outcome.items
     }
@@ -145,6 +157,8 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
         ),
         findings=read.reading.findings + read.items.findings,
         summary=tuple(_summary(outcome, edits.appends)),
+        apart=apart,
+        notices=(*notices, *once),
         digest=sheet_digest(shown, places),
     )
 

@@ -29,6 +29,8 @@ class DocumentRead:
     """Never synced before: nothing is written into it."""
     row: int | None
     """Its row in the directory of the base; None when new."""
+    authors: tuple[str, str] = ("", "")
+    """Who alone edited the document, and who the tracker, since both last agreed; empty where that is not known."""
     has_anchors: bool = True
     """Comments were read with their anchors, and can be posted with one."""
 
@@ -68,5 +70,7 @@ class Circumstances:
     zone: ZoneInfo
     people: Mapping[str, str] = field(default_factory=dict)
     """E-mail addresses by name."""
+    write_back: str = "suggest"
+    """How values of the sheet come into documents: ``suggest``, ``edit`` or ``off``."""
     guidance: frozenset[str] = frozenset()
     """Lines that templates bring along, which fill no section."""

@@ -56,8 +56,13 @@ class CellEdits:
         self._threads = [thread for thread in threads if thread.places and not thread.is_suggestion]
         self._lang, self._as_suggestion = lang, as_suggestion
         self.edits: list[CellEdit] = []
-        self.waiting: list[tuple[str, str]] = []
+        self.left: list[tuple[str, str, str]] = []
+        """Key, field and reason of values that cannot be written: ``no_place``, ``suggested``, ``no_choice``, ``comment``."""
+
+    @property
+    def waiting(self) -> list[tuple[str, str]]:
         """Key and field of values that wait for an open comment on the old words."""
+        return [(key, name) for key, name, why in self.left if why == "comment"]
 
     def add(self, item: ItemOutcome, row: ItemRow) -> None:
         """Add what one item has for the document.
@@ -66,27 +71,32 @@ class CellEdits:
         nor does one whose only words carry an open comment, which would lose its place.
         """
         for name, value in item.document_values.items():
-            place = row.cells.get(name)
-            if place is None or place.disputed or place.kind == "mixed":
-                continue
-            if place.kind == "dropdown":
-                option_id = _option(self._dropdowns.get(place.definition_id), name, value)
-                if option_id:
-                    self.edits.append(
-                        CellEdit(key=item.base.key, field=name, place=place, option_id=option_id)
-                    )
-                continue
-            content = _content(name, value, place, self._lang)
-            if content is None and place.end == place.start:
-                continue
-            index = self._index(place, is_emptied=content is None)
-            if index is None:
-                self.waiting.append((item.base.key, name))
-                continue
-            link = self._link(place, content)
-            self.edits.append(
-                CellEdit(key=item.base.key, field=name, place=place, content=content, index=index, link=link)
+            edit = self._edit(item.base.key, name, value, row.cells.get(name))
+            if isinstance(edit, CellEdit):
+                self.edits.append(edit)
+            else:
+                self.left.append((item.base.key, name, edit))
+
+    def _edit(self, key: str, name: str, value: str, place: CellPlace | None) -> CellEdit | str:
+        """How to write one value, or why that cannot be done."""
+        if place is None or place.kind == "mixed":
+            return "no_place"
+        if place.disputed:
+            return "suggested"
+        if place.kind == "dropdown":
+            option_id = _option(self._dropdowns.get(place.definition_id), name, value)
+            return (
+                CellEdit(key=key, field=name, place=place, option_id=option_id) if option_id else "no_choice"
             )
+        content = _content(name, value, place, self._lang)
+        is_nothing = content is None and place.end == place.start
+        if is_nothing or (place.is_part and not _fits(content, place)):
+            return "no_place"
+        index = self._index(place, is_emptied=content is None)
+        if index is None:
+            return "comment"
+        link = self._link(place, content)
+        return CellEdit(key=key, field=name, place=place, content=content, index=index, link=link)
 
     def _index(self, place: CellPlace, *, is_emptied: bool) -> int | None:
         """Where to insert so that every comment on the cell still stands on it afterwards.
@@ -130,6 +140,17 @@ class CellEdits:
 
 
 _URL = re.compile(r"https?://[^\s<>\"]+")
+
+
+_MARKS = re.compile(r"[,、，;()（）\[\]【】\n|／:：]")
+"""What ends a value within a line."""
+
+
+def _fits(content: Text | PersonChip | DateChip | None, place: CellPlace) -> bool:
+    """Whether a part of a line would still be read as that part: a chip for a chip, words without marks for words."""
+    if isinstance(content, Text):
+        return place.kind == "text" and not _MARKS.search(content.text)
+    return place.kind != "text"
 
 
 def _option(dropdown: Dropdown | None, name: str, value: str) -> str:
