@@ -336,3 +336,38 @@ def test_details_tell_ticket_and_state() -> None:
 
     assert ("done", "https://github.com/acme/charts/pull/7") == (first.status, first.ticket)
     assert ("open", "https://acme.atlassian.net/browse/OPS-1") == (second.status, second.ticket)
+
+
+# A state that the words beside it turn round
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [
+        ("closed - won't fix", "wont_do"), ("Closed (won't do)", "wont_do"), ("完了（見送り）", "wont_do"), ("クローズ（見送り）", "wont_do"),
+        ("Done (deferred)", "deferred"), ("Done (planned)", "open"), ("Closed - backlog", "open"), ("✅ later", "open"), ("✅ 後で", "open"),
+        ("Done (80%)", "open"), ("完了（来月）", "open"), ("完了（8割）", "open"), ("完了（仮）", "open"), ("Done (next release)", "open"),
+        ("Done (100%)", "done"), ("Done (PR #12)", "done"), ("完了（11/18）", "done"), ("Done - 2026-04-02", "done"),
+        ("In progress (50%)", "in_progress"), ("見送り（コストが見合わない）", "wont_do"), ("保留（予算待ち）", "deferred"),
+    ],
+)  # fmt: skip
+def test_a_state_with_a_remark(cell: str, status: str) -> None:
+    """*Done* counts only where nothing beside it says otherwise; what says *not done* in other words is heard."""
+    text = f"# Action items\n\n| Action | Owner | Status |\n| Rotate the keys | Ada | {cell} |\n"
+
+    assert [("Rotate the keys", status)] == states(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Rotate the keys - done by 2027-03-01", "open"), ("Rotate the keys - done in Q2, not now", "open"),
+        ("Rotate the keys - completed with the next release", "open"), ("Rotate the keys. Done in the next sprint.", "open"),
+        ("Rotate the keys (done with the migration next year)", "open"), ("[x] won't do: Rotate the keys", "wont_do"),
+        ("☑ 見送り: 鍵を変える", "wont_do"), ("✔ 延期: 鍵を変える", "deferred"), ("Rotate the keys - done and tested", "done"),
+        ("Rotate the keys (fixed in #12)", "done"), ("[x] Rotate the keys", "done"),
+    ],
+)  # fmt: skip
+def test_a_state_in_a_line_that_is_turned_round(line: str, status: str) -> None:
+    """The same for lines: a plan to be done is none of it, and a word behind a tick says more than the tick."""
+    assert [status] == [state for _, state in states(f"# Action items\n- {line}")]

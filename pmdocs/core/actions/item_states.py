@@ -6,6 +6,7 @@ import re
 
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.item_draft import Draft
+from pmdocs.core.actions.item_values import is_doubtful
 from pmdocs.core.vocabulary import is_unset, parse_status
 
 
@@ -43,8 +44,8 @@ def lift_told_states(draft: Draft) -> None:
 
 
 def _take(draft: Draft, start: int, status: str) -> None:
-    """Cut the text where the state begins, unless nothing stands before it; a state known already stays."""
-    if not draft.text[:start].strip():
+    """Cut the text where the state begins, unless nothing stands before it or the rest turns it round; a state known already stays."""
+    if not draft.text[:start].strip() or (status == "done" and is_doubtful(draft.text[start:])):
         return
     draft.status = draft.status if draft.status not in {"", "open"} else status
     told = draft.text[start:]

@@ -10,10 +10,13 @@ from pmdocs.core.vocabulary import is_unset, parse_status
 
 _REMARK = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]*)[)）\]】]\s*")
 _DOUBT = re.compile(
-    r"未|一部|残|以外|除|予定|見込|待ち|要|ない|\b(?:not|no|un(?!it)\w+|partial\w*|except|pending|todo|almost|but|tbd)\b|\?|？",
+    r"未|一部|残|以外|除|予定|見込|待ち|要|ない|後で|あとで|今後|来(?:週|月|期|年)|次(?:回|期|の|スプリント)|仮|割|再開|再発|差し?戻|検討|調整|継続|見送|中止|延期|保留|却下|取り?下げ|(?:対応|作業|進行|実施)中"
+    r"|\b(?:not|no|un(?!it)\w+|partial\w*|except|pending|todo|almost|but|tbd|won'?t|wont|never|later|soon|next|planned|expected (?:by|in|on)|upcoming|tomorrow|defer\w*|postpon\w*"
+    r"|hold|blocked|dropped|cancel\w*|reject\w*|abandon\w*|backlog|wip|draft|reopen\w*|again|eta|will|should|needs?|q[1-4])\b|\bin 20\d\d\b|\bby (?:the )?(?:end|\d|q[1-4]|next)"
+    r"|(?<![\d.])(?!100)\d{1,2} ?[%％]|\?|？",
     re.IGNORECASE,
 )
-"""In a remark these may turn the value round: ``完了（一部未対応）`` is not done."""
+"""In a remark these may turn the value round: ``完了（一部未対応）`` and ``Done (next sprint)`` are not done."""
 MAX_CELL = 300
 """Characters; a longer cell tells a story."""
 _AROUND = " \t\n*_~`・•:：。.!！"
@@ -26,17 +29,39 @@ def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
     if value is not None or len(text) > MAX_CELL:
         return value
     remarks = [found.group(1) for found in _REMARK.finditer(text)]
+    if parse is parse_status and (other := _other_state(text, remarks)):
+        return other
     bare = _REMARK.sub(" ", text).strip(_AROUND)
-    if not remarks or not any(_DOUBT.search(remark) for remark in remarks):
+    doubtful = any(map(is_doubtful, (*remarks, bare.partition("\n")[2])))
+    if parse is parse_status or not doubtful:
         for form in (bare, bare.partition("\n")[0].strip(_AROUND), _last_of_change(bare)):
             if form and form != text and not is_unset(form) and (value := parse(form)) is not None:
-                return value
+                return None if value == "done" and doubtful else value
     if parse is parse_status and (ticked := _TICK_FIRST.match(text)) and not _DOUBT.search(ticked[1]):
         return "done"
     lead, bracket, rest = _first_remark(text)
     if (told := _TOLD.match(text)) and not _DOUBT.search(told[2]) and not is_unset(told[1]):
         lead, bracket, rest = told[1].strip(_AROUND), "-", told[2]
     return parse(lead) if bracket and lead and not is_unset(lead) and not _DOUBT.search(rest) else None
+
+
+def is_doubtful(remark: str) -> bool:
+    """Whether what stands beside a value may turn it round."""
+    return _DOUBT.search(remark) is not None
+
+
+def _other_state(text: str, remarks: list[str]) -> str | None:
+    """The state that a remark says instead of *done*: ``closed - won't fix``, ``完了（見送り）``, ``Done`` above ``won't do``."""
+    told = _TOLD.match(text)
+    lead, rest = _REMARK.sub(" ", text).strip(_AROUND), [*remarks]
+    if told:
+        lead, rest = told[1].strip(_AROUND), [told[2]]
+    elif "\n" in text.strip():
+        lead, rest = text.strip().partition("\n")[0].strip(_AROUND), [text.strip().partition("\n")[2]]
+    if is_unset(lead) or parse_status(lead) != "done":
+        return None
+    said = (parse_status(part.strip(_AROUND)) for part in rest if not is_unset(part))
+    return next((state for state in said if state not in {None, "done"}), None)
 
 
 _TICK_FIRST = re.compile(r"\s*(?:✅|☑️?|✔️?)\s*(\S.*)$", re.DOTALL)

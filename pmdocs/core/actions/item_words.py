@@ -80,7 +80,7 @@ _SIGNS = re.compile(
 )
 """Arrows and emoji before the words."""
 _LEADING_STATUS = re.compile(
-    r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,16})[)）\]】]\s*[:：]?|([A-Za-z ]{2,12}|[^\s:：]{1,5})(?:[:：]|\s[-–—](?=\s)))\s*"
+    r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,16})[)）\]】]\s*[:：]?|([A-Za-z'’ ]{2,12}|[^\s:：]{1,5})(?:[:：]|\s[-–—](?=\s)))\s*"
 )
 _HOLLOW = re.compile(
     r"(?<![A-Za-z0-9_])[(（\[【]\s*(?:(?:see|cf\.?|via|in|related to|参照|詳細は|→)?\s*[,、/／;:：]*)\s*[)）\]】]",
@@ -94,6 +94,11 @@ _EMPTY_LABEL = re.compile(
 _ITEM_ID = re.compile(r"\s*[(（\[]?(AI-?\d{1,4})[)）\]]?\s*[:：.\s]\s*")
 
 
+_TO_BE_DONE = re.compile(
+    r"\s*[-–—,]?\s*\b(?:to be )?(?:done|completed?|finished|fixed) by\s+(?=(?:the )?(?:\d|end\b|next\b|q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+    re.IGNORECASE,
+)
+"""``… - done by 2027-03-01`` says until when, and not that it is."""
 _BRACKETED_LABEL = re.compile(r"\s*【(担当者?|期限|期日|優先度|状態|ステータス|チケット)】\s*(?=\S)")
 """``【担当】小林【期限】12/3 …``: labels as a form has them."""
 
@@ -103,6 +108,7 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     draft = Draft(text="")
     lift_elements(draft, paragraph, tab_id)
     draft.text = _BRACKETED_LABEL.sub(r"、\1：", unbraced(draft.text))
+    draft.text = _TO_BE_DONE.sub(" by ", draft.text)
     _lift_marks(draft)
     lift_fields(draft, scope)
     _lift_labels(draft, scope)
@@ -180,7 +186,7 @@ def _set_status(draft: Draft, word: str, rest: str, known: str = "") -> bool:
     status = known or (None if is_unset(word) else parse_status(word))
     if status is None or not rest.strip():
         return False
-    if draft.status in {"", "open"}:  # a word says more than an empty box
+    if draft.status in {"", "open"} or status in {"wont_do", "deferred"}:  # a word says more than a box
         draft.status, draft.raw["status"] = status, word
     draft.text = rest
     return True
