@@ -156,6 +156,32 @@ def test_begins_anew(row: ItemRow, item: BaseItem) -> None:
     assert ((0,), (item,)) == (matching.new, matching.gone)
 
 
+REWORDED = [
+    ("データベースの接続数に上限を設ける", "DBの接続数に上限を設ける"),
+    ("Alert on the error rate of checkout", "Page on the error rate of the checkout service"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), REWORDED)
+def test_only_the_words_changed_in_place(before: str, after: str) -> None:
+    """A row that says all else as before where it stood is the same item, though less like it in words."""
+    item = an_item(action=before)
+    row = a_row(after, owner=ADA, priority="P1", status="open")
+
+    assert {0: 1} == found([row], [item])
+
+
+@pytest.mark.parametrize(
+    "changed", [{"due": date(2026, 9, 1)}, {"priority": "P3"}, {"status": "deferred"}, {"owner": None}, {"position": 4}]
+)  # fmt: skip
+@pytest.mark.parametrize(("before", "after"), REWORDED)
+def test_words_and_something_else_changed(before: str, after: str, changed: dict[str, Any]) -> None:
+    """What was reworded and re-dated, weakened, handed over or moved in one edit is new: the old alarm stays."""
+    said = {"owner": ADA, "priority": "P1", "status": "open"} | changed
+
+    assert {} == found([a_row(after, **said)], [an_item(action=before)])
+
+
 def test_the_second_row_with_an_id_is_reported() -> None:
     """One id twice in a document: the first row keeps it, the second is matched by what it says."""
     rows = [a_row("Write a runbook", item_id="AI-1"), a_row("Alert", item_id="AI-1")]

@@ -1,9 +1,9 @@
 """Which row of a document is which known item.
 
-Matched one to one, in this order: explicit id, ticket, exact text, similar text. The first three also find
-items that had vanished; a row that comes back is the item it was. Where it cannot be told which of several
-candidates is meant, the row becomes new and the old item counts as removed: both are then looked at by a
-person, and no alarm goes quiet.
+Matched one to one, in this order: explicit id, ticket, exact text, similar text, less similar text of a row that says
+all else as before in the same place. The first three also find items that had vanished; a row that comes back is
+the item it was. Where it cannot be told which of several candidates is meant, the row becomes new and the old item
+counts as removed: both are then looked at by a person, and no alarm goes quiet.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ MAX_EXPLICIT = 99_999
 OPPOSITES = (
     ("追加", "削除"), ("有効", "無効"), ("開始", "停止"), ("増や", "減ら"), ("上げ", "下げ"), ("許可", "禁止"),
     ("enable", "disable"), ("add", "remove"), ("increase", "decrease"), ("start", "stop"), ("raise", "lower"),
-    ("allow", "deny"), ("open", "close"), ("before", "after"), ("する", "しない"), ("with", "without"),
+    ("allow", "deny"), ("open", "close"), ("before", "after"), ("する", "しない"), ("する", "やめ"), ("with", "without"),
 )  # fmt: skip
 """Words that make two similar texts say the contrary."""
 
@@ -221,9 +221,33 @@ class _Matcher:
                     self._pair(index, number)
         for index in sorted(unsure_rows):
             self._notice("identity-unsure", index, text=self._rows[index].action)
+        self._in_place(
+            [
+                (index, number)
+                for _, index, number in candidates
+                if index not in unsure_rows and number not in unsure_items
+            ]
+        )
         for score, index, number in candidates:
             if index in self._open_rows and number in self._open_items:
                 self._suspect(score, index, number)
+
+    def _in_place(self, candidates: Iterable[tuple[int, int]]) -> None:
+        """Pair what was reworded where it stands and says all else as before: nothing but its words has changed."""
+        kept = [
+            (index, number)
+            for index, number in candidates
+            if index in self._open_rows and number in self._open_items and self._only_reworded(index, number)
+        ]
+        rows, items = Counter(index for index, _ in kept), Counter(number for _, number in kept)
+        for index, number in kept:
+            if rows[index] == items[number] == 1:
+                self._pair(index, number)
+
+    def _only_reworded(self, index: int, number: int) -> bool:
+        row = self._rows[index]
+        differing, moved = self._difference(index, number)
+        return bool(owner_text(row.owner) and row.due) and not differing and moved <= MAX_GAP
 
     def _suspect(self, score: float, index: int, number: int) -> None:
         item, action = self._open_items[number], self._rows[index].action
