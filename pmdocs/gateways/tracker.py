@@ -22,7 +22,7 @@ from pmdocs.core.sheet.snapshot import (
     parse_table,
     split_base,
 )
-from pmdocs.core.sheet.tracker import DASHBOARD, STATE, column_letters
+from pmdocs.core.sheet.tracker import DASHBOARD, STATE, column_letters, generation_guard
 from pmdocs.errors import ApiError, TrackerError
 from pmdocs.gateways import tracker_requests as build
 from pmdocs.gateways.dashboard_requests import blames_dashboard, dashboard_requests
@@ -76,7 +76,8 @@ class TrackerGateway:
         if STATE.sheet_id not in now:
             raise TrackerError(
                 "The tracker's hidden worksheet _pmdocs is gone.",
-                hint="Take it back with the spreadsheet's version history; 'pmdocs init' makes an empty one.",
+                hint="Take it back with the spreadsheet's version history; 'pmdocs init' makes an empty one, "
+                "with which only new postmortems are synced.",
             )
         return self._fetch_all(tracker_id, now, state_ranges)
 
@@ -212,9 +213,9 @@ class TrackerGateway:
         return f"{title}!{letter}:{letter}", f"{title}!{number}:{number}"
 
     def _guards(self, following: int) -> list[build.Request]:
-        requests = [build.guard_request(f"pmdocs_gen_{following}")]
+        requests = [build.guard_request(generation_guard(following))]
         if following > KEPT_GENERATIONS:
-            requests.append(build.unguard_request(f"pmdocs_gen_{following - KEPT_GENERATIONS}"))
+            requests.append(build.unguard_request(generation_guard(following - KEPT_GENERATIONS)))
         return requests
 
     def _requests(self, plan: TrackerPlan, snapshot: Snapshot) -> list[build.Request]:

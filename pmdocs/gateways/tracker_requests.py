@@ -21,13 +21,14 @@ from pmdocs.core.sheet.tracker import (
     Worksheet,
     Writer,
     formula,
+    generation_guard,
     to_serial,
 )
 from pmdocs.gateways.dashboard_requests import sheet_requests
 
 Request = dict[str, Any]
 
-GUARD_PROBE = "pmdocs_gen_0"
+GUARD_PROBE = generation_guard(0)
 """The first of the ranges that keep a second writer out; `init` proves the guard with it."""
 
 _HEADER_FILLS = {Writer.MACHINE: "#e8eaed", Writer.TWO_WAY: "#d2e3fc", Writer.HUMAN: "#ceead6"}

@@ -9,20 +9,22 @@ from datetime import datetime
 
 from pmdocs.core.files import incident_key
 from pmdocs.core.sheet.rows import logged_field, logged_flags, logged_value, word_key
-from pmdocs.core.sheet.snapshot import Entry, Row, Snapshot
+from pmdocs.core.sheet.snapshot import Entry, Row, Snapshot, disputed_entries
 from pmdocs.core.sheet.tracker import CHANGE_STATE, CHANGES, IN_DOCUMENT
-from pmdocs.core.syncing.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, Change, load_base, shown
+from pmdocs.core.syncing.base import JUSTIFIED, REMOVED, UNJUSTIFIED, BaseDocument, Change, load_base, shown
 from pmdocs.core.syncing.severity import load_severity
 from pmdocs.errors import TrackerError
 from pmdocs.workflows.catalogue import (
     ActionItem,
     Catalogue,
+    as_agreed,
     as_catalogue,
     document_in,
     fetch_catalogue,
     moment_of,
     natural,
     normal,
+    status_of,
 )
 from pmdocs.workflows.ports import Ports
 
@@ -119,27 +121,36 @@ def fetch_actions(ports: Ports, *, thorough: bool = False) -> Actions:
     """
     catalogue = fetch_catalogue(ports)
     snapshot = catalogue.snapshot
-    entries = list(snapshot.directory) if thorough else _with_weaker_promises(snapshot)
+    entries = list(snapshot.directory) if thorough else _to_remember(catalogue)
     bases: dict[str, str] = {}
     if entries:
         snapshot, bases = ports.tracker.fetch_bases(catalogue.tracker_id, entries, lang=catalogue.lang)
         catalogue = as_catalogue(ports, catalogue.tracker_id, snapshot)
     log = [_logged(row, catalogue) for row in _log_rows(catalogue.snapshot)]
     loaded = {entry.document_id: load(entry, bases) for entry in entries}
+    known = {item.key: item for base in loaded.values() for item in base.items}
+    told = (replace(item, status=status_of(item.status, known.get(item.key))) for item in catalogue.items)
+    items = (as_agreed(item, known.get(item.key)) for item in told)
     return Actions(
         catalogue=catalogue,
-        items=tuple(sorted(catalogue.items, key=lambda item: natural(item.key))),
+        items=tuple(sorted(items, key=lambda item: natural(item.key))),
         changes=tuple(current_changes(log, loaded.values())),
         bases=loaded,
     )
 
 
-def _with_weaker_promises(snapshot: Snapshot) -> list[Entry]:
-    """Documents whose base may hold changes that needed a reason: as the log says, or all without one."""
+def _to_remember(catalogue: Catalogue) -> list[Entry]:
+    """Documents whose base may hold changes that needed a reason: as the log says, or all without one.
+
+    And those of items that are said to be removed, which is for a sync to say.
+    """
+    snapshot = catalogue.snapshot
     table = snapshot.tables.get(CHANGES.key)
     if table is None or not table.places.keys() >= {"key", "needs_reason"}:
         return list(snapshot.directory)
     weaker = {incident_key(_incident(row)) for row in table.rows if _is_yes(row.text("needs_reason"))}
+    weaker |= {incident_key(item.incident_id) for item in catalogue.items if item.status == REMOVED}
+    weaker |= {incident_key(entry.incident_id) for entry in disputed_entries(snapshot)}
     found = [entry for entry in snapshot.directory if incident_key(entry.incident_id) in weaker]
     # Each is a range in the address of the request, neighbours are one.
     return found if len(found) <= MANY else list(snapshot.directory)

@@ -6,19 +6,28 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from pmdocs.config import require_workspace
-from pmdocs.core.actions.dates import due_in_cell
+from pmdocs.core.actions.dates import day_in_cell, due_in_cell
 from pmdocs.core.files import incident_key
 from pmdocs.core.model import document_url
+from pmdocs.core.policy.policy import PRIORITIES
 from pmdocs.core.references import DocumentReference
 from pmdocs.core.sheet.rows import names_to_addresses, sheet_cells
 from pmdocs.core.sheet.snapshot import Row, Snapshot, Table, troubles
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, ITEM_STATUS, POSTMORTEMS, Worksheet
-from pmdocs.core.syncing.base import OPEN
+from pmdocs.core.syncing.base import (
+    DEFAULTS,
+    OPEN,
+    REMOVED,
+    BaseDocument,
+    BaseItem,
+    at_least_agreed,
+    undecided,
+)
 from pmdocs.core.syncing.both_sides import UNKNOWN
 from pmdocs.core.vocabulary import (
     is_unset,
@@ -171,16 +180,21 @@ def fetch_catalogue(ports: Ports) -> Catalogue:
     return as_catalogue(ports, workspace.tracker_id, snapshot)
 
 
-def as_catalogue(ports: Ports, tracker_id: str, snapshot: Snapshot) -> Catalogue:
-    """What one read of the tracker says. Raises TrackerError as `fetch_catalogue`."""
+def as_catalogue(
+    ports: Ports, tracker_id: str, snapshot: Snapshot, *, bases: Iterable[BaseDocument] = ()
+) -> Catalogue:
+    """What one read of the tracker says; items of ``bases`` that are in conflict count by what was agreed on.
+
+    Raises TrackerError as `fetch_catalogue`.
+    """
     zone = ports.settings.timezone
     today = ports.clock.now().astimezone(zone).date()
     rows = table_of(snapshot, POSTMORTEMS).by_key.values()
     misread = frozenset(key for row in rows for key in _MISREAD.findall(row.text("note")))
     teams = {incident_key(row.text("incident_id")): row.text("team") for row in rows}
-    items = tuple(
-        _item(row, teams, misread, today) for row in table_of(snapshot, ACTION_ITEMS).by_key.values()
-    )
+    found = (_item(row, teams, misread, today) for row in table_of(snapshot, ACTION_ITEMS).by_key.values())
+    disputed = undecided(bases)
+    items = tuple(as_agreed(item, disputed.get(item.key)) for item in found)
     still_open = Counter(incident_key(item.incident_id) for item in items if item.is_open)
     late = Counter(incident_key(item.incident_id) for item in items if item.is_overdue(today))
     people = snapshot.tables.get("people")
@@ -269,8 +283,47 @@ def parse_item_status(text: str) -> str:
     if normal(text) == UNKNOWN:
         return UNKNOWN
     if normal(text) in {normal(words[-1]) for words in ITEM_STATUS.values()}:
-        return "removed"
+        return REMOVED
     return parse_status(text) or "open"
+
+
+def status_of(status: str, base: BaseItem | None) -> str:
+    """The status that a row's word stands for, by what the last sync agreed on.
+
+    ``unknown`` and ``removed`` are words of the machine: typed by a person they leave the status as it was.
+    """
+    if base is None or status not in {UNKNOWN, REMOVED}:
+        return status
+    agreed = base.value("status")
+    if status == UNKNOWN:
+        return UNKNOWN if agreed == UNKNOWN else DEFAULTS["status"]
+    if not base.present:
+        return REMOVED
+    return DEFAULTS["status"] if agreed == REMOVED else agreed
+
+
+def held_status(status: str, base: BaseItem | None) -> str:
+    """`status_of`, where an item that somebody gives up in the sheet counts until a sync has seen that."""
+    held = base.value("status") if base is not None and base.present else ""
+    if status == "wont_do" and held in OPEN:
+        return held
+    return status_of(status, base)
+
+
+def as_agreed(item: ActionItem, base: BaseItem | None) -> ActionItem:
+    """The item as it counts while document and sheet differ: never by less than they last agreed on."""
+    if base is None or not base.conflicts:
+        return item
+    due = at_least_agreed(base, "due", item.due.isoformat() if item.due else "")
+    day = day_in_cell(due, today=None)
+    priority = at_least_agreed(base, "priority", item.priority if item.priority in PRIORITIES else "")
+    return replace(
+        item,
+        status=at_least_agreed(base, "status", item.status),
+        priority=priority or item.priority,
+        due=day,
+        due_text=item.due_text if day == item.due else due,
+    )
 
 
 def _count(row: Row, column: str) -> int:
@@ -311,7 +364,7 @@ def _postmortem(row: Row, still_open: Counter[str], late: Counter[str], zone: Zo
 
 
 _MISREAD = re.compile(r"unknown-value: (\S+/AI-\d+) status(?=;|$)")
-"""In a postmortem's note: an item whose status cell says what no sync understands, be it ``unknown``."""
+"""In a postmortem's note: an item whose status cell says what no sync understands, be it ``unknown`` or ``removed``."""
 
 
 def _item(row: Row, teams: Mapping[str, str], misread: Container[str], today: date) -> ActionItem:
@@ -330,7 +383,7 @@ def _item(row: Row, teams: Mapping[str, str], misread: Container[str], today: da
         due=due_in_cell(cells["due"], today=today),
         due_text=cells["due"],
         original_due=cells["original_due"],
-        status="open" if status == UNKNOWN and cells["key"] in misread else status,
+        status="open" if status in {UNKNOWN, REMOVED} and cells["key"] in misread else status,
         ticket=cells["ticket"],
         justification=cells["justification"],
         changes=_count(row, "changes"),

@@ -24,7 +24,7 @@ from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.core.syncing.base import JUSTIFIED, REMOVED, BaseDocument, BaseItem
 from pmdocs.core.syncing.severity import SEVERITY, counted_severity, load_severity
 from pmdocs.workflows.actions import Actions, fetch_actions
-from pmdocs.workflows.catalogue import ActionItem, Postmortem, natural, table_of
+from pmdocs.workflows.catalogue import ActionItem, Postmortem, natural, status_of, table_of
 from pmdocs.workflows.ports import Ports
 
 
@@ -164,7 +164,7 @@ def _as_remembered(item: ActionItem, base: BaseItem | None, lost: Iterable[str])
 
 
 def _present(item: ActionItem, base: BaseItem | None, excused: Mapping[str, list[str]]) -> Present:
-    is_unknown = base is not None and base.value("status") == UNKNOWN
+    status = status_of(item.status, base)
     return Present(
         key=item.key,
         incident_id=item.incident_id,
@@ -176,7 +176,7 @@ def _present(item: ActionItem, base: BaseItem | None, excused: Mapping[str, list
         team=item.team,
         due=item.due,
         due_text=item.due_text,
-        status=item.status if is_unknown or item.status != UNKNOWN else "open",
+        status="open" if base is None and status == UNKNOWN else status,
         excused_priorities=tuple(excused.get(item.key, ())),
     )
 

@@ -17,7 +17,7 @@ from pmdocs.core.files import KIND, TEMPLATE, WORKSPACE, File
 from pmdocs.core.model import document_url, spreadsheet_url
 from pmdocs.core.sheet.looks import plan_looks
 from pmdocs.core.sheet.reservation import LEASE
-from pmdocs.core.sheet.snapshot import VISIBLE
+from pmdocs.core.sheet.snapshot import VISIBLE, generation_of
 from pmdocs.core.sheet.tracker import GUARD_NAMED_RANGE, GUARD_NONE, STATE, WORKSHEETS, Layout, Worksheet
 from pmdocs.core.templates.blueprint import Blueprint
 from pmdocs.errors import ConfigError, NotFound, RevisionChanged
@@ -251,6 +251,7 @@ def _tracker_content(run: _Run, tracker_id: str) -> str:
         sheets.add_worksheets(tracker_id, missing, lang=run.lang, titles=titles, drop_sheet=drop)
         sheets.fetch_layout(tracker_id)
     head = sheets.fetch_head(tracker_id)
+    _generation(run, tracker_id, layout, head)
     looked_at = (worksheet.sheet_id for worksheet in WORKSHEETS if worksheet.highlights or worksheet is STATE)
     kept = {sheet_id: layout.titles[sheet_id] for sheet_id in looked_at if sheet_id in layout.titles}
     if kept:
@@ -263,6 +264,18 @@ def _tracker_content(run: _Run, tracker_id: str) -> str:
         guard = GUARD_NAMED_RANGE if sheets.prove_guard(tracker_id) else GUARD_NONE
         sheets.write_head(tracker_id, {"guard": guard})
     return guard
+
+
+def _generation(run: _Run, tracker_id: str, layout: Layout, head: Mapping[str, str]) -> None:
+    """Count on behind the guards that outlived a deleted hidden worksheet: a sync needs one that is free.
+
+    ``layout`` was read before ``head``, so that a sync in between is never counted back.
+    """
+    if layout.generation <= generation_of(head):
+        return
+    run.note("resumed", "resume", "the count of the tracker's writes")
+    if not run.dry_run:
+        run.ports.sheets.write_head(tracker_id, {"generation": str(layout.generation)})
 
 
 def _looks(run: _Run, tracker_id: str, titles: Mapping[int, str], *, lang: str) -> None:

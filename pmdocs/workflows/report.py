@@ -10,6 +10,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from pmdocs.core.actions.dates import parse_full_date
@@ -32,7 +33,6 @@ from pmdocs.core.sheet.tracker import (
     IN_DOCUMENT,
 )
 from pmdocs.core.syncing.base import BaseDocument, BaseItem
-from pmdocs.core.syncing.both_sides import UNKNOWN
 from pmdocs.core.syncing.cursor import load_cursor
 from pmdocs.core.syncing.milestones import Milestones, load_milestones
 from pmdocs.core.vocabulary import is_unset
@@ -42,6 +42,7 @@ from pmdocs.workflows.actions import calls_for_reason, current_changes, is_about
 from pmdocs.workflows.ports import Ports
 
 _CORRECTIONS = frozenset({"correction", "訂正"})
+_NONE: Mapping[str, BaseDocument] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +77,9 @@ def _fetch(ports: Ports) -> tuple[read.Catalogue, list[BaseDocument]]:
     if not entries:
         return catalogue, []
     snapshot, texts = ports.tracker.fetch_bases(catalogue.tracker_id, entries, lang=catalogue.lang)
+    bases = [load(entry, texts) for entry in entries]
     # The second read is the newer one; a document that came in between is known by its rows alone.
-    return read.as_catalogue(ports, catalogue.tracker_id, snapshot), [load(entry, texts) for entry in entries]
+    return read.as_catalogue(ports, catalogue.tracker_id, snapshot, bases=bases), bases
 
 
 def plan_dashboard(
@@ -89,15 +91,18 @@ def plan_dashboard(
     shown: Sequence[Sequence[Cell]] | None,
     title: str = "",
     bases: Iterable[BaseDocument] = (),
+    disputed: Mapping[str, BaseDocument] = _NONE,
 ) -> DashboardPlan:
     """What the Dashboard should show once ``plan`` is written into the tracker that ``snapshot`` is of.
 
     ``shown`` and ``title`` are what was read of that worksheet; None when it is not there. ``bases`` are those
-    of the documents in the plan. No call is made. A tracker that lacks a worksheet gets no Dashboard now.
+    of the documents in the plan, ``disputed`` by document id those read of others that the sheet contradicts. No call is made. A tracker that lacks a worksheet gets no Dashboard now.
     """
-    zone = ports.settings.timezone
+    zone, bases = ports.settings.timezone, list(bases)
+    known = {**disputed, **{base.document_id: base for base in bases}}
     try:
-        catalogue = read.as_catalogue(ports, tracker_id, after(snapshot, plan, zone=zone))
+        rows = after(snapshot, plan, zone=zone)
+        catalogue = read.as_catalogue(ports, tracker_id, rows, bases=known.values())
     except TrackerError:
         return DashboardPlan()
     return dashboard.plan_dashboard(
@@ -167,7 +172,6 @@ def _postmortem(one: read.Postmortem, remembered: Milestones | None) -> Postmort
 
 def _item(item: read.ActionItem, base: BaseItem | None) -> Item:
     """An item as the sheet shows it; what people cannot change comes from the base."""
-    is_typed = item.status == UNKNOWN and base is not None and base.value("status") != UNKNOWN
     return Item(
         key=item.key,
         incident_id=item.incident_id,
@@ -178,7 +182,7 @@ def _item(item: read.ActionItem, base: BaseItem | None) -> Item:
         team=item.team,
         due=item.due.isoformat() if item.due else "",
         original_due=base.original_due if base else iso_day(item.original_due),
-        status="open" if is_typed else item.status,
+        status=read.held_status(item.status, base),
         source=base.source if base else item.source,
         first_seen=iso_day(base.first_seen if base else item.first_seen),
         done_on=iso_day(item.done_on),

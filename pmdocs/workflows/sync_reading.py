@@ -14,7 +14,7 @@ from pmdocs.core.documents.sections import looks_like_postmortem
 from pmdocs.core.files import ADOPTED, DOCUMENT, INCIDENT, KIND, SOURCE, File, incident_key
 from pmdocs.core.sheet.digests import NO_ROWS, digests_now
 from pmdocs.core.sheet.rows import names_to_addresses
-from pmdocs.core.sheet.snapshot import Entry, Snapshot, is_emptied
+from pmdocs.core.sheet.snapshot import Entry, Snapshot, disputed_entries, is_emptied
 from pmdocs.core.syncing.authors import new_conflicts, only_editor
 from pmdocs.core.syncing.base import BaseDocument, load_base, tracked_words
 from pmdocs.core.syncing.detection import OVERLAP, Detection, Event, detect, since
@@ -45,7 +45,8 @@ def read_documents(run: Run, *, full: bool, only: str | None) -> tuple[list[Docu
     run.reasons = detection.reasons
     found = _fetch(run, detection.reasons)
     entries = {entry.document_id: entry for entry in run.snapshot.directory}
-    bases = _fetch_bases(run, [entries[document_id] for document_id in found if document_id in entries])
+    wanted = [entries[document_id] for document_id in found if document_id in entries]
+    bases = _fetch_bases(run, wanted, writes=run.cursor.day != run.today or detection.is_behind)
     zone = run.ports.settings.timezone
     people = run.snapshot.tables.get("people")
     world = Circumstances(
@@ -107,20 +108,32 @@ def _without_others(run: Run, plan: DocumentPlan) -> DocumentPlan:
     return replace(plan, resolves=tuple(closing for closing in plan.resolves if closing.is_new))
 
 
-def _fetch_bases(run: Run, entries: Sequence[Entry]) -> dict[str, str]:
+def _fetch_bases(run: Run, entries: Sequence[Entry], *, writes: bool) -> dict[str, str]:
     """What is remembered of documents; the run goes on with the tracker as it is now.
 
-    Raises OvertakenError when another sync wrote since the first read: its directory may be another one.
+    Disputed ones come along: counts and the Dashboard, written for all, go by what was agreed on. ``writes`` says
+    that they are due without anything to read. Raises OvertakenError when another sync wrote since the first read: its directory may be another one.
     """
-    if not run.reasons:
+    disputed = disputed_entries(run.snapshot)
+    if not (run.reasons or (writes and disputed)):
         return {}
-    snapshot, bases = run.ports.tracker.fetch_bases(run.tracker_id, entries, lang=run.lang)
+    wanted = list({entry.row: entry for entry in (*entries, *disputed)}.values())
+    snapshot, bases = run.ports.tracker.fetch_bases(run.tracker_id, wanted, lang=run.lang)
     if snapshot.generation != run.snapshot.generation:
         raise OvertakenError
     if is_emptied(snapshot):
         raise TrackerError("The tracker was emptied just now; nothing was written.")
     run.snapshot = snapshot
+    run.disputed = {entry.document_id: base for entry in disputed if (base := _readable(entry, bases))}
     return bases
+
+
+def _readable(entry: Entry, bases: Mapping[str, str]) -> BaseDocument | None:
+    """A base; None where it is damaged, which is told when its document is read."""
+    try:
+        return load_base(bases[entry.document_id])
+    except (KeyError, ValueError, TypeError):
+        return None
 
 
 def _was_adopted(run: Run, document_id: str) -> bool:

@@ -10,6 +10,7 @@ from datetime import datetime
 from pmdocs.core.files import File
 from pmdocs.core.sheet.plan import TrackerPlan
 from pmdocs.core.sheet.snapshot import Snapshot
+from pmdocs.core.syncing.base import BaseDocument
 from pmdocs.core.syncing.cursor import Cursor, load_cursor
 from pmdocs.core.syncing.sync import DocumentPlan
 from pmdocs.errors import PmdocsError, RateLimited, ServerError, Unreachable
@@ -67,6 +68,8 @@ class Run:
     """The folder's documents, where this run has listed them."""
     again: set[str] = field(default_factory=set)
     """Documents that the next run has to read."""
+    disputed: Mapping[str, BaseDocument] = field(default_factory=dict)
+    """What is remembered of documents with which the sheet disagrees, by id, whether they are read or not."""
     skipped: set[str] = field(default_factory=set)
     """Documents that cannot be registered today."""
 

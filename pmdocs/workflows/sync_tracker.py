@@ -10,6 +10,7 @@ from pmdocs.core.sheet.plan import TrackerPlan
 from pmdocs.core.sheet.postmortem_row import plan_daily
 from pmdocs.core.sheet.snapshot import as_written
 from pmdocs.core.sheet.tracker import DASHBOARD
+from pmdocs.core.syncing.base import undecided
 from pmdocs.core.syncing.cursor import Cursor, mark
 from pmdocs.core.syncing.detection import Detection
 from pmdocs.core.syncing.sync import DocumentPlan
@@ -48,7 +49,12 @@ def tracker_plan(
     daily = (
         ()
         if not is_last or run.cursor.day == run.today
-        else plan_daily(run.snapshot, run.today, skip={plan.read.incident_id for plan in plans})
+        else plan_daily(
+            run.snapshot,
+            run.today,
+            skip={plan.read.incident_id for plan in plans},
+            disputed=undecided(run.disputed.values()),
+        )
     )
     return TrackerPlan(
         generation=run.snapshot.generation,
@@ -81,6 +87,7 @@ def write_tracker(run: Run, plans: Sequence[DocumentPlan], cursor: Cursor) -> No
         shown=before.dashboard,
         title=before.titles.get(DASHBOARD.sheet_id, ""),
         bases=[plan.outcome.base for plan in plans],
+        disputed=run.disputed,
     )
     run.notices += [board.notice] if board.notice else []
     for number, group in enumerate(groups, 1):
@@ -91,7 +98,7 @@ def write_tracker(run: Run, plans: Sequence[DocumentPlan], cursor: Cursor) -> No
         try:
             misses += run.ports.tracker.write(run.tracker_id, plan, run.snapshot)
         except ApiError as error:
-            if error.status != 400 or not _was_overtaken(run):
+            if error.status != 400 or not (_was_overtaken(run) or _is_resumed(run)):
                 raise
             raise OvertakenError from error
         run.snapshot = as_written(run.snapshot, plan)
@@ -118,3 +125,12 @@ def _was_overtaken(run: Run) -> bool:
     """Whether the tracker is another one than was read: another writer's batch, or a person's new layout."""
     again = run.ports.tracker.fetch_snapshot(run.tracker_id, lang=run.lang)
     return replace(again, size=run.snapshot.size) != run.snapshot
+
+
+def _is_resumed(run: Run) -> bool:
+    """Whether the head was behind the guards, as a hidden worksheet that was made anew is, and was set right."""
+    highest = run.ports.sheets.fetch_layout(run.tracker_id).generation
+    if highest <= run.snapshot.generation:
+        return False
+    run.ports.sheets.write_head(run.tracker_id, {"generation": str(highest)})
+    return True

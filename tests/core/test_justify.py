@@ -294,6 +294,115 @@ NO_REASONS = (
 )
 
 
+ACKNOWLEDGED = (
+    "ﾘｮｳｶｲﾃﾞｽ",
+    "リョウカイです",
+    "リョウカイ",
+    "りょーかい",
+    "りょーかいです",
+    "了解でーす",
+    "了解っす",
+    "承りました",
+    "御意",
+    "オーケー",
+    "オーケーです、了解",
+    "ラジャー",
+    "あざす",
+    "アザッス",
+    "リマインドありがとうございます",
+    "Noted with thanks",
+    "Acknowledged",
+    "gotcha",
+    "makes sense",
+    "That makes sense, thanks",
+    "OK Ken",
+    "Thanks Ken!",
+    "Noted by Ken",
+    "Ack - Ken",
+    "no reason needed",
+    "There is no reason needed.",
+    "No explanation required",
+    "理由は不要です",
+    "理由不要",
+    "特段なし",
+    "特段の理由なし",
+    "該当なし",
+    "pls",
+    "作業中",
+    "作業中です",
+    "In this action item the due date changed from 2026-12-01 to 2027-01-29. Why? "
+    "Your reply here becomes the reason in the tracker.",
+    "このアクションアイテムで、期日が「2026-12-01」から「2027-01-29」に変わりました。理由は何ですか。"
+    "ここへの返信が、管理表に変更理由として記録されます。",
+    "変更が取り消されたため、理由は不要になりました。",
+    "Thank you; the reason is in the tracker.",
+)
+SAYS_WHY = (
+    "不要になったため",
+    "該当サーバーの廃止",
+    "作業中に障害が見つかったため",
+    "リマインダー機能の改修待ち",
+    "特段の事情でベンダーが不在",
+    "デモのため",
+    "メモリ不足",
+    "It no longer makes sense with the new proxy",
+    "Not needed: the proxy does it",
+    "No reason to keep it, the pool is gone",
+    "Noted by the auditors as a duplicate",
+    "OK, waiting for the vendor",
+    "ok vacation",
+    "Still waiting for the vendor",
+    "> In this action item the due date changed from a to b. Why? Your reply here becomes the reason in the tracker.\n"
+    "Vendor is late",
+    "In this action item the due date changed because the vendor is late",
+    "この文書では扱わないと決めたため",
+)
+USED_AGAIN = (
+    ("Busy with the audit", "Busy with the audit again"),
+    ("Busy with the audit", "Busy with the audit (again)"),
+    ("Busy with the audit.", "Still busy with the audit"),
+    ("Busy with the audit", "Busy with the audit 2"),
+    ("Busy with the audit", "2. Busy with the audit"),
+    ("Busy with the audit", "Reason: Busy with the audit"),
+    ("Busy with the audit", "Busy with the audit\nBusy with the audit"),
+    ("Busy with the audit", "Thanks! Still busy with the audit."),
+    ("人手不足のため", "また人手不足のため"),
+    ("人手不足のため", "引き続き、人手不足のため。"),
+    ("人手不足のため", "人手不足のため（2回目）"),
+    ("人手不足のため", "変更理由：人手不足のため"),
+)
+ANOTHER = (
+    ("Busy with the audit", "Still busy with the audit, and Ken is ill"),
+    ("Busy with the audit", "Busy with the second audit"),
+    ("Waiting for the vendor", "Still no answer from the vendor"),
+    ("人手不足のため", "人手不足に加え、部品の納期が遅延"),
+)
+
+
+@pytest.mark.parametrize("text", ACKNOWLEDGED)
+def test_acknowledged(text: str) -> None:
+    """An acknowledgement says no why, however it is spelled, nor do our own words given back."""
+    assert not is_reason(text)
+
+
+@pytest.mark.parametrize("text", SAYS_WHY)
+def test_says_why(text: str) -> None:
+    """A sentence that says why is a reason beside the same words."""
+    assert is_reason(text)
+
+
+@pytest.mark.parametrize(("used", "text"), USED_AGAIN)
+def test_used_again(used: str, text: str) -> None:
+    """A reason that was used is none with a word or a number around it."""
+    assert not is_reason(text, {fingerprint(used)})
+
+
+@pytest.mark.parametrize(("used", "text"), ANOTHER)
+def test_another_reason(used: str, text: str) -> None:
+    """What says more than a used reason is one of its own."""
+    assert is_reason(text, {fingerprint(used)})
+
+
 @pytest.mark.parametrize("text", REASONS)
 def test_reasons(text: str) -> None:
     """Words that say why are a reason, however few."""

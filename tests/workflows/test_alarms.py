@@ -15,6 +15,7 @@ from pmdocs.core.reports.dashboard import FIGURES_ROW, HEADLINES, LISTED, UNEXPL
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, DASHBOARD, POSTMORTEMS, Worksheet
 from pmdocs.workflows.actions import ItemFilter, fetch_actions, select_items
 from pmdocs.workflows.check import check
+from pmdocs.workflows.remind import remind
 from pmdocs.workflows.report import report
 
 DAY = 86_400
@@ -61,6 +62,25 @@ def stays(team: Team, **counts: int) -> None:
     assert everywhere(**counts) == told(team)
     for name in counts:
         assert {"overdue", "unjustified"} <= rules(team, f"INC-7/{name.replace('_', '-')}")
+
+
+def late(team: Team) -> list[str]:
+    """The items that are overdue by check, reminders, report and lists, which all tell the same."""
+    ports = team.world.ports()
+    found = [one.key for one in check(ports).violations if one.rule == "overdue"]
+    listed = [item.key for item in select_items(fetch_actions(ports), ItemFilter(overdue=True))]
+    reported = [one.item.key for one in report(ports).report.late]
+
+    assert set(found) <= reminded(team)
+    assert sorted(found) == sorted(listed)
+    assert sorted(found) == sorted(reported)
+    return sorted(found)
+
+
+def reminded(team: Team) -> set[str]:
+    """The items that reminders would name today."""
+    sent = remind(team.world.ports(), dry_run=True, anyway=True).outcomes
+    return {key for one in sent for key in one.keys}
 
 
 def delete_rows(team: Team, worksheet: Worksheet, first: int, last: int) -> None:
@@ -249,6 +269,38 @@ def test_11_reply_without_a_reason(team: Team) -> None:
     assert "OPEN" == team.asks()[0]["status"]
 
 
+def test_11_a_question_without_its_marker(team: Team) -> None:
+    """Our own question stays one when its account edits the last line away; a reply to it still is the reason."""
+    team.table().change(1, due=LATER[0])
+    team.settle()
+    [ask] = team.asks()
+    comments = team.world.emulator.client("drive").comments()
+    words = ask["headPost"]["content"].rpartition("\n")[0]
+    for text in (words, words.rpartition(" Your reply")[0], "Nothing to see here, the vendor is late"):
+        body = {"content": text}
+        comments.update(fileId=team.document_id, commentId=ask["commentId"], fields="id", body=body).execute()
+        stays(team, AI_1=1)
+
+    team.reply("ada", ask["commentId"], words)
+    stays(team, AI_1=1)
+    team.reply("ada", ask["commentId"], f"> {words}\nThe vendor ships the pool in January")
+    team.settle()
+    assert everywhere() == told(team)
+
+
+def test_11_a_severity_question_without_its_marker(team: Team) -> None:
+    """So does the question why a severity was lowered."""
+    choose_severity(team, "S4")
+    team.settle()
+    [ask] = team.asks()
+    body = {"content": ask["headPost"]["content"].rpartition("\n")[0]}
+    comments = team.world.emulator.client("drive").comments()
+    comments.update(fileId=team.document_id, commentId=ask["commentId"], fields="id", body=body).execute()
+
+    team.settle()
+    assert UNJUSTIFIED <= rules(team, "INC-7")
+
+
 def test_11_a_reason_counts_once(team: Team) -> None:
     """The reason of an earlier change explains no later one, wherever and however it is written again."""
     team.table().change(1, due="2026-12-03")
@@ -345,3 +397,40 @@ def test_14_many_small_slips(team: Team) -> None:
 
     assert ("10", "10") == tuple(team.sheet().get(FIRST, name) for name in ("slip_days", "changes"))
     stays(team, AI_1=10)
+
+
+@pytest.mark.parametrize("word", ["Removed", "削除"])
+def test_15_a_word_of_the_machine(team: Team, word: str) -> None:
+    """``Removed`` is for syncs to say: typed into either status cell it quiets nothing, neither before nor after."""
+    team.world.clock.sleep(30 * DAY)
+    team.settle()
+    team.sheet().type(FIRST, "status", word)
+    team.table().change(2, status=word)
+
+    assert [FIRST, SECOND, THIRD] == late(team)
+    team.sync()
+    assert [FIRST, SECOND, THIRD] == late(team)
+    team.world.clock.sleep(3 * DAY)
+    team.sync(full=True)
+    assert [FIRST, SECOND, THIRD] == late(team)
+    assert [word, word] == [team.sheet().get(key, "status") for key in (FIRST, SECOND)]
+    board = team.book(None).get_worksheet_by_id(DASHBOARD.sheet_id).get_all_values()
+    assert "3" == dict(zip(HEADLINES, board[FIGURES_ROW + 1], strict=False))["overdue"]
+    assert "3" == team.sheet(POSTMORTEMS).get("INC-7", "overdue")
+
+
+@pytest.mark.parametrize("word", ["Won't do", "見送り", "Deferred"])
+def test_15_given_up_and_not_synced(team: Team, word: str) -> None:
+    """An item dropped in the sheet is owed before a sync has seen it as well as after, until its reason is known."""
+    team.world.clock.sleep(30 * DAY)
+    team.settle()
+    team.sheet().type(FIRST, "status", word)
+
+    for synced in (False, True):
+        assert "overdue" in rules(team)
+        assert {FIRST, SECOND, THIRD} <= reminded(team)
+        assert FIRST in {one.item.key for one in report(team.world.ports()).report.late} or synced
+        team.settle()
+    team.reply("ada", team.asks()[0]["commentId"], "The proxy that replaced it needs no alert of ours")
+    team.settle()
+    assert ("overdue" in rules(team)) is (word == "Deferred")

@@ -20,10 +20,12 @@ from pmdocs.core.reports.figures import Metric
 from pmdocs.core.reports.reporting import Report
 from pmdocs.core.sheet.plan import CellWrite, TrackerPlan
 from pmdocs.core.sheet.snapshot import Cell
-from pmdocs.core.sheet.tracker import CHANGE_STATE, CHANGES, DASHBOARD, formula
+from pmdocs.core.sheet.tracker import CHANGE_STATE, CHANGES, DASHBOARD, POSTMORTEMS, formula
 from pmdocs.core.syncing.milestones import REQUIRED_SECTIONS, filled_sections, guidance_of
 from pmdocs.gateways.dashboard_requests import dashboard_requests
 from pmdocs.templates_dir import load_blueprint
+from pmdocs.workflows.actions import ItemFilter, fetch_actions, select_items
+from pmdocs.workflows.check import check
 from pmdocs.workflows.create import create_postmortem
 from pmdocs.workflows.justify import justify
 from pmdocs.workflows.report import plan_dashboard, report
@@ -121,6 +123,44 @@ def test_as_of_today_is_the_report(team: Team) -> None:
 
     assert now == made(team, day=now.today)
     assert [KEYS[2]] == [late.item.key for late in now.late]
+
+
+def test_a_conflict_hides_nothing(team: Team) -> None:
+    """While document and sheet name different later days, the agreed one is late in every place that counts."""
+    other = team.create(8, items=1)
+    team.world.clock.sleep(12 * DAY)
+    team.settle()
+    team.table("ada").change(1, due="2027-03-01")
+    team.sheet().type(KEYS[0], "due", "2027-02-01")
+    team.settle()
+    late_at_once = overdue(team)
+
+    # Later syncs write for the other document, and once for the new day.
+    team.table(None, other).change(1, owner="bob@example.com")
+    team.settle()
+    late_then = overdue(team)
+    team.world.clock.sleep(DAY)
+    team.settle()
+
+    assert {place: [KEYS[0]] for place in late_at_once} == late_at_once
+    assert late_at_once == late_then == overdue(team)
+    assert "2027-02-01" == team.sheet().get(KEYS[0], "due")
+    assert "2026-12-01" == made(team).late[0].item.due
+
+
+def overdue(team: Team) -> dict[str, list[str]]:
+    """What is late by every place that tells; a place that only counts names as many of the first keys."""
+    ports = team.world.ports()
+    wall = team.book(None).get_worksheet_by_id(DASHBOARD.sheet_id).get_all_values()
+    figures = dict(zip(HEADLINES, wall[FIGURES_ROW + 1], strict=False))
+    return {
+        "check": [one.key for one in check(ports).violations if one.rule == "overdue"],
+        "report": [late.item.key for late in made(team).late],
+        "list": [item.key for item in select_items(fetch_actions(ports), ItemFilter(overdue=True))],
+        "Dashboard": [row[0] for row in wall[LATE_ROW + 2 :][:1] if row[0]],
+        "its figure": list(KEYS[: int(figures["overdue"])]),
+        "Postmortems": list(KEYS[: int(team.sheet(POSTMORTEMS).get("INC-7", "overdue"))]),
+    }
 
 
 def test_the_log_cannot_be_edited_to_look_better(team: Team) -> None:

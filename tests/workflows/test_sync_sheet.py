@@ -7,11 +7,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from gspread.utils import ValueRenderOption
+from gspread.utils import ValueInputOption, ValueRenderOption
 from sync_world import KEYS, Team, close, new_team_, open_team, prepared_, team_  # noqa: F401 - fixtures
 
-from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, COMMENTS, PEOPLE, POSTMORTEMS, STATE, WORKSHEETS
+from pmdocs.core.sheet.tracker import (
+    ACTION_ITEMS,
+    CHANGES,
+    COMMENTS,
+    LOG,
+    PEOPLE,
+    POSTMORTEMS,
+    STATE,
+    WORKSHEETS,
+)
 from pmdocs.errors import TrackerError
+from pmdocs.workflows.check import check
 
 SHEET_ID = ACTION_ITEMS.sheet_id
 CALLS = 5
@@ -332,6 +342,47 @@ def test_an_emptied_state_is_left_alone(team: Team) -> None:
         team.sync()
 
     assert before == team.sheet().rows()
+
+
+def _overdue(team: Team) -> set[str]:
+    return {one.key for one in check(team.world.ports()).violations if one.rule == "overdue"}
+
+
+@pytest.mark.parametrize("worksheet", [STATE, LOG], ids=["memory", "log"])
+def test_a_hidden_worksheet_made_anew(team: Team, worksheet: Any) -> None:
+    """Deleted and made again by init, syncs write on and come to rest; what people wrote stays, and so do alarms."""
+    team.sheet().column("Memo")
+    team.sheet().type(KEYS[0], "Memo", "kept")
+    team.world.clock.sleep(12 * 86_400)
+    team.settle()
+    rows = team.sheet().rows()
+    team.sheet().batch({"deleteSheet": {"sheetId": worksheet.sheet_id}})
+
+    team.world.init()
+    team.create(8, items=1)
+    first = team.sync()
+    team.settle()
+
+    # What is in the sheet without a memory is not registered anew: it would forget what lacks a reason.
+    assert ([team.document_id] if worksheet is STATE else []) == [one.document_id for one in first.failed]
+    assert rows == team.sheet().rows()[: len(rows)]
+    assert "P1" == team.sheet().get("INC-8/AI-1", "priority")
+    assert {KEYS[0]} == _overdue(team)
+    assert ["sheets.spreadsheets.values.batchGet", "driveactivity.activity.query"] == team.calls()[1]
+
+
+@pytest.mark.parametrize("ahead", [1, 5])
+def test_a_memory_behind_its_guards(team: Team, ahead: int) -> None:
+    """A head that names a generation already written, as an earlier version's init left it, stops no sync for good."""
+    head = team.sheet(STATE, None)
+    written = int(dict(row[:2] for row in head.rows() if row[0])["generation"])
+    head.page.update([[str(written - ahead)]], "B2", value_input_option=ValueInputOption.raw)
+    team.sheet().type(KEYS[0], "ticket", "OPS-7")
+
+    team.settle()
+
+    assert "OPS-7" == team.sheet().get(KEYS[0], "ticket")
+    assert "OPS-7" == team.base().items[0].value("ticket")
 
 
 def test_a_base_that_is_gone_is_named(team: Team) -> None:

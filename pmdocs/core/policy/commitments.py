@@ -6,8 +6,8 @@ weakened without a reason    what counts
 priority lowered, emptied    the highest from before any such change, or the present one
 due later, emptied           the earliest from before any such change, or the present one
 deferred, dropped, removed   still to be done
-edited in the sheet, and not what the last sync agreed on, where that is stricter: the next sync
-synced yet                   judges the edit
+edited or given up in the    what the last sync agreed on, where that is stricter: the next sync
+sheet, and not synced yet    judges the edit
 ============================ ==================================================================
 
 A change that has its reason, was taken back, or that a person ruled to be a correction counts as made.
@@ -110,6 +110,8 @@ def commitment_of(now: Present, base: BaseItem | None, weakened: Iterable[Weaken
         for name in ("status", ROW)
         for change in olds.get(name, ())
     )
+    if base is not None and base.present and now.status in GIVEN_UP:
+        given_up = given_up or (base.value("status") in OPEN and now.status != base.value("status"))
     return Commitment(
         now=now,
         priority=min((text for text in priorities if text in PRIORITIES), default=""),

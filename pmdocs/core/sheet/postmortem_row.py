@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from pmdocs.core.actions.dates import parse_full_date
 from pmdocs.core.findings import LEVELS, Level
@@ -15,11 +16,13 @@ from pmdocs.core.sheet.row_changes import SheetEdits
 from pmdocs.core.sheet.rows import clipped, in_words, sheet_cells
 from pmdocs.core.sheet.snapshot import Row, Snapshot
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, POSTMORTEMS, CellValue
-from pmdocs.core.syncing.base import OPEN
+from pmdocs.core.syncing.base import DEFAULTS, OPEN, BaseItem, at_least_agreed
 from pmdocs.core.syncing.merge import DocumentOutcome
 from pmdocs.core.syncing.severity import unexplained
 from pmdocs.core.syncing.visit import DocumentRead
 from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_status
+
+_NONE: Mapping[str, BaseItem] = MappingProxyType({})
 
 
 def plan_postmortem(
@@ -84,8 +87,13 @@ def _note(read: DocumentRead, outcome: DocumentOutcome) -> str:
     return clipped("; ".join(dict.fromkeys(lines)), 1_000)
 
 
-def plan_daily(snapshot: Snapshot, today: str, *, skip: Container[str]) -> Iterable[CellWrite]:
-    """Counts of overdue items, which change with the day alone, of documents that are not read anyway."""
+def plan_daily(
+    snapshot: Snapshot, today: str, *, skip: Container[str], disputed: Mapping[str, BaseItem] = _NONE
+) -> Iterable[CellWrite]:
+    """Counts of overdue items, which change with the day alone, of documents that are not read anyway.
+
+    ``disputed`` are items of which document and sheet say different things, by key.
+    """
     items, postmortems = snapshot.tables.get("action_items"), snapshot.tables.get("postmortems")
     if items is None or postmortems is None:
         return
@@ -94,9 +102,15 @@ def plan_daily(snapshot: Snapshot, today: str, *, skip: Container[str]) -> Itera
     if not {"incident_id", "overdue"} <= postmortems.places.keys():
         return
     late: Counter[str] = Counter()
+    notes = {part for row in postmortems.by_key.values() for part in row.text("note").split("; ")}
     for key, row in items.by_key.items():
-        cells = sheet_cells(row, ACTION_ITEMS)
-        if parse_status(cells["status"]) in OPEN and is_past(cells["due"], today):
+        cells, item = sheet_cells(row, ACTION_ITEMS), disputed.get(key)
+        # A word that no sync understands counts as open; only the note tells ``Removed`` by a person from a sync's.
+        is_misread = f"unknown-value: {key} status" in notes
+        status = parse_status(cells["status"]) or (DEFAULTS["status"] if is_misread else "")
+        due = cells["due"] if _DAY.fullmatch(cells["due"]) else ""
+        is_open = at_least_agreed(item, "status", status) in OPEN
+        if is_open and is_past(at_least_agreed(item, "due", due), today):
             late[key.rpartition("/")[0]] += 1
     for incident_id, row in postmortems.by_key.items():
         if incident_id in skip or row.text("overdue") in {str(late[incident_id]), ""}:

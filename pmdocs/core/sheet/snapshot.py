@@ -166,8 +166,13 @@ class Snapshot:
     @property
     def generation(self) -> int:
         """How many batches have been written; the guard's number."""
-        text = self.head.get("generation", "0")
-        return int(text) if text.isdecimal() else 0
+        return generation_of(self.head)
+
+
+def generation_of(head: Mapping[str, str]) -> int:
+    """The generation that a head names; 0 where it names none."""
+    text = head.get("generation", "0")
+    return int(text) if text.isdecimal() else 0
 
 
 def parse_table(worksheet: Worksheet, values: Sequence[Sequence[Cell]]) -> Table:
@@ -253,6 +258,14 @@ def is_emptied(snapshot: Snapshot) -> bool:
     tables = [snapshot.tables.get(key) for key in ("postmortems", "action_items")]
     has_items = any(entry.digest != digest({}) for entry in snapshot.directory)
     return has_items and not any(table.by_key for table in tables if table is not None)
+
+
+def disputed_entries(snapshot: Snapshot) -> list[Entry]:
+    """Documents with an item of which, as its row says, document and sheet say different things."""
+    table = snapshot.tables.get("action_items")
+    rows = table.by_key.items() if table else ()
+    said = {key.rpartition("/")[0] for key, row in rows if row.text("conflict")}
+    return [entry for entry in snapshot.directory if entry.incident_id in said]
 
 
 def troubles(snapshot: Snapshot) -> list[str]:

@@ -396,6 +396,14 @@ class Layout:
     titles: Mapping[int, str]
     named_ranges: frozenset[str]
 
+    @property
+    def generation(self) -> int:
+        """The highest generation whose guard stands, 0 without one; guards outlive the hidden worksheet."""
+        numbers = (
+            name.removeprefix(_GENERATION) for name in self.named_ranges if name.startswith(_GENERATION)
+        )
+        return max((int(number) for number in numbers if number.isdecimal()), default=0)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackerHead:
@@ -441,6 +449,14 @@ def lay_out(row: Mapping[str, CellValue], places: Mapping[str, int]) -> list[Cel
         if key in places:
             cells[places[key]] = value
     return cells
+
+
+_GENERATION = "pmdocs_gen_"
+
+
+def generation_guard(number: int) -> str:
+    """Id of the named range that lets one generation be written once; that of 0 proves that guards hold."""
+    return f"{_GENERATION}{number}"
 
 
 def registration_guard(incident_id: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, replace
 from typing import Any
 
@@ -151,6 +151,22 @@ def tracked_words(base: BaseDocument) -> frozenset[str]:
         item.in_document.get("action") or item.agreed.get("action", "") for item in base.items if item.present
     )
     return frozenset(identity_text(words) for words in said if words)
+
+
+def undecided(bases: Iterable[BaseDocument]) -> dict[str, BaseItem]:
+    """Items of which document and sheet say different things, by key."""
+    return {item.key: item for base in bases for item in base.items if item.conflicts and item.present}
+
+
+def at_least_agreed(item: BaseItem | None, name: str, value: str) -> str:
+    """What counts of a status, due date or priority: while both sides differ, never less than they last agreed on.
+
+    ``value`` is the one that the sheet shows: canonical, empty where it is not given or cannot be read.
+    """
+    agreed = item.value(name) if item is not None and name in item.conflicts else ""
+    if name == "status":
+        return agreed if agreed in OPEN and value not in OPEN else value
+    return min(filter(None, (value, agreed)), default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,8 +35,9 @@ def find_reasons(read: DocumentRead) -> dict[str, list[Reason]]:
         if thread.is_suggestion or thread.state == "deleted":
             continue
         marker = find_marker(thread.head.text)
-        if marker is not None:
-            key = asked_by.get(thread.comment_id, marker.key)
+        # A question stays one by its recorded id, though its account may have edited the marker away.
+        if marker is not None or thread.comment_id in asked_by:
+            key = asked_by.get(thread.comment_id) or (marker.key if marker else "")
             posts, source, ask_id = thread.replies, "reply", thread.comment_id
         else:
             key = topics.key_of(thread)
@@ -192,7 +193,8 @@ def answered_asks(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Clos
     states, before = _states_by_ask(outcome.base), _states_by_ask(read.base)
     for thread in read.threads:
         about = states.get(thread.comment_id, [UNJUSTIFIED])
-        is_open = thread.state in {"open", "detached"} and find_marker(thread.head.text)
+        is_ours = thread.comment_id in states or find_marker(thread.head.text) is not None
+        is_open = thread.state in {"open", "detached"} and is_ours
         if is_open and UNJUSTIFIED not in about:
             yield Closing(
                 comment_id=thread.comment_id,

@@ -25,7 +25,33 @@ def is_reason(text: str, seen: Collection[str] = ()) -> bool:
 
     ``seen`` holds the fingerprints of texts known or used before.
     """
-    return fingerprint(text) not in seen and any(_says_something(part) for part in _sentences(text))
+    if _is_used(text, seen):
+        return False
+    return any(_says_something(part) and not _is_used(part, seen) for part in _sentences(text))
+
+
+def _is_used(text: str, seen: Collection[str]) -> bool:
+    """Whether a text is one of those, be it with "again", "still" or a number around it."""
+    return bool(seen) and any(fingerprint(each) in seen for each in (text, _bare(text)))
+
+
+def _bare(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text).strip(_MARKS)
+    return _AGAIN_AFTER.sub("", _AGAIN_BEFORE.sub("", plain)).strip(_MARKS)
+
+
+_MARKS = " \t\n>-*•.。!、,:;…"
+_AGAIN_BEFORE = re.compile(
+    r"^(?:(?:(?:still|again|once (?:more|again)|as before|same(?: as before)?|reason|we(?:'re| are) still|it(?:'s| is) still"
+    r"|#?\d{1,2}[.)]?)\b[\s,:.)-]*)|(?:また|まだ|再び|再度|引き続き|ひき続き|引続き|相変わらず|依然(?:として)?|今回も|前回同様|同じく"
+    r"|理由)[\s、,::は]*)+",
+    re.IGNORECASE,
+)
+_AGAIN_AFTER = re.compile(
+    r"(?:[\s,;(\[-]+(?:again|still|once (?:more|again)|as before|#?\d{1,2}|(?:2nd|3rd|\dth) time)[)\]]?|[\s(]*\d{0,2}(?:回目|度目)?[)]?)$",
+    re.IGNORECASE,
+)
+"""What is put before and behind a reason that is used again."""
 
 
 def comparable(text: str) -> str:
@@ -45,8 +71,22 @@ _CLAUSE = re.compile(r"[、,;。.!…:]+(?:\s|$)|[、。]")
 _ADDRESSED = re.compile(r"[A-Z][a-z]+|\S{1,8}(?:さん|様|氏|くん|君|先生)")
 
 
+_OWN = re.compile(
+    r"In this (?:action item|postmortem) the [^\n]*?changed from [^\n]*?\. Why\?"
+    r"|Your reply here becomes the reason in the tracker\.|Thank you; the reason is in the tracker\."
+    r"|The change was taken back; no reason is needed\.|Document and tracker no longer disagree\."
+    r"|[^\n:]{1,30}: this document says [^\n]*?Make them equal, or take one back\."
+    r"|この(?:アクションアイテム|ポストモーテム)で、[^\n]*?変わりました。理由は何ですか。"
+    r"|ここへの返信が、管理表に変更理由として記録されます。|ありがとうございます。理由を管理表に記録しました。"
+    r"|変更が取り消されたため、理由は不要になりました。|文書と管理表の食い違いはなくなりました。"
+    r"|[^\n:]{1,30}:この文書では[^\n]*?どちらかに揃えるか、片方を元に戻してください。"
+)
+"""What pmdocs itself says in comments (`asking`, `conflict_notes`): quoted by a person or left of a post, it says no why."""
+
+
 def _sentences(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'")
+    plain = _OWN.sub("\n", plain)
     plain = _LABEL.sub("", _ADDRESS.sub(" ", plain))
     return [part.strip() for part in _SENTENCE.split(plain) if part and part.strip()]
 
@@ -64,7 +104,9 @@ def _is_hollow(clause: str) -> bool:
     letters = comparable(clause)
     if not any(unicodedata.category(char).startswith("L") for char in letters):
         return True
-    if _ONE_SOUND.fullmatch(letters) or _PIECES.fullmatch(letters):
+    if _ONE_SOUND.fullmatch(letters) or _PIECES.fullmatch(letters) or _SPOKEN.fullmatch(_hiragana(letters)):
+        return True
+    if _TO_SOMEBODY.fullmatch(clause):
         return True
     words = re.findall(r"[a-z0-9]+(?:'[a-z]+)?", clause.casefold())
     if not letters.isascii() or not words:
@@ -77,9 +119,23 @@ def _is_hollow(clause: str) -> bool:
 _ONE_SOUND = re.compile(r"(?!ooo$)([^\W\d\u4e00-\u9fff])\1*")
 """``x``, ``www``, ``ああ``; a single ideograph says something, and so does OOO, out of office."""
 
+_SPOKEN = re.compile(
+    r"(?:り(?:ょう|ょー|ょ)かい|おっ?けー?|おーけー?|らじゃー?|はー?い|さんくす|せんきゅー|あざー?っ?す|あざっ?しー?た|わかり|しょうち|ぎょい)+"
+    r"(?:で[ーえ]*す|っす|なり|し|いたし|致し)?(?:ま[ーえ]*す|ました|まー?した|した)?"
+)
+"""Taking note in whichever kana, as it is spoken; no more is read in another kana than it stands in."""
+
+
+def _hiragana(letters: str) -> str:
+    return letters.translate(_TO_HIRAGANA)
+
+
+_TO_HIRAGANA = {number: number - 0x60 for number in range(ord("ァ"), ord("ヶ") + 1)}
+
 _JAPANESE = (
     # taking note, assent, thanks, apologies
-    "了解", "りょうかい", "りょ", "承知", "かしこまり", "わかり", "分かり", "把握", "認識", "はーい", "はい", "いいえ", "いえ", "うん", "ええ",
+    "了解", "りょうかい", "りょ", "りょーかい", "でーす", "まーす", "承り", "御意", "オーケー", "ラジャー", "ラジャ", "あざす", "あざっす",
+    "あざます", "リマインド", "承知", "かしこまり", "わかり", "分かり", "把握", "認識", "はーい", "はい", "いいえ", "いえ", "うん", "ええ",
     "ほい", "うい", "オッケー", "オッケ", "おっけー", "おっけ", "おけ", "おk", "ok", "なるほど", "そうです", "そう", "すみません", "すいません",
     "申し訳", "ごめんなさい", "ごめん", "ありがとう", "有難う", "どうも", "お疲れ", "よろしく", "宜しく", "お願い", "失礼", "草", "笑", "違い",
     "お待ち", "少々", "お手数", "おかけ", "まあ", "うーん", "えーと", "さあ", "だよね", "わから", "知らない", "知りません",
@@ -93,7 +149,8 @@ _JAPANESE = (
     "明日", "本日", "今日", "来週", "来月", "来年", "今週", "今月", "年内", "上旬", "中旬", "下旬", "月末", "年明け", "年度末", "末",
     "一", "半", "ヶ月", "か月", "カ月", "週間", "p", "月", "日", "年",
     # nothing, or something else that is not here
-    "特に", "なし", "無し", "無", "ないです", "ない", "理由", "未定", "未記入", "後述", "同上", "上記", "参照", "通り", "とおり", "前述", "前回",
+    "理由は不要", "理由不要", "理由の記載は不要", "理由はいりません", "理由は要りません", "理由は必要ありません", "特段", "該当なし", "該当無し",
+    "該当しません", "作業中", "特に", "なし", "無し", "無", "ないです", "ない", "理由", "未定", "未記入", "後述", "同上", "上記", "参照", "通り", "とおり", "前述", "前回",
     "不明", "同じ", "同様", "都合", "諸事情", "事情", "いろいろ", "色々", "なんとなく", "何となく", "何", "テスト", "こちら", "これ", "それ", "ここ",
     # what joins them
     "いたし", "致し", "致", "いただき", "頂き", "おき", "思い", "っす", "っした", "ですね", "です", "でした", "ました", "ます", "ません",
@@ -108,7 +165,7 @@ _PIECES = re.compile("(?:" + "|".join(sorted(map(comparable, _JAPANESE), key=len
 """Possessive: the longest piece at each place, once read, is not tried anew."""
 
 _JOINING = """
-the a an i we you it its it's this that that's these there here my our your me us is are was were be been am do
+the a an i we you it its it's with this that that's these there here my our your me us is are was were be been am do
 does did has have had i'll we'll i've we've i'm we're will would shall should can could may might must to of in
 on at by for from as and or but so then also until till because since not no none nothing nil null na
 """  # what joins words
@@ -116,7 +173,7 @@ _ASSENT = """
 yes yep yup yeah nope nah ok okay okey kk sure thing fine right true agreed agree got noted ack acked
 acknowledged roger copy cool great good nice done thanks thank thx ty cheers many much very asking letting let
 know reminder ping bump lgtm sounds see okie apologies oops whoops idea idk dunno don't won't maybe sorry bad
-worries np please ignore understood hi hello hey hm hmm hmmm huh oh ah eh lol haha
+worries np please pls plz gotcha ignore understood hi hello hey hm hmm hmmm huh oh ah eh lol haha
 """  # taking note, assent, thanks, apologies
 _LATER = """
 someday later tomorrow today now soon asap shortly tonight next one week weeks day days month months quarter
@@ -142,9 +199,18 @@ _NUMBER = re.compile(r"p?\d+(?:st|nd|rd|th)?|[a-z]|q[1-4]")
 _POINTING = re.compile(
     r"(?:please )?see (?:the |my )?(?:comments?|tickets?|threads?|docs?|documents?|above|below)"
     r"|same as (?:before|last time|the (?:last|other) one)|(?:still )?working on (?:it|this|that)"
+    r"|(?:(?:that|it|this) )?makes (?:perfect |total |a lot of )?sense(?: to me)?"
+    r"|(?:(?:i think |there is |there's |we need )?no (?:\w+ )?|(?:a |the )?)(?:reason|explanation|justification)s?"
+    r"(?: is| was)?(?: not|n't)? (?:needed|necessary|required)(?: here)?"
     r"|(?:for )?(?:other|some) reasons?|come back to this|(?:will )?(?:follow up|come back)(?: later| on this)?"
 )
 """Phrases that point elsewhere; their words alone would say too much."""
+
+_TO_SOMEBODY = re.compile(
+    r"(?i:ok(?:ay)?|thanks|thank you|thx|noted|ack(?:nowledged)?|got it|gotcha|understood|roger|sure|will do)"
+    r"\W+(?i:(?:by|from|to)\s+)?[A-Z][a-z]+\W*"
+)
+"""An assent and a name, known by its capital: a word in small letters may say why."""
 
 _QUESTION = re.compile(
     r"(?:です|ます|でした|ました|ません|しょう|だろう|の|どう|いつ|何|なに)か(?:な|ね)?[\s\"'」』)]*$|っけ$"

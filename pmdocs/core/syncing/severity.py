@@ -231,16 +231,19 @@ def remember_severity(
     """
     posts: list[tuple[str, str]] = []
     replies: list[tuple[str, str]] = []
+    before = load_severity(extra, incident_id)
+    recorded = {change.ask_id for change in before.changes if change.ask_id}
     for thread in threads:
         if thread.is_suggestion or thread.state == "deleted":
             continue
         asked = find_marker(thread.head.text)
-        is_ours = asked is not None and (asked.key, asked.field) == (incident_id, SEVERITY)
+        is_recorded = thread.comment_id in recorded
+        is_ours = is_recorded or (asked is not None and (asked.key, asked.field) == (incident_id, SEVERITY))
         (replies if is_ours else posts).extend(
             (post.text, post.author.name)
-            for post in (thread.head, *thread.replies)
+            for post in (*(() if is_recorded else (thread.head,)), *thread.replies)
             if not post.deleted and find_marker(post.text) is None
         )
-    before, reasons = load_severity(extra, incident_id), severity_reasons(posts, replies)
+    reasons = severity_reasons(posts, replies)
     memory, rows = follow_severity(before, incident_id, said, now=now, reasons=reasons, registered=registered)
     return {**extra, SEVERITY: dump_severity(memory)}, rows

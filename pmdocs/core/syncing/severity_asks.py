@@ -60,8 +60,7 @@ def settled_severity_asks(read: DocumentRead, base: BaseDocument) -> Iterator[Cl
         return
     for thread in read.threads:
         states = _states(base, thread.comment_id)
-        is_open = thread.state in _OPEN and find_marker(thread.head.text) is not None
-        if is_open and states and UNJUSTIFIED not in states:
+        if thread.state in _OPEN and states and UNJUSTIFIED not in states:
             yield Closing(
                 comment_id=thread.comment_id,
                 outcome="answered" if JUSTIFIED in states else "reverted",
