@@ -233,7 +233,12 @@ class _Matcher:
                 self._suspect(score, index, number)
 
     def _in_place(self, candidates: Iterable[tuple[int, int]]) -> None:
-        """Pair what was reworded where it stands and says all else as before: nothing but its words has changed."""
+        """Pair what was reworded where it stands and says all else as before: nothing but its words has changed.
+
+        Where rows were added it may be half of what it was; then the whole is missing, and a person looks.
+        """
+        if len(self._open_rows) > sum(item.present for item in self._open_items.values()):
+            return
         kept = [
             (index, number)
             for index, number in candidates
