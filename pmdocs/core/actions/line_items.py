@@ -20,7 +20,7 @@ from pmdocs.core.actions.promises import begins_like_work, is_promise, progress_
 from pmdocs.core.actions.tickets import is_tracker, read_ticket
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
-from pmdocs.core.documents.list_marks import unmarked
+from pmdocs.core.documents.list_marks import at_colon, unmarked
 from pmdocs.core.documents.people import without_team
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.findings import Code
@@ -69,14 +69,14 @@ class LineItem:
         key = self._key_of(paragraph)
         if not key:
             return False
-        value = _at_colon(unmarked(paragraph.shown))[2]
+        value = at_colon(unmarked(paragraph.shown))[2]
         if not is_unset(value) and not is_placeholder(value):
             self._put(key, value.strip(), paragraph, scope)
         return True
 
     def _key_of(self, paragraph: Paragraph) -> str:
         """Which field a line's label names, empty for none of an item's."""
-        label, colon, _ = _at_colon(unmarked(paragraph.shown))
+        label, colon, _ = at_colon(unmarked(paragraph.shown))
         match = match_column(label) if colon and len(label) <= 30 else None
         is_field = match is not None and match.key not in {"action", "id"} and self._can_take(match.key)
         return match.key if match is not None and is_field else ""
@@ -144,10 +144,6 @@ _DONE_ALREADY = re.compile(
     re.IGNORECASE,
 )
 """How a line below an item begins that says it was done: ``Already done in …``."""
-
-
-def _at_colon(text: str) -> tuple[str, str, str]:
-    return text.partition("：" if "：" in text and ":" not in text else ":")
 
 
 def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem | None:

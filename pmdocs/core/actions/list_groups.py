@@ -7,7 +7,7 @@ import re
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.list_lines import MAX_CAPTION, PARTS_FOLLOW, Line
 from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_done, is_promise, names_work
-from pmdocs.core.documents.list_marks import unmarked
+from pmdocs.core.documents.list_marks import at_colon, unmarked
 from pmdocs.core.vocabulary import match_column, match_heading
 
 _SHORT = 3, 8
@@ -24,7 +24,7 @@ def record_of(line: Line) -> str:
     Each is a label with a value, and one of them is the status, owner, day or priority; empty otherwise.
     """
     parts = [unmarked(part.paragraph.shown) for part in line.below if part.level == line.level + 1]
-    labels = [label.strip() if colon else "" for label, colon, _ in (_at_colon(part) for part in parts)]
+    labels = [label.strip() if colon else "" for label, colon, _ in (at_colon(part) for part in parts)]
     if len(parts) < 2 or not all(0 < len(label) <= MAX_LABEL for label in labels):
         return ""
     keys = [match.key if (match := match_column(label)) else "" for label in labels]
@@ -33,10 +33,6 @@ def record_of(line: Line) -> str:
 
 _FIELDS = {"status", "owner", "due", "priority"}
 MAX_LABEL = 30
-
-
-def _at_colon(text: str) -> tuple[str, str, str]:
-    return text.partition("：" if "：" in text and ":" not in text else ":")
 
 
 _FILE = re.compile(r"`?[\w./@-]*[\w-]+(?:/|\.(?!\d)[A-Za-z]\w{0,9})[\w./@-]*`?", re.ASCII)

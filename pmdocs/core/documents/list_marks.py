@@ -21,3 +21,8 @@ def unmarked(text: str) -> str:
     """A text without the bullet, box or number that it begins with."""
     found = MARK.match(text)
     return text[found.end() :] if found else text
+
+
+def at_colon(text: str) -> tuple[str, str, str]:
+    """A label, its colon and what follows, as ``str.partition``; a full-width colon counts where no other stands."""
+    return text.partition("：" if "：" in text and ":" not in text else ":")
