@@ -189,6 +189,15 @@ def test_a_moved_day_is_the_new_one(old: date, later: int, arrow: str) -> None:
     assert [new.isoformat()] * 2 == [read(text) for text in texts]
 
 
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [("2026/1/15(金)", None), ("2026/1/15(木)", "2026-01-15"), ("2026/6/30(月)", "2026-06-30")],
+)
+def test_a_past_day_whose_weekday_is_that_of_the_next_year_is_not_read(text: str, iso: str | None) -> None:
+    """Somebody wrote last year's number; any other slip of the weekday leaves the day as written."""
+    assert iso == read(text)
+
+
 def due_of(text: str) -> str | None:
     found = find_due(text, reference=NOW, order="mdy", has_company=False) or find_words_for_due(
         text, reference=NOW, order="mdy"
@@ -204,6 +213,7 @@ def due_of(text: str) -> str | None:
         ("来月末を目処に旧系を止める", "2026-08-31"), ("Load test by end of August", "2026-08-31"), ("Ship the fix by next Friday (Ann)", "2026-07-10"),
         ("Raise the alert 📅 2026-08-07 ✅ 2026-08-03", "2026-08-07"), ("監視を直す（8/7）", "2026-08-07"), ("監視を直す（8/7）です", "2026-08-07"),
         ("Rotate certs expiring 2026-12-31 by 8/7", "2026-08-07"), ("Add an alert by EOY.", "2026-12-31"),
+        ("8/7までに完了する: 監視の追加", "2026-08-07"),
     ],
 )  # fmt: skip
 def test_a_line_is_due_when_its_words_say_so(line: str, iso: str) -> None:
@@ -223,6 +233,7 @@ def test_a_line_is_due_when_its_words_say_so(line: str, iso: str) -> None:
         "2026-08-03〜2026-08-07 のログを再集計する", "Fix the flaky canary (was due 8/3, then dropped)", "Finish the alert review w/c 3 Aug",
         "Ada to finish the review, week commencing 3 Aug", "CI の並列数を増やす ※次回レビュー：8/3（月）", "契約更新日（8/3）を一覧に足す",
         "サポート終了（2026-12-07）を一覧に載せる", "前回（2026/5/20）の障害の残りを確かめる", "Raise the limit, next review: 8/3",
+        "台帳の移行 8/3まで完了、残りは未定", "「2026/12/31まで有効」の鍵を止める", "深夜の集計(日曜 3:00)の監視を足す",
     ],
 )  # fmt: skip
 def test_a_date_that_tells_of_something_else_is_not_the_due_date(line: str) -> None:

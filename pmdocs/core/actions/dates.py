@@ -132,7 +132,7 @@ def _checked(found: Found, reference: date, raw: str) -> DueReading:
             day = fitting
         else:
             codes.append(Code.DATE_WEEKDAY_MISMATCH)
-            if found.is_counted or _fits(found.other, weekday):
+            if found.is_counted or _fits(found.other, weekday) or _is_last_year(found, weekday, reference):
                 return DueReading(day=None, codes=tuple(codes), raw=raw)
     if abs(day - reference) > _span(reference):
         return DueReading(day=None, codes=(*codes, Code.DATE_IMPLAUSIBLE), raw=raw)
@@ -149,6 +149,12 @@ def _fitting(found: Found, weekday: int, reference: date) -> date | None:
         return None
     near = [day for day in _nearby(found, reference) if day.weekday() == weekday]
     return near[0] if len(near) == 1 else None
+
+
+def _is_last_year(found: Found, weekday: int, reference: date) -> bool:
+    """Whether a past day was more likely meant of the year after: there its weekday fits, ``2026/1/15(金)`` in November."""
+    later = day_of(found.day.year + 1, found.day.month, found.day.day)
+    return found.day < reference and _fits(later, weekday)
 
 
 def _fits(day: date | None, weekday: int) -> bool:
