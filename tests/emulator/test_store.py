@@ -315,3 +315,32 @@ def test_a_new_file_may_be_opened_by_two_at_once(tmp_path: Path) -> None:
         with store.transaction(write=False) as transaction:
             assert transaction.setting("opened") == 2
         store.close()
+
+
+WRITING = """
+import sys
+from pmdocs.emulator.store import Store
+
+store = Store(sys.argv[1])
+with store.transaction(write=True) as transaction:
+    transaction.put_setting("from_afar", True)
+store.close()
+"""
+
+
+def test_a_file_opened_twice_by_one_process_is_still_shared(tmp_path: Path) -> None:
+    """A process that opens its workspace again keeps its hold on it: it sees what another one writes, and nothing is lost."""
+    path = tmp_path / "workspace.db"
+    stores = [Store(path)]
+    for number in range(2):
+        with stores[-1].transaction(write=True) as transaction:
+            transaction.put_setting(f"mine_{number}", value=True)
+        stores.append(Store(path))
+    subprocess.run([sys.executable, "-c", WRITING, str(path)], check=True)
+
+    with stores[0].transaction(write=True) as transaction:
+        assert transaction.setting("from_afar") is True
+        transaction.put_setting("after", value=True)
+    with Store(path).transaction(write=False) as transaction:
+        found = [transaction.setting(name) for name in ("mine_0", "mine_1", "from_afar", "after")]
+    assert [True] * 4 == found
