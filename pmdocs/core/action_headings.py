@@ -19,11 +19,13 @@ _TELLS_ACTIONS = re.compile(
     r"|(?:what|how)\b.{0,24}\b(?:stops?|prevents?|preventing|avoids?|avoiding|keeps?|keeping)\b.{0,32}\b(?:repeat|recurrence|recurring|again)"
     r"|[\w ]{1,24} to-?dos?(?: list| items)?"
     r"|(?:recommended |proposed |suggested )?next phase"
+    r"|(?:already |recently )?(?:completed|closed|finished|done|resolved) (?:(?:corrective|preventive|preventative|follow[- ]?up|action) )?(?:action (?:items?|points?)|items|actions|follow[- ]?ups?|tasks|to-?dos?)"
     r"|recommendations for (?!customers|users|operators|others|readers|everyone|you\b).{1,30}"
     r"|(?:new )?(?:guardrails|safeguards|controls)(?: (?:added|implemented|introduced|put in place))?"
     r"|what (?:has |have we |we(?:'ve| have)? )?changed (?:as a result|since|in response|afterwards)|what we changed"
     r"|what (?:is|are we|we are|we're) (?:being done|doing)(?: about (?:this|it|that))?"
     rf"|(?:(?:本|今回の)?(?:件|事象|障害|事案|事故|インシデント)の)?(?:{_KIND_OF_WORK_JA})+(?:対策案?|対応策?|策|アクション(?:アイテム|プラン)?|改善[策点案]?|施策|取り?組み|課題|タスク|todo|計画|措置|処置|項目|事項|検討事項|検討課題|方針|プラン|ロードマップ|推奨(?:事項|対応|策)?|再発防止策|防止策|優先順位|(?<=改善)提案|(?<=対策)提案|(?<=推奨)修正|(?<=される)修正|案)(?:一覧|リスト)?"
+    r"|(?:完了|対応|クローズ)(?:した|済みの?|済の?)(?:対応策?|対策|アクション(?:アイテム)?|タスク|項目|課題)"
     r"|次に(?:やる|行う|する|落とす|着手する|取り組む|対応する)(?:こと|作業|タスク|項目)|是正|(?:未対応|未実施|積み?残し)(?:の?もの)?"
 )
 

@@ -24,6 +24,7 @@ class Code(StrEnum):
     TWO_ACTION_TABLES = "two-action-tables"
     ACTION_LIST_IGNORED = "action-list-ignored"
     CHECKLIST_UNREADABLE = "checklist-unreadable"
+    STRUCK_ITEM = "struck-item"
     TEMPLATE_UNFILLED = "template-unfilled"
     DATE_UNREADABLE = "date-unreadable"
     DATE_IMPLAUSIBLE = "date-implausible"

@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from types import MappingProxyType
 
+from pmdocs.core import european_words
 from pmdocs.core.action_headings import tells_actions
 from pmdocs.core.findings import Code
 from pmdocs.core.model import Severity
@@ -173,6 +174,7 @@ class HeadingMatch:
 
 
 _EXACT = {normalise(word): key for key, words in HEADINGS.items() for word in words if not word.endswith("*")}
+_EXACT |= {normalise(word): "action_items" for word in european_words.ACTION_HEADINGS}
 _PREFIXES = {
     normalise(word[:-1]): key for key, words in HEADINGS.items() for word in words if word.endswith("*")
 }
@@ -305,6 +307,12 @@ _COLUMN_WORDS = {
     for words in languages
     for rank, word in enumerate(words)
 }
+_LAST = max(rank for _, rank in _COLUMN_WORDS.values()) + 1
+_COLUMN_WORDS = {
+    normalise_column(word): (key, _LAST + rank)
+    for key, words in european_words.COLUMNS.items()
+    for rank, word in enumerate(words)
+} | _COLUMN_WORDS
 _TENTATIVE = {
     "課題",
     "issue",
@@ -368,7 +376,9 @@ def _value(text: str, words: Mapping[str, str]) -> str | None:
     return words.get(_whole(text)) or words.get(_whole(text.replace("\ufe0f", ""))) or words.get(_whole(bare))
 
 
-_STATUSES, _PRIORITIES, _TYPES = _words(STATUS_WORDS), _words(PRIORITY_WORDS), _words(TYPE_WORDS)
+_STATUSES = _words(european_words.STATUS_WORDS) | _words(STATUS_WORDS)
+_PRIORITIES = _words(european_words.PRIORITY_WORDS) | _words(PRIORITY_WORDS)
+_TYPES = _words(TYPE_WORDS)
 _DOCUMENT_STATUSES = _words(DOCUMENT_STATUS_WORDS)
 _UNSET = {_whole(word) for word in UNSET_WORDS}
 _LONGEST_UNSET = 80

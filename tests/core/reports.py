@@ -42,7 +42,7 @@ def report(text: str, *, title: str = "Paper", ending: str = "Appendix") -> Docu
             bullets[len(blocks)] = (kind, len(listed["indent"]) // 2)
             blocks.append(p(*parts(listed["text"])))
         elif heading := re.fullmatch(r"(#{1,6}) (.*)", line):
-            blocks.append(p(heading[2], style=f"HEADING_{len(heading[1])}"))
+            blocks.append(p(*parts(heading[2]), style=f"HEADING_{len(heading[1])}"))
         else:
             blocks.append(p(*parts(line.removeprefix("= "))))
     raw = raw_document(tab(*blocks, p(ending, style="HEADING_1")), title=title)
@@ -73,7 +73,11 @@ def _lines(text: str) -> list[str | list[list[list[P]]]]:
 
 
 def parts(text: str) -> list[Any]:
-    """A line's runs and chips."""
+    """A line's runs and chips; between ``~~`` they are struck through."""
+    live, *struck = text.split("~~")
+    if struck:
+        pieces = [parts(piece) if piece else [] for piece in (live, *struck)]
+        return [_struck(part) if at % 2 else part for at, piece in enumerate(pieces) for part in piece]
     made: list[Any] = []
     at = 0
     for found in _PARTS.finditer(text):
@@ -87,6 +91,11 @@ def parts(text: str) -> list[Any]:
 
 def _part(email: str, day: str, words: str, address: str) -> Any:
     return person(email) if email else _day(day) if day else run(words, address)
+
+
+def _struck(part: Any) -> Any:
+    (name, inner) = next(iter((run(part) if isinstance(part, str) else part).items()))
+    return {name: inner | {"textStyle": inner.get("textStyle", {}) | {"strikethrough": True}}}
 
 
 def _day(day: str) -> dict[str, Any]:

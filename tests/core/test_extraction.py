@@ -6,12 +6,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from documents import document, heading, p, run
 from hypothesis import given
 from hypothesis import strategies as st
 from reports import report
 
 from pmdocs.core.actions.items import ItemRow, ItemsReading, read_items
 from pmdocs.core.documents.sections import read_sections
+from pmdocs.core.documents.words import Words
 from pmdocs.core.findings import Code
 
 NOW = date(2026, 11, 20)
@@ -644,19 +646,43 @@ def test_a_labelled_detail_has_its_value_as_place() -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("line", "places"),
     [
-        "Bound the retries (due: 12/5（土）)",
-        "Bound the retries P2, once P1 is done",
-        "Bound the retries @Ada by 12/5",
-        "Bound the retries (owner: Ada and Bob)",
+        ("☐ [P1] Bound the retries @Ada by 12/5（土） (OPS-9)", {"status": "☐", "priority": "P1", "owner": "@Ada", "due": "12/5（土）", "ticket": "OPS-9"}),
+        ("TODO: Renew what ends 12/5 (due: 12/5, Ada)", {"status": "TODO", "due": "12/5", "owner": "Ada"}),
+        ("対応中：監視を追加（担当：佐藤、12/5まで）", {"status": "対応中", "owner": "佐藤", "due": "12/5まで"}),
+        ("Bound the retries P2, once P1 is done", {}),
+        ("Bound the retries (owner: Ada and Bob)", {}),
+        ("Bound the retries", {}),
     ],
-)
-def test_what_cannot_be_told_from_its_line_has_no_place(line: str) -> None:
-    """A value that is named twice, reads on, or has no label is not to be written."""
-    (item,) = read(f"# Action items\n- {line}").items
+)  # fmt: skip
+def test_a_value_has_its_own_words_as_place(line: str, places: dict[str, str]) -> None:
+    """Labelled or not: the place holds what was read as the value and nothing else; two values in one have none."""
+    source = report(f"# Action items\n- {line}")
+    (item,) = read_items(source, read_sections(source), reference=NOW).items
+    words = Words(source)
 
-    assert {"action"} == set(item.cells)
+    assert places == {
+        name: words.between(place.tab_id, place.segment_id, place.start, place.end)
+        for name, place in item.cells.items()
+        if name != "action"
+    }
+
+
+@pytest.mark.parametrize("struck", ["@Ada", "12/5", "P1"])
+def test_what_is_struck_through_has_no_place(struck: str) -> None:
+    """Words that somebody struck are not written over, whether they still count as read or not."""
+    line = "Bound the retries @Ada 12/5 P1"
+    before, behind = line.split(struck)
+    source = document(heading("Action items"), p(before, run(struck, strikethrough=True), behind))
+    (item,) = read_items(source, read_sections(source), reference=NOW).items
+    words = Words(source)
+
+    assert struck not in {
+        words.between(place.tab_id, place.segment_id, place.start, place.end)
+        for name, place in item.cells.items()
+        if name != "action"
+    }
 
 
 LINES = st.lists(

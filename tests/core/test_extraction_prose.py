@@ -431,3 +431,16 @@ def test_a_number_pushed_far_from_its_text_is_still_a_list() -> None:
 
     assert ["Rewrite the tool", "Test it"] == ["".join(span.text for span in line.spans) for line in lines]
     assert {"code"} & {line.kind for line in lines} == set()
+
+
+def test_many_tasks_in_one_paragraph() -> None:
+    """Three sentences that begin with what to do are a list without marks; what explains one stays with it."""
+    many = "Add a smoke test. It must run hourly. Rotate the keys. Drop the old queue, nobody reads it."
+    few = "Add a smoke test. Page the on-call when it fails. The last one had been switched off for weeks."
+
+    assert [
+        "Add a smoke test. It must run hourly.",
+        "Rotate the keys.",
+        "Drop the old queue, nobody reads it.",
+    ] == actions(f"# Action items\n{many}")
+    assert [few] == actions(f"# Action items\n{few}")

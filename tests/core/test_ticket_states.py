@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.actions.ticket_states import TicketLink, TicketState, compare, parse_link
+from pmdocs.core.actions.ticket_states import (
+    BACKLOG,
+    GITHUB,
+    JIRA,
+    TicketLink,
+    TicketState,
+    compare,
+    parse_link,
+)
+from pmdocs.core.actions.tickets import is_tracker, normalise_ticket
 
 LINK = TicketLink(system="github", name="acme/shop#12")
 
@@ -92,3 +101,58 @@ def test_compare(status: str, is_closed: bool, outcome: str, rule: str | None) -
     found = compare("INC-7/AI-1", status, LINK, state)
 
     assert rule == (found.rule if found else None)
+
+
+@pytest.mark.parametrize(
+    ("address", "system", "name"),
+    [
+        (
+            "https://acme.atlassian.net/jira/software/projects/OPS/boards/3?selectedIssue=OPS-12",
+            JIRA,
+            "OPS-12",
+        ),
+        (
+            "https://tasks.acme.com/secure/RapidBoard.jspa?rapidView=3&selectedIssue=OPS-12&x=1",
+            JIRA,
+            "OPS-12",
+        ),
+        ("https://acme.atlassian.net/issues/OPS-12?jql=project%3DOPS", JIRA, "OPS-12"),
+        ("https://jira.acme.com/projects/OPS/issues/OPS-12?filter=all", JIRA, "OPS-12"),
+        ("https://acme.atlassian.net/jira/servicedesk/projects/SD/queues/custom/4/SD-12", JIRA, "SD-12"),
+        ("https://acme.atlassian.net/servicedesk/customer/portal/3/SD-12", JIRA, "SD-12"),
+        ("https://acme.backlog.jp/view/OPS-12#comment-3", BACKLOG, "OPS-12"),
+        ("https://acme.backlog.com/board/OPS?selectedIssueKey=OPS-12", BACKLOG, "OPS-12"),
+        ("https://github.com/acme/web/issues/12#issuecomment-7", GITHUB, "acme/web#12"),
+        ("https://github.com/acme/web/pull/12/files#diff-9", GITHUB, "acme/web#12"),
+    ],
+)
+def test_one_ticket_whichever_page_of_it_is_linked(address: str, system: str, name: str) -> None:
+    """Boards, queues, portals and parts of a page lead to the ticket, for rows and for the tracker's own state alike."""
+    assert TicketLink(system=system, name=name) == parse_link(address)
+    assert name == normalise_ticket(address)
+    assert is_tracker(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://acme.com/blog/issues/COVID-19",
+        "https://acme.atlassian.net/jira/software/projects/OPS/boards/3",
+        "https://acme.atlassian.net/wiki/spaces/OPS/pages/123/Report-12",
+        "https://acme.atlassian.net/issues/?jql=key%3DOPS-12",
+        "https://github.com/acme/web/issues?q=12",
+    ],
+)
+def test_pages_that_only_look_like_a_ticket(address: str) -> None:
+    """A board, a search, a wiki and somebody's blog are none."""
+    assert parse_link(address) is None
+    assert not is_tracker(address)
+
+
+def test_of_several_tickets_the_first_is_compared() -> None:
+    """Also where they are keys or numbers; a text that begins with one is none."""
+    assert "OPS-1" == normalise_ticket(
+        "https://acme.atlassian.net/browse/OPS-1, https://acme.atlassian.net/browse/OPS-2"
+    )
+    assert ["OPS-3", "#12"] == [normalise_ticket("OPS-3, OPS-4"), normalise_ticket("#12 / #13")]
+    assert "" == normalise_ticket("OPS-3, see the board")

@@ -9,12 +9,15 @@ from datetime import date
 
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.heading_items import is_item_title
 from pmdocs.core.actions.item_scope import Scope, group_of, heading
-from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.actions.item_values import read_word, stated_status
+from pmdocs.core.actions.record_tables import records_in
 from pmdocs.core.actions.tickets import normalise_ticket
-from pmdocs.core.documents.blocks import Block, Cell, Paragraph, Table
+from pmdocs.core.documents.blocks import Block, Cell, Element, Paragraph, Table
 from pmdocs.core.documents.instructions import is_placeholder
 from pmdocs.core.documents.sections import Reading, Section
+from pmdocs.core.documents.struck import is_struck
 from pmdocs.core.findings import Code, Finding
 from pmdocs.core.vocabulary import ColumnMatch, is_unset, match_column, normalise_column, parse_status
 
@@ -30,6 +33,10 @@ class ActionTable:
     columns: Mapping[str, int]
     extra: Mapping[str, int]
     theme: str
+    is_record: bool = False
+    """Of one item, with a label in each row; here turned, so that the labels are its header."""
+    title: str = ""
+    """The heading that says the action, of a record without a row for it."""
 
     @property
     def header(self) -> str:
@@ -49,6 +56,8 @@ _SAYS_WORK = {"owner", "due", "status", "priority", "ticket"}
 def action_tables(reading: Reading) -> Iterator[ActionTable]:
     """Tables under the action items' headings; where there are none, ones that say nothing else they are."""
     named = list(_named_tables(reading))
+    titled = sum(bool(found.title) for found in named)
+    named = [found for found in named if not found.title or titled > 1 or is_item_title(found.title)]
     if named:
         yield from named
         return
@@ -123,16 +132,41 @@ def _tables_in(section: Section, needed: int) -> Iterator[ActionTable]:
     previous: Block | None = None
     for block in section.blocks:
         if isinstance(block, Table):
-            found = _as_action_table(section, block, _theme(section, previous), needed)
-            if found is not None:
-                yield found
+            records = list(_records(section, block)) if needed == IN_ACTION_SECTION else []
+            found = None if records else _as_action_table(section, block, _theme(section, previous), needed)
+            yield from records or filter(None, [found])
         if not isinstance(block, Paragraph) or block.shown.strip():
             previous = block
 
 
+def _records(section: Section, table: Table) -> Iterator[ActionTable]:
+    title = group_of(section) if section.form == "heading" and _holds_one_table(section) else ""
+    for turned in records_in(table, has_title=bool(title)):
+        columns, extra = _map_columns([cell.shown for cell in turned.rows[0]], turned.rows[1:])
+        said = "" if "action" in columns else title
+        if said:
+            turned, columns["action"] = _with_action(turned, said, section.start), len(turned.rows[0])
+        theme = "" if said else group_of(section)
+        yield ActionTable(section, turned, turned.rows, 0, columns, extra, theme, is_record=True, title=said)
+
+
+def _holds_one_table(section: Section) -> bool:
+    return sum(isinstance(block, Table) for block in section.blocks) == 1
+
+
+def _with_action(table: Table, action: str, start: int) -> Table:
+    """A record with a last column for the action that its heading says."""
+    element = Element(start=start, end=start, kind="text", text=action)
+    said = Paragraph(start=start, end=start, style="NORMAL_TEXT", elements=(element,))
+    labels, values = table.rows
+    return replace(
+        table, rows=((*labels, Cell(blocks=())), (*values, Cell(blocks=(said,), start=start, end=start)))
+    )
+
+
 def _theme(section: Section, above: Block | None) -> str:
     """The short line above a table, else the heading below that of the action items."""
-    if isinstance(above, Paragraph) and _is_caption(above.shown):
+    if isinstance(above, Paragraph) and _is_caption(above.shown) and not is_struck(above.elements):
         return above.shown.strip().rstrip(":：")
     return group_of(section)
 
@@ -268,10 +302,12 @@ def _is_state(text: str) -> bool:
 
 
 def table_findings(tables: Sequence[ActionTable], scope: Scope) -> Iterator[Finding]:
-    """Several tables are fine when each has a theme of its own."""
-    themes = [found.theme for found in tables]
-    for number, found in enumerate(tables):
-        if number and (not found.theme or found.theme in themes[:number]):
+    """Several tables are fine when each has a theme of its own, is one item, or holds those of one state."""
+    themes: list[str] = []
+    for found in tables:
+        if found.is_record or stated_status(found.section.title):
+            continue
+        if themes and (not found.theme or found.theme in themes):
             yield scope.finding(
                 Code.TWO_ACTION_TABLES,
                 found.section,
@@ -280,3 +316,4 @@ def table_findings(tables: Sequence[ActionTable], scope: Scope) -> Iterator[Find
                 heading(found.section),
                 "read together with the first one",
             )
+        themes.append(found.theme)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
+from pmdocs.core.actions.item_rows import ItemRow
+from pmdocs.core.actions.item_scope import Scope, group_of, standing_of, title_of
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.promises import begins_with_task, is_done, is_promise, names_work
-from pmdocs.core.documents.blocks import Element, Paragraph, Table
-from pmdocs.core.documents.list_marks import unmarked
+from pmdocs.core.documents.blocks import Paragraph, Table
+from pmdocs.core.documents.list_marks import NUMBERED_LABEL, unmarked
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.vocabulary import is_unset
 
@@ -50,40 +52,52 @@ _SETTINGS = re.compile(r"(?:での設定|の設定方法)\W*$")
 """``VS Code での設定``: the steps for one's own machine."""
 
 
-_ITEM_TITLE = re.compile(r"\W*(?:\d{1,2}[.):：、]|[(（]\d{1,2}[)）]|[①-⑳]|[A-I][.)．]\s|[(（][A-I][)）])")
+_ITEM_TITLE = re.compile(
+    rf"\W*(?:\d{{1,2}}[.):：、]|[(（]\d{{1,2}}[)）]|[①-⑳]|[A-I][.)．]\s|[(（][A-I][)）])|{NUMBERED_LABEL.pattern}",
+    re.IGNORECASE,
+)
 
 
 def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem | None:
     """A heading below that of the action items which is one: with labels only, or with prose that explains it."""
     if not group_of(section) or section.form != "heading" or (lines and all(map(_says_nothing, lines))):
         return None
-    title = Paragraph(
-        start=section.start,
-        end=section.start,
-        style="NORMAL_TEXT",
-        elements=(Element(start=section.start, end=section.start, kind="text", text=section.title),),
-    )
+    title = title_of(section)
     labelled = LABELLED.match(title.text)
     item = item_of(Line(title.part(labelled.end()) if labelled else title, 1, "prose", 0), section, "", scope)
     if item is None:
         return None
+    item.draft.places.clear()
     others = [line for line in lines if not item.takes(line.paragraph, scope)]
     if _TICKED.match(section.title) and not (
         _THEME.search(item.draft.text) or _GROUP.search(item.draft.text)
     ):
-        del item.draft.places["action"]
         return item
     if others or not lines:
-        tells = not _holds_work(others, section, scope)
+        tells = not _holds_work(others, section, scope, is_titled=_is_titled(section, item))
         has_body = any(isinstance(block, Paragraph) and block.shown.strip() for block in section.blocks)
-        numbered = bool(labelled or _ITEM_TITLE.match(section.title)) and has_body
+        numbered = (labelled is not None or _is_titled(section, item)) and has_body
         if not tells or not (numbered or item.draft.people or (others and names_work(item.draft.text))):
             return None
         item.default_status = (
             "done" if others and is_done(others[0].paragraph.shown) else standing_of(section)
         )
-    del item.draft.places["action"]
     return item
+
+
+def is_item_title(title: str) -> bool:
+    """Whether a heading by its words alone may be an item: it is numbered, or says what is to be done."""
+    bare = LABELLED.sub("", _OWN_LABEL.sub("", title), count=1)
+    return bare != title or bool(_ITEM_TITLE.match(title)) or names_work(title)
+
+
+_OWN_LABEL = re.compile(r"\s*[(（\[]?AI-?\d{1,4}[)）\]]?\s*[:：.\s]\s*")
+
+
+def _is_titled(section: Section, item: LineItem) -> bool:
+    """Whether a heading is numbered like an item, or has a ticket and says what is to be done."""
+    has_ticket = bool(item.draft.ticket) and names_work(item.draft.text)
+    return has_ticket or _ITEM_TITLE.match(section.title) is not None
 
 
 def _says_nothing(line: Line) -> bool:
@@ -100,7 +114,7 @@ _THEME = re.compile(
 """Numbered headings that name what the work in the list below has in common."""
 
 
-def _holds_work(lines: list[Line], section: Section, scope: Scope) -> bool:
+def _holds_work(lines: list[Line], section: Section, scope: Scope, *, is_titled: bool) -> bool:
     """Whether a section below a heading holds items itself: a table, boxes to tick, a list of the theme's work.
 
     Below a numbered heading that is no theme a list explains, unless its lines name somebody, a day or a ticket.
@@ -108,7 +122,7 @@ def _holds_work(lines: list[Line], section: Section, scope: Scope) -> bool:
     if any(isinstance(block, Table) and not _tells_of_one(block) for block in section.blocks):
         return True
     listed = [line for line in lines if line.is_listed]
-    if not listed or not _ITEM_TITLE.match(section.title) or _LETTERED.match(section.title):
+    if not listed or not is_titled or _LETTERED.match(section.title):
         return bool(listed)
     title = _ITEM_TITLE.sub("", section.title, count=1).strip()
     if _THEME.match(title) or _THEME.search(_REMARK.sub("", title)):
@@ -160,3 +174,16 @@ _GROUP = re.compile(
 _A_WAY = re.compile(r"\b(?:protocol|process|rules?|standard|policy)\W*$", re.IGNORECASE)
 """A title for a way of working that the list below spells out."""
 _REMARK = re.compile(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*$")
+
+
+def with_heading_ticket(section: Section, items: list[ItemRow], scope: Scope) -> list[ItemRow]:
+    """The only item below a heading that names a ticket has that; of several nobody can tell whose it is."""
+    only = items[0] if len(items) == 1 else None
+    if only is None or only.ticket or "action" not in only.cells or not group_of(section):
+        return items
+    ticket = read_words(title_of(section), section.tab_id, scope).ticket
+    return [replace(only, ticket=ticket)] if ticket and not _OWN_ID.match(ticket) else items
+
+
+_OWN_ID = re.compile(r"(?:AI|ACT(?:ION)?|TASK|ITEM|INC|SEV|PM)-")
+"""Numbers of an item, or of the incident, and no ticket."""

@@ -1,8 +1,8 @@
 """Which row of a document is which known item.
 
-Matched one to one, in this order: explicit id, ticket, exact text, similar text, less similar text of a row that says
-all else as before in the same place. The first three also find items that had vanished; a row that comes back is
-the item it was. Where it cannot be told which of several candidates is meant, the row becomes new and the old item
+Matched one to one, in this order: explicit id, ticket, exact text, the text before words of it were struck through, similar text, less similar text of a row that says
+all else as before in the same place. The first three also find items that had vanished, similar text those that
+vanished lately while they were done; a row that comes back is the item it was. Where it cannot be told which of several candidates is meant, the row becomes new and the old item
 counts as removed: both are then looked at by a person, and no alarm goes quiet.
 """
 
@@ -13,18 +13,23 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from difflib import SequenceMatcher
 from itertools import groupby
 
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.tickets import normalise_ticket
-from pmdocs.core.syncing.base import BaseDocument, BaseItem, Notice, owner_text
+from pmdocs.core.syncing.base import OPEN, BaseDocument, BaseItem, Notice, owner_text
 
 SIMILAR, REWORDED = 85, 60
 """Ratios, 0 to 100, from which a text counts as the same item, and as perhaps the same."""
 
 MAX_GAP = 1
 """Rows that an item without the same owner may have moved while its text changed."""
+
+RECENT = timedelta(days=90)
+"""How long words that are only like those of a vanished item may stand for it. After a quarter the same kind of work
+is more often new work; whoever waits that long has shown a false *done* in every report of the quarter."""
 
 MIN_OVERLAP, MAX_COMPARED = 0.3, 5_000
 """Share of common letter pairs from which texts are compared in full, and how many comparisons are worth it."""
@@ -52,18 +57,22 @@ class Matching:
     notices: tuple[Notice, ...] = ()
 
 
-def match_items(rows: Sequence[ItemRow], items: Sequence[BaseItem], *, incident_id: str = "") -> Matching:
+def match_items(
+    rows: Sequence[ItemRow], items: Sequence[BaseItem], *, incident_id: str = "", today: date | None = None
+) -> Matching:
     """Match the rows of one document with its known items.
 
-    ``incident_id`` is that of the document: an id cell that names another incident is no id here.
+    ``incident_id`` is that of the document: an id cell that names another incident is no id here. Without ``today``
+    an item vanished lately whenever it did.
     """
-    matcher = _Matcher(rows, items, incident_id)
+    matcher = _Matcher(rows, items, incident_id, today)
     matcher.by_id()
     for is_present in (True, False):
         matcher.by_value(lambda row: normalise_ticket(row.ticket), "ticket", is_present)
     for is_present in (True, False):
         matcher.by_value(lambda row: identity_text(row.action), "action", is_present)
         matcher.among_twins(is_present)
+    matcher.by_struck_words()
     matcher.by_likeness()
     return matcher.result()
 
@@ -114,6 +123,33 @@ def similarity(one: str, other: str) -> float:
     return 100 * SequenceMatcher(None, first, second, autojunk=False).ratio()
 
 
+def resembling(ours: Mapping[int, str], theirs: Mapping[int, str]) -> list[tuple[float, int, int]]:
+    """Score and numbers of every two normalised texts that are alike from `REWORDED` on; the most alike first."""
+    pairs_of = {text: _letter_pairs(text) for text in (*ours.values(), *theirs.values())}
+    rough = [
+        (_overlap(pairs_of[text], pairs_of[other]), one, another)
+        for one, text in ours.items()
+        for another, other in theirs.items()
+    ]
+    likely = heapq.nlargest(MAX_COMPARED, (found for found in rough if found[0] >= MIN_OVERLAP))
+    scored = [(similarity(ours[one], theirs[other]), one, other) for _, one, other in likely]
+    return sorted((found for found in scored if found[0] >= REWORDED), reverse=True)
+
+
+def may_come_back(item: BaseItem, today: date | None) -> bool:
+    """Whether an item that was open once vanished lately while it was done: other words may stand for it."""
+    is_quiet = item.value("status") == "done" and item.before_done.get("status") in OPEN
+    if item.present or not is_quiet:
+        return False
+    return today is None or item.last_changed[:10] >= (today - RECENT).isoformat()
+
+
+def stands_for(owner: str, position: int, item: BaseItem) -> bool:
+    """Whether a row with words like an item's is plausibly the item: it has the same owner or stands where it stood."""
+    is_same_owner = bool(owner) and owner == item.in_document.get("owner", "")
+    return is_same_owner or abs(position - item.position) <= MAX_GAP
+
+
 def _are_contrary(one: str, other: str) -> bool:
     return any(
         (_says(first, one) and _says(second, other) and not (_says(second, one) or _says(first, other)))
@@ -130,13 +166,24 @@ def _says(word: str, text: str) -> bool:
     return word in text
 
 
+def _said_before(row: ItemRow, text: str) -> bool:
+    """Whether a row with words struck through said a normalised text before that."""
+    if not row.before or not text:
+        return False
+    whole, struck = map(identity_text, row.before)
+    return text == whole or (text == struck and similarity(identity_text(row.action), text) >= REWORDED)
+
+
 class _Matcher:
     """One matching in the making."""
 
-    def __init__(self, rows: Sequence[ItemRow], items: Sequence[BaseItem], incident_id: str) -> None:
+    def __init__(
+        self, rows: Sequence[ItemRow], items: Sequence[BaseItem], incident_id: str, today: date | None
+    ) -> None:
         self._rows = rows
         self._items = items
         self._incident_id = incident_id
+        self._today = today
         self._open_rows = dict.fromkeys(range(len(rows)))
         self._open_items = {item.number: item for item in items}
         self._pairs: dict[int, BaseItem] = {}
@@ -197,12 +244,42 @@ class _Matcher:
             if theirs.get(text) and len(indexes) != len(theirs[text]):
                 self._notice("identity-unsure", indexes[0], text=self._rows[indexes[0]].action)
 
+    def by_struck_words(self) -> None:
+        """Rows of which words were struck through are what they said with them; words put in their stead must be alike."""
+        found = [
+            (index, number)
+            for index in self._open_rows
+            for number, item in self._open_items.items()
+            if item.present and _said_before(self._rows[index], identity_text(item.agreed.get("action", "")))
+        ]
+        rows, items = Counter(index for index, _ in found), Counter(number for _, number in found)
+        for index, number in found:
+            if rows[index] == items[number] == 1:
+                self._pair(index, number)
+
     def by_likeness(self) -> None:
         """Similar texts of items that were there at the last sync, the most similar first; ties match nothing.
 
-        New rows that may be the item that vanished are named, on both.
+        Then those of items that vanished while they were done. New rows that may be the item that vanished are
+        named, on both.
         """
-        candidates = self._candidates()
+        candidates = self._candidates(lambda item: item.present)
+        unsure_rows, unsure_items = self._pair_similar(candidates)
+        self._in_place(
+            [
+                (index, number)
+                for _, index, number in candidates
+                if index not in unsure_rows and number not in unsure_items
+            ]
+        )
+        back = self._candidates(lambda item: may_come_back(item, self._today))
+        self._pair_similar(candidate for candidate in back if candidate[1] not in unsure_rows)
+        for score, index, number in candidates:
+            if index in self._open_rows and number in self._open_items:
+                self._suspect(score, index, number)
+
+    def _pair_similar(self, candidates: Iterable[tuple[float, int, int]]) -> tuple[set[int], set[int]]:
+        """Pair what is similar and plausible; the rows and items of which it cannot be told."""
         scored = [candidate for candidate in candidates if candidate[0] >= SIMILAR]
         plausible = [candidate for candidate in scored if self._is_plausible(*candidate[1:])]
         unsure_rows: set[int] = set()
@@ -221,16 +298,7 @@ class _Matcher:
                     self._pair(index, number)
         for index in sorted(unsure_rows):
             self._notice("identity-unsure", index, text=self._rows[index].action)
-        self._in_place(
-            [
-                (index, number)
-                for _, index, number in candidates
-                if index not in unsure_rows and number not in unsure_items
-            ]
-        )
-        for score, index, number in candidates:
-            if index in self._open_rows and number in self._open_items:
-                self._suspect(score, index, number)
+        return unsure_rows, unsure_items
 
     def _in_place(self, candidates: Iterable[tuple[int, int]]) -> None:
         """Pair what was reworded where it stands and says all else as before: nothing but its words has changed.
@@ -270,29 +338,19 @@ class _Matcher:
         )
         return differing, abs(row.position - item.position)
 
-    def _candidates(self) -> list[tuple[float, int, int]]:
+    def _candidates(self, is_meant: Callable[[BaseItem], bool]) -> list[tuple[float, int, int]]:
         """Score, row and item of every pair that may mean the same; computed before any of them is matched."""
         ours = {index: identity_text(self._rows[index].action) for index in self._open_rows}
         theirs = {
             number: identity_text(item.agreed.get("action", ""))
             for number, item in self._open_items.items()
-            if item.present
+            if is_meant(item)
         }
-        pairs_of = {text: _letter_pairs(text) for text in (*ours.values(), *theirs.values())}
-        rough = [
-            (_overlap(pairs_of[text], pairs_of[other]), index, number)
-            for index, text in ours.items()
-            for number, other in theirs.items()
-        ]
-        likely = heapq.nlargest(MAX_COMPARED, (found for found in rough if found[0] >= MIN_OVERLAP))
-        scored = [(similarity(ours[index], theirs[number]), index, number) for _, index, number in likely]
-        return sorted((found for found in scored if found[0] >= REWORDED), reverse=True)
+        return resembling(ours, theirs)
 
     def _is_plausible(self, index: int, number: int) -> bool:
-        row, item = self._rows[index], self._open_items[number]
-        owner = owner_text(row.owner)
-        is_same_owner = bool(owner) and owner == item.in_document.get("owner", "")
-        return is_same_owner or abs(row.position - item.position) <= MAX_GAP
+        row = self._rows[index]
+        return stands_for(owner_text(row.owner), row.position, self._open_items[number])
 
     def _pair(self, index: int, number: int) -> None:
         del self._open_rows[index]

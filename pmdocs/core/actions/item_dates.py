@@ -10,6 +10,7 @@ import re
 from datetime import date
 
 from pmdocs.core.actions.dates import DateInText, DueReading, find_dates, parse_due
+from pmdocs.core.actions.names import is_common_name
 from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import parse_status
 
@@ -65,7 +66,8 @@ _PERISHABLE = re.compile(
 """What ends on that day is a certificate or a contract, not the work."""
 _TELLS_WHICH = re.compile(
     r"(?:\s*までに?)?\s*(?:の(?!\s*(?:予定|対応|完了|期限|実施|リリース|見込))|[^、。,をにがはで\s]{1,10}(?:した|された|った|いた|れた)(?=[^、。,.)）\s])"
-    r"|\s*(?:なので|だが|である(?:ため|が)|のため|に(?:失効|切れ|終了))|\s*で(?:失効|切れ|終了))"
+    r"|\s*(?:なので|だが|である(?:ため|が)|のため|に(?:失効|切れ|終了))|\s*で(?:失効|切れ|終了)"
+    r"|(?:(?<=まで)|\s*まで)\s*(?:有効|済み?|(?:実施|対応|移行)済|完了(?=\s*(?:$|[、。,;；)）]|した|しました|しており|してい))))"
 )
 """``3/15までのログ``, ``3/1までに発生したエラー``: the date tells which ones."""
 
@@ -110,6 +112,8 @@ def find_words_for_due(text: str, *, reference: date, order: str) -> DateInText 
     It stands alone between brackets or their commas, opens a Japanese sentence with まで, or closes an English one.
     """
     for bracket in _IN_BRACKETS.finditer(text):
+        if _GOES_ON.match(text[bracket.end() :]):
+            continue
         for part in re.finditer(rf"[^{_PART}]+", bracket.group(1)):
             if _A_WHILE.search(part.group()) or not _AN_END.search(part.group()):
                 continue
@@ -136,7 +140,7 @@ def _in_sentence(text: str, reference: date, order: str) -> DateInText | None:
             start, end = found.span("due")
             if (
                 _A_WHILE.search(found["due"])
-                or _TELLS_WHICH.match(text[end:])
+                or _TELLS_WHICH.match(text, end)
                 or _OF_A_THING.search(text[:start] + "by ")
                 or _TOLD.search(text[:start])
             ):
@@ -156,7 +160,7 @@ def without_due(text: str, found: DateInText) -> str:
 def _is_due(text: str, found: DateInText) -> bool:
     """Whether a reader takes this date for the day by which the work is to be done."""
     before, behind = text[: found.start], text[found.end :]
-    if _SUPERSEDED.match(behind) or _TELLS_WHICH.match(behind):
+    if _SUPERSEDED.match(behind) or _TELLS_WHICH.match(text, found.end):
         return False
     if _PERISHABLE.search(before) or _ANOTHER_DAY.search(before):
         return False
@@ -207,6 +211,8 @@ _FILLED = re.compile(
 def _is_part(part: str) -> bool:
     """Whether a part of a bracket is the date, or something else that is said of an item; a name is short."""
     if _FILLED.fullmatch(part.strip()):
+        return True
+    if "\0" in part and is_common_name(part.replace("\0", " ")):
         return True
     if "\0" in part:
         return bool(re.fullmatch(r"[@＠]?\S+\s*\0\s*|\0\s*[@＠]?\S+", part.strip())) and "@" in part

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.item_rows import CellPlace, element_place
-from pmdocs.core.actions.tickets import is_tracker
+from pmdocs.core.actions.tickets import is_tracker, joined
 from pmdocs.core.documents.blocks import Element, Paragraph
 from pmdocs.core.model import Person
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
@@ -25,6 +25,8 @@ class Draft:
     type: str = ""
     status: str = ""
     ticket: str = ""
+    mere_tickets: list[str] = field(default_factory=list)
+    """Those whose links say nothing else, so that a line may have several."""
     places: dict[str, CellPlace] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)
 
@@ -62,13 +64,20 @@ def lift_elements(draft: Draft, paragraph: Paragraph, tab_id: str) -> None:
 
 
 def _behind(paragraph: Paragraph, number: int) -> str:
-    return "".join([later.text for later in paragraph.elements[number + 1 :]])
+    """What stands behind an element; links to further tickets say no more than it."""
+    later = paragraph.elements[number + 1 :]
+    return "".join([each.text for each in later if not (each.url and _is_ticket_link(each))])
+
+
+def _is_ticket_link(element: Element) -> bool:
+    return is_tracker(element.url) and bool(_LINK_WORDS.fullmatch(element.text.strip()))
 
 
 def _lift_link(draft: Draft, element: Element, rest: str) -> None:
     is_mere = _is_mere_link(element, draft.text, rest) or _stands_before(draft.text, element, rest)
     if is_mere or not draft.ticket:
-        draft.ticket = draft.raw["ticket"] = element.url
+        draft.ticket = draft.raw["ticket"] = joined((*draft.mere_tickets, element.url))
+    draft.mere_tickets += [element.url] if is_mere and is_tracker(element.url) else []
     draft.text += "" if is_mere else element.text
 
 
@@ -83,17 +92,20 @@ _KEY = re.compile(r"[A-Z][A-Z0-9_]*-?\d{1,7}|#\d{1,7}")
 
 
 def _stands_before(before: str, element: Element, rest: str) -> bool:
-    """Whether a link is a key before all else: ``KM484 - Add …``, where ``KM484`` leads to a card."""
+    """Whether a link is a key before all else: ``KM484 - Add …``, where ``KM484`` leads to a card; ``OPS-12 Add …``."""
     return (
         not before.strip(" \t-*・•☐☑")
         and bool(_KEY.fullmatch(element.text.strip()))
-        and bool(re.match(r"\s*(?:[-–—]\s|[:：])\s*\S", rest))
+        and bool(
+            re.match(r"\s*(?:[-–—]\s|[:：])\s*\S", rest)
+            or (is_tracker(element.url) and re.match(r"\s+[A-Z\u3040-\u30ff\u3400-\u9fff]", rest))
+        )
     )
 
 
 def _is_mere_link(element: Element, before: str, after: str) -> bool:
     """Whether a link's words can go: at the end, in brackets or saying only that it is a link."""
-    at_end = not after.strip(" \n)）].。")
+    at_end = not after.strip(" \n)）].。,、/&")
     if element.kind == "link":
         return at_end
     bracketed = before.rstrip().endswith(("(", "（", "[")) and after.lstrip().startswith((")", "）", "]"))

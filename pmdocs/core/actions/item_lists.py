@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.heading_items import heading_item, is_how_to
+from pmdocs.core.actions.item_places import text_place
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, speaks_of_later, standing_of
-from pmdocs.core.actions.item_values import stated_status
+from pmdocs.core.actions.item_values import stated_status, tells_done_items
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LineItem, describes, finished, item_of
 from pmdocs.core.actions.list_groups import (
@@ -77,8 +78,10 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
         return
     start = found.end() if found else 0
     item = item_of(replace(line, paragraph=line.paragraph.part(start)), section, "", scope)
-    if item is not None:
-        item.default_status = _SAID.get(found["word"], "") if found else ""
+    if item is not None and found is not None:
+        item.default_status = _SAID.get(found["word"], "")
+        if found.re is _MARKED and (place := text_place(line.paragraph, *found.span("word"), section.tab_id)):
+            item.draft.places.setdefault("status", place)
     yield from finished(item)
 
 
@@ -109,7 +112,7 @@ class _Lists:
     def __init__(self, section: Section, scope: Scope, *, status: str = "", is_later: bool = False) -> None:
         self._section, self._scope = section, scope
         title = group_of(section)
-        self._owners: dict[int, tuple[Person, ...]] = {_TITLE: scope.people.only(title)}
+        self._owners: dict[int, tuple[Person, ...]] = {_TITLE: scope.titles.people(title)}
         self._base = "" if self._owners[_TITLE] else title
         self._standing = standing_of(section)
         self._themes: dict[int, str] = {}
@@ -118,7 +121,9 @@ class _Lists:
         self._swallows = self._is_checklist = self._is_legend = False
         self._is_later = is_later
         self._due: DueReading | None = None
-        self._tells_past = False
+        self._has_default = self._tells_past = False
+        self._leading: frozenset[int] = frozenset()
+        """Starts of lines right above a list."""
         self._of_checklist: int | None = None
         """Level of an item that is a checklist to be: the boxes below are its lines."""
         self._record: int | None = None
@@ -129,6 +134,9 @@ class _Lists:
 
     def read(self, lines: list[Line]) -> Iterator[ItemRow]:
         """Items in order, each once the details below it are read."""
+        self._leading = frozenset(
+            line.paragraph.start for line, after in pairwise(lines) if after.is_listed and not line.is_listed
+        )
         tops = [line for line in lines if line.is_listed and not line.level]
         boxes = sum(map(_is_box, tops))
         said = [unmarked(line.paragraph.shown) for line in tops]
@@ -156,7 +164,7 @@ class _Lists:
         self._states = {depth: state for depth, state in self._states.items() if depth < line.level}
         self._owners = {depth: people for depth, people in self._owners.items() if depth < line.level}
         text = unmarked(line.paragraph.shown).strip()
-        people = self._scope.people.only(text.rstrip(":： ")) if line.below else ()
+        people = self._scope.titles.people(text) if line.below and not line.is_struck else ()
         defines = any(map(_is_ruled_out, line.below))
         if self._record is not None and line.level <= self._record:
             self._record = None
@@ -165,7 +173,7 @@ class _Lists:
             self._record = line.level
         if people or record == "action" or (line.below and not defines and self._is_theme(text, line)):
             self._themes[line.level] = "" if people else text.rstrip(":： ")
-            self._states[line.level] = "done" if _IN_THIS_CHANGE.search(text) else stated_status(text)
+            self._states[line.level] = "" if line.is_struck else _state_of_theme(text)
             self._past_level = line.level if _AT_THE_TIME.match(text) else None
             self._owners |= {line.level: people} if people else {}
             return None
@@ -197,13 +205,17 @@ class _Lists:
         self._is_legend = _is_aside(line)
         if found := labelled(line, self._section, self._scope, self._base):
             return found
+        if self._begins_anew(line) and self._takes_default(line):
+            return None
         if self._waiting is not None and self._waiting.takes(line.paragraph, self._scope):
             return None
+        if line.is_struck:
+            return self._struck_prose(line)
         if self._takes_default(line):
             return None
         text = line.paragraph.shown.strip().rstrip(":： ")
-        people = self._scope.people.only(re.split(r"\s[-–—]\s", text)[0])
-        item = None if people else self._item(line)
+        people = self._scope.titles.people(re.split(r"\s[-–—]\s", text)[0])
+        item = None if people or tells_done_items(text) else self._item(line)
         is_lead = bool(_LEADS_ON.match(text) or LEADS_TO_WORK.search(text))
         if line.kind == "caption" and item is not None and not is_lead and is_work(line, item.draft.text):
             self._swallows = True
@@ -222,6 +234,13 @@ class _Lists:
             return None
         return item if is_agreed or is_pledge(line.paragraph.shown.strip()) else None
 
+    def _struck_prose(self, line: Line) -> LineItem | None:
+        """A line that is struck through: perhaps an item, and for those below it as if it were not there."""
+        self._caption, self._caption_status, self._is_later = "", "", False
+        self._themes, self._states, self._owners = {}, {}, {_TITLE: self._owners[_TITLE]}
+        item = self._item(line)
+        return item if item is not None and is_promise(item.draft.text) else None
+
     def _is_agreed(self, line: Line) -> bool:
         """Whether a line of an aside is work all the same: a box to tick, or it names somebody, a day or a ticket."""
         said = read_words(line.paragraph, self._section.tab_id, self._scope)
@@ -229,14 +248,20 @@ class _Lists:
 
     def _takes_default(self, line: Line) -> bool:
         """Whether a line before the first item only names the owner or the day of all: ``Owner: Ada, due: 2026-12-24``."""
-        if self._waiting is not None or not re.search("[:：]", line.paragraph.shown):
+        is_first = self._waiting is None or self._begins_anew(line)
+        if not is_first or not re.search("[:：]", line.paragraph.shown):
             return False
         said = read_words(line.paragraph, self._section.tab_id, self._scope)
         if not is_unset(said.text) or not (said.people or said.due):
             return False
-        self._owners[_TITLE] = tuple(said.people) or self._owners[_TITLE]
-        self._due = said.due or self._due
+        self._due = said.due or (None if said.people and self._has_default else self._due)
+        self._owners = {_TITLE: tuple(said.people) or self._owners[_TITLE]}
+        self._has_default = True
         return True
+
+    def _begins_anew(self, line: Line) -> bool:
+        """Whether a line leads on to a list as one before did that named the owner of all: it names the next one."""
+        return self._has_default and line.paragraph.start in self._leading
 
     def _item(self, line: Line) -> LineItem | None:
         theme = self._themes[max(self._themes)] if self._themes else ""
@@ -258,6 +283,8 @@ class _Lists:
             return False
         if (not is_unset(bare) and parse_type(bare) is not None) or names_actions(bare):
             return True
+        if tells_done_items(bare):
+            return True
         if _CHECKLIST.search(bare):
             return False
         said = read_words(line.paragraph, self._section.tab_id, self._scope)
@@ -277,6 +304,10 @@ class _Lists:
             and any(each.says_more for each in said)
             and all(begins_like_work(each.text) for each in said)
         )
+
+
+def _state_of_theme(text: str) -> str:
+    return "done" if _IN_THIS_CHANGE.search(text) else stated_status(text)
 
 
 def _is_aside(line: Line) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.item_draft import Draft, cut
 from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.owner_titles import name_beside
 from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.people import team_of
@@ -36,7 +38,8 @@ def lift_names(draft: Draft, scope: Scope) -> None:
     for found in re.finditer(r"[(（\[【]([^()（）\[\]【】]{1,40})[)）\]】]", draft.text):
         parts = re.split(r"[,、，;/／|]", re.sub(r"^\s*(?:→|⇒|->|=>)\s*", "", found.group(1)))
         is_last = not draft.text[found.end() :].strip(" \n.。")
-        groups = [scope.people.only(part) or (team_of(part) if is_last else ()) for part in parts]
+        known = scope.people.only if draft.text[: found.start()].strip() else scope.titles.people
+        groups = [known(part) or (team_of(part) if is_last else ()) for part in parts]
         people = [person for group in groups for person in group]
         kept = [part for part, group in zip(parts, groups, strict=True) if not group]
         if people:
@@ -47,6 +50,18 @@ def lift_names(draft: Draft, scope: Scope) -> None:
             break
     else:
         _lift_outer_names(draft, scope)
+
+
+def lift_name_beside(draft: Draft, start: int, end: int, scope: Scope) -> None:
+    """Take a bare name out of the bracket around the due date, which stands from ``start`` to ``end``."""
+    name = "" if draft.people else name_beside(draft.text, start, end)
+    if not name or scope.people.only(name) or (is_japanese(name) and not scope.titles.knows(name)):
+        return
+    opened = max(draft.text.rfind(char, 0, start) for char in "(（[【")
+    at = draft.text.index(name, opened)
+    draft.people.append(Person(name=name))
+    draft.raw.setdefault("owner", name)
+    draft.text = f"{draft.text[:at]}{' ' * len(name)}{draft.text[at + len(name) :]}"
 
 
 _FIRST_WORD = r"[^\s:：,、\-–—()（）\[\]]{1,20}"

@@ -1,7 +1,7 @@
-"""Where the values of a list item stand in its words, where a value can be told from what is around it.
+"""Where the values of a list item stand in its words: what a sheet's value may take the place of.
 
-Only what a reader takes for a value of its own has a place: behind a label (``Owner: Ada``, ``期限：12/24``), or a
-lone ``P2``. A value that the words name twice, or that more than one reading would fit, has none.
+A reader notes what it took for a value (`Draft.raw`); here those words are found again in the line. A wrong guess
+does no harm: nothing is written unless the changed line would read as meant (`pmdocs.core.syncing.rereading`).
 """
 
 from __future__ import annotations
@@ -9,71 +9,104 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_rows import CellPlace, element_place
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
-from pmdocs.core.model import utf16_length
-from pmdocs.core.vocabulary import parse_priority, parse_status
+from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.documents.blocks import Element, Paragraph
+from pmdocs.core.model import Person, utf16_length
+from pmdocs.core.vocabulary import parse_status
 
-_VALUE = rf"\s*[:：=]\s*([^,、，;()（）\[\]【】\n|／{OBJECT_CHARACTER}]+?)\s*(?=[,、，;)）\]】|／\n]|$)"
-"""A value up to the next mark. A bracket that opens behind it would tell of the old value: ``12/5（土）``."""
-_LABELLED = {
-    "owner": re.compile(rf"(?:担当者?|オーナー|\b(?:owner|assignee|dri))(?:{_VALUE})", re.IGNORECASE),
-    "due": re.compile(
-        rf"(?:期日|期限|締切|納期|\b(?:due(?: date)?|deadline|eta))(?:{_VALUE})", re.IGNORECASE
-    ),
-    "priority": re.compile(rf"(?:優先度|\b(?:priority|prio))(?:{_VALUE})", re.IGNORECASE),
-    "status": re.compile(rf"(?:ステータス|状態|状況|\b(?:status|state))(?:{_VALUE})", re.IGNORECASE),
-}
-_FLAG = re.compile(r"(?<![A-Za-z0-9])(P[0-4])(?![A-Za-z0-9]|\.\d|\s*[(（])", re.IGNORECASE)
+_WRITTEN = frozenset({"owner", "due", "priority", "status", "type", "team", "ticket"})
+"""Fields that a sheet may change in the document."""
 
 
 def add_places(draft: Draft, paragraph: Paragraph, tab_id: str, scope: Scope) -> None:
     """Note where the values of a line stand in its words; one that is a chip has its place already."""
     text = paragraph.text
-    for name, pattern in _LABELLED.items():
-        spans = [found.span(1) for found in pattern.finditer(text)]
-        if name == "priority":
-            spans = [*spans, *(found.span(1) for found in _FLAG.finditer(text))]
-        spans = list(dict.fromkeys(spans))
-        if name in draft.places or len(spans) != 1:
-            continue
-        start, end = spans[0]
-        place = text_place(paragraph, start, end, tab_id)
-        if place is not None and _is_whole(draft, name, text[start:end], scope):
-            draft.places[name] = place
+    for name, said in draft.raw.items():
+        if name == "owner":
+            _add(draft, name, paragraph, _owner_in(text, said, draft, scope), tab_id)
+        elif name == "ticket" and (links := [each for each in paragraph.elements if each.url == said]):
+            _add_link(draft, links, tab_id)
+        elif name == "priority":
+            _add(draft, name, paragraph, _found(text, said) or _found(text, said.lower()), tab_id)
+        elif name in _WRITTEN and (name != "status" or read_word(said, parse_status) == draft.status):
+            _add(draft, name, paragraph, _found(text, said), tab_id)
 
 
-def add_detail(draft: Draft, name: str, behind: Paragraph, tab_id: str, scope: Scope) -> None:
+def add_detail(draft: Draft, name: str, behind: Paragraph, tab_id: str) -> None:
     """Note where the value of a line of its own stands: ``Owner: Ada`` below the item."""
-    if name in draft.places:
+    if name not in _WRITTEN:
         return
     written = [element for element in behind.elements if element.kind != "text" or element.text.strip()]
     if len(written) == 1 and written[0].kind in {"person", "date", "dropdown"}:
-        draft.places[name] = element_place(written[0], tab_id)
-        return
-    text = behind.text
-    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-    place = text_place(behind, start, end, tab_id)
-    if place is not None and _is_whole(draft, name, text[start:end], scope):
+        draft.places.setdefault(name, element_place(written[0], tab_id))
+    elif name == "ticket" and (links := [each for each in written if each.url == draft.ticket]):
+        _add_link(draft, links, tab_id)
+    else:
+        text = behind.text
+        _add(draft, name, behind, (len(text) - len(text.lstrip()), len(text.rstrip())), tab_id)
+
+
+def _add(draft: Draft, name: str, paragraph: Paragraph, span: tuple[int, int] | None, tab_id: str) -> None:
+    if name not in draft.places and span and (place := text_place(paragraph, *span, tab_id)):
         draft.places[name] = place
 
 
-def _is_whole(draft: Draft, name: str, text: str, scope: Scope) -> bool:
-    """Whether these words are all that the item's value was read from."""
-    if name == "owner":
-        people = scope.people.among((Element(start=0, end=0, kind="text", text=text),))
-        return len(people) == 1 and draft.people == [*people]
-    if name == "due":
-        day = parse_due(text, reference=scope.reference, order=scope.order).day
-        return draft.due is not None and day is not None and day == draft.due.day
-    if name == "priority":
-        return bool(draft.priority) and parse_priority(text) == draft.priority
-    if name == "status":
-        return bool(draft.status) and parse_status(text) == draft.status and draft.raw.get("status") == text
-    return name == "team" and draft.raw.get("team") == text
+def _add_link(draft: Draft, links: list[Element], tab_id: str) -> None:
+    """Words that lead to the ticket, where they are of one piece; a chip of a file cannot be written."""
+    is_words = len(links) == 1 and links[0].kind == "text" and not links[0].struck
+    if is_words and "\n" not in links[0].text:
+        draft.places.setdefault("ticket", element_place(links[0], tab_id))
+
+
+def _found(text: str, said: str) -> tuple[int, int] | None:
+    """Where words stand in a line: where it begins with them, else the last time."""
+    spans = [*_spans(text, said)]
+    if not spans:
+        return None
+    return spans[0] if not text[: spans[0][0]].strip(_MARKS) else spans[-1]
+
+
+_MARKS = " \t-*・•●‣–[(（【"
+"""What may stand before the words that a line begins with."""
+
+
+def _spans(text: str, said: str) -> Iterator[tuple[int, int]]:
+    """Where a text stands, never as a part of a longer word or number."""
+    at = text.find(said) if said.strip() else -1
+    while at >= 0:
+        end = at + len(said)
+        if not (_is_word(text[at - 1 : at] + said[0]) or _is_word(said[-1] + text[end : end + 1])):
+            yield at, end
+        at = text.find(said, at + 1)
+
+
+def _is_word(pair: str) -> bool:
+    return len(pair) == 2 and pair.isascii() and pair.isalnum()
+
+
+_BETWEEN = re.compile(r"[^,、，;；/／|()（）\[\]【】:：=]+")
+_BEFORE_NAME = re.compile(r"^\s*(?:assigned to\s|→|⇒|->|=>)?\s*", re.IGNORECASE)
+
+
+def _owner_in(text: str, said: str, draft: Draft, scope: Scope) -> tuple[int, int] | None:
+    """Where the owner's name stands, the ``@`` before it included, without others, labels or a day beside it."""
+    begin, end = _found(text, said) or (0, len(text))
+    for part in _names(said):
+        if _people(scope, part) == draft.people[:1] and (span := _found(text[begin:end], part)):
+            return begin + span[0], begin + span[1]
+    return None
+
+
+def _names(said: str) -> Iterator[str]:
+    for part in _BETWEEN.findall(said):
+        yield _BEFORE_NAME.sub("", part, count=1).strip()
+
+
+def _people(scope: Scope, text: str) -> list[Person]:
+    return [*scope.people.among((Element(start=0, end=0, kind="text", text=text.rstrip(".")),))]
 
 
 def text_place(paragraph: Paragraph, start: int, end: int, tab_id: str) -> CellPlace | None:
@@ -81,6 +114,8 @@ def text_place(paragraph: Paragraph, start: int, end: int, tab_id: str) -> CellP
     part = paragraph.part(start, end)
     if start >= end or not part.elements or not all(_is_plain(each) for each in part.elements):
         return None
+    if paragraph.written and any(_gaps(part)):
+        return None  # struck words stand within
     return CellPlace(
         tab_id=tab_id,
         segment_id="",
@@ -93,9 +128,11 @@ def text_place(paragraph: Paragraph, start: int, end: int, tab_id: str) -> CellP
 
 
 def _is_plain(element: Element) -> bool:
+    """Whether an element is words that nobody struck out or linked."""
     return (
         element.kind == "text"
         and not element.url
+        and not element.struck
         and element.end - element.start == utf16_length(element.text)
     )
 

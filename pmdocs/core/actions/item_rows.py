@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pmdocs.core.documents.blocks import Cell, Element, Paragraph, walk
+from pmdocs.core.documents.struck import has_struck
 from pmdocs.core.documents.values import value
 from pmdocs.core.findings import Finding
 from pmdocs.core.model import Person
@@ -98,6 +99,8 @@ class ItemRow:
     findings: tuple[Finding, ...]
     source: str = "document"
     """``comment`` for one that stands in a comment only."""
+    before: tuple[str, ...] = ()
+    """What the action may have said before some of its words were struck through: all words, or the struck alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,8 +124,8 @@ _KINDS = ("text", "person", "date", "dropdown", "mixed", "empty")
 
 
 def cell_place(tab_id: str, cell: Cell) -> CellPlace:
-    """The place of a table cell's content."""
-    paragraphs = [paragraph for paragraph, _ in walk(cell.blocks)]
+    """The place of a table cell's content; one with words struck through is ``mixed``: they are not ours to replace."""
+    paragraphs = [paragraph for paragraph, _ in walk(cell.written or cell.blocks)]
     elements = [element for element in cell.elements if element.kind != "text" or element.text.strip()]
     only = _only(elements, lambda element: element.kind == "dropdown")
     return CellPlace(
@@ -130,7 +133,7 @@ def cell_place(tab_id: str, cell: Cell) -> CellPlace:
         segment_id="",
         start=paragraphs[0].start if paragraphs else cell.start + 1,
         end=paragraphs[-1].end - 1 if paragraphs else cell.start + 1,
-        kind=_kind(elements),
+        kind="mixed" if has_struck(cell) else _kind(elements),
         element_id=only.element_id if only else "",
         definition_id=only.definition_id if only else "",
         disputed=cell.disputed,

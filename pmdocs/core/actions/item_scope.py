@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.item_dates import find_due, find_words_for_due
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_values import stated_status, tells_done
-from pmdocs.core.documents.blocks import Table
+from pmdocs.core.actions.owner_titles import owner_titles
+from pmdocs.core.documents.blocks import Element, Paragraph, Table
 from pmdocs.core.documents.document import Document, Tab, place
 from pmdocs.core.documents.people import Directory
 from pmdocs.core.documents.sections import Reading, Section
@@ -26,6 +28,7 @@ class Scope:
     ) -> None:
         self.reference, self.order = reference, order
         self.people = Directory(people)
+        self.titles = owner_titles(reading, self.people)
         self.findings: list[Finding] = []
         """Of rows that became no item."""
         self._position = 0
@@ -86,9 +89,22 @@ def heading(section: Section) -> str:
     return section.title or (section.path[-1] if section.path else "")
 
 
+def title_of(section: Section) -> Paragraph:
+    """A section's heading as a line of words, links and chips, at which nothing can be written."""
+    text = Element(start=0, end=0, kind="text", text=section.title, struck=section.is_struck)
+    elements = section.elements or (text,)
+    at = section.start
+    return Paragraph(
+        start=at,
+        end=at,
+        style="NORMAL_TEXT",
+        elements=tuple([replace(element, start=at, end=at) for element in elements]),
+    )
+
+
 def standing_of(section: Section) -> str:
     """The status that a section's heading, or one above among those of action items, says of all its items."""
-    if own := stated_status(section.title):
+    if not section.is_struck and (own := stated_status(section.title)):
         return own
     if not group_of(section):
         return ""

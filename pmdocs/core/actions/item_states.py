@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 from pmdocs.core.actions.date_grammar import WRITTEN
+from pmdocs.core.actions.dates import find_full_dates
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_values import is_doubtful
 from pmdocs.core.vocabulary import is_unset, parse_status
@@ -27,6 +30,19 @@ _DONE_DAY = re.compile(
     r"\s(?:[-–—]\s*)?(Done|DONE|Completed|Fixed|Resolved|Merged|Closed|完了)(?:\s+on)?\s+\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*$"
 )
 _STATE_IN_BRACKETS = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]\s*$")
+
+
+def days_of_done(raw: Mapping[str, str]) -> Iterator[date]:
+    """The days, with their year, on which a row says that it was done; ``raw`` is what it shows by column."""
+    yield from find_full_dates(raw.get("done_on", ""))
+    if status := raw.get("status", ""):
+        yield from find_full_dates(status)
+        return
+    if dated := _DONE_DAY.search(raw.get("action", "")):
+        yield from find_full_dates(dated.group())
+    due = raw.get("due", "")
+    if parse_status(WRITTEN.sub(" ", due).strip(" ✅☑✔-–—:：,()（）")) == "done":
+        yield from find_full_dates(due)
 
 
 def lift_told_states(draft: Draft) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -11,14 +12,17 @@ from pmdocs.core.actions.action_tables import ActionTable
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
-from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of
+from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of, title_of
 from pmdocs.core.actions.item_states import lift_state
-from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.actions.item_values import read_word, stated_status
+from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.tickets import is_tracker, read_ticket, split_status
-from pmdocs.core.documents.blocks import Cell
+from pmdocs.core.documents.blocks import Cell, Element
 from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
 from pmdocs.core.documents.list_marks import lift_mark
-from pmdocs.core.documents.people import team_of, without_team
+from pmdocs.core.documents.people import or_named_above, team_of, without_team
+from pmdocs.core.documents.struck import emptied, is_struck, only_struck
+from pmdocs.core.documents.struck_lines import is_dropped
 from pmdocs.core.findings import Code, Finding
 from pmdocs.core.model import Person
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
@@ -39,12 +43,26 @@ def read_table(found: ActionTable, scope: Scope) -> Iterator[ItemRow]:
         if drawn[0].shown == header[0] and [cell.shown for cell in drawn] == header:
             continue
         if len(cells) > 1 and all(cell is cells[0] for cell in cells):
-            theme = cells[0].shown.strip() or theme
+            theme = "" if is_struck(cells[0].elements) else cells[0].shown.strip() or theme
             continue
         row = _Row(found, index, theme, scope)
-        item = None if row.continues else row.read()
+        item = None if row.continues else row.settle_struck().read()
         if item is not None:
-            yield item
+            yield _titled(item, found, scope) if found.title else item
+
+
+def _titled(item: ItemRow, found: ActionTable, scope: Scope) -> ItemRow:
+    """An item whose action is a heading, without the id and ticket that this names too; nobody writes to it."""
+    said = read_words(title_of(found.section), found.section.tab_id, scope)
+    cells = {key: place for key, place in item.cells.items() if key != "action"}
+    return replace(
+        item,
+        action=said.text or item.action,
+        item_id=item.item_id or said.item_id,
+        ticket=item.ticket or said.ticket,
+        start=found.section.start,
+        cells=MappingProxyType(cells),
+    )
 
 
 class _Row:
@@ -59,6 +77,8 @@ class _Row:
         self._where = scope.where(found.section, found.table, index + 1)
         self._start = found.table.rows[index][0].start
         self._findings: list[Finding] = []
+        self._is_struck, self._beside = False, ""
+        self._before: tuple[str, ...] = ()
 
     @property
     def continues(self) -> bool:
@@ -75,17 +95,38 @@ class _Row:
             self._scope.findings += self._findings
         return True
 
+    def settle_struck(self) -> _Row:
+        """Read a row whose action is struck through as it is written; in any other a struck cell says nothing.
+
+        Who strikes a whole row says one thing of it, and not that it has lost its owner and its day. An id is kept.
+        """
+        action = self._cells.get("action")
+        written = _written(action) if action else ()
+        self._is_struck = is_dropped(written)
+        if action and self._is_struck:
+            blocks = action.written or action.blocks
+            self._cells["action"] = replace(action, blocks=only_struck(blocks))
+            self._beside = _words(each for each in written if not each.struck).strip(
+                " -–—:：→.。()（）[]【】"
+            )
+            return self
+        if action and action.written:
+            self._before = (_words(written), _words(each for each in written if each.struck))
+        self._cells = {key: cell if key == "id" else emptied(cell) for key, cell in self._cells.items()}
+        self._extra = {label: emptied(cell) for label, cell in self._extra.items()}
+        return self
+
     def read(self) -> ItemRow | None:
         """The item, or None for a row that says nothing or only what the template says."""
         raw = {key: cell.shown for key, cell in self._cells.items()}
         status_word, ticket = self._status_and_ticket(raw)
+        if is_unset(status_word) and read_word(self._beside, parse_status):
+            status_word = self._beside
         action = " ".join(raw.get("action", "").split())
         if "status" not in raw:
             action, status_word = _without_mark(action, status_word)
             action, behind = lift_state(action)
-            status_word = (
-                status_word or behind or self._told_elsewhere(raw) or standing_of(self._found.section)
-            )
+            status_word = status_word or behind or self._told_elsewhere(raw) or self._standing
         if is_unset(action):
             if self._is_blank(raw):
                 return None
@@ -96,11 +137,15 @@ class _Row:
             action = ticket
         elif self._is_sample(raw, action):
             return None
-        team, people = without_team(self._people("owner", raw) or self._told_in_status(raw, status_word))
-        status_word = "" if people and "owner" not in raw else status_word
+        named = self._people("owner", raw) or self._told_in_status(raw, status_word)
+        status_word = "" if named and "owner" not in raw else status_word
+        titled = self._scope.titles.people(self._theme)
+        team, people = without_team(or_named_above(named, titled))
         owner, *collaborators = people or (None,)
-        unsaid = standing_of(self._found.section) or "open"
-        status = self._value("status", status_word, parse_status, unsaid)
+        unsaid = self._standing or "open"
+        status = unsaid if is_unset(status_word) else self._value("status", status_word, parse_status, unsaid)
+        if self._is_struck and status in {"open", "in_progress"}:
+            self._note(Code.STRUCK_ITEM, action)
         due = self._due(raw.get("due", ""), finished=status in {"done", "wont_do"})
         return ItemRow(
             item_id="" if is_unset(raw.get("id", "")) else raw["id"].strip(),
@@ -116,7 +161,7 @@ class _Row:
             ticket=ticket,
             reason=_set(raw.get("reason", "")),
             done_on=self._done_on(raw.get("done_on", "")),
-            theme="" if self._theme and parse_type(self._theme) else self._theme,
+            theme="" if titled or (self._theme and parse_type(self._theme)) else self._theme,
             position=self._scope.next_position(),
             where=self._where,
             tab_id=self._found.section.tab_id,
@@ -124,8 +169,16 @@ class _Row:
             raw=MappingProxyType(raw),
             extra=self._read_extra(),
             cells=CellPlaces(self._cells, self._found.section.tab_id),
+            before=self._before,
             findings=tuple(self._findings),
         )
+
+    @property
+    def _standing(self) -> str:
+        """The status that the line or row above, or else the heading, says of all rows."""
+        section = self._found.section
+        told = stated_status(self._theme) if self._theme != section.title else ""
+        return told or standing_of(section)
 
     def _read_extra(self) -> Mapping[str, str]:
         if not self._extra:
@@ -263,6 +316,15 @@ class _Row:
                 return found.pop()
         named = _NAMED_TICKET.findall(self._cells["status"].shown) if "status" in self._cells else []
         return str(named[0]) if len(named) == 1 else ""
+
+
+def _written(cell: Cell) -> tuple[Element, ...]:
+    """Everything in a cell, what is struck through included."""
+    return replace(cell, blocks=cell.written).elements if cell.written else cell.elements
+
+
+def _words(elements: Iterable[Element]) -> str:
+    return " ".join("".join([element.text for element in elements]).split())
 
 
 _NOTES = re.compile(r"notes?|comments?|remarks?|備考|メモ|コメント", re.IGNORECASE)

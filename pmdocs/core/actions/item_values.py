@@ -11,7 +11,7 @@ from pmdocs.core.vocabulary import is_unset, parse_status
 _REMARK = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]*)[)）\]】]\s*")
 _DOUBT = re.compile(
     r"未|一部|残|以外|除|予定|見込|待ち|要|ない|後で|あとで|今後|来(?:週|月|期|年)|次(?:回|期|の|スプリント)|仮|割|再開|再発|差し?戻|検討|調整|継続|見送|中止|延期|保留|却下|取り?下げ|(?:対応|作業|進行|実施)中"
-    r"|\b(?:not|no|un(?!it)\w+|partial\w*|except|pending|todo|almost|but|tbd|won'?t|wont|never|later|soon|next|planned|expected (?:by|in|on)|upcoming|tomorrow|defer\w*|postpon\w*"
+    r"|\b(?:not|no|un(?!it)\w+|partial\w*|partly|mostly|nearly|except|pending|todo|almost|but|tbd|won'?t|wont|never|later|soon|next|planned|expected (?:by|in|on)|upcoming|tomorrow|defer\w*|postpon\w*"
     r"|hold|blocked|dropped|cancel\w*|reject\w*|abandon\w*|backlog|wip|draft|reopen\w*|again|eta|will|should|needs?|q[1-4])\b|\bin 20\d\d\b|\bby (?:the )?(?:end|\d|q[1-4]|next)"
     r"|(?<![\d.])(?!100)\d{1,2} ?[%％]|\?|？",
     re.IGNORECASE,
@@ -28,6 +28,8 @@ def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
     value = parse(_last_of_change(text) or text)
     if value is not None or len(text) > MAX_CELL:
         return value
+    if parse is parse_status and _SINCE_WHEN.search(text):
+        return read_word(_SINCE_WHEN.sub("", text, count=1).strip(" \t,、:：@-–—"), parse)
     remarks = [found.group(1) for found in _REMARK.finditer(text)]
     if parse is parse_status and (other := _other_state(text, remarks)):
         return other
@@ -45,6 +47,13 @@ def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
     return parse(lead) if bracket and lead and not is_unset(lead) and not _DOUBT.search(rest) else None
 
 
+_SINCE_WHEN = re.compile(
+    r"\s*(?:\b(?:on|since|as of)\s+)?(?<![\w/.-])20\d\d(?:([-/.])\d{1,2}\1\d{1,2}(?![\w/-])|\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:に|から|より)?)",
+    re.IGNORECASE,
+)
+"""``Done 2026-05-22``, ``2026年5月22日に完了``: since when; whether that day has come is for the merge to see."""
+
+
 def is_doubtful(remark: str) -> bool:
     """Whether what stands beside a value may turn it round."""
     return _DOUBT.search(remark) is not None
@@ -60,7 +69,8 @@ def _other_state(text: str, remarks: list[str]) -> str | None:
         lead, rest = text.strip().partition("\n")[0].strip(_AROUND), [text.strip().partition("\n")[2]]
     if is_unset(lead) or parse_status(lead) != "done":
         return None
-    said = (parse_status(part.strip(_AROUND)) for part in rest if not is_unset(part))
+    clauses = (re.split(r"[;；,，、。]|\.\s", part, maxsplit=1)[0].strip(_AROUND) for part in rest)
+    said = (parse_status(clause) for clause in clauses if not is_unset(clause))
     return next((state for state in said if state not in {None, "done"}), None)
 
 
@@ -99,6 +109,20 @@ _IN_PLACE = re.compile(
 )
 
 
+_OF_DONE = re.compile(
+    r"\W*(?:\d+[.)]\s*)?(?:(?:already |recently )?(?:completed?|closed|finished|done|resolved|implemented)|(?P<dropped>rejected|cancell?ed|abandoned))"
+    r" (?:(?:corrective|preventive|preventative|follow[- ]?up|action|immediate|remediation) )?(?:actions?|items?|points?|follow[- ]?ups?|tasks?|to-?dos?|work|measures?|improvements?|fixes)\W*"
+    r"|\W*(?:\d+[.)、]\s*)?(?:(?:既に|すでに)?(?:完了|実施|対応|解決|実装|クローズ)(?:した|済みの?|済の?)|終わった)(?:対応策?|対策|アクション(?:アイテム)?|タスク|項目|課題|施策|改善策?|作業|もの|こと)\W*",
+    re.IGNORECASE,
+)
+"""``Completed action items``, ``完了した対応``: what stands below was done."""
+
+
+def tells_done_items(title: str) -> bool:
+    """Whether a line only names items by their being done, ``Completed action items:``, and is none."""
+    return _OF_DONE.fullmatch(title.rstrip(":： ")) is not None
+
+
 _UNDER_WAY = re.compile(
     r"\b(?:underway|under way|in progress|(?:is|are) (?:currently |now )?(?:working on|being worked on))\b",
     re.IGNORECASE,
@@ -128,6 +152,8 @@ def stated_status(title: str) -> str:
     outside = re.sub(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*", " ", title).strip()
     if not is_unset(outside) and outside != title and (status := parse_status(outside)):
         return status
+    if done := _OF_DONE.fullmatch(outside.rstrip(":： ")):
+        return "wont_do" if done["dropped"] else "done"
     leads_on = title.rstrip().endswith((":", "："))
     if leads_on and _UNDER_WAY.search(title):
         return "in_progress"

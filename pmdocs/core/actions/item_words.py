@@ -12,13 +12,14 @@ from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.item_dates import find_due, find_words_for_due, without_due
 from pmdocs.core.actions.item_draft import Draft, cut, lift_elements
 from pmdocs.core.actions.item_fields import lift_fields
-from pmdocs.core.actions.item_names import lift_names
+from pmdocs.core.actions.item_names import lift_name_beside, lift_names
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_states import lift_told_states
 from pmdocs.core.actions.tickets import is_tracker
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
 from pmdocs.core.documents.instructions import unbraced
-from pmdocs.core.documents.list_marks import MARK
+from pmdocs.core.documents.list_marks import MARK, NUMBERED_LABEL
+from pmdocs.core.european_words import ALSO_ENGLISH
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
 
 _FLAG = re.compile(r"[(（\[【]?(?<![A-Za-z0-9])P([0-4])(?![A-Za-z0-9]|\.\d)[)）\]】]?", re.IGNORECASE)
@@ -49,7 +50,7 @@ _STATUS_LABEL = re.compile(
 _TRAILING_TICKET = re.compile(
     r"\s*(?:[(（\[]\s*(?:(?:see|cf\.?|in|(?:tracked|filed|opened) (?:in|by|as|at|under))\s+)?"
     r"(?:(?:(?i:jira|github|gitlab|linear|backlog|youtrack|redmine|shortcut)\s*)?(?:(?i:ticket|issue|bug|pr|mr|task|story)\s*)?[:：]?\s*)"
-    r"([A-Z][A-Z0-9_]+-\d+|(?:[\w.-]+/[\w.-]+)?#\d+)\s*[)）\]]"
+    r"((?:[A-Z][A-Z0-9_]+-\d+|(?:[\w.-]+/[\w.-]+)?#\d+)(?:\s*[,、/&]\s*(?:[A-Z][A-Z0-9_]+-\d+|#\d+))*)\s*[)）\]]"
     r"|[(（\[]?\s*((?:[\w.-]+/[\w.-]+)?#\d+|https?://[^\s<>()（）]+)\s*[)）\]]?)[.。]?\s*$"
 )
 _BARE_KEY = re.compile(
@@ -91,7 +92,7 @@ _EMPTY_LABEL = re.compile(
     r"\s*[:：]\s*(?=$|[,、，;()（）\[\]【】/|.。])|(?<!\S)[@＠](?!\S)",
     re.IGNORECASE,
 )
-_ITEM_ID = re.compile(r"\s*[(（\[]?(AI-?\d{1,4})[)）\]]?\s*[:：.\s]\s*")
+_ITEM_ID = re.compile(r"\s*[(（\[]?(AI-?\d{1,4})[)）\]]?(?:\s*[:：.]|\s+[-–—](?=\s)|\s)\s*")
 
 
 _TO_BE_DONE = re.compile(
@@ -149,6 +150,8 @@ def _lift_marks(draft: Draft) -> None:
         draft.text = draft.text[found.end() :]
     if signs := _SIGNS.match(draft.text):
         draft.text = draft.text[signs.end() :]
+    if numbered := NUMBERED_LABEL.match(draft.text):
+        draft.text = draft.text[numbered.end() :]
     if named := _ITEM_ID.match(draft.text):
         draft.item_id = draft.raw["id"] = named.group(1)
         draft.text = draft.text[named.end() :]
@@ -176,7 +179,8 @@ def _lift_leading_ticket(draft: Draft) -> None:
 
 def _set_priority(draft: Draft, word: str, rest: str) -> None:
     """Take ``[HIGH]`` before the words for the priority; a single letter is too little."""
-    priority = parse_priority(word) if len(word.strip()) > 1 or not word.isascii() else None
+    is_word = (len(word.strip()) > 1 or not word.isascii()) and word.casefold() not in ALSO_ENGLISH
+    priority = parse_priority(word) if is_word else None
     if priority and rest.strip() and not draft.priority:
         draft.priority, draft.raw["priority"], draft.text = priority, word, rest
 
@@ -324,6 +328,7 @@ def _lift_date(draft: Draft, scope: Scope) -> None:
     ) or find_words_for_due(draft.text, reference=scope.reference, order=scope.order)
     if found is not None:
         draft.due, draft.raw["due"] = found.reading, draft.text[found.start : found.end]
+        lift_name_beside(draft, found.start, found.end, scope)
         draft.text = without_due(draft.text, found)
 
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from pmdocs.core.actions.action_tables import action_tables, table_findings
 from pmdocs.core.actions.beside_tables import beside_tracked, room_for, unrepeated
 from pmdocs.core.actions.elsewhere import announced, marked
+from pmdocs.core.actions.heading_items import with_heading_ticket
 from pmdocs.core.actions.item_lists import read_lists
 from pmdocs.core.actions.item_rows import CellPlace, ItemRow, ItemsReading, identity_text
 from pmdocs.core.actions.item_scope import Scope
@@ -48,7 +49,11 @@ def read_items(
     items = [item for _, item in of_tables]
     findings: list[Finding] = list(table_findings(tables, scope)) if items else []
     sections = reading.sections_of("action_items")
-    of_lists = [(section, item) for section in sections for item in read_lists(section, scope)]
+    of_lists = [
+        (section, item)
+        for section in sections
+        for item in with_heading_ticket(section, list(read_lists(section, scope)), scope)
+    ]
     of_lists, untracked = beside_tracked(of_lists, of_tables, tracked_before)
     listed, left_out = room_for(of_lists, of_tables, tracked_before)
     listed += unrepeated(marked(reading, scope), items + listed)

@@ -16,13 +16,21 @@ from pmdocs.core.actions.item_scope import Scope, due_of, heading, urgency_of
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import read_words, tidied
 from pmdocs.core.actions.list_lines import Line
-from pmdocs.core.actions.promises import begins_like_work, is_promise, progress_of
+from pmdocs.core.actions.promises import (
+    begins_like_work,
+    is_promise,
+    might_have_been,
+    progress_of,
+    tells_only_chance,
+)
+from pmdocs.core.actions.struck_items import read_struck, words_before
 from pmdocs.core.actions.tickets import is_tracker, read_ticket
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
 from pmdocs.core.documents.list_marks import at_colon, unmarked
-from pmdocs.core.documents.people import without_team
+from pmdocs.core.documents.people import or_named_above, without_team
 from pmdocs.core.documents.sections import Section
+from pmdocs.core.documents.struck_lines import is_dropped
 from pmdocs.core.findings import Code
 from pmdocs.core.model import Person
 from pmdocs.core.vocabulary import is_unset, match_column, parse_priority, parse_status, parse_type
@@ -57,13 +65,21 @@ class LineItem:
     """Whoever a line above names for all below it."""
 
     def takes(self, paragraph: Paragraph, scope: Scope) -> bool:
-        """Take a detail that is a label with a value, ``Owner: Ada``, ``期限：12/24``, or several in one line."""
+        """Take a detail that is a label with a value, ``Owner: Ada``, ``期限：12/24``, or several in one line.
+
+        One that is struck through says something only of an item that is so itself.
+        """
+        if self._is_void(paragraph):
+            return bool(self._key_of(paragraph))
         parts = _fields_of(paragraph)
         if len(parts) == 1 or not all(map(self._key_of, parts)):
             return self._take(paragraph, scope)
         for part in parts:
             self._take(part, scope)
         return True
+
+    def _is_void(self, paragraph: Paragraph) -> bool:
+        return is_dropped(paragraph.elements) and not self.line.is_struck
 
     def _take(self, paragraph: Paragraph, scope: Scope) -> bool:
         key = self._key_of(paragraph)
@@ -83,6 +99,8 @@ class LineItem:
 
     def hears(self, paragraph: Paragraph) -> None:
         """Take from a detail in words what the item lacks: the ticket it links to, and that the work was done."""
+        if self._is_void(paragraph):
+            return
         draft = self.draft
         ticket = next((each.url for each in paragraph.elements if each.url and is_tracker(each.url)), "")
         if ticket and not draft.ticket:
@@ -117,7 +135,7 @@ class LineItem:
         elif key == "type":
             draft.type = draft.type or read_word(value, parse_type) or ""
         if is_first:
-            add_detail(draft, key, behind, self.section.tab_id, scope)
+            add_detail(draft, key, behind, self.section.tab_id)
 
 
 _NEXT_FIELD = re.compile(
@@ -149,7 +167,7 @@ _DONE_ALREADY = re.compile(
 def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem | None:
     """A line as an item; None for what is hollow, or left from a template."""
     paragraph = line.paragraph
-    draft = read_words(paragraph, section.tab_id, scope)
+    draft = (read_struck if line.is_struck else read_words)(paragraph, section.tab_id, scope)
     bare = tidied(unmarked(paragraph.shown))
     if is_unset(draft.text) and draft.ticket:
         draft.text = draft.ticket
@@ -167,7 +185,8 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
         return None
     draft.raw["action"] = action
     draft.places["action"] = paragraph_place(paragraph, section.tab_id)
-    add_places(draft, paragraph, section.tab_id, scope)
+    if not line.is_struck:
+        add_places(draft, paragraph, section.tab_id, scope)
     return LineItem(draft, line, section, theme, scope)
 
 
@@ -178,12 +197,15 @@ def describes(text: str) -> bool:
 
 def _only_lacks(action: str) -> bool:
     """Whether a line says what was missing, and in no part of it what to do: ``The page was not sent. Fix the route.``."""
+    if tells_only_chance(action):
+        return not any(map(begins_like_work, re.split(r"(?<=[.!?])\s+|(?<=。)", action)[1:]))
     parts = re.split(r"(?:(?<=[.;:!?,])\s+|\s(?:[-–—→]+|->)\s|\sso\s)(?:(?:so|then|and|please)\s+)?", action)
-    return _LACKED.match(action) is not None and not any(map(begins_like_work, parts))
+    is_lack = _LACKED.match(action) is not None or might_have_been(action)
+    return is_lack and not any(map(begins_like_work, parts))
 
 
 _LACKED = re.compile(
-    r"(?:the only thing )?(?:we|i|it|this|that|they) could(?:n['’]t| not)? have\b|"
+    r"(?:we|i|it|this|that|they) could(?:n['’]t| not)? have\b|"
     r"(?!we\b|i\b|to\b)(?:(?!\b(?:so|because|that|which|who|when|if|where|why|to|will|should)\b)[^.:;,(]){2,60}?\b(?:(?:did|was|were|had|could)(?:n['’]t| not| never)|had been|only had|never had)\b(?! be\b)",
     re.IGNORECASE,
 )
@@ -225,7 +247,7 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
     is_native = line.paragraph.bullet is not None and line.paragraph.bullet.kind == "checkbox"
     said = progress_of(draft.text) or "open"
     status = draft.status or ("unknown" if is_native else item.default_status or said)
-    team, people = without_team(tuple(dict.fromkeys(draft.people)) or item.default_owners)
+    team, people = without_team(or_named_above(tuple(dict.fromkeys(draft.people)), item.default_owners))
     due = draft.due or due_of(item.section, scope) or DueReading(day=None, codes=(Code.AI_NO_DUE,))
     where = (
         f"{scope.where(item.section)}, item {line.number}" if heading(item.section) else f"item {line.number}"
@@ -233,6 +255,8 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
     notes = [(code, due.raw) for code in codes_of(due, is_finished=status in {"done", "wont_do", "unknown"})]
     if len(people) > 1:
         notes.append((Code.AI_MANY_OWNERS, ", ".join(map(str, people))))
+    if line.is_struck and status in {"open", "in_progress"}:
+        notes.append((Code.STRUCK_ITEM, ""))
     start = line.paragraph.start
     yield ItemRow(
         item_id=draft.item_id,
@@ -256,6 +280,7 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
         raw=MappingProxyType(draft.raw),
         extra=MappingProxyType({}),
         cells=MappingProxyType(draft.places),
+        before=words_before(line.paragraph, item.section.tab_id, scope),
         findings=tuple(
             scope.finding(code, item.section, start, where, text or draft.text) for code, text in notes
         ),

@@ -10,6 +10,8 @@ from itertools import pairwise
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.list_marks import MARK
 from pmdocs.core.documents.sections import Section
+from pmdocs.core.documents.struck import is_struck
+from pmdocs.core.documents.struck_lines import as_said, is_dropped
 
 LISTED = ("ordered", "bullet", "checkbox")
 MAX_CAPTION = 60
@@ -34,6 +36,11 @@ class Line:
         """Whether it is an item of a list."""
         return self.kind in LISTED
 
+    @property
+    def is_struck(self) -> bool:
+        """Whether it is struck through, but for remarks."""
+        return is_dropped(self.paragraph.elements)
+
 
 def lines_of(section: Section) -> list[Line]:
     """A section's own paragraphs that say something."""
@@ -47,7 +54,7 @@ def lines_of(section: Section) -> list[Line]:
         line.level = max(line.level - outermost, 0)
     _nest_bullets(lines)
     for line, after in pairwise(lines):
-        if line.kind == "prose" and after.is_listed and _announces(line.paragraph.shown):
+        if line.kind == "prose" and after.is_listed and _announces(line.paragraph):
             line.kind = "caption"
     for at, line in enumerate(lines):
         line.below = tuple(_below(lines, at)) if line.is_listed or line.kind == "caption" else ()
@@ -62,6 +69,7 @@ def _paragraphs(section: Section) -> Iterator[Paragraph]:
     for block in section.blocks:
         if not isinstance(block, Paragraph) or block.is_code or not block.shown.strip():
             continue
+        block = as_said(block)
         text = block.text
         starts = [found.start() for found in _COUNTED.finditer(text)] if "②" in text else []
         if len(starts) < 2 or [text[at] for at in starts] != [chr(ord("①") + n) for n in range(len(starts))]:
@@ -93,9 +101,11 @@ def _nest_bullets(lines: list[Line]) -> None:
             line.level += 1
 
 
-def _announces(text: str) -> bool:
-    text = text.strip()
-    return text.endswith((":", "：")) and (len(text) <= MAX_CAPTION or bool(PARTS_FOLLOW.search(text)))
+def _announces(paragraph: Paragraph) -> bool:
+    """Whether a paragraph leads on to the list below; struck through it says nothing of that."""
+    text = paragraph.shown.strip()
+    leads_on = text.endswith((":", "：")) and (len(text) <= MAX_CAPTION or bool(PARTS_FOLLOW.search(text)))
+    return leads_on and not is_struck(paragraph.elements)
 
 
 def _below(lines: Sequence[Line], at: int) -> Iterator[Line]:

@@ -67,7 +67,7 @@ _PLEASANTRY_JA = re.compile(
 def is_promise(text: str) -> bool:
     """Whether a paragraph's first or only sentence says what is to be done."""
     text = text.strip()
-    if not text or text.endswith((":", "：", "?", "？")):
+    if not text or text.endswith((":", "：", "?", "？")) or might_have_been(text):
         return False
     if is_japanese(text):
         is_hollow = _PAST_JA.search(text) or _NOT_DOING_JA.search(text) or _PLEASANTRY_JA.search(text)
@@ -205,6 +205,44 @@ _DONE_WORK_JA = re.compile(
     r"(?:追加|修正|変更|強化|改善|導入|設定|実装|整備|削除|移行|構築|交換|更新|増設|見直|自動化|分離|適用|実施|対応|停止|廃止|徹底|周知)"
     r"(?:しました|致しました|いたしました|済み?|を(?:行い|実施し|完了し)ました|した|完了)(?:[、,][^。]{0,12})?。?$"
 )
+
+
+_MIGHT_HAVE = re.compile(
+    r"(?:if\b[^.:;,(]{2,60}?,?\s)?(?:(?!\b(?:so|because|that|which|who|where|when|why|if|whether|to|will)\b)[^.:;,(]){0,60}?"
+    rf"\b(?:should|could|would|might)(?:n[’']t| not)?(?: (?:also|probably|\w+ly))? have\s+(?:(?:{_QUALITIES})\s+(?:the|an?|our|it|this|that|these|those|for|before|in|with|on)\b"
+    rf"|(?!(?:{_QUALITIES})\b)(?:{_DID}|been|caught|seen|known|noticed|done|helped|happened|taken|allowed|told|shown|given|fired|alerted|paged)\b)",
+    re.IGNORECASE,
+)
+_ONLY_CHANCE = re.compile(
+    r"(?:(?:the|our) )?only (?:thing|way|chance|option)\b[^.:;]{0,60}?\b(?:could|would|might)(?: not|n[’']t)? have\b"
+    r"|all (?:that )?(?:we|i|it|they|anybody|anyone|one) could have\b"
+    r"|唯一(?:でき|とれ|取れ|可能だっ)た.*(?:た|でした)[。.]?$",
+    re.IGNORECASE,
+)
+
+
+def tells_only_chance(text: str) -> bool:
+    """Whether a sentence names what alone would have helped: ``The only thing we could have done: check the notes``."""
+    return _ONLY_CHANCE.match(text.strip()) is not None
+
+
+_MIGHT_HAVE_JA = re.compile(
+    r"(?:べき(?:だった|でした|であった)|たはず(?:だった|でした|だ|です|である)?|[ばら](?:よ|良)かった(?:です|と思う|と思います)?|たかもしれ(?:ない|ません)"
+    r"|(?:れば|たら).{0,30}(?:防げた|避けられた|(?:検知|発見|対応|防止|回避)できた|気[づ付]けた|こと[がも]できた|済んだ))[。.]?$"
+)
+
+
+def might_have_been(text: str) -> bool:
+    """Whether a sentence tells what nobody did: ``We should have added …``, ``事前に確認しておくべきだった``.
+
+    ``Add an alert that would have fired`` and ``we should have an alert`` are work.
+    """
+    if tells_only_chance(text):
+        return True
+    if is_japanese(text):
+        *before, last = [part for part in text.strip().split("。") if part] or [""]
+        return not before and bool(_MIGHT_HAVE_JA.search(last))
+    return _MIGHT_HAVE.match(text) is not None and not _IMPERATIVE.match(text)
 
 
 _HAS_BEEN = re.compile(

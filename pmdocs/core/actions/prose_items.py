@@ -18,7 +18,8 @@ from pmdocs.core.documents.sections import Section
 
 def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[ItemRow]:
     """Paragraphs that promise something."""
-    base = group_of(section)
+    owners = scope.titles.people(group_of(section))
+    base = "" if owners else group_of(section)
     waiting: LineItem | None = None
     are_fragments = all(_is_fragment(line.paragraph.shown.strip()) for line in lines)
     for line in chain.from_iterable(map(parts_of, lines)):
@@ -31,6 +32,7 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
             waiting = found if found is not None and (are_fragments or _says_work(line, found)) else None
             if waiting is not None:
                 waiting.default_status = standing_of(section)
+                waiting.default_owners = owners
     yield from finished(waiting)
 
 
@@ -95,12 +97,15 @@ def parts_of(line: Line) -> Iterator[Line]:
     """A paragraph, or its parts where sentences behind the first promise something: each with what explains it."""
     text = line.paragraph.text
     starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text))]
-    if len(starts) < 2 or begins_with_task(text):
+    ends = [*starts[1:], len(text)]
+    if len(starts) < 2 or _has_title(line):
         yield line
         return
-    ends = [*starts[1:], len(text)]
-    if _has_title(line):
-        yield line
+    if begins_with_task(text):
+        tasks = _tasks_in_a_row([text[start:end] for start, end in zip(starts, ends, strict=True)])
+        firsts = [starts[number] for number in tasks]
+        for start, end in zip(firsts, [*firsts[1:], len(text)], strict=True):
+            yield replace(line, paragraph=line.paragraph.part(start, end))
         return
     is_said = is_promise(text[: ends[0]].strip())
     tells = undertakes if is_said else commits
@@ -117,6 +122,18 @@ def parts_of(line: Line) -> Iterator[Line]:
         promised.insert(0, 0)
     for start, end in zip(promised, [*promised[1:], len(text)], strict=True):
         yield replace(line, paragraph=line.paragraph.part(start, end))
+
+
+def _tasks_in_a_row(sentences: list[str]) -> list[int]:
+    """Which sentences of a paragraph that begins with a task are items: the first alone, or each task where there are many."""
+    tasks = [number for number, sentence in enumerate(sentences) if begins_with_task(sentence)]
+    if len(tasks) < MANY_TASKS or 2 * len(tasks) < len(sentences):
+        return [0]
+    return tasks
+
+
+MANY_TASKS = 3
+"""Sentences of a paragraph that begin with what to do, from which on it is a list without marks."""
 
 
 def labelled(line: Line, section: Section, scope: Scope, theme: str) -> LineItem | None:

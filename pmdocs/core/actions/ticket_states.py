@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
+from pmdocs.core.actions.tickets import is_jira, issue_key
 from pmdocs.core.syncing.base import OPEN
 
 GITHUB, JIRA, BACKLOG = "github", "jira", "backlog"
@@ -16,7 +17,6 @@ _REPOSITORY = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}"
 _ADDRESS = re.compile(r"https?://[^\s<>\"'）)」]+")
 _GITHUB_PATH = re.compile(rf"/({_REPOSITORY})/(?:issues|pull)/([0-9]{{1,12}})")
 _SHORT = re.compile(rf"(?<![\w/#])({_REPOSITORY})?#([0-9]{{1,12}})(?!\w)")
-_KEY_PATH = re.compile(r"/(?:browse|view)/([A-Za-z][A-Za-z0-9_]*-[0-9]{1,9})")
 _BACKLOG_HOSTS = (".backlog.jp", ".backlog.com", ".backlogtool.com")
 
 
@@ -90,13 +90,13 @@ def _of_address(address: str, github_host: str) -> TicketLink | None:
     if host == github_host:
         found = _GITHUB_PATH.match(parts.path)
         return TicketLink(system=GITHUB, name=f"{found[1]}#{found[2]}") if found else None
-    found = _KEY_PATH.search(parts.path)
-    if found is None:
+    key = issue_key(parts)
+    if not key:
         return None
     if host.endswith(_BACKLOG_HOSTS):
-        return TicketLink(system=BACKLOG, name=found[1].upper())
-    is_jira = host.endswith(".atlassian.net") or "jira" in host.split(".") or "/browse/" in parts.path
-    return TicketLink(system=JIRA, name=found[1].upper()) if is_jira else None
+        return TicketLink(system=BACKLOG, name=key)
+    is_of_jira = is_jira(host) or "/browse/" in parts.path or "selectedIssue=" in parts.query
+    return TicketLink(system=JIRA, name=key) if is_of_jira else None
 
 
 def compare(key: str, status: str, link: TicketLink, state: TicketState) -> Disagreement | None:

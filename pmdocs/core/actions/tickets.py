@@ -6,20 +6,28 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.vocabulary import is_unset, parse_status
 
 _GITHUB = re.compile(r"/([^/]+/[^/]+)/(?:issues|pull|discussions)/(\d+)")
 _GITLAB = re.compile(r"/(.+?)/-/(?:issues|merge_requests|work_items)/(\d+)")
-_TRACKED = re.compile(r"/(?:browse|view|issue)/([A-Za-z][A-Za-z0-9_]*-\d+)")
+_KEY = r"[A-Za-z][A-Za-z0-9_]*-[0-9]{1,9}"
+_TRACKED = re.compile(rf"/(?:browse|view|issue)/({_KEY})")
+_IN_JIRA = re.compile(rf"/(?:issues|queues(?:/\w+){{0,2}}|portal/\d+)/({_KEY})$")
+"""Below a project, in a service desk's queue or portal; a blog's ``/issues/COVID-19`` looks alike."""
+_ON_BOARD = re.compile(rf"(?:^|&)selectedIssue(?:Key)?=({_KEY})(?=&|$)")
 _BUGS = re.compile(r"(?:/issues/|/u/\d+/issues/|show_bug\.cgi\?id=|/story/|/tasks?/|/b/)(\d+)")
 _CARD = re.compile(r"/c/(\w+)")
 _TICKET_ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{1,19}-\d{1,7}")
 _SHORT_ID = re.compile(
     r"(?:(?P<repo>(?:[\w.-]+/)?[A-Za-z][\w.-]+)?#|(?:b/|bug:?\s*#?|issue\s*#?|gh-))(?P<number>\d{1,12})", re.I
 )
+_SEVERAL = re.compile(
+    r"\s*(?:[,、;/&+]|\band\b|と)\s*(?=(?:[A-Z][A-Z0-9_]+-|#)\d)|\s+(?=(?:[A-Z][A-Z0-9_]+-|#)\d+$)"
+)
+"""Between the keys of several tickets: ``OPS-3, OPS-4``."""
 ADDRESS = re.compile(r"https?://[^\s<>\"'）)」]+")
 
 
@@ -29,12 +37,12 @@ def normalise_ticket(text: str) -> str:
 
     An issue and a pull request of one GitHub repository share their numbers, and so one spelling:
     ``owner/repo#12``. Jira, Backlog and Linear addresses become their key (``ABC-12``). Other addresses lose
-    scheme, query and fragment.
+    scheme, query and fragment. Of several tickets the first counts.
     """
     text = unicodedata.normalize("NFKC", text).strip()
     if address := ADDRESS.search(text):
         return _normal_address(address.group())
-    text = text.strip("[]()<> .,。、")
+    text = _SEVERAL.split(text.strip("[]()<> .,。、"), maxsplit=1)[0]
     if _TICKET_ID.fullmatch(text):
         return text.upper()
     if short := _SHORT_ID.fullmatch(text):
@@ -52,8 +60,8 @@ def _normal_address(address: str) -> str:
     for pattern in (_GITHUB, _GITLAB):
         if (pattern is _GITLAB or host.startswith("github.")) and (found := pattern.match(path)):
             return f"{found.group(1).casefold()}#{found.group(2)}"
-    if found := _TRACKED.search(path):
-        return found.group(1).upper()
+    if key := issue_key(parts):
+        return key
     if host == "trello.com" and (found := _CARD.match(path)):
         return f"{host}#{found.group(1)}"
     if parts.query and (found := _BUGS.search(f"{path}?{parts.query}")):
@@ -61,13 +69,35 @@ def _normal_address(address: str) -> str:
     return host + path
 
 
+def issue_key(address: SplitResult) -> str:
+    """The key of the issue that an address of Jira, Backlog or Linear leads to, also beside a board; else empty."""
+    path, host = address.path.rstrip("/"), address.hostname or ""
+    found = _TRACKED.search(path) or _ON_BOARD.search(address.query)
+    if found is None and (is_jira(host) or "/jira/" in path or "/projects/" in path):
+        found = _IN_JIRA.search(path)
+    return found.group(1).upper() if found else ""
+
+
+def is_jira(host: str) -> bool:
+    """Whether a host's name says that Jira lives there."""
+    return host.endswith(".atlassian.net") or "jira" in host.split(".")
+
+
 def is_tracker(address: str) -> bool:
     """Whether an address leads to one ticket, and not just anywhere."""
     try:
-        path = urlsplit(address).path
+        parts = urlsplit(address)
     except ValueError:
         return False
-    return "#" in normalise_ticket(address) or bool(_TRACKED.search(path) or _BUGS.search(path))
+    return "#" in normalise_ticket(address) or bool(issue_key(parts) or _BUGS.search(parts.path))
+
+
+def joined(tickets: Iterable[str]) -> str:
+    """Several tickets as one cell holds them, each once; the first is the one that counts."""
+    kept: dict[str, str] = {}
+    for ticket in tickets:
+        kept.setdefault(normalise_ticket(ticket) or ticket, ticket)
+    return ", ".join(kept.values())
 
 
 _CLOSED = re.compile(r"([)）\]])(?=[A-Za-z])")
@@ -112,20 +142,19 @@ MAX_LABELLED = 40
 
 
 def read_ticket(elements: Iterable[Element], text: str) -> str:
-    """The ticket a cell names: a link to one, then any link, then an address, its only key, its words.
+    """The tickets a cell names: links to them, then any link, then addresses, its only key, its words.
 
-    A remark without a number (``Dashboard or query``) is none, nor is a commit.
+    Several stand with commas, as `joined` has them. A remark without a number (``Dashboard or query``) is none, nor is a commit.
     """
     links = [
         element.url
         for element in elements
         if element.url and not element.url.startswith("mailto:") and not _COMMIT.search(element.url)
     ]
-    if links:
-        return next(filter(is_tracker, links), links[0])
-    address = ADDRESS.search(text)
-    if address is not None and not _COMMIT.search(address.group()):
-        return address.group()
+    addresses = [address.rstrip(".,;。、") for address in ADDRESS.findall(text)]
+    named = links + [address for address in addresses if not _COMMIT.search(address)]
+    if named:
+        return joined(filter(is_tracker, named)) or named[0]
     text = "" if is_unset(text) or _COMMIT.search(text) else " ".join(text.split())
     keys = set(_KEY_IN_TEXT.findall(text))
     is_labelled = len(keys) == 1 and not normalise_ticket(text) and len(text) <= MAX_LABELLED

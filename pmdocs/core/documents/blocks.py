@@ -39,6 +39,8 @@ class Element:
     """Only suggested: not part of the text until somebody accepts it."""
     deleted: bool = False
     """Suggested to go: part of the text until somebody accepts that."""
+    struck: bool = False
+    """Struck through: somebody says that it no longer holds."""
 
 
 @value(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,8 @@ class Paragraph:
     """It is a list item, or begins with a typed number, and all the rest is bold by its own style."""
     begins_bold: bool = False
     """Its first element is bold and others follow: perhaps a title that the text runs on from."""
+    written: tuple[Element, ...] = ()
+    """All its elements, where some are struck through and left out of ``elements``."""
 
     @property
     def text(self) -> str:
@@ -139,6 +143,8 @@ class Cell:
     """The cell, or its row or column, is suggested to go."""
     disputed: bool = False
     """Somebody suggests a change of the cell or of something in it."""
+    written: tuple[Block, ...] = ()
+    """All its blocks, where words are struck through and left out of ``blocks``."""
 
     @property
     def shown(self) -> str:

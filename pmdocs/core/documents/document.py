@@ -1,7 +1,7 @@
 """A ``documents.get`` answer becomes a `Document`; the one module that reads its JSON.
 
-Every block is read once and only for what somebody asks: text styles are passed over but for links, code and bold list items. A document
-in which no suggestion was met says so, which spares its readers the walk through it.
+Every block is read once and only for what somebody asks: text styles are passed over but for links, struck words, code and bold list items. A document
+in which no suggestion was met, or nothing struck through, says so, which spares its readers the walk through it.
 """
 
 from __future__ import annotations
@@ -42,18 +42,19 @@ Json = dict[str, Any]
 
 def parse_document(raw: RawDocument) -> Document:
     """A document from a ``documents.get`` answer with ``includeTabsContent``."""
-    met: list[bool] = []
+    met: list[_Reader] = []
     tabs = tuple(_tabs(raw.get("tabs", []), met))
     return Document(
         document_id=raw["documentId"],
         title=raw.get("title", ""),
         revision_id=raw.get("revisionId", ""),
         tabs=tabs,
-        is_settled=not any(met),
+        is_settled=not any(reader.suggestions for reader in met),
+        is_unstruck=not any(reader.has_struck for reader in met),
     )
 
 
-def _tabs(raw_tabs: list[Json], met: list[bool]) -> Iterator[Tab]:
+def _tabs(raw_tabs: list[Json], met: list[_Reader]) -> Iterator[Tab]:
     for raw in raw_tabs:
         properties, content = raw.get("tabProperties", {}), raw.get("documentTab", {})
         dropdowns = {
@@ -68,7 +69,7 @@ def _tabs(raw_tabs: list[Json], met: list[bool]) -> Iterator[Tab]:
             dropdowns=dropdowns,
             range_names=frozenset(content.get("namedRanges", {})),
         )
-        met.append(reader.suggestions > 0)
+        met.append(reader)
         yield from _tabs(raw.get("childTabs", []), met)
 
 
@@ -90,10 +91,11 @@ _NOTHING: Json = {}
 
 
 class _Reader:
-    """Reads the blocks of one tab, and counts the suggestions it meets."""
+    """Reads the blocks of one tab, counts the suggestions it meets, and notes whether words are struck through."""
 
     def __init__(self, lists: Json, dropdowns: Mapping[str, Dropdown]) -> None:
         self.suggestions = 0
+        self.has_struck = False
         self._bullets = {
             key: tuple(
                 _bullet_kind(level) for level in raw.get("listProperties", {}).get("nestingLevels", [])
@@ -171,16 +173,24 @@ class _Reader:
             return True
         return False
 
+    def _is_struck(self, style: Json) -> bool:
+        if style.get("strikethrough"):
+            self.has_struck = True
+            return True
+        return False
+
     def _element(self, raw: Json) -> Element:
         run = raw.get("textRun")
         if run is not None and "suggestedInsertionIds" not in run and "suggestedDeletionIds" not in run:
-            link = run.get("textStyle", _NOTHING).get("link")
+            style = run.get("textStyle", _NOTHING)
+            link = style.get("link")
             return Element(
                 start=raw.get("startIndex", 0),
                 end=raw["endIndex"],
                 kind="text",
                 text=run.get("content", ""),
                 url="" if link is None else link.get("url", ""),
+                struck="strikethrough" in style and self._is_struck(style),
             )
         return self._other_element(raw)
 
@@ -197,6 +207,7 @@ class _Reader:
             end=raw["endIndex"],
             inserted=self._is_suggested(inner, "suggestedInsertionIds"),
             deleted=self._is_suggested(inner, "suggestedDeletionIds"),
+            struck=self._is_struck(inner.get("textStyle", _NOTHING)),
             **more,
         )
 
@@ -251,7 +262,7 @@ _Options = Mapping[tuple[str, str], str]
 
 
 def _text_run(raw: Json, _: _Options) -> Json:
-    url = raw.get("textStyle", {}).get("link", {}).get("url", "")
+    url = raw.get("textStyle", _NOTHING).get("link", _NOTHING).get("url", "")
     return {"kind": "text", "text": raw.get("content", ""), "url": url}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -12,6 +12,7 @@ from pmdocs.core.actions.dates import parse_full_date
 from pmdocs.core.documents.blocks import Block, Element, walk
 from pmdocs.core.documents.outline import Section
 from pmdocs.core.documents.people import people_in
+from pmdocs.core.documents.struck import unstruck
 from pmdocs.core.findings import Code
 from pmdocs.core.model import Person, Severity
 from pmdocs.core.vocabulary import is_unset, parse_doc_status, parse_severity
@@ -45,9 +46,9 @@ Doubt = tuple[Code, Section]
 
 
 def read_header(sections: Sequence[Section]) -> tuple[Header, list[Doubt]]:
-    """The first section of each key that says something; an unfilled placeholder says nothing."""
+    """The first section of each key that says something; an unfilled placeholder or a struck value says nothing."""
     facts: dict[str, Section] = {}
-    for section in sections:
+    for section in (replace(each, blocks=unstruck(each.blocks)) for each in sections):
         for key in section.keys:
             if key in HEADER_LABELS and key not in facts and _says_something(section.text):
                 facts[key] = section

@@ -8,6 +8,13 @@ MARK = re.compile(
     r"\s*(?:(?P<tick>☐|⬜️?|🔲|⏳|🔄|🚧|☑️?|✅|✔️?|\[[ xX✓~/>-]?\])|[-*・•●‣–](?=\s|[^\s\-*])|(?P<number>\d{1,2}[.)．](?=\s|[^\x00-\x7f])|\(\d{1,2}\)(?=\s)|[①-⑳]))\s*"
 )
 
+NUMBERED_LABEL = re.compile(
+    r"\s*(?:(?:action(?: (?:items?|points?))?|task|item|recommendation|follow[- ]?up|アクション(?:アイテム)?|対策案?|対応策?|施策|改善[策案]|再発防止策|防止策|タスク)"
+    r"\s*[#＃]?\s*(?:\d{1,2}|[①-⑳])\s*(?:[:：)）、]|[.．](?!\d)|[-–—](?=\s))|A\d{1,2}[).）:：](?=\s))\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""``Action item 1: …``, ``A1) …``, ``対策1：…``: a number with a word, which numbers what follows."""
+
 
 def lift_mark(text: str) -> tuple[str, str]:
     """The box or tick a text begins with, and the rest; no mark for a bullet or number."""

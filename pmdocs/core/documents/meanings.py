@@ -38,7 +38,7 @@ def resolve(drafts: list[Draft]) -> None:
     """Headings whose meaning depends on the others (原因, 直接原因, 発生原因, 恒久対応), or on those above."""
     for draft in drafts:
         above = {key for other in draft.ancestors() for key in other.keys}
-        if draft.form == "heading" and "action_items" in above and set(draft.keys) <= _GROUPS_OF_ACTIONS:
+        if "action_items" in above and draft.form != "row" and set(draft.keys) <= _GROUPS_OF_ACTIONS:
             draft.keys, draft.warning = (), None
         was_done = above & _TELLS_WHAT_WAS_DONE and not _STILL_TO_DO.search(draft.match.form)
         if draft.match.certainty == "composed" and was_done:

@@ -12,9 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from pmdocs.core.documents.document import Block, Document, Paragraph, Tab, Table, walk
+from pmdocs.core.documents.document import Block, Document, Element, Paragraph, Tab, Table, walk
 from pmdocs.core.documents.meanings import find_unnamed_actions, is_action_header, resolve
 from pmdocs.core.documents.plain_headings import bare_action_headings, plain_headings
+from pmdocs.core.documents.struck import is_struck
+from pmdocs.core.documents.struck_lines import as_said, is_dropped
 from pmdocs.core.documents.values import value
 from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import HeadingMatch, match_heading
@@ -48,6 +50,10 @@ class Section:
     heading_id: str = ""
     is_guessed: bool = False
     """Whether its key was told by what it holds, and not by its heading."""
+    is_struck: bool = False
+    """Whether its heading is struck through."""
+    elements: tuple[Element, ...] = ()
+    """What its heading is made of, where that is more than words: links and chips."""
 
     @property
     def text(self) -> str:
@@ -85,6 +91,8 @@ class Draft:
     warning: Code | None = None
     is_title: bool = False
     is_guessed: bool = False
+    is_struck: bool = False
+    elements: tuple[Element, ...] = ()
 
     def __post_init__(self) -> None:
         self.keys, self.warning = self.match.keys, self.match.warning
@@ -122,6 +130,8 @@ class Draft:
             blocks=tuple(self.blocks),
             heading_id=self.heading_id,
             is_guessed=self.is_guessed,
+            is_struck=self.is_struck,
+            elements=self.elements,
         )
 
 
@@ -203,12 +213,16 @@ class _Outline:
         parent = self._heading
         while parent is not None and parent.level >= level:
             parent = parent.parent
-        title = " ".join(paragraph.shown.split())
+        said = as_said(paragraph, is_title=True)
+        title = " ".join(said.shown.split())
         self._label, self._list_level = None, -1
         self._heading = self._open(
             match_heading(title), title, level, "heading", paragraph.start, paragraph.end, parent
         )
         self._heading.heading_id = paragraph.heading_id
+        self._heading.is_struck = is_dropped(said.elements, is_title=True)
+        if any(element.url or element.kind != "text" for element in said.elements):
+            self._heading.elements = said.elements
 
     def _open(
         self,
@@ -236,6 +250,8 @@ class _Outline:
             self._label = None
         match = match_heading(found["label"])
         has_value = bool(text[found.end() :].strip())
+        if is_struck(line.elements) and set(match.keys) <= _METADATA:
+            return False
         leads = not has_value and self._leads_actions(match)
         known = match.certainty in {"exact", "combined"} or (match.certainty == "composed" and leads)
         if not known or not (leads or self._allows(match.keys, line)):
@@ -248,7 +264,7 @@ class _Outline:
         if has_value:
             draft.add(value)
         fact = set(match.keys) <= _METADATA
-        self._label = None if fact and has_value else draft
+        self._label = None if fact and (has_value or line.written) else draft
         return True
 
     def _open_bracketed(self, line: Paragraph) -> bool:
@@ -307,6 +323,8 @@ class _Outline:
             if len(row) not in {2, 4}:
                 return
             for label, cell in zip(row[::2], row[1::2], strict=True):
+                if is_struck(label.elements):
+                    continue
                 match = match_heading(label.shown)
                 if match.certainty in {"exact", "combined"}:
                     pairs.append((label, cell, match))

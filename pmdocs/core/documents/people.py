@@ -109,6 +109,12 @@ def without_team(people: tuple[Person, ...]) -> tuple[str, tuple[Person, ...]]:
     return (teams[0].name, others) if len(teams) == 1 and others else ("", people)
 
 
+def or_named_above(own: tuple[Person, ...], above: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Whom an item names, beside the team that a title above does; else whoever the title names."""
+    is_team = len(above) == 1 and bool(own) and bool(without_team((*above, own[0]))[0])
+    return (*own, *above) if is_team else own or above
+
+
 def _from_chip(element: Element) -> Person:
     return Person(name=element.text if element.text != element.email else "", email=element.email)
 

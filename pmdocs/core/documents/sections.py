@@ -23,7 +23,7 @@ class Reading:
     """A document as a postmortem."""
 
     document: Document
-    """As read: without suggested insertions."""
+    """As read: without suggested insertions; what is struck through is still there."""
     sections: tuple[Section, ...]
     """In document order, tab after tab."""
     header: Header
@@ -78,7 +78,7 @@ def looks_like_postmortem(document: Document) -> bool:
 def read_sections(document: Document) -> Reading:
     """The sections of every tab's body, the facts at the head, and what is doubtful about them."""
     settled = document.without_suggested_insertions()
-    drafts = outline(settled)
+    drafts = outline(settled.without_struck())
     sections = tuple([draft.finished() for draft in drafts])
     places = _Places(settled)
     header, doubts = read_header(sections)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from pmdocs.core.documents.blocks import Block, Path, walk
+from pmdocs.core.documents.struck import without_struck
 from pmdocs.core.documents.suggested import settled, suggestions
 
 
@@ -66,6 +67,8 @@ class Document:
     """All tabs, child tabs after their parent."""
     is_settled: bool = field(default=False, compare=False)
     """Known to hold no suggestion; what was not parsed may hold some."""
+    is_unstruck: bool = field(default=False, compare=False)
+    """Known to hold nothing struck through; what was not parsed may hold some."""
 
     @property
     def is_blank(self) -> bool:
@@ -81,12 +84,17 @@ class Document:
 
         What stays keeps its indexes, which are those of the text with suggestions inline.
         """
-        if self.is_settled:
-            return self
+        return self if self.is_settled else self._with_blocks(settled)
+
+    def without_struck(self) -> Document:
+        """The document without words struck through, where live ones stand beside them; see `struck`."""
+        return self if self.is_unstruck else self._with_blocks(without_struck)
+
+    def _with_blocks(self, change: Callable[[tuple[Block, ...]], tuple[Block, ...]]) -> Document:
         tabs = tuple(
             replace(
                 tab,
-                segments=tuple(replace(found, blocks=settled(found.blocks)) for found in tab.segments),
+                segments=tuple(replace(found, blocks=change(found.blocks)) for found in tab.segments),
             )
             for tab in self.tabs
         )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -118,6 +119,14 @@ def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
 
 
+class _Piece(NamedTuple):
+    """Words of one link and one look."""
+
+    text: str
+    url: str = ""
+    struck: bool = False
+
+
 @dataclass(slots=True)
 class _Writer:
     """Writes paragraphs and tables at indexes as a document has them, and notes the lines."""
@@ -146,7 +155,7 @@ class _Writer:
         start, rows = self.index, []
         for row in grid.rows:
             cells = ("".join(span.text for span in spans) for spans in row)
-            rows.append(tuple(self._cell([(cell, "")], 1) for cell in cells))
+            rows.append(tuple(self._cell([_Piece(cell)], 1) for cell in cells))
         self.blocks.append(Table(start=start, end=self.index, rows=tuple(rows)))
 
     def _heading_open(self, token: Token) -> None:
@@ -174,7 +183,7 @@ class _Writer:
 
     def _fence(self, token: Token) -> None:
         text = token.content.strip("\n").replace("\n", "\v")
-        self._paragraph([(f"`{text}`", "")], self._line(token), style=CODE)
+        self._paragraph([_Piece(f"`{text}`")], self._line(token), style=CODE)
 
     _code_block = _fence
 
@@ -182,7 +191,7 @@ class _Writer:
         text = re.sub(r"<[^>]*>", " ", _REMARK.sub("", token.content))
         for number, line in enumerate(text.split("\n")):
             if line.strip():
-                self._paragraph([(line.strip(), "")], self._line(token) + number)
+                self._paragraph([_Piece(line.strip())], self._line(token) + number)
 
     def _table_open(self, _: Token) -> None:
         self.rows, self.table_start = [], self.index
@@ -209,7 +218,7 @@ class _Writer:
         else:
             self._text(lines, first)
 
-    def _text(self, lines: list[list[tuple[str, str]]], first: int) -> None:
+    def _text(self, lines: list[list[_Piece]], first: int) -> None:
         """A paragraph of several lines: facts on lines of their own stay so, anything else is one text."""
         start = len(self.starts)
         labelled = len(lines) > 1 and not self.lists and all(_LABELLED.match(_plain(line)) for line in lines)
@@ -218,20 +227,18 @@ class _Writer:
         for number, line in enumerate(lines):
             before = _plain(lines[number - 1])[-1:] if number else ""
             glue = "" if not number else "\v" if labelled else "" if _WIDE.match(before or " ") else " "
-            elements += self._elements([(glue, "")])
+            elements += self._elements([_Piece(glue)])
             self._mark(first + number)
             elements += self._elements(line)
         if self.pending and elements and (box := _BOX.match(elements[0].text)):
             shown = ("☐" if box[1] == " " else "☑") + "  " + elements[0].text[box.end() :]
-            elements[0] = Element(
-                start=elements[0].start, end=elements[0].end, kind="text", text=shown, url=elements[0].url
-            )
+            elements[0] = replace(elements[0], text=shown)
         if not elements:
             del self.starts[start:], self.numbers[start:]
             return
         self._close(elements, begin, "NORMAL_TEXT")
 
-    def _paragraph(self, pieces: list[tuple[str, str]], line: int, *, style: str = "NORMAL_TEXT") -> None:
+    def _paragraph(self, pieces: list[_Piece], line: int, *, style: str = "NORMAL_TEXT") -> None:
         self._mark(line)
         begin = self.index
         self._close(self._elements(pieces), begin, style)
@@ -251,7 +258,7 @@ class _Writer:
         self.index += 1
         return self.index
 
-    def _cell(self, pieces: list[tuple[str, str]], line: int) -> Cell:
+    def _cell(self, pieces: list[_Piece], line: int) -> Cell:
         self._mark(line)
         begin = self.index
         elements = self._elements(pieces)
@@ -259,12 +266,21 @@ class _Writer:
         paragraph = Paragraph(start=begin, end=end, style="NORMAL_TEXT", elements=tuple(elements))
         return Cell(blocks=(paragraph,), start=begin, end=end)
 
-    def _elements(self, pieces: list[tuple[str, str]]) -> list[Element]:
+    def _elements(self, pieces: list[_Piece]) -> list[Element]:
         made = []
-        for text, url in pieces:
-            if text:
-                end = self.index + utf16_length(text)
-                made.append(Element(start=self.index, end=end, kind="text", text=text, url=url))
+        for piece in pieces:
+            if piece.text:
+                end = self.index + utf16_length(piece.text)
+                made.append(
+                    Element(
+                        start=self.index,
+                        end=end,
+                        kind="text",
+                        text=piece.text,
+                        url=piece.url,
+                        struck=piece.struck,
+                    )
+                )
                 self.index = end
         return made
 
@@ -279,15 +295,16 @@ class _Writer:
 _LABELLED = re.compile(r"[^\s:：|][^:：\n]{0,58}[:：](?!//)")
 
 
-def _plain(line: Sequence[tuple[str, str]]) -> str:
-    return "".join(text for text, _ in line).strip()
+def _plain(line: Sequence[_Piece]) -> str:
+    return "".join(piece.text for piece in line).strip()
 
 
-def _lines(children: Sequence[Token]) -> list[list[tuple[str, str]]]:
-    """The source lines of inline content as (text, link); code keeps its backticks."""
-    lines: list[list[tuple[str, str]]] = [[]]
-    url = ""
+def _lines(children: Sequence[Token]) -> list[list[_Piece]]:
+    """The source lines of inline content in pieces; code keeps its backticks."""
+    lines: list[list[_Piece]] = [[]]
+    url, struck = "", 0
     for child in children:
+        struck += _strikes(child)
         if child.type in {"softbreak", "hardbreak"}:
             lines.append([])
         elif child.type == "link_open":
@@ -295,12 +312,23 @@ def _lines(children: Sequence[Token]) -> list[list[tuple[str, str]]]:
         elif child.type == "link_close":
             url = ""
         elif child.type == "code_inline":
-            lines[-1].append((f"`{child.content}`", url))
+            lines[-1].append(_Piece(f"`{child.content}`", url, struck > 0))
         elif child.type == "html_inline":
             if _BREAK.match(child.content):
-                lines[-1].append((" ", ""))
+                lines[-1].append(_Piece(" "))
         elif child.type == "image":
-            lines[-1].append((f"({child.content})" if child.content else "", url))
+            lines[-1].append(_Piece(f"({child.content})" if child.content else "", url))
         elif child.content:
-            lines[-1].append((child.content, url))
+            lines[-1].append(_Piece(child.content, url, struck > 0))
     return lines
+
+
+_STRIKE = re.compile(r"<(?P<end>/?)(?:s|del|strike)\b[^>]*>", re.IGNORECASE)
+
+
+def _strikes(token: Token) -> int:
+    """Whether words are struck through from here on (1), or no longer (-1)."""
+    if token.type in {"s_open", "s_close"}:
+        return 1 if token.type == "s_open" else -1
+    found = _STRIKE.fullmatch(token.content) if token.type == "html_inline" else None
+    return 0 if found is None else -1 if found["end"] else 1

@@ -268,6 +268,12 @@ _MESSAGES: Mapping[str, Words] = MappingProxyType(
             "チェックリストのチェックは読み取れない。",
             "☐・☑ と書くか、ステータス列のある表を使う。",
         ),
+        "struck-item": (
+            "This action is struck through, which may mean done or dropped: it stays open.",
+            "Say done, or won't do with a reason.",
+            "アクションに取り消し線が引かれているが、完了か取りやめか分からないため、未完了のままとする。",
+            "「完了」と書くか、「対応しない」と理由を書く。",
+        ),
         "guessed-heading": (
             "No heading says action items, and this one's list reads like them: it was taken for that.",
             "Name it Action items, if it is.",

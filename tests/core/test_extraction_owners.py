@@ -1,0 +1,224 @@
+"""Owners that no label names: titles above lists and tables, and bare names in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+from documents import sliced
+from readings import NOW
+from reports import report
+
+from pmdocs.core.actions.items import ItemRow, read_items
+from pmdocs.core.actions.names import is_common_name, may_be_name
+from pmdocs.core.documents.sections import read_sections
+
+PEOPLE = {"Thandiwe": "thandiwe@example.com", "高梨": "takanashi@example.com"}
+
+
+def items(text: str, people: Mapping[str, str] | None = None) -> tuple[ItemRow, ...]:
+    source = report(text)
+    return read_items(source, read_sections(source), reference=NOW, people=people or {}).items
+
+
+def owners(text: str, people: Mapping[str, str] | None = None) -> list[str]:
+    return [str(item.owner or "") for item in items(text, people)]
+
+
+# Titles
+
+TITLES = [
+    "### {}\n{}",
+    "**{}**\n{}",
+    "{}:\n{}",
+    "{}：\n{}",
+]
+"""Ways of putting a name above a list."""
+WORK = "- Bound the retry queue\n- Add an alert on its depth\n"
+
+
+def below(form: str, *titles: str, work: str = WORK) -> str:
+    return "# Action items\n" + "\n".join(form.format(title, work) for title in titles)
+
+
+@pytest.mark.parametrize("form", TITLES)
+@pytest.mark.parametrize(
+    ("titles", "named"),
+    [
+        (("Zoe", "Tom Byron"), ["Zoe", "Tom Byron"]),
+        (("Zoe", "Oyelaran"), ["Zoe", "Oyelaran"]),
+        (("@zoe", "@oyelaran"), ["zoe", "oyelaran"]),
+        (("zoe@example.com", "Tom"), ["zoe@example.com", "Tom"]),
+        (("SRE team", "Payments team"), ["SRE team", "Payments team"]),
+        (("Zoe", "SRE team", "Other"), ["Zoe", "SRE team", ""]),
+        (("佐藤さん", "飯塚さん"), ["佐藤さん", "飯塚さん"]),
+        (("佐藤", "飯塚"), ["佐藤", "飯塚"]),
+        (("基盤チーム", "決済チーム"), ["基盤チーム", "決済チーム"]),
+    ],
+)
+def test_a_title_that_is_a_name_owns_what_stands_below(
+    form: str, titles: tuple[str, ...], named: list[str]
+) -> None:
+    """However the title is set off: each item below has its owner, and no theme."""
+    found = items(below(form, *titles))
+
+    assert [name for name in named for _ in range(2)] == [str(item.owner or "") for item in found]
+    assert {""} == {item.theme for item in found if item.owner}
+
+
+def test_a_heading_may_label_its_name() -> None:
+    """Then it needs no evidence for one."""
+    assert ["Oyelaran", "飯塚"] == owners(
+        below("### {}\n{}", "Owner: Oyelaran", "担当：飯塚", work="- Bound it\n")
+    )
+
+
+@pytest.mark.parametrize("form", TITLES)
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("Monitoring", "Runbooks"),
+        ("Kafka", "Redis"),
+        ("Short Term", "Long Term"),
+        ("Backend", "Frontend"),
+        ("Zoe", "Monitoring"),
+        ("Oyelaran", "Adeyemi"),
+        ("Train the team", "One thing per team"),
+        ("監視", "手順"),
+        ("本番環境", "検証環境"),
+        ("一部", "内部"),
+    ],
+)
+def test_a_title_that_may_be_a_theme_owns_nothing(form: str, titles: tuple[str, ...]) -> None:
+    """Themes have capital letters too: one theme among the titles, or no sure name, and none of them is a name."""
+    assert {""} == {*owners(below(form, *titles))}
+
+
+def test_people_and_the_head_of_the_document_make_a_name_sure() -> None:
+    """A name that is nowhere common is one for who knows it, and so is what stands beside it."""
+    text = below("### {}\n{}", "Thandiwe", "Oyelaran", work="- Bound the retries\n")
+    head = "# Head\nAuthors: Thandiwe Ncube\n"
+
+    assert ["", ""] == owners(text)
+    assert ["Thandiwe", "Oyelaran"] == [item.owner.name for item in items(text, PEOPLE) if item.owner]
+    assert ["thandiwe@example.com"] == [item.owner.email for item in items(text, PEOPLE)[:1] if item.owner]
+    assert ["Thandiwe", "Oyelaran"] == owners(head + text)
+
+
+def test_a_title_may_name_several_or_say_whose_tasks_follow() -> None:
+    """All that it names have a hand in each item."""
+    first, second = items(below("### {}\n{}", "Zoe and Oyelaran", "Kim's action items", work="- Bound it\n"))
+
+    assert ("Zoe", ["Oyelaran"]) == (str(first.owner), [str(each) for each in first.collaborators])
+    assert "Kim" == str(second.owner)
+    assert ["佐藤さん"] == owners("# 対策\n## 佐藤さんのタスク\n- 手順書を直す")
+    assert {""} == {*owners(below("### {}\n{}", "Zoe and the cache", "Kim's dashboards"))}
+
+
+def test_list_items_above_their_tasks_are_titles_too() -> None:
+    """Names own the tasks below them; a task with details keeps its details."""
+    nested = "# Action items\n- {}\n  - Bound the retries\n- {}\n  - Write the runbook\n"
+
+    assert ["Zoe", "Oyelaran"] == owners(nested.format("Zoe", "Oyelaran:"))
+    assert ["", ""] == owners(nested.format("Kafka", "Redis:"))
+
+
+def test_an_item_keeps_its_own_owner_and_has_its_titles_team() -> None:
+    """A name in the line goes before the title's; a team above it is its team, as in a cell that has both."""
+    text = "# Action items\n### {}\n- Bound the retries (@tom)\n- Add an alert\n"
+    (own, _), (first, second) = items(text.format("Zoe")), items(text.format("SRE team"))
+
+    assert ("tom", "") == (str(own.owner), own.team)
+    assert ("tom", "SRE team") == (str(first.owner), first.team)
+    assert ("SRE team", "") == (str(second.owner), second.team)
+
+
+def test_a_table_below_a_name_is_that_ones() -> None:
+    """Unless the row names somebody."""
+    text = "# Action items\n### Zoe\n| Action | Owner |\n| Bound it | |\n| Page us | Kim |\n### Tom\n| Action | Due |\n| Rotate it | 2026-12-01 |"
+
+    assert ["Zoe", "Kim", "Tom"] == owners(text)
+
+
+@pytest.mark.parametrize("label", ["Owner: ", "担当："])
+def test_a_second_line_with_an_owner_begins_a_second_list(label: str) -> None:
+    """It was taken for a detail of the item above it, whose owner it then became."""
+    text = f"# Action items\n{label}Zoe\n- Bound the retries\n- Add an alert\n{label}Tom\n- Write the runbook"
+
+    assert ["Zoe", "Zoe", "Tom"] == owners(text)
+    assert ["Tom"] == owners(f"# Action items\n- Bound the retries\n{label}Tom")
+
+
+# Brackets
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "owner", "due"),
+    [
+        ("Bound the retries (Oyelaran, 2026-12-02)", "Bound the retries", "Oyelaran", date(2026, 12, 2)),
+        ("Bound the retries (2026-12-02, Tom Byron)", "Bound the retries", "Tom Byron", date(2026, 12, 2)),
+        ("Bound the retries (Zoe Dec 2)", "Bound the retries", "Zoe", date(2026, 12, 2)),
+        ("Bound the retries (Zoe, OPS-12, 2026-12-02)", "Bound the retries", "Zoe", date(2026, 12, 2)),
+        ("上限を設ける（佐藤、12/2）", "上限を設ける", "佐藤", date(2026, 12, 2)),
+        ("上限を設ける（12/2 鈴木）", "上限を設ける", "鈴木", date(2026, 12, 2)),
+        ("上限を設ける（高橋、来月末まで）", "上限を設ける", "高橋", date(2026, 12, 31)),
+        ("Bound the retries (Staging, 2026-12-02)", "Bound the retries (Staging)", "", date(2026, 12, 2)),
+        ("Bound the retries (Postgres, 2026-12-02)", "Bound the retries (Postgres)", "", date(2026, 12, 2)),
+        ("Bound the retries (High, 2026-12-02)", "Bound the retries (High)", "", date(2026, 12, 2)),
+        ("上限を設ける（本番、12/2）", "上限を設ける（本番）", "", date(2026, 12, 2)),
+        ("上限を設ける（顧客、12/2）", "上限を設ける（顧客）", "", date(2026, 12, 2)),
+        ("上限を設ける（障害 12/2）", "上限を設ける（障害 12/2）", "", None),
+        ("Bound the retries (Zoe)", "Bound the retries (Zoe)", "", None),
+    ],
+)  # fmt: skip
+def test_a_bare_name_beside_a_day_is_the_owner(line: str, words: str, owner: str, due: date | None) -> None:
+    """What else shares a bracket with the day stays where it is."""
+    (item,) = items(f"# Action items\n- {line}")
+
+    assert (words, owner, due) == (item.action, str(item.owner or ""), item.due)
+
+
+def test_a_rare_name_in_japanese_needs_a_common_one_beside_it() -> None:
+    """A word of two signs is more often no name."""
+    rare = "- 手順書を直す（飯塚、12/3）"
+
+    assert [""] == owners(f"# 対策\n{rare}")
+    assert ["佐藤", "飯塚"] == owners(f"# 対策\n- 上限を設ける（佐藤、12/2）\n{rare}")
+
+
+def test_the_name_beside_a_day_can_be_written_back() -> None:
+    """Its place is the name alone."""
+    source = report("# Action items\n- Bound the retries (Oyelaran, 2026-12-02)")
+    (item,) = read_items(source, read_sections(source), reference=NOW).items
+    place = item.cells["owner"]
+
+    assert "Oyelaran" == sliced(source, place.tab_id, "", place.start, place.end)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "named"),
+    [
+        ("[Zoe] ", "[Oyelaran] ", ["Zoe", "Oyelaran"]),
+        ("【佐藤】", "【飯塚】", ["佐藤", "飯塚"]),
+        ("[Backend] ", "[Frontend] ", ["", ""]),
+        ("[Zoe] ", "[Backend] ", ["", ""]),
+        ("[Zoe] ", "", ["", ""]),
+    ],
+)
+def test_names_in_brackets_before_tasks(first: str, second: str, named: list[str]) -> None:
+    """Where several lines begin so and one is surely a name; a single bracket may be a component's."""
+    assert named == owners(f"# Action items\n- {first}Bound the retries\n- {second}Write the runbook")
+
+
+# Names
+
+
+def test_what_may_be_a_name() -> None:
+    """Words that we know for something else are none; a common name may have any other behind it."""
+    assert all(map(is_common_name, ["Zoe", "Tom Byron", "佐藤", "田中太郎"]))
+    assert not any(map(is_common_name, ["Oyelaran", "Victoria Metrics", "飯塚", "田中部"]))
+    assert all(map(may_be_name, ["Oyelaran", "Maria de Silva", "飯塚", "アダ"]))
+    assert not any(
+        map(may_be_name, ["Done", "Owner", "Follow-ups", "Alerting", "Q4", "zoe", "検知", "期限", "高"])
+    )
