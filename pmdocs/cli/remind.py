@@ -66,7 +66,13 @@ def _tell(context: Context, report: RemindReport) -> None:
 
 def _where(outcome: Outcome) -> str:
     to = outcome.letter.to or "(no name)"
-    return one_line(f"{outcome.letter.channel} to {outcome.audience} {to}")
+    reached = " (assigned to nobody)" if outcome.unassigned else ""
+    return one_line(
+        f"{outcome.letter.channel} to {_AUDIENCES.get(outcome.audience, outcome.audience)} {to}{reached}"
+    )
+
+
+_AUDIENCES = {"stand_in": "the postmortem's owner"}
 
 
 def _say(context: Context, report: RemindReport, *, dry_run: bool) -> None:
@@ -76,8 +82,14 @@ def _say(context: Context, report: RemindReport, *, dry_run: bool) -> None:
             click.echo(f"pmdocs: {_where(outcome)} failed: {error.message}", err=True)
             if error.hint:
                 click.echo(f"  {error.hint}", err=True)
+    for outcome in report.outcomes:
+        if outcome.unassigned and outcome.error is None:
+            context.say(f"  Note: {', '.join(outcome.keys)}: {one_line(outcome.unassigned)}")
     for key in report.unreachable:
-        context.say(f"  Note: nobody can be told of {key}: no known owner, no digest of its team.")
+        context.say(
+            f"  Note: nobody can be told of {key}: neither it nor its postmortem has a known owner, "
+            "and no digest takes it."
+        )
     for notice in report.notices:
         context.say(f"  Note: {one_line(notice)}")
     if report.held_until is not None:
@@ -89,6 +101,9 @@ def _say(context: Context, report: RemindReport, *, dry_run: bool) -> None:
     parts = [f"{sent} {'message' if sent == 1 else 'messages'} {verb}"]
     if report.failed:
         parts.append(f"{len(report.failed)} failed")
+    unassigned = sum(bool(one.unassigned) for one in report.outcomes if one.error is None)
+    if unassigned:
+        parts.append(f"{unassigned} assigned to nobody")
     if report.waiting:
         parts.append(f"{report.waiting} left to the next run")
     if report.closed:
@@ -120,6 +135,7 @@ def _message_json(outcome: Outcome, *, with_text: bool) -> dict[str, Any]:
         "to": outcome.letter.to or None,
         "action_items": list(outcome.keys),
         "unclear": outcome.is_unclear,
+        "unassigned": outcome.unassigned or None,
         "error": (
             {
                 "code": error.exit_code,

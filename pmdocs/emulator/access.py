@@ -41,6 +41,20 @@ def role_of(store: Transaction, record: Json, user: User) -> str | None:
     return best
 
 
+def is_given(store: Transaction, record: Json, email: str, *, need: str) -> bool:
+    """Whether this very address was given a role on a file or its folders; links, groups and domains do not count."""
+    current: Json | None = record
+    seen: set[str] = set()
+    while current is not None and current["id"] not in seen:
+        seen.add(current["id"])
+        for permission in current["permissions"]:
+            is_theirs = permission["type"] == "user" and permission["emailAddress"].lower() == email.lower()
+            if is_theirs and rank(permission["role"]) >= rank(need) and in_force(store, permission):
+                return True
+        current = store.file(current["parents"][0]) if current["parents"] else None
+    return False
+
+
 def in_force(store: Transaction, permission: Json) -> bool:
     """Whether a permission has not expired."""
     expires = permission.get("expirationTime")

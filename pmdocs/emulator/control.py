@@ -23,6 +23,7 @@ SWITCHES = {
     "page_token_seconds": (int, float),
     "native_comments": (bool,),
     "comments_fail": (bool,),
+    "assignees": (str,),
     "strict_validation_refuses": (bool,),
     "service_accounts_make_drives": (bool,),
     "quota": (str,),
@@ -37,6 +38,8 @@ MEANINGS = {
     "page_token_seconds": "seconds that Drive's page tokens last",
     "native_comments": "false: Docs knows no comments, as in projects without them",
     "comments_fail": "true: a Docs batch is saved without its comments (`ALL_FAILED_UNKNOWN_REASON`)",
+    "assignees": "whom a Docs comment may be assigned to: `any` address, as observed; `refused` or `dropped`: "
+    "an address that was not given the right to comment itself fails the batch, or is left out",
     "strict_validation_refuses": "true: strict data validation refuses what the API writes",
     "service_accounts_make_drives": "false: service accounts may not make shared drives",
     "quota": "`real`: Google's limits per minute; `none`",
@@ -46,8 +49,8 @@ MEANINGS = {
 MAX_SWITCH = 86_400_000
 """Largest value of a switch: a day, in the smallest unit any of them has."""
 
-QUOTAS = ("none", "real")
-"""Values of the switch ``quota``."""
+CHOICES = {"quota": ("none", "real"), "assignees": ("any", "refused", "dropped")}
+"""Values of the switches that take words."""
 
 
 def handle(store: Store, verb: str, path: str, payload: Any) -> Any:
@@ -105,15 +108,15 @@ def _switch(transaction: Transaction, given: Json) -> Json:
             raise Problem(
                 400, f"Unknown switch {name}. Known: {', '.join(SWITCHES)}; a fault names its method."
             )
-        if not _fits(value, kinds):
+        if not _fits(name, value, kinds):
             raise Problem(400, f"{name} does not take {value!r}.")
         transaction.put_setting(name, value)
     return given
 
 
-def _fits(value: Any, kinds: Sequence[type]) -> bool:
+def _fits(name: str, value: Any, kinds: Sequence[type]) -> bool:
     if isinstance(value, str):
-        return str in kinds and value in QUOTAS
+        return value in CHOICES.get(name, ())
     fits = isinstance(value, tuple(kinds)) and (isinstance(value, bool) == (bool in kinds))
     return fits and 0 <= value <= MAX_SWITCH
 

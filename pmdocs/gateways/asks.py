@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from pmdocs.core.documents.document import Document
-from pmdocs.core.syncing.asking import Question
+from pmdocs.core.syncing.asking import Opened, Question
 from pmdocs.errors import ServerError
 from pmdocs.gateways.transport import Repeat, Transport
 
@@ -16,8 +17,8 @@ class AsksGateway:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def post(self, document: Document, posts: Sequence[Question]) -> list[str]:
-        """Open comments on a document as it was read; their ids, in order.
+    def post(self, document: Document, posts: Sequence[Question]) -> list[Opened]:
+        """Open comments on a document as it was read; what Google made of them, in order.
 
         Pinned to the revision: raises RevisionChanged when somebody edited meanwhile, and nothing is posted.
         Never repeated on an unclear failure; the marker in each post tells the next run.
@@ -40,7 +41,11 @@ class AsksGateway:
             "writeControl": {"requiredRevisionId": document.revision_id},
         }
         replies = self._batch(document.document_id, body)
-        return [reply["insertComment"]["commentThread"]["commentId"] for reply in replies]
+        threads = [reply["insertComment"]["commentThread"] for reply in replies]
+        return [
+            Opened(comment_id=thread["commentId"], is_assigned="assigneeEmail" in thread.get("headPost", {}))
+            for thread in threads
+        ]
 
     def resolve(self, document_id: str, posts: Sequence[tuple[str, str]]) -> None:
         """Close threads, each with a last word: pairs of a comment's id and the words."""
@@ -55,7 +60,7 @@ class AsksGateway:
         ]
         self._batch(document_id, {"requests": requests})
 
-    def _batch(self, document_id: str, body: dict[str, object]) -> list[dict[str, dict[str, dict[str, str]]]]:
+    def _batch(self, document_id: str, body: dict[str, object]) -> list[dict[str, Any]]:
         documents = self._transport.resource("docs", "v1", "documents")
         request = documents.batchUpdate(documentId=document_id, body=body)
         raw = self._transport.call("docs.documents.batchUpdate", request.execute, repeat=Repeat.REFUSED)
@@ -66,5 +71,5 @@ class AsksGateway:
                 method_id="docs.documents.batchUpdate",
                 hint="Run the command again; nothing is posted twice.",
             )
-        replies: list[dict[str, dict[str, dict[str, str]]]] = raw["replies"]
+        replies: list[dict[str, Any]] = raw["replies"]
         return replies

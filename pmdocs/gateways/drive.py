@@ -127,7 +127,7 @@ class DriveGateway:
         self._transport.call("drive.files.update", request.execute, repeat=Repeat.SAFE)
 
     def fetch_grants(self, file_id: str) -> tuple[Grant, ...]:
-        """Who has been given access to a file, as far as this account may see."""
+        """Who has been given access to a file, inherited or its own, as far as this account may see."""
         permissions = self._transport.resource("drive", "v3", "permissions")
         grants: list[Grant] = []
         token: str | None = None
@@ -137,13 +137,18 @@ class DriveGateway:
                 pageSize=100,
                 pageToken=token,
                 supportsAllDrives=True,
-                fields="nextPageToken,permissions(emailAddress,role,type)",
+                fields="nextPageToken,permissions(deleted,domain,emailAddress,role,type)",
             )
             raw = self._transport.call("drive.permissions.list", request.execute, repeat=Repeat.READ)
             grants.extend(
-                Grant(email=item["emailAddress"].lower(), role=item["role"])
+                Grant(
+                    email=item.get("emailAddress", "").lower(),
+                    role=item["role"],
+                    kind=item["type"],
+                    domain=item.get("domain", "").lower(),
+                )
                 for item in raw.get("permissions", [])
-                if item.get("emailAddress")
+                if not item.get("deleted")
             )
             token = raw.get("nextPageToken")
             if token is None:

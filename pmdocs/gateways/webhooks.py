@@ -115,12 +115,16 @@ class WebhookGateway:
             )
         except requests.RequestException as caught:
             # The text and the request of this exception hold the address: it is not chained.
+            is_unclear = not _never_connected(caught)
             error = Unreachable(
-                f"No answer from {self._name} ({type(caught).__name__}).",
+                f"No answer from {self._name} ({type(caught).__name__})"
+                + ("; the message may have arrived." if is_unclear else "."),
                 method_id=self._method,
-                hint="Check the network and the webhook's host.",
+                hint="It is not sent again in this period."
+                if is_unclear
+                else "Check the network and the webhook's host.",
             )
-            error.maybe_done = not _never_connected(caught)
+            error.maybe_done = is_unclear
         else:
             if answer.status_code == 200:
                 return

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Protocol
 
+from pmdocs.core.comments.assigning import barrier_words
 from pmdocs.core.policy.checking import PostmortemFacts
 from pmdocs.core.policy.commitments import GIVEN_UP, Commitment
 from pmdocs.core.policy.late_postmortems import late_step
@@ -32,12 +34,13 @@ from pmdocs.core.policy.reminders import (
     open_comments,
     plan_messages,
 )
-from pmdocs.errors import ApiError, AuthError, ConfigError, PmdocsError, TrackerError
+from pmdocs.core.syncing.base import BaseDocument
+from pmdocs.errors import ApiError, AuthError, ConfigError, PmdocsError, TrackerError, Unreachable
 from pmdocs.workflows.catalogue import natural
 from pmdocs.workflows.check import Ledger, config_tables, fetch_ledger, load_policy
 from pmdocs.workflows.ports import Outlet, Ports
 from pmdocs.workflows.remind_claims import ATTEMPTS, Memory, OvertakenError
-from pmdocs.workflows.remind_documents import NoPlaceError, close_reminders, post_reminders
+from pmdocs.workflows.remind_documents import Posting, close_reminders, foresee_reminders, post_reminders
 
 MAX_NAMED = 5
 """Items named in one notice."""
@@ -54,6 +57,8 @@ class Outcome:
     error: PmdocsError | None = None
     is_unclear: bool = False
     """It may have arrived all the same, and is not sent again in this period."""
+    unassigned: str = ""
+    """Of a comment that is meant for somebody and assigned to nobody: whom, where, and what helps."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -65,7 +70,7 @@ class RemindReport:
     outcomes: list[Outcome] = field(default_factory=list)
     """Messages that were sent, or with a dry run would be."""
     unreachable: tuple[str, ...] = ()
-    """Items that nobody could be told of: no known owner, and no digest of their team."""
+    """Items that nobody could be told of: no known owner, nor one of the document, and no digest for them."""
     waiting: int = 0
     """What is left to the next run, where there is too much to say at once."""
     closed: int = 0
@@ -106,8 +111,10 @@ def remind(ports: Ports, *, dry_run: bool = False, anyway: bool = False) -> Remi
     tried: set[Claim] = set()
     for _ in range(ATTEMPTS):
         run = _begin(ports, rules, outlets, nonce, tried)
-        if dry_run or (run.report.held_until and not anyway):
-            return _told(run)
+        if anyway:
+            run.report.held_until = None
+        if dry_run or run.report.held_until:
+            return _told(run, foresee=dry_run)
         wanted = [claim for message in run.plan.messages for claim in message.claims]
         tried.update(wanted)
         try:
@@ -115,7 +122,6 @@ def remind(ports: Ports, *, dry_run: bool = False, anyway: bool = False) -> Remi
         except OvertakenError:
             ports.say("Another run wrote to the tracker meanwhile; reading again…")
             continue
-        run.report.held_until = None
         _send(run)
         return run.report
     raise TrackerError(
@@ -219,6 +225,7 @@ def _reminder(document: PostmortemFacts, item: Commitment, ledger: Ledger) -> Re
         severity=document.severity,
         owner=item.now.owner,
         address=check.staff.address(item.now.owner),
+        stand_in=check.staff.address(document.owner),
         team=subject.team,
         due=due,
         shown_due=item.now.due,
@@ -257,24 +264,33 @@ def _late_postmortem(document: PostmortemFacts, ledger: Ledger) -> Reminder | No
     )
 
 
-def _told(run: _Run) -> RemindReport:
-    """The report of a run that sends nothing."""
-    run.report.outcomes = [_outcome(message, _letter(run, message)) for message in run.plan.messages]
+def _told(run: _Run, *, foresee: bool) -> RemindReport:
+    """The report of a run that sends nothing; ``foresee`` reads the documents for what would become of comments."""
+    comments = _comment(run, foresee_reminders) if foresee else {}
+    for message in run.plan.messages:
+        _report(run, message, comments.get(message, Posting()))
     return run.report
 
 
-def _letter(run: _Run, message: Message) -> Letter:
-    return render_message(message, lang=run.report.lang, texts=run.rules.texts)
-
-
-def _outcome(message: Message, letter: Letter, error: PmdocsError | None = None) -> Outcome:
-    return Outcome(
-        letter=letter,
+def _report(run: _Run, message: Message, posting: Posting) -> Outcome | None:
+    """Note what became of a message; None for one that had nothing to say any more, or no place."""
+    if posting.left_out:
+        run.report.notices.append(posting.left_out)
+        return None
+    error, lang = posting.error, run.report.lang
+    document_id = message.reminders[0].document_id
+    outcome = Outcome(
+        letter=render_message(message, lang=lang, texts=run.rules.texts),
         keys=tuple(reminder.key for reminder in message.reminders),
         audience=message.audience,
         error=error,
         is_unclear=isinstance(error, ApiError) and error.maybe_done,
+        unassigned=barrier_words(posting.barrier, message.to, document_id, lang=lang)
+        if posting.barrier
+        else "",
     )
+    run.report.outcomes.append(outcome)
+    return outcome
 
 
 # Saying it
@@ -282,14 +298,10 @@ def _outcome(message: Message, letter: Letter, error: PmdocsError | None = None)
 
 def _send(run: _Run) -> None:
     dropped: list[Claim] = []
-    for message, error in (*_comment(run), *_mail(run)):
-        if isinstance(error, NoPlaceError):
-            # It would fail again tomorrow: told, and not tried again in this period.
-            run.report.notices.append(error.message)
-            continue
-        outcome = _outcome(message, _letter(run, message), error)
-        run.report.outcomes.append(outcome)
-        if error is not None and not outcome.is_unclear:
+    for message, posting in {**_comment(run, post_reminders), **_mail(run)}.items():
+        # What was left out would be so again tomorrow: its claim stays.
+        outcome = _report(run, message, posting)
+        if outcome is not None and outcome.error is not None and not outcome.is_unclear:
             dropped += message.claims
     closed = _close(run)
     try:
@@ -300,9 +312,9 @@ def _send(run: _Run) -> None:
         run.report.notices.append(f"What was not sent could not be noted ({error.message}).")
 
 
-def _mail(run: _Run) -> Sequence[tuple[Message, PmdocsError | None]]:
+def _mail(run: _Run) -> dict[Message, Posting]:
     """Everything that does not go into documents."""
-    sent: list[tuple[Message, PmdocsError | None]] = []
+    sent: dict[Message, Posting] = {}
     broken: dict[str, PmdocsError] = {}
     for message in run.plan.messages:
         if message.channel == DOCUMENT:
@@ -310,27 +322,44 @@ def _mail(run: _Run) -> Sequence[tuple[Message, PmdocsError | None]]:
         error = broken.get(message.channel)
         if error is None:
             try:
-                run.outlets[message.channel].send(_letter(run, message))
+                letter = render_message(message, lang=run.report.lang, texts=run.rules.texts)
+                run.outlets[message.channel].send(letter)
             except AuthError as caught:
                 # The account is refused: so it would be for every other message.
                 error = broken[message.channel] = caught
             except PmdocsError as caught:
                 error = caught
-        sent.append((message, error))
+                if message.channel == MAIL and isinstance(caught, Unreachable) and not caught.maybe_done:
+                    # One server for all: each further letter would wait for it in vain.
+                    broken[MAIL] = caught
+        sent[message] = Posting(error=error)
     return sent
 
 
-def _comment(run: _Run) -> Sequence[tuple[Message, PmdocsError | None]]:
+class _Commenting(Protocol):
+    """`post_reminders`, or what only foresees it."""
+
+    def __call__(
+        self,
+        ports: Ports,
+        base: BaseDocument,
+        messages: Sequence[Message],
+        *,
+        people: Mapping[str, str],
+        lang: str,
+    ) -> Mapping[Message, Posting]: ...
+
+
+def _comment(run: _Run, how: _Commenting) -> dict[Message, Posting]:
     by_document: dict[str, list[Message]] = {}
     for message in run.plan.messages:
         if message.channel == DOCUMENT:
             by_document.setdefault(message.reminders[0].document_id, []).append(message)
-    sent: list[tuple[Message, PmdocsError | None]] = []
+    sent: dict[Message, Posting] = {}
     people = run.ledger.actions.catalogue.people
     for document_id, messages in by_document.items():
         base = run.ledger.actions.bases[document_id]
-        found = post_reminders(run.ports, base, messages, people=people, lang=run.report.lang)
-        sent += found.items()
+        sent |= how(run.ports, base, messages, people=people, lang=run.report.lang)
     return sent
 
 

@@ -2,31 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from pmdocs.core.actions.identity import match_items
 from pmdocs.core.actions.items import CellPlace, read_items
+from pmdocs.core.comments.assigning import Barrier
 from pmdocs.core.comments.threads import Discussion, Thread
+from pmdocs.core.files import Grant
 from pmdocs.core.policy.reminder_words import closing_words, comment_markers, reminder_in, render_message
 from pmdocs.core.policy.reminders import Message
 from pmdocs.core.syncing.asking import Question
 from pmdocs.core.syncing.base import BaseDocument, tracked_words
 from pmdocs.core.syncing.conversation import cell_of, place_of_fact
 from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged
+from pmdocs.workflows.assigning import grants_of, known_barrier, post_assigned
 from pmdocs.workflows.ports import Ports
 
 _OPEN = frozenset({"open", "detached"})
 
 
-class NoPlaceError(PmdocsError):
-    """A comment cannot stand beside this item or fact: its words are gone, or Docs gives no anchors here."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posting:
+    """What became of one reminder in a document; by default it is there."""
+
+    error: PmdocsError | None = None
+    left_out: str = ""
+    """Why it does not stand there and need not be tried again."""
+    barrier: Barrier | None = None
+    """Why it is assigned to nobody, though meant for somebody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan:
+    discussion: Discussion
+    grants: tuple[Grant, ...] | None
+    posts: dict[Message, Question]
+    settled: dict[Message, Posting]
+    """Of those that are not to be posted: they are there, or have no place."""
+
+
+def foresee_reminders(
+    ports: Ports, base: BaseDocument, messages: Sequence[Message], *, people: Mapping[str, str], lang: str
+) -> dict[Message, Posting]:
+    """What `post_reminders` would do, as far as that is known beforehand; nothing is written."""
+    try:
+        plan = _planned(ports, base, messages, people=people, lang=lang)
+    except AuthError:
+        raise
+    except ApiError as error:
+        return dict.fromkeys(messages, Posting(error=error))
+    ahead = {
+        message: Posting(barrier=known_barrier(plan.grants, post.assignee))
+        for message, post in plan.posts.items()
+    }
+    return {message: (plan.settled | ahead)[message] for message in messages}
 
 
 def post_reminders(
     ports: Ports, base: BaseDocument, messages: Sequence[Message], *, people: Mapping[str, str], lang: str
-) -> dict[Message, PmdocsError | None]:
-    """Post one document's reminders in one batch; what became of each, None when it is there.
+) -> dict[Message, Posting]:
+    """Post one document's reminders in one batch; what became of each.
 
     One that an earlier attempt posted is known by its marker. After an unclear failure the document is looked at,
     so that every outcome is sure. Older reminders of the same items are resolved.
@@ -34,10 +71,10 @@ def post_reminders(
     threads: tuple[Thread, ...] = ()
     try:
         for is_last in (False, True):
-            discussion = ports.comments.fetch_threads(base.document_id)
-            threads = discussion.threads
+            plan = _planned(ports, base, messages, people=people, lang=lang)
+            threads = plan.discussion.threads
             try:
-                outcome = _post(ports, base, discussion, messages, people=people, lang=lang)
+                outcome = _post(ports, plan, messages)
             except RevisionChanged:
                 # Somebody is typing: read again, once.
                 if is_last:
@@ -48,61 +85,78 @@ def post_reminders(
         raise
     except ApiError as error:
         if not error.maybe_done:
-            return dict.fromkeys(messages, error)
+            return dict.fromkeys(messages, Posting(error=error))
         outcome = _looked_up(ports, base, messages, error)
-    done = [message for message, error in outcome.items() if error is None]
+    done = [message for message, posting in outcome.items() if posting.error is None and not posting.left_out]
     _resolve_older(ports, base.document_id, threads, done, lang=lang)
     return outcome
 
 
-def _post(
-    ports: Ports,
-    base: BaseDocument,
-    discussion: Discussion,
-    messages: Sequence[Message],
-    *,
-    people: Mapping[str, str],
-    lang: str,
-) -> dict[Message, PmdocsError | None]:
-    posted = _markers(discussion.threads)
-    waiting = [message for message in messages if not _is_posted(message, posted)]
-    outcome: dict[Message, PmdocsError | None] = dict.fromkeys(messages)
+def _planned(
+    ports: Ports, base: BaseDocument, messages: Sequence[Message], *, people: Mapping[str, str], lang: str
+) -> _Plan:
+    discussion = ports.comments.fetch_threads(base.document_id)
+    grants = grants_of(ports, base.document_id)
+    settled = _already_there(discussion.threads, messages, grants)
+    waiting = [message for message in messages if message not in settled]
     places = _places(base, discussion, people) if waiting else {}
-    may = _may_comment(ports, base.document_id) if waiting else frozenset()
     posts: dict[Message, Question] = {}
     for message in waiting:
-        place = places.get(message.reminders[0].key)
-        if place is None:
-            outcome[message] = NoPlaceError(
-                f"{message.reminders[0].key}: no comment can stand beside it in the document."
+        key = message.reminders[0].key
+        place = places.get(key)
+        if isinstance(place, CellPlace):
+            words = render_message(message, lang=lang, texts=False).body
+            posts[message] = Question(content=words, place=place, assignee=message.to)
+        else:
+            settled[message] = Posting(
+                left_out=f"{key}: {place or 'no comment can stand beside it in the document.'}"
             )
-            continue
-        words = render_message(message, lang=lang, texts=False).body
-        posts[message] = Question(
-            content=words, place=place, assignee=message.to if message.to in may else ""
-        )
-    if posts:
-        ports.asks.post(discussion.document, list(posts.values()))
-    return outcome
+    return _Plan(discussion=discussion, grants=grants, posts=posts, settled=settled)
 
 
-def _markers(threads: Collection[Thread]) -> frozenset[str]:
-    return frozenset(
-        str(marker) for thread in threads if (marker := reminder_in(thread.head.text)) is not None
-    )
+def _post(ports: Ports, plan: _Plan, messages: Sequence[Message]) -> dict[Message, Posting]:
+    made: dict[Message, Posting] = {}
+    if plan.posts:
+        posted = post_assigned(ports, plan.discussion.document, list(plan.posts.values()), plan.grants)
+        made = {
+            message: Posting(barrier=one.barrier) for message, one in zip(plan.posts, posted, strict=True)
+        }
+    return {message: (plan.settled | made)[message] for message in messages}
 
 
-def _is_posted(message: Message, posted: Collection[str]) -> bool:
-    return any(marker in posted for marker in comment_markers(message.reminders[0]))
+def _already_there(
+    threads: Collection[Thread], messages: Sequence[Message], grants: Sequence[Grant] | None
+) -> dict[Message, Posting]:
+    """Those that an earlier attempt posted."""
+    posted = {
+        str(marker): thread for thread in threads if (marker := reminder_in(thread.head.text)) is not None
+    }
+    found: dict[Message, Posting] = {}
+    for message in messages:
+        known = next((one for one in comment_markers(message) if one in posted), None)
+        if known is not None:
+            is_assigned = bool(posted[known].head.assignee) or not message.to
+            barrier = None if is_assigned else known_barrier(grants, message.to) or Barrier.REFUSED
+            found[message] = Posting(barrier=barrier)
+    return found
 
 
 def _places(
     base: BaseDocument, discussion: Discussion, people: Mapping[str, str]
-) -> Mapping[str, CellPlace | None]:
-    """Where a comment goes, by key: on an item its due date, else its words; on the postmortem its status."""
+) -> Mapping[str, CellPlace | str | None]:
+    """Where a comment goes, by key: on an item its due date, else its words; on the postmortem its status.
+
+    For an item with nothing to remind of any more, the words for that.
+    """
     if discussion.source != "docs":
         return {}
     whole = place_of_fact(discussion.reading, "status")
+    return {base.incident_id: whole, **dict(_item_places(base, discussion, people))}
+
+
+def _item_places(
+    base: BaseDocument, discussion: Discussion, people: Mapping[str, str]
+) -> Iterator[tuple[str, CellPlace | str | None]]:
     reference = datetime.fromisoformat(base.reference).date()
     rows = read_items(
         discussion.document,
@@ -111,41 +165,34 @@ def _places(
         people=people,
         tracked_before=tracked_words(base),
     ).items
-    matching = match_items(rows, base.items, incident_id=base.incident_id)
-    places = {item.key: cell_of(rows[index], "due") for index, item in matching.pairs}
-    return {base.incident_id: whole, **places}
+    for index, item in match_items(rows, base.items, incident_id=base.incident_id).pairs:
+        is_just_done = rows[index].status == "done" != item.in_document.get("status")
+        yield item.key, _DONE if is_just_done else cell_of(rows[index], "due")
 
 
-def _may_comment(ports: Ports, document_id: str) -> frozenset[str]:
-    """Addresses that were given access to comment; nobody else is assigned."""
-    try:
-        grants = ports.drive.fetch_grants(document_id)
-    except AuthError:
-        raise
-    except ApiError:
-        return frozenset()
-    return frozenset(grant.email.lower() for grant in grants if grant.role != "reader")
+_DONE = "its document says by now that it is done."
 
 
 def _looked_up(
     ports: Ports, base: BaseDocument, messages: Sequence[Message], error: ApiError
-) -> dict[Message, PmdocsError | None]:
+) -> dict[Message, Posting]:
     """What a batch did whose answer was lost."""
     try:
-        posted = _markers(ports.comments.fetch_threads(base.document_id).threads)
+        threads = ports.comments.fetch_threads(base.document_id).threads
+        found = _already_there(threads, messages, grants_of(ports, base.document_id))
     except AuthError:
         raise
     except ApiError:
-        return dict.fromkeys(messages, error)
+        return dict.fromkeys(messages, Posting(error=error))
     error.maybe_done = False
-    return {message: None if _is_posted(message, posted) else error for message in messages}
+    return {message: found.get(message, Posting(error=error)) for message in messages}
 
 
 def _resolve_older(
     ports: Ports, document_id: str, threads: Sequence[Thread], done: Sequence[Message], *, lang: str
 ) -> None:
     """Leave one open reminder an item, the latest; what fails here is done with the next one."""
-    current = {message.reminders[0].key: comment_markers(message.reminders[0]) for message in done}
+    current = {message.reminders[0].key: comment_markers(message) for message in done}
     older = [
         thread
         for thread in threads

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmdocs.core.comments.markers import find_marker
-from pmdocs.core.policy.calendars import make_calendar, parse_span
+from pmdocs.core.policy.calendars import HOURS, Span, make_calendar, parse_span
 from pmdocs.core.policy.checking import PostmortemFacts
 from pmdocs.core.policy.late_postmortems import late_step
 from pmdocs.core.policy.policy import Level, Policy, Rule
@@ -28,6 +28,7 @@ from pmdocs.core.policy.reminders import (
     MAX_PARTS,
     OWNER,
     SLACK,
+    STAND_IN,
     Claim,
     Message,
     Reminder,
@@ -46,6 +47,7 @@ from pmdocs.core.policy.reminders import (
     without_claims,
 )
 from pmdocs.core.policy.staff import Staff
+from pmdocs.gateways.webhooks import MAX_BYTES
 
 DUE = date(2026, 12, 1)
 TOKYO = ZoneInfo("Asia/Tokyo")
@@ -190,6 +192,66 @@ def test_the_manager_hears_after_a_while(days: int, tell: tuple[str, ...], hears
     late = reminder(today=DUE + timedelta(days=days), tell=tell)
 
     assert hears == ((MAIL, MANAGER, "grace@example.com") in told(planned(late)))
+
+
+def test_a_period_in_hours() -> None:
+    """48 hours are two days."""
+    policy = replace(Policy(), remind_every_days=Span(amount=48, unit=HOURS))
+    days = [occasion(DUE, DUE + timedelta(days=number), policy) for number in (1, 2, 3, 4, 5)]
+
+    assert [0, 0, 1, 1, 2] == [one.number for one in days if one]
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+@pytest.mark.parametrize("channel", [SLACK, CHAT])
+def test_nothing_is_cut_off(channel: str, lang: str) -> None:
+    """With the longest texts a message still fits into what the services take."""
+    routes = Routes(channels=frozenset({channel}), digests={channel: frozenset({""})})
+    many = [
+        reminder(number, action="障" * 400, owner="あ" * 400, may_comment=False) for number in range(1, 60)
+    ]
+    plan = planned(*many, rules=ReminderRules(texts=True), routes=routes)
+    sizes = [len(render_message(one, lang=lang, texts=True).body.encode()) for one in plan.messages]
+
+    assert max(sizes) <= MAX_BYTES[channel]
+    assert len(many) == plan.waiting + sum(len(one.reminders) for one in plan.messages)
+
+
+@pytest.mark.parametrize(
+    ("owner", "team", "channels", "expected"),
+    [
+        ("", "Payments", {DOCUMENT, MAIL}, [(DOCUMENT, STAND_IN), (MAIL, STAND_IN)]),
+        ("", "Payments", {DOCUMENT, SLACK}, [(DOCUMENT, STAND_IN), (SLACK, DIGEST)]),
+        ("", "", {SLACK}, [(SLACK, DIGEST)]),
+        ("Somebody", "", {MAIL, SLACK}, [(SLACK, DIGEST)]),
+        ("Somebody", "", {MAIL, CHAT}, [(MAIL, STAND_IN)]),
+        ("", "", {CHAT}, []),
+    ],
+)
+def test_who_stands_in(owner: str, team: str, channels: set[str], expected: list[tuple[str, str]]) -> None:
+    """What nobody owns is for the postmortem's owner and a digest; what a stranger owns where no digest takes it."""
+    orphan = reminder(owner=owner, address="", team=team, stand_in="bob@example.com")
+    routes = Routes(channels=frozenset(channels), digests=EVERYWHERE.digests)
+    plan = planned(orphan, routes=routes)
+
+    assert expected == [(channel, audience) for channel, audience, _ in told(plan)]
+    assert {"bob@example.com"} >= {to for _, audience, to in told(plan) if audience == STAND_IN}
+    assert bool(expected) != bool(plan.unreachable)
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_words_for_who_stands_in(lang: str) -> None:
+    """Comment and letter say in both languages why they get it."""
+    orphan = reminder(owner="", address="", stand_in="bob@example.com")
+    words = {"en": "postmortem's owner", "ja": "ポストモーテムの責任者"}[lang]
+    comment, letter = (
+        render_message(one, lang=lang, texts=False)
+        for one in planned(orphan, routes=Routes(channels=frozenset({DOCUMENT, MAIL}))).messages
+    )
+
+    assert words in comment.body
+    assert words in letter.body
+    assert "INC-7/AI-1" in letter.subject
 
 
 def test_an_unknown_owner_is_the_teams() -> None:

@@ -142,7 +142,7 @@ def refusal(act: Callable[[], object]) -> tuple[int, str]:
 
 
 @contextmanager
-def switched(emulator: Emulator, key: str, *, value: bool) -> Iterator[None]:
+def switched(emulator: Emulator, key: str, *, value: bool | str) -> Iterator[None]:
     """A switch of the workspace, for a while."""
     with emulator.store.transaction(write=True) as transaction:
         transaction.put_setting(key, value)

@@ -175,6 +175,8 @@ def test_a_fault_has_the_shape_of_its_api(
         {"latency_ms": True},
         {"latency_ms": 1e300},
         {"native_comments": 0},
+        {"assignees": "real"},
+        {"quota": "any"},
         {"search_lag_seconds": 30, "nope": 1},
         {},
         [],

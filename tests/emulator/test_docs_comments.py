@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from docs_paper import (
+    ADA,
     BOB,
     Paper,
     comment,
@@ -265,3 +266,26 @@ def test_threads_may_be_lost_with_status_200(connect: Connect, emulator: Emulato
     assert answer_["replies"] == [{}, {}]
     assert paper.text() == "XSome text\n"
     assert "comments" not in paper.full()
+
+
+@pytest.mark.parametrize("rule", ["refused", "dropped"])
+def test_assignees_by_their_own_access(connect: Connect, emulator: Emulator, rule: str) -> None:
+    """With the switch only who was given the right to comment by name is assigned; a link, a domain or reading is none."""
+    paper = Paper.new(connect, "Some text")
+    for grant in (
+        {"type": "anyone", "role": "writer"},
+        {"type": "domain", "domain": "example.com", "role": "writer"},
+        {"type": "user", "emailAddress": "eve@example.com", "role": "reader"},
+    ):
+        connect("drive", user=ADA).permissions().create(fileId=paper.id, body=grant).execute()
+    paper.shared(BOB, "commenter")
+
+    with switched(emulator, "assignees", value=rule):
+        assert thread_on(paper, assigneeEmailAddress=BOB)["headPost"]["assigneeEmail"] == BOB
+        for stranger in ("carol@example.com", "eve@example.com"):
+            if rule == "refused":
+                request = comment(1, 5)["insertComment"] | {"assigneeEmailAddress": stranger}
+                assert paper.refusal({"insertComment": request})[0] == 400
+            else:
+                assert "assigneeEmail" not in thread_on(paper, assigneeEmailAddress=stranger)["headPost"]
+    assert len(paper.full()["comments"]) == (1 if rule == "refused" else 3)

@@ -172,21 +172,25 @@ def test_updating(
 
 
 def test_fetch_grants(wire: responses.RequestsMock, drive: DriveGateway) -> None:
-    """Every page; who has no address (a link, a domain) is nobody one could share with again."""
+    """Every page: people, groups, domains and links; an account that was deleted has no access."""
     url = f"{DRIVE}/files/f1/permissions"
     ada = {"emailAddress": "Ada@Example.com", "role": "owner", "type": "user"}
-    bob = {"emailAddress": "bob@example.com", "role": "reader", "type": "user"}
+    bob = {"emailAddress": "bob@example.com", "role": "reader", "type": "user", "deleted": False}
+    gone = {"emailAddress": "", "role": "writer", "type": "user", "deleted": True}
+    domain = {"domain": "Example.com", "role": "commenter", "type": "domain"}
     wire.get(url, json={"permissions": [ada, {"role": "reader", "type": "anyone"}], "nextPageToken": "p2"})
-    wire.get(url, json={"permissions": [bob]})
+    wire.get(url, json={"permissions": [bob, gone, domain]})
 
     assert drive.fetch_grants("f1") == (
         Grant(email="ada@example.com", role="owner"),
+        Grant(email="", role="reader", kind="anyone"),
         Grant(email="bob@example.com", role="reader"),
+        Grant(email="", role="commenter", kind="domain", domain="example.com"),
     )
     expected = {
         "pageSize": "100",
         "supportsAllDrives": "true",
-        "fields": "nextPageToken,permissions(emailAddress,role,type)",
+        "fields": "nextPageToken,permissions(deleted,domain,emailAddress,role,type)",
     }
     assert sent(wire, 0) == ("GET", url, expected, None)
     assert sent(wire, 1)[2] == expected | {"pageToken": "p2"}

@@ -14,7 +14,7 @@ from world import Killed, kill
 
 from pmdocs.core.policy.reminder_words import Letter
 from pmdocs.core.sheet.tracker import COMMENTS, PEOPLE, POSTMORTEMS
-from pmdocs.errors import ApiError, AuthError, ConfigError, ServerError, TrackerError
+from pmdocs.errors import ApiError, AuthError, ConfigError, ServerError, TrackerError, Unreachable
 from pmdocs.workflows import remind_claims
 from pmdocs.workflows.check import check
 from pmdocs.workflows.justify import justify
@@ -194,6 +194,24 @@ def test_quiet_hours(morning: Team, slack: Outbox) -> None:
     assert (None, 1) == (sent.held_until, len(slack.letters))
 
 
+def test_a_dry_run_tells_what_is_sent(morning: Team, slack: Outbox, mail: Outbox) -> None:
+    """To the letter, on every channel; at night only with ``anyway``, and then it does not speak of waiting."""
+    morning.world.clock.sleep(4 * DAY + 10 * HOUR)
+    dry, held = (
+        remind(ports(morning, slack=slack, mail=mail), dry_run=True, anyway=now) for now in (True, False)
+    )
+    real = remind(ports(morning, slack=slack, mail=mail), anyway=True)
+
+    assert [one.letter for one in dry.outcomes] == [one.letter for one in real.outcomes]
+    assert [
+        one.letter for one in real.outcomes if one.letter.channel != "document"
+    ] == mail.letters + slack.letters
+    comments = [one.letter.body for one in real.outcomes if one.letter.channel == "document"]
+    assert comments == [thread["headPost"]["content"] for thread in morning.asks()]
+    assert (None, None) == (dry.held_until, real.held_until)
+    assert held.held_until is not None
+
+
 def test_dry_run(morning: Team, slack: Outbox) -> None:
     """Every message in full; nothing sent, nothing written."""
     report = remind(ports(morning, slack=slack), dry_run=True)
@@ -254,13 +272,63 @@ def test_what_was_given_up_is_asked_for_its_reason(morning: Team, mail: Outbox, 
     assert all(KEYS[0] not in one.body for one in mail.letters[1:])
 
 
-def test_nobody_known(morning: Team, slack: Outbox) -> None:
-    """An owner without an address is in the digest; without one the item is reported as unreachable."""
+ONLY_MAIL = '[reminders]\nchannels = ["mail"]'
+
+
+def test_nobody_known(morning: Team, slack: Outbox, mail: Outbox) -> None:
+    """An owner without an address is in the digest; without one the postmortem's owner hears, else it is reported."""
     morning.sheet().type(KEYS[0], "owner", "Somebody")
 
-    quiet = run(morning, '[reminders]\nchannels = ["mail"]', mail=Outbox(teams=frozenset()))
-    assert (KEYS[:1], []) == (quiet.unreachable, quiet.outcomes)
+    told = run(morning, ONLY_MAIL, slack=slack, mail=mail)
+    assert [("ada@example.com", "stand_in")] == [(one.letter.to, one.audience) for one in told.outcomes]
+    assert [] == run(morning, ONLY_MAIL, mail=mail).outcomes
+    morning.sheet(POSTMORTEMS).type("INC-7", "owner", "")
+    nobody = run(morning, '[reminders]\nchannels = ["document"]\ndigest = false')
+    assert (KEYS[:1], ["document"]) == (nobody.unreachable, [one.letter.channel for one in nobody.outcomes])
     assert ("slack", KEYS[:1]) in said(run(morning, slack=slack))
+
+
+def test_what_nobody_owns(morning: Team, slack: Outbox, mail: Outbox) -> None:
+    """The postmortem's owner hears by a comment of theirs and by mail, the digest has it; once, until it is owned."""
+    morning.table().change(1, owner="")
+    morning.sync()
+    first = run(morning, slack=slack, mail=mail)
+    again = run(morning, slack=slack, mail=mail)
+    (comment,) = [thread for thread in morning.asks() if " remind " in thread["headPost"]["content"]]
+
+    assert [("document", "stand_in"), ("mail", "stand_in"), ("slack", "digest")] == [
+        (one.letter.channel, one.audience) for one in first.outcomes
+    ]
+    assert ([], ()) == (again.outcomes, first.unreachable)
+    assert "ada@example.com" == comment["headPost"]["assigneeEmail"]
+    assert all("no owner whose address is known" in one.letter.body for one in first.outcomes[:2])
+
+    morning.table().change(1, owner="bob@example.com")
+    morning.sync()
+    assert ["bob@example.com"] * 2 == [one.letter.to for one in run(morning, slack=slack, mail=mail).outcomes]
+    assert ["RESOLVED", "OPEN"] == [status for status, _ in reminders(morning)]
+
+
+def test_who_stood_in_and_takes_it_over(morning: Team, slack: Outbox, mail: Outbox) -> None:
+    """They have heard of it in this period."""
+    morning.table().change(1, owner="")
+    morning.sync()
+    run(morning, slack=slack, mail=mail)
+    morning.table().change(1, owner="ada@example.com")
+    morning.sync()
+
+    assert [] == run(morning, slack=slack, mail=mail).outcomes
+
+
+def test_done_since_the_last_sync(morning: Team) -> None:
+    """No comment is posted beside an item that its document says is done; the run, dry or not, says so."""
+    morning.table().change(1, status="Done")
+    dry = remind(ports(morning), dry_run=True)
+    report = run(morning)
+
+    assert ([], []) == (report.outcomes, reminders(morning))
+    assert dry.notices == report.notices
+    assert f"{KEYS[0]}: its document says by now that it is done." in report.notices
 
 
 def test_an_undated_item_by_the_policys_deadline(morning: Team, slack: Outbox) -> None:
@@ -306,6 +374,17 @@ def test_a_handover_within_a_period(morning: Team, slack: Outbox, mail: Outbox) 
     assert ["ada@example.com", "bob@example.com"] == [letter.to for letter in mail.letters]
     assert 1 == len(slack.letters)
     assert [("RESOLVED", "due:2026-12-01"), ("OPEN", "due:2026-12-01")] == reminders(morning)
+
+
+def test_a_new_teams_first_digest(morning: Team, slack: Outbox) -> None:
+    """A team that takes an item over within a period has its digest from the next run, and no team has it twice."""
+    run(morning, slack=slack)
+    digests = []
+    for name in ("Payments", "payments ", "Search", "Payments", ""):
+        morning.sheet().type(KEYS[0], "team", name)
+        digests.append([one.letter.to for one in run(morning, slack=slack).outcomes])
+
+    assert [["Payments"], [], ["Search"], [], []] == digests
 
 
 @pytest.mark.parametrize("number", range(1, 8))
@@ -432,6 +511,20 @@ def test_a_refused_account_is_asked_once(morning: Team, mail: Outbox) -> None:
 
     assert 3 == len(letters) == len(report.failed)
     assert 1 == len(mail.failures)
+    mail.failures = []
+    run(morning, mail=mail)
+    assert 3 == len(mail.letters)
+
+
+def test_an_unreachable_mail_server_is_asked_once(morning: Team, mail: Outbox) -> None:
+    """Letters go over one server: where it cannot be reached none waits for it again, and all are given back."""
+    morning.world.clock.sleep(8 * DAY)
+    down = Unreachable("down", method_id="smtp.send")
+    down.maybe_done = False
+    mail.failures = [down] * 3
+    report = run(morning, mail=mail)
+
+    assert (3, 2) == (len(report.failed), len(mail.failures))
     mail.failures = []
     run(morning, mail=mail)
     assert 3 == len(mail.letters)

@@ -9,7 +9,18 @@ from dataclasses import dataclass
 from pmdocs.core.comments.markers import Marker, find_marker, make_marker
 from pmdocs.core.model import document_url
 from pmdocs.core.policy.late_postmortems import step_late, step_to_do
-from pmdocs.core.policy.reminders import CHAT, DIGEST, DOCUMENT, MAIL, MANAGER, SLACK, TOLD, Message, Reminder
+from pmdocs.core.policy.reminders import (
+    CHAT,
+    DIGEST,
+    DOCUMENT,
+    MAIL,
+    MANAGER,
+    SLACK,
+    STAND_IN,
+    TOLD,
+    Message,
+    Reminder,
+)
 from pmdocs.core.sheet.rows import clipped
 
 FIELD = "remind"
@@ -53,6 +64,10 @@ _COMMENT_GIVEN_UP = (
     "リマインダー: このアクションアイテムの{when}。理由なしに{what}になっているため、未完了として扱っています。"
     "理由をここに返信するか、ステータスを元に戻してください。",
 )
+_COMMENT_STAND_IN = (
+    " It has no owner whose address is known, so the postmortem's owner is told: please find it one.",
+    "連絡先のわかる担当者がいないため、ポストモーテムの責任者にお知らせしています。担当者を決めてください。",
+)
 _WHAT = {
     "wont_do": ("given up", "見送り"),
     "deferred": ("put off", "保留"),
@@ -70,6 +85,10 @@ _KINDS = (("action items", "postmortems"), ("アクションアイテム", "ポ�
 _AND = (" and ", "と")
 _SUBJECT: Mapping[str, tuple[str, str]] = {
     "owner": ("{what} of yours: {keys}", "あなたの{what}: {keys}"),
+    "stand_in": (
+        "{what} without a known owner in your postmortems: {keys}",
+        "あなたのポストモーテムの担当者が不明な{what}: {keys}",
+    ),
     "manager": ("{late_what} of your reports: {keys}", "メンバーの期限超過{what}: {keys}"),
     "told": ("{late_what}: {keys}", "期限超過の{what}: {keys}"),
     "digest": ("{Kinds} of {team}: {count} to look at", "{team}の{kinds}: 確認が必要なもの{count}件"),
@@ -78,6 +97,12 @@ _INTRO: Mapping[str, tuple[str, str]] = {
     "owner": (
         "These action items from postmortems are yours:",
         "ポストモーテムのアクションアイテムのうち、あなたが担当のものです。",
+    ),
+    "stand_in": (
+        "These action items have no owner whose address is known; you get this as the postmortem's owner. "
+        "Please find each an owner:",
+        "次のアクションアイテムには、連絡先のわかる担当者がいません。ポストモーテムの責任者としてお知らせします。"
+        "担当者を決めてください。",
     ),
     "manager": (
         "These action items from postmortems are late; you get this as their owner's manager:",
@@ -145,8 +170,7 @@ def render_message(message: Message, *, lang: str, texts: bool) -> Letter:
     at = 1 if lang == "ja" else 0
     reference = "/".join(f"{claim.key}:{claim.name}" for claim in message.claims)
     if message.channel == DOCUMENT:
-        (reminder,) = message.reminders
-        body = _comment(reminder, at)
+        body = _comment(message, at)
         return Letter(channel=DOCUMENT, to=message.to, subject="", body=body, reference=reference)
     keys = ", ".join(reminder.key for reminder in message.reminders[:3])
     more = ", …" if len(message.reminders) > 3 else ""
@@ -154,7 +178,7 @@ def render_message(message: Message, *, lang: str, texts: bool) -> Letter:
     safe = _SAFE[message.channel]
     subject = _in_words(_SUBJECT[message.audience][at], message, at, keys=keys + more, team=_line(team))
     with_texts = texts or message.channel == MAIL
-    named = message.audience in {DIGEST, MANAGER, TOLD}
+    named = message.audience in {DIGEST, MANAGER, TOLD, STAND_IN}
     items = (_item(one, at, with_texts=with_texts, named=named) for one in message.reminders)
     lines = [_intro(message, at), "", *(line for item in items for line in item), "", *_ends(message, at)]
     if message.channel != MAIL:
@@ -217,7 +241,8 @@ def _when(reminder: Reminder, at: int) -> str:
     return text
 
 
-def _comment(reminder: Reminder, at: int) -> str:
+def _comment(message: Message, at: int) -> str:
+    (reminder,) = message.reminders
     when = _when(reminder, at)
     if reminder.is_postmortem:
         words = _COMMENT_LATE[at].format(when=when, do=step_to_do(reminder.occasion.about, at=at))
@@ -225,17 +250,16 @@ def _comment(reminder: Reminder, at: int) -> str:
         words = _COMMENT_GIVEN_UP[at].format(when=when, what=_WHAT[reminder.given_up][at])
     else:
         words = _COMMENT[at].format(when=when)
-    return f"{words}\n{comment_marker(reminder)}"
+    if message.audience == STAND_IN:
+        words += _COMMENT_STAND_IN[at]
+    return f"{words}\n{comment_markers(message)[0]}"
 
 
-def comment_marker(reminder: Reminder) -> str:
-    """The last line of a reminder in a document."""
-    return _marker(reminder, f"{reminder.occasion.name}:{reminder.recipient}")
-
-
-def comment_markers(reminder: Reminder) -> tuple[str, str]:
-    """Markers by which a reminder is known in a document: today's, and that of versions which named nobody."""
-    return comment_marker(reminder), _marker(reminder, reminder.occasion.name)
+def comment_markers(message: Message) -> tuple[str, str]:
+    """Markers by which a comment is known in a document: its last line, and that of versions which named nobody."""
+    (reminder,) = message.reminders
+    name = reminder.occasion.name
+    return _marker(reminder, f"{name}:{message.recipient}"), _marker(reminder, name)
 
 
 def _marker(reminder: Reminder, name: str) -> str:

@@ -15,19 +15,21 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from pmdocs.core.policy.calendars import BUSINESS_DAYS, Calendar, Span
+from pmdocs.core.policy.calendars import BUSINESS_DAYS, HOURS, Calendar, Span
 from pmdocs.core.policy.policy import Policy, folded
 from pmdocs.core.policy.staff import Staff
 
 DOCUMENT, MAIL, SLACK, CHAT = "document", "mail", "slack", "chat"
 CHANNELS = (DOCUMENT, MAIL, SLACK, CHAT)
-OWNER, MANAGER, TOLD, DIGEST = "owner", "manager", "told", "digest"
+OWNER, STAND_IN, MANAGER, TOLD, DIGEST = "owner", "stand_in", "manager", "told", "digest"
 """Audiences."""
 
 MAX_COMMENTS = 50
 """Comments posted in one run; what is left is posted by the next."""
 MAX_ITEMS = 40
 """Items in one message; more make several."""
+MAX_ITEMS_WITH_TEXTS = 12
+"""The same for webhooks where what people wrote goes with it: Chat takes 32,000 bytes, and nothing is to be cut off."""
 MAX_PARTS = 3
 """Messages to one place in one run; what is left is sent by the next."""
 
@@ -84,8 +86,9 @@ def occasion(due: date, today: date, policy: Policy) -> Occasion | None:
     """What today is for an item due on a day; None while it is too early."""
     if today > due:
         every = policy.remind_every_days
+        length = -(-every.amount // 24) if every.unit == HOURS else every.amount
         return Occasion(
-            step=Step.LATE, due=due, number=(_passed(due, today, every, policy.calendar) - 1) // every.amount
+            step=Step.LATE, due=due, number=(_passed(due, today, every, policy.calendar) - 1) // length
         )
     if today == due:
         return Occasion(step=Step.DUE, due=due)
@@ -150,6 +153,8 @@ class Reminder:
     """The one its row shows; another one where it was moved without a reason."""
     today: date
     occasion: Occasion
+    stand_in: str = ""
+    """Address of its postmortem's owner, who hears of what nobody owns."""
     tell: tuple[str, ...] = ()
     """Addresses told besides, ``manager`` for the owner's."""
     may_comment: bool = False
@@ -180,7 +185,7 @@ class Claim:
     document_id: str
     key: str
     name: str
-    """``mail:owner:late:2026-12-01:2:1b4f0e98``: the last part says to whom; digests, and versions before, lack it."""
+    """``mail:owner:late:2026-12-01:2:1b4f0e98``: the last part says to whom, or to which team; versions before lack it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +201,11 @@ class Message:
     """Of several that say it together."""
 
     @property
+    def recipient(self) -> str:
+        """Who a comment is addressed to, in eight characters."""
+        return _person(self.to) if self.audience == STAND_IN else self.reminders[0].recipient
+
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """What must be claimed before it is sent."""
         return tuple(_claim(one, self.channel, self.audience, self.to) for one in self.reminders)
@@ -205,7 +215,7 @@ def _claim(reminder: Reminder, channel: str, audience: str, to: str) -> Claim:
     name = f"{channel}:{audience}:{reminder.occasion.name}"
     if audience == OWNER:
         name = f"{name}:{reminder.recipient}"
-    elif audience == MANAGER:
+    elif audience in {MANAGER, STAND_IN, DIGEST}:
         name = f"{name}:{_person(to)}"
     elif audience == TOLD:
         # Several addresses may be told of one item.
@@ -214,7 +224,7 @@ def _claim(reminder: Reminder, channel: str, audience: str, to: str) -> Claim:
 
 
 def _is_claimed(reminder: Reminder, channel: str, audience: str, to: str, claimed: Collection[Claim]) -> bool:
-    """Whether this was said to this person: who took an item over hears of it, though its last owner has heard.
+    """Whether this was said to them: a person or team that took an item over hears of it, though the last one has.
 
     A claim that names nobody is an earlier version's and may have been meant for anybody. Whose address became
     known since was claimed by name.
@@ -223,7 +233,8 @@ def _is_claimed(reminder: Reminder, channel: str, audience: str, to: str, claime
     bare = f"{channel}:{audience}:{reminder.occasion.name}"
     names = {claim.name, bare}
     if audience == OWNER:
-        names.add(f"{bare}:{_person(reminder.owner)}")
+        stood_in = f"{channel}:{STAND_IN}:{reminder.occasion.name}:{reminder.recipient}"
+        names |= {f"{bare}:{_person(reminder.owner)}", stood_in}
     return any(replace(claim, name=name) in claimed for name in names)
 
 
@@ -269,7 +280,8 @@ def plan_messages(
 ) -> Reminding:
     """The messages that nobody has sent in this period, comments first; items by due date.
 
-    An item whose owner has no known address, or no channel, is in its team's digest only.
+    What nobody owns is for its postmortem's owner. An item whose owner has no known address, or no channel, is in
+    its team's digest only; where there is none it is for the postmortem's owner as well.
     """
     comments: list[Message] = []
     letters: dict[tuple[str, str, str], list[Reminder]] = {}
@@ -277,7 +289,7 @@ def plan_messages(
     untold: dict[str, list[str]] = {}
     for reminder in sorted(reminders, key=lambda one: (one.due, one.key)):
         told = list(_audiences(reminder, rules, routes, staff, calendar))
-        if not told:
+        if not any(to or audience == DIGEST for _, audience, to in told):
             unreachable.append(reminder)
         if MAIL not in routes.channels:
             for _, to in _besides(reminder, rules, staff, calendar):
@@ -290,24 +302,32 @@ def plan_messages(
             else:
                 letters.setdefault((channel, audience, folded(to)), []).append(reminder)
     return Reminding(
-        messages=(*comments[:MAX_COMMENTS], *_letters(letters)),
+        messages=(*comments[:MAX_COMMENTS], *_letters(letters, rules)),
         unreachable=tuple(unreachable),
         untold={to: tuple(keys) for to, keys in untold.items()},
         waiting=len(comments[MAX_COMMENTS:])
-        + sum(len(items[MAX_PARTS * MAX_ITEMS :]) for items in letters.values()),
+        + sum(len(items[MAX_PARTS * _size(place[0], rules) :]) for place, items in letters.items()),
     )
 
 
-def _letters(letters: Mapping[tuple[str, str, str], Sequence[Reminder]]) -> Iterator[Message]:
+def _size(channel: str, rules: ReminderRules) -> int:
+    """Items in one message on a channel."""
+    return MAX_ITEMS_WITH_TEXTS if rules.texts and channel in {SLACK, CHAT} else MAX_ITEMS
+
+
+def _letters(
+    letters: Mapping[tuple[str, str, str], Sequence[Reminder]], rules: ReminderRules
+) -> Iterator[Message]:
     for (channel, audience, name), items in sorted(letters.items(), key=lambda pair: pair[0]):
         # One team, however its name is written.
         to = " ".join(items[0].team.split()) if audience == DIGEST else name
-        for part, start in enumerate(range(0, len(items), MAX_ITEMS)[:MAX_PARTS], 1):
+        size = _size(channel, rules)
+        for part, start in enumerate(range(0, len(items), size)[:MAX_PARTS], 1):
             yield Message(
                 channel=channel,
                 audience=audience,
                 to=to,
-                reminders=tuple(items[start : start + MAX_ITEMS]),
+                reminders=tuple(items[start : start + size]),
                 part=part,
             )
 
@@ -316,17 +336,21 @@ def _audiences(
     reminder: Reminder, rules: ReminderRules, routes: Routes, staff: Staff, calendar: Calendar
 ) -> Iterator[tuple[str, str, str]]:
     """Channel, audience and address (or team) of everybody who hears of an item."""
+    digests = [
+        channel for channel in (MAIL, SLACK, CHAT) if rules.digest and routes.reaches(channel, reminder.team)
+    ]
+    stand_in = "" if reminder.address or (reminder.owner and digests) else reminder.stand_in
     if DOCUMENT in routes.channels and reminder.may_comment:
-        yield DOCUMENT, OWNER, reminder.address
+        yield DOCUMENT, STAND_IN if stand_in else OWNER, reminder.address or stand_in
     if MAIL in routes.channels:
         if reminder.address:
             yield MAIL, OWNER, reminder.address
+        elif stand_in:
+            yield MAIL, STAND_IN, stand_in
         for audience, to in _besides(reminder, rules, staff, calendar):
             yield MAIL, audience, to
-    if rules.digest:
-        for channel in (MAIL, SLACK, CHAT):
-            if routes.reaches(channel, reminder.team):
-                yield channel, DIGEST, " ".join(reminder.team.split())
+    for channel in digests:
+        yield channel, DIGEST, " ".join(reminder.team.split())
 
 
 def _besides(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pmdocs.emulator.access import is_given
 from pmdocs.emulator.activity import record_post, record_suggestion
 from pmdocs.emulator.methods import Call, Json
 from pmdocs.emulator.problems import Problem, unimplemented
@@ -57,8 +58,7 @@ def insert_comment(edit: Edit, raw: Json) -> Json:
         raise RefusedError("Insert comment requests must specify a range to anchor to.")
     _, segment, start, end = edit.range(raw["range"])
     content = _content(raw.get("content", ""))
-    assignee = raw.get("assigneeEmailAddress") or None
-    _check_assignee_length(assignee)
+    assignee = _assignee(edit, raw.get("assigneeEmailAddress"))
     anchor_id = edit.new_id("kix.")
     quote = quoted(segment, start, end)
     thread = new_thread(edit.call, content, anchor_id=anchor_id, quote=quote, assignee=assignee)
@@ -91,9 +91,23 @@ def _check_length(content: str) -> None:
         raise RefusedError(f"The comment must not exceed {MAX_CONTENT_BYTES} UTF-8 code units.")
 
 
-def _check_assignee_length(assignee: str | None) -> None:
-    if assignee and len(assignee.encode("utf-8", "surrogatepass")) > MAX_CONTENT_BYTES:
+def _assignee(edit: Edit, email: str | None) -> str | None:
+    """Who the post is assigned to: whoever is named, unless the switch ``assignees`` says otherwise.
+
+    Google took an address that does not exist (observed, August 2026); what it does where access comes by a link
+    or a group is not known, nor how it would put a refusal.
+    """
+    if not email:
+        return None
+    if len(email.encode("utf-8", "surrogatepass")) > MAX_CONTENT_BYTES:
         raise RefusedError(f"The assignee email must not exceed {MAX_CONTENT_BYTES} UTF-8 code units.")
+    rule = edit.call.store.setting("assignees", "any")
+    record = edit.call.store.file(edit.document_id)
+    if rule == "any" or (record and is_given(edit.call.store, record, email, need="commenter")):
+        return email
+    if rule == "refused":
+        raise RefusedError("The assignee does not have access to the document.")
+    return None
 
 
 def _thread(edit: Edit, raw: Json) -> Json:
@@ -147,8 +161,7 @@ def add_comment_reply(edit: Edit, raw: Json) -> Json:
     if action is None:
         _content(content)
     _check_length(content)
-    assignee = given.get("assigneeEmail") or None
-    _check_assignee_length(assignee)
+    assignee = _assignee(edit, given.get("assigneeEmail"))
     if assignee and (action is not None or not thread["posts"][0]["assignee"] or _is_suggestion(thread)):
         raise RefusedError("An assignee may only be set on a reply without an action to an assigned comment.")
     post = reply(edit.call, thread, content, action=action, assignee=assignee)
