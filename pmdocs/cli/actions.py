@@ -151,16 +151,29 @@ def changes(context: Context, /, *, unjustified: bool, since: str | None) -> Non
 @click.option("--reason", metavar="TEXT", required=True, help="Why it changed.")
 @click.option(
     "--field",
-    type=click.Choice(["priority", "due", "status", "row", "severity"]),
+    type=click.Choice(
+        [
+            "priority",
+            "due",
+            "status",
+            "type",
+            "row",
+            "severity",
+            "team",
+            "services",
+            "resolved",
+            "incident_date",
+        ]
+    ),
     help="Only for changes of this field (row: the item was removed).",
 )
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be written; write nothing.")
 @common_options
 @pass_context
 def justify(context: Context, /, *, key: str, reason: str, field: str | None, dry_run: bool) -> None:
-    """Record why the priority, due date or status of an action item changed, or the severity of an incident.
+    """Record why an action item promises less, or why an incident's severity was lowered or its day moved.
 
-    KEY is as in the tracker: INC-7/AI-3, or INC-7 for its severity.
+    KEY is as in the tracker: INC-7/AI-3, or INC-7 for the incident's severity, days, team and services.
     The reason goes into the tracker at once: to the change, into the log of changes and as a further line into
     the Justification column. A question about it in the document is closed by the next sync. Safe to run again.
     """

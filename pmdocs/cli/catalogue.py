@@ -45,10 +45,12 @@ _LIMITS = {"title": 48, "action": 48, "owner": 28, "team": 16}
 def list_postmortems(context: Context, /, **options: str | None) -> None:
     """List the postmortems of the tracker, the latest first.
 
-    Open and overdue items are counted as of now. Exits with 3 when --search finds nothing.
+    Open and overdue items are counted as of now, as `report` counts them: what document and sheet do not agree on
+    counts by no less than they last did. Exits with 3 when --search finds nothing.
     """
     from pmdocs.wiring import connect
-    from pmdocs.workflows.catalogue import Filter, fetch_catalogue, select
+    from pmdocs.workflows.actions import fetch_remembered
+    from pmdocs.workflows.catalogue import Filter, select
 
     wanted = Filter(
         status=_status(options["status"]),
@@ -58,7 +60,7 @@ def list_postmortems(context: Context, /, **options: str | None) -> None:
         until=parse_day(options["until"], name="--until"),
         search=options["search"] or "",
     )
-    catalogue = fetch_catalogue(connect(context.settings, say=context.say))
+    catalogue, _ = fetch_remembered(connect(context.settings, say=context.say))
     found = select(catalogue, wanted)
     if context.json:
         context.out_json(
@@ -89,10 +91,10 @@ def show(context: Context, /, *, document: str) -> None:
     """
     from pmdocs.core.references import parse_document_reference
     from pmdocs.wiring import connect
-    from pmdocs.workflows.catalogue import fetch_catalogue
+    from pmdocs.workflows.actions import fetch_remembered
 
     reference = parse_document_reference(document)
-    catalogue = fetch_catalogue(connect(context.settings, say=context.say))
+    catalogue, _ = fetch_remembered(connect(context.settings, say=context.say))
     found = catalogue.find(reference)
     if found is None:
         nothing_found(

@@ -67,10 +67,15 @@ class File:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grant:
-    """Access for one person."""
+    """Access for one person; of grants that were read also for a group, a domain or whoever has the link."""
 
     email: str
+    """Empty for a domain and a link."""
     role: str
+    kind: str = "user"
+    """``user``, ``group``, ``domain`` or ``anyone``."""
+    domain: str = ""
+    """In lower case."""
 
 
 def incident_key(incident_id: str) -> str:

@@ -12,7 +12,7 @@ from pmdocs.core.sheet.rows import logged_field, logged_flags, logged_value, wor
 from pmdocs.core.sheet.snapshot import Entry, Row, Snapshot, disputed_entries
 from pmdocs.core.sheet.tracker import CHANGE_STATE, CHANGES, IN_DOCUMENT
 from pmdocs.core.syncing.base import JUSTIFIED, REMOVED, UNJUSTIFIED, BaseDocument, Change, load_base, shown
-from pmdocs.core.syncing.severity import load_severity
+from pmdocs.core.syncing.fact_memory import weakened_facts
 from pmdocs.errors import TrackerError
 from pmdocs.workflows.catalogue import (
     ActionItem,
@@ -76,7 +76,7 @@ class Actions:
     items: tuple[ActionItem, ...]
     """By key."""
     changes: tuple[ItemChange, ...]
-    """Oldest first; those of a postmortem's severity are under the incident's id."""
+    """Oldest first; those of a postmortem's own facts are under the incident's id."""
     bases: Mapping[str, BaseDocument] = field(default_factory=dict)
     """What the last syncs agreed on, by document id, as far as it was read."""
 
@@ -137,6 +137,21 @@ def fetch_actions(ports: Ports, *, thorough: bool = False) -> Actions:
         changes=tuple(current_changes(log, loaded.values())),
         bases=loaded,
     )
+
+
+def fetch_remembered(ports: Ports) -> tuple[Catalogue, list[BaseDocument]]:
+    """The catalogue by what every document's base remembers, in two reads; in one where nothing was synced yet.
+
+    Raises as `fetch_actions`.
+    """
+    catalogue = fetch_catalogue(ports)
+    entries = catalogue.snapshot.directory
+    if not entries:
+        return catalogue, []
+    snapshot, texts = ports.tracker.fetch_bases(catalogue.tracker_id, entries, lang=catalogue.lang)
+    bases = [load(entry, texts) for entry in entries]
+    # The second read is the newer one; a document that came in between is known by its rows alone.
+    return as_catalogue(ports, catalogue.tracker_id, snapshot, bases=bases), bases
 
 
 def _to_remember(catalogue: Catalogue) -> list[Entry]:
@@ -225,8 +240,7 @@ def current_changes(log: Iterable[ItemChange], bases: Iterable[BaseDocument]) ->
     incidents = set()
     for base in bases:
         incidents.add(incident_key(base.incident_id))
-        severity = load_severity(base.extra, base.incident_id).changes
-        for change in (*severity, *(change for item in base.items for change in item.changes)):
+        for change in (*weakened_facts(base), *(change for item in base.items for change in item.changes)):
             now = _from_base(base, change)
             known.setdefault(_identity(now), []).append(now)
     for row in log:

@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from pmdocs.config import require_workspace
@@ -17,10 +17,11 @@ from pmdocs.core.model import document_url
 from pmdocs.core.policy.policy import PRIORITIES
 from pmdocs.core.references import DocumentReference
 from pmdocs.core.sheet.rows import names_to_addresses, sheet_cells
-from pmdocs.core.sheet.snapshot import Row, Snapshot, Table, troubles
+from pmdocs.core.sheet.snapshot import Row, Snapshot, Table, moment_in, troubles
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, ITEM_STATUS, POSTMORTEMS, Worksheet
 from pmdocs.core.syncing.base import (
     DEFAULTS,
+    DONE_AHEAD,
     OPEN,
     REMOVED,
     BaseDocument,
@@ -42,7 +43,6 @@ from pmdocs.workflows.export import find_postmortem
 from pmdocs.workflows.ports import Ports
 
 _DOCUMENT = re.compile(r"/document/d/([\w-]+)")
-_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a wall clock, as Sheets counts it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,7 +183,8 @@ def fetch_catalogue(ports: Ports) -> Catalogue:
 def as_catalogue(
     ports: Ports, tracker_id: str, snapshot: Snapshot, *, bases: Iterable[BaseDocument] = ()
 ) -> Catalogue:
-    """What one read of the tracker says; items of ``bases`` that are in conflict count by what was agreed on.
+    """What one read of the tracker says; items of ``bases`` that are in conflict, or that the sheet alone gives up,
+    count by what was agreed on.
 
     Raises TrackerError as `fetch_catalogue`.
     """
@@ -193,8 +194,10 @@ def as_catalogue(
     misread = frozenset(key for row in rows for key in _MISREAD.findall(row.text("note")))
     teams = {incident_key(row.text("incident_id")): row.text("team") for row in rows}
     found = (_item(row, teams, misread, today) for row in table_of(snapshot, ACTION_ITEMS).by_key.values())
-    disputed = undecided(bases)
-    items = tuple(as_agreed(item, disputed.get(item.key)) for item in found)
+    bases = list(bases)
+    known, disputed = {item.key: item for base in bases for item in base.items}, undecided(bases)
+    held = (replace(item, status=held_status(item.status, known.get(item.key))) for item in found)
+    items = tuple(as_agreed(item, disputed.get(item.key)) for item in held)
     still_open = Counter(incident_key(item.incident_id) for item in items if item.is_open)
     late = Counter(incident_key(item.incident_id) for item in items if item.is_overdue(today))
     people = snapshot.tables.get("people")
@@ -262,14 +265,7 @@ def natural(text: str) -> tuple[tuple[int, str], ...]:
 
 def moment_of(row: Row, column: str, zone: ZoneInfo) -> datetime | None:
     """A cell that holds a time, to the second: days since 1899-12-30 by the wall clock of ``zone``."""
-    value = row.cells.get(column)
-    if not isinstance(value, float):
-        return None
-    try:
-        wall = _EPOCH + timedelta(seconds=round(value * 86_400))
-    except OverflowError:
-        return None
-    return wall.replace(tzinfo=zone)
+    return moment_in(row.cells.get(column), zone)
 
 
 def document_in(text: str) -> str:
@@ -363,13 +359,17 @@ def _postmortem(row: Row, still_open: Counter[str], late: Counter[str], zone: Zo
     )
 
 
-_MISREAD = re.compile(r"unknown-value: (\S+/AI-\d+) status(?=;|$)")
-"""In a postmortem's note: an item whose status cell says what no sync understands, be it ``unknown`` or ``removed``."""
+_MISREAD = re.compile(rf"(?:unknown-value|{DONE_AHEAD}): (\S+/AI-\d+) status(?=;|$)")
+"""In a postmortem's note: an item whose status cell says what no sync understands, be it ``unknown`` or ``removed``,
+or that it is done on a day to come."""
 
 
 def _item(row: Row, teams: Mapping[str, str], misread: Container[str], today: date) -> ActionItem:
     cells = sheet_cells(row, ACTION_ITEMS)
     status = parse_item_status(cells["status"])
+    done_on = day_in_cell(cells["done_on"], today=None)
+    is_ahead = status == "done" and done_on is not None and done_on > today
+    is_misread = status in {UNKNOWN, REMOVED, "done"} and cells["key"] in misread
     incident_id = cells["incident_id"] or cells["key"].rpartition("/")[0]
     return ActionItem(
         key=cells["key"],
@@ -383,7 +383,7 @@ def _item(row: Row, teams: Mapping[str, str], misread: Container[str], today: da
         due=due_in_cell(cells["due"], today=today),
         due_text=cells["due"],
         original_due=cells["original_due"],
-        status="open" if status in {UNKNOWN, REMOVED} and cells["key"] in misread else status,
+        status="open" if is_misread or is_ahead else status,
         ticket=cells["ticket"],
         justification=cells["justification"],
         changes=_count(row, "changes"),

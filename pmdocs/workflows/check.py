@@ -16,15 +16,33 @@ from pmdocs.core.actions.dates import day_in_cell
 from pmdocs.core.files import incident_key
 from pmdocs.core.findings import Code
 from pmdocs.core.policy.checking import Check, PostmortemFacts, Unexplained, Violation, find_violations
-from pmdocs.core.policy.commitments import UNKNOWN, Commitment, Present, Weakening, by_key, commitment_of
+from pmdocs.core.policy.commitments import (
+    UNKNOWN,
+    Commitment,
+    Earlier,
+    Present,
+    Weakening,
+    by_key,
+    commitment_of,
+)
 from pmdocs.core.policy.policy import PRIORITIES, Level, Policy
 from pmdocs.core.policy.policy_tables import ConfigTable, parse_policy
 from pmdocs.core.policy.staff import read_staff
 from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.core.syncing.base import JUSTIFIED, REMOVED, BaseDocument, BaseItem
-from pmdocs.core.syncing.severity import SEVERITY, counted_severity, load_severity
-from pmdocs.workflows.actions import Actions, fetch_actions
-from pmdocs.workflows.catalogue import ActionItem, Postmortem, natural, status_of, table_of
+from pmdocs.core.syncing.fact_memory import (
+    FACTS,
+    INCIDENT_DATE,
+    RESOLVED,
+    SERVICES,
+    SEVERITY,
+    TEAM,
+    load_fact,
+)
+from pmdocs.core.syncing.head_facts import earlier_values, moment_text, services_text
+from pmdocs.core.syncing.severity import counted_severity
+from pmdocs.workflows.actions import Actions, ItemChange, fetch_actions
+from pmdocs.workflows.catalogue import ActionItem, Catalogue, Postmortem, natural, status_of, table_of
 from pmdocs.workflows.ports import Ports
 
 
@@ -130,18 +148,15 @@ def _documents(actions: Actions) -> Iterator[PostmortemFacts]:
     for item in actions.catalogue.items:
         items.setdefault(incident_key(item.incident_id), []).append(item)
     lost = _PROMISED - table_of(actions.catalogue.snapshot, ACTION_ITEMS).places.keys()
-    weakened = by_key(
-        (change.key, Weakening(field=change.field, old=change.old, new=change.new))
-        for change in actions.changes
-        if change.counts
-    )
+    weakened = by_key((change.key, _weakening(change)) for change in actions.changes if change.counts)
     excused: dict[str, list[str]] = {}
-    corrected: dict[str, set[tuple[str, str]]] = {}
+    corrected: dict[str, dict[str, set[tuple[str, str]]]] = {}
     for change in actions.changes:
         if change.field == "priority" and change.state == JUSTIFIED:
             excused.setdefault(change.key, []).append(change.old)
-        if change.field == SEVERITY and change.is_correction:
-            corrected.setdefault(incident_key(change.incident_id), set()).add((change.old, change.new))
+        if change.is_correction and change.field in FACTS and change.key == change.incident_id:
+            ruled = corrected.setdefault(incident_key(change.incident_id), {})
+            ruled.setdefault(change.field, set()).add((change.old, change.new))
     for key in sorted(rows.keys() | bases.keys() | items.keys(), key=natural):
         base, row = bases.get(key), rows.get(key)
         known = {item.key: item for item in base.items} if base else {}
@@ -150,7 +165,12 @@ def _documents(actions: Actions) -> Iterator[PostmortemFacts]:
         present += _without_row(base, {item.key for item in present}, excused)
         found = [commitment_of(one, known.get(one.key), weakened.get(one.key, ())) for one in present]
         found.sort(key=lambda one: natural(one.key))
-        yield _facts(row, base, found, corrected.get(key, set()), actions.catalogue.today)
+        yield _facts(row, base, found, corrected.get(key, {}), actions.catalogue)
+
+
+def _weakening(change: ItemChange) -> Weakening:
+    day = change.time.date() if change.time else None
+    return Weakening(field=change.field, old=change.old, new=change.new, day=day)
 
 
 def _as_remembered(item: ActionItem, base: BaseItem | None, lost: Iterable[str]) -> ActionItem:
@@ -208,17 +228,31 @@ def _facts(
     row: Postmortem | None,
     base: BaseDocument | None,
     items: list[Commitment],
-    corrected: set[tuple[str, str]],
-    today: date,
+    corrected: Mapping[str, set[tuple[str, str]]],
+    catalogue: Catalogue,
 ) -> PostmortemFacts:
     incident_id = row.incident_id if row else base.incident_id if base else items[0].now.incident_id
-    memory = load_severity(base.extra if base else {}, incident_id)
-    severity = counted_severity(memory, row.severity if row else "", excused=corrected)
+    extra, today = base.extra if base else {}, catalogue.today
+    severity = counted_severity(
+        load_fact(extra, incident_id, SEVERITY),
+        row.severity if row else "",
+        excused=corrected.get(SEVERITY, ()),
+    )
+    said = _said(row, catalogue)
+    earlier = tuple(
+        Earlier(field=field, value=value, day=day)
+        for field in (TEAM, SERVICES, RESOLVED, INCIDENT_DATE)
+        for value, day in earlier_values(
+            load_fact(extra, incident_id, field), frozenset(corrected.get(field, ()))
+        ).items()
+        if value != said[field]
+    )
     if row is None:
         return PostmortemFacts(
             incident_id=incident_id,
             document_id=base.document_id if base else "",
             severity=severity,
+            earlier=earlier,
             items=tuple(items),
         )
     return PostmortemFacts(
@@ -234,9 +268,23 @@ def _facts(
         created=_created(row, base, today),
         review_held=day_in_cell(row.review_held, today=today),
         published=day_in_cell(row.published, today=today),
+        earlier=earlier,
         many_owners=_many_owners(row.note),
         items=tuple(items),
     )
+
+
+def _said(row: Postmortem | None, catalogue: Catalogue) -> Mapping[str, str]:
+    """What a row shows of the facts that a base remembers, as it remembers them."""
+    if row is None:
+        return dict.fromkeys(FACTS, "")
+    day = day_in_cell(row.incident_date, today=catalogue.today)
+    return {
+        TEAM: row.team,
+        SERVICES: services_text(row.services),
+        RESOLVED: moment_text(row.resolved),
+        INCIDENT_DATE: day.isoformat() if day else "",
+    }
 
 
 def _created(row: Postmortem, base: BaseDocument | None, today: date) -> date | None:

@@ -1,6 +1,7 @@
 """justify: a reason given at the command line, recorded where a reply or a cell would have recorded it.
 
-It is for changes of an action item, or, with an incident's id as the key, for a lowered severity.
+It is for changes of an action item, or, with an incident's id as the key, for what was weakened of the postmortem:
+a lowered severity, a later day, a team or services that the policy asks less of.
 
 One guarded batch, as sync's: the base of the document takes the reason with source ``cli``, the Changes
 worksheet gets its row, the Justification cell a further line. The directory's digest is emptied, so that the
@@ -19,9 +20,9 @@ from pmdocs.core.sheet.rows import change_cells, sheet_cells
 from pmdocs.core.sheet.snapshot import Entry, Snapshot
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, POSTMORTEMS, CellValue, Worksheet
 from pmdocs.core.syncing.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, BaseItem, Change, dump_base
+from pmdocs.core.syncing.fact_memory import FACTS, explain_fact, unexplained, weakened_facts
 from pmdocs.core.syncing.justify import Reason, apply_reasons
 from pmdocs.core.syncing.reasons import comparable, fingerprint, is_reason
-from pmdocs.core.syncing.severity import SEVERITY, explain_severity, load_severity, unexplained
 from pmdocs.errors import ApiError, NotFound, UsageError
 from pmdocs.workflows.actions import load
 from pmdocs.workflows.catalogue import Catalogue, as_catalogue, fetch_catalogue
@@ -30,7 +31,7 @@ from pmdocs.workflows.ports import Ports
 
 ATTEMPTS = 3
 MAX_REASON = 2_000
-FIELDS = ("priority", "due", "status", "row", SEVERITY)
+FIELDS = tuple(dict.fromkeys(("priority", "due", "status", "type", "row", *FACTS)))
 """Fields whose changes can need a reason."""
 
 
@@ -57,9 +58,9 @@ class JustifyReport:
 def justify(
     ports: Ports, key: str, *, reason: str, field: str | None = None, dry_run: bool = False
 ) -> JustifyReport:
-    """Record why an action item's priority, due date or status changed; with ``field`` only that field's changes.
+    """Record why a promise became weaker; with ``field`` only for that field's changes.
 
-    ``key`` is an action item's, or an incident's id where its severity was lowered. Safe to repeat: a reason that
+    ``key`` is an action item's, or an incident's id where the postmortem itself was weakened. Safe to repeat: a reason that
     is recorded already is left as it is. Raises UsageError for a text that says no reason or that was there before
     the change, and when no change lacks one; NotFound for an unknown key.
     """
@@ -69,7 +70,7 @@ def justify(
         catalogue, base, item = case.catalogue, case.base, case.item
         given = Reason(source="cli", text=text, by=ports.who)
         if item is None:
-            after, rows = explain_severity(base, given, now=ports.clock.now())
+            after, rows = _explain(base, given, field=field, now=ports.clock.now())
         else:
             answer, rows = _answer(item, given, field=field, now=ports.clock.now())
             after = _with_item(base, answer, text)
@@ -128,7 +129,7 @@ class _Case:
     base: BaseDocument
     entry: Entry
     item: BaseItem | None
-    """None for an incident, whose severity is meant."""
+    """None for an incident, whose own facts are meant."""
 
     @property
     def key(self) -> str:
@@ -136,9 +137,9 @@ class _Case:
 
 
 def _changes(base: BaseDocument, key: str) -> Sequence[Change]:
-    """Changes that needed a reason, of an item or of the document's severity."""
+    """Changes that needed a reason, of an item or of the postmortem's own facts."""
     if key == base.incident_id:
-        return load_severity(base.extra, key).changes
+        return weakened_facts(base)
     return next(item.changes for item in base.items if item.key == key)
 
 
@@ -182,6 +183,18 @@ def _answer(
     return replace(after, changes=changes, last_changed=now.isoformat(timespec="seconds")), rows
 
 
+def _explain(
+    base: BaseDocument, given: Reason, *, field: str | None, now: datetime
+) -> tuple[BaseDocument, tuple[Change, ...]]:
+    """The base with the reason for all facts that lack one, or for one of them; and the rows to log."""
+    made: list[Change] = []
+    for name in FACTS:
+        if field in {None, name}:
+            base, rows = explain_fact(base, name, given, now=now)
+            made += rows
+    return base, tuple(made)
+
+
 def _with_item(base: BaseDocument, item: BaseItem, text: str) -> BaseDocument:
     """The base with the item, and its Justification cell as it is about to be."""
     last = item.in_sheet.get("justification", "")
@@ -203,7 +216,7 @@ def _explain_nothing(case: _Case, changes: Sequence[Change], text: str, field: s
         )
     what = f"change of {field}" if field else "change"
     if case.item is None:
-        what = "lowered severity"
+        what = f"weaker {field}" if field else "lowered severity or other weaker fact"
     raise UsageError(
         f"{case.key} has no {what} that lacks a reason.",
         hint="If it changed just now, run 'pmdocs sync' first: it sees the change.",

@@ -19,7 +19,7 @@ from pmdocs.core.sheet.plan import TrackerPlan
 from pmdocs.core.sheet.reservation import LogRow
 from pmdocs.core.sheet.snapshot import Entry, Snapshot
 from pmdocs.core.sheet.tracker import CellValue, Layout, TrackerHead, Worksheet
-from pmdocs.core.syncing.asking import Question
+from pmdocs.core.syncing.asking import Opened, Question
 from pmdocs.core.syncing.authors import FileEdit
 from pmdocs.core.syncing.detection import Event
 from pmdocs.core.syncing.write_back import CellEdit
@@ -147,7 +147,7 @@ class Comments(Protocol):
 class Asks(Protocol):
     """Questions in documents."""
 
-    def post(self, document: Document, posts: Sequence[Question]) -> list[str]: ...  # noqa: D102
+    def post(self, document: Document, posts: Sequence[Question]) -> list[Opened]: ...  # noqa: D102
 
     def resolve(self, document_id: str, posts: Sequence[tuple[str, str]]) -> None: ...  # noqa: D102
 

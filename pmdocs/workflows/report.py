@@ -23,7 +23,7 @@ from pmdocs.core.reports.periods import ALL, Period
 from pmdocs.core.reports.reporting import Facts, Report, make_report
 from pmdocs.core.sheet.plan import TrackerPlan
 from pmdocs.core.sheet.rows import logged_field, logged_flags, logged_value, sheet_cells
-from pmdocs.core.sheet.snapshot import Cell, Entry, Row, Snapshot
+from pmdocs.core.sheet.snapshot import Cell, Row, Snapshot
 from pmdocs.core.sheet.tracker import (
     CHANGE_STATE,
     COMMENT_KIND,
@@ -38,7 +38,7 @@ from pmdocs.core.syncing.milestones import Milestones, load_milestones
 from pmdocs.core.vocabulary import is_unset
 from pmdocs.errors import TrackerError
 from pmdocs.workflows import catalogue as read
-from pmdocs.workflows.actions import calls_for_reason, current_changes, is_about, load
+from pmdocs.workflows.actions import calls_for_reason, current_changes, fetch_remembered, is_about
 from pmdocs.workflows.ports import Ports
 
 _CORRECTIONS = frozenset({"correction", "訂正"})
@@ -62,24 +62,13 @@ def report(
 
     Raises what `catalogue.fetch_catalogue` raises, and TrackerError when a base is damaged.
     """
-    catalogue, bases = _fetch(ports)
+    catalogue, bases = fetch_remembered(ports)
     facts = gather(catalogue, bases)
     return Reported(
         tracker_id=catalogue.tracker_id,
         lang=catalogue.lang,
         report=make_report(facts, day=day, period=period, kind=kind),
     )
-
-
-def _fetch(ports: Ports) -> tuple[read.Catalogue, list[BaseDocument]]:
-    catalogue = read.fetch_catalogue(ports)
-    entries: Sequence[Entry] = catalogue.snapshot.directory
-    if not entries:
-        return catalogue, []
-    snapshot, texts = ports.tracker.fetch_bases(catalogue.tracker_id, entries, lang=catalogue.lang)
-    bases = [load(entry, texts) for entry in entries]
-    # The second read is the newer one; a document that came in between is known by its rows alone.
-    return read.as_catalogue(ports, catalogue.tracker_id, snapshot, bases=bases), bases
 
 
 def plan_dashboard(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pmdocs.config import require_workspace
 from pmdocs.core.sheet.snapshot import is_emptied, troubles
 from pmdocs.errors import ConfigError, TrackerError
+from pmdocs.workflows.check import load_policy
 from pmdocs.workflows.ports import Ports
 from pmdocs.workflows.sync_documents import apply_to_document, close_questions
 from pmdocs.workflows.sync_reading import read_documents
@@ -24,7 +25,7 @@ def sync(ports: Ports, *, full: bool = False, only: str | None = None, dry_run: 
     """Bring documents and tracker together.
 
     ``only`` is a document id. A document that cannot be read is reported, the others go on. Raises
-    TrackerError and ApiError when the tracker itself cannot be read or written; run again, nothing is doubled.
+    ConfigError for a policy that cannot be read, TrackerError and ApiError when the tracker itself cannot be read or written; run again, nothing is doubled.
     """
     workspace = require_workspace(ports.settings)
     if not workspace.tracker_id or not workspace.folder_id:
@@ -73,6 +74,7 @@ def _begin(ports: Ports, tracker_id: str, folder_id: str) -> Run:
         lang=snapshot.head.get("lang", ports.settings.lang),
         now=now,
         today=now.astimezone(ports.settings.timezone).date().isoformat(),
+        policy=load_policy(ports.settings, lang=snapshot.head.get("lang", ports.settings.lang)),
     )
     if run.cursor.day == run.today:
         run.asked_today.update(run.cursor.asked)

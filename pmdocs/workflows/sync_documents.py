@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from pmdocs.core.comments.assigning import barrier_words
 from pmdocs.core.syncing.asking import MAX_A_DOCUMENT, Question, choose, last_word, question
 from pmdocs.core.syncing.base import BaseItem, asked, not_proposed
 from pmdocs.core.syncing.conflict_notes import ConflictNote, conflict_words, with_posted
+from pmdocs.core.syncing.fact_asks import with_fact_ask
 from pmdocs.core.syncing.merge import ItemOutcome
-from pmdocs.core.syncing.severity_asks import with_severity_ask
 from pmdocs.core.syncing.sync import DocumentPlan
 from pmdocs.core.syncing.visit import Ask
-from pmdocs.core.syncing.write_back import CellEdits
 from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged
+from pmdocs.workflows.assigning import grants_of, post_assigned
 from pmdocs.workflows.sync_run import DocumentReport, Run
 
 
@@ -41,7 +42,7 @@ def apply_to_document(run: Run, plan: DocumentPlan) -> DocumentPlan:
     base = with_posted(plan.outcome.base, told)
     for ask, comment_id in posted.items():
         if ask.key == base.incident_id:
-            base = with_severity_ask(base, ask.changes, comment_id)
+            base = with_fact_ask(base, ask.changes, comment_id)
     # A comment changes the revision: values wait for the next run where a question was posted just now.
     offered = set() if now or notes or error else _offer(run, plan)
     items = tuple(
@@ -69,19 +70,11 @@ def _offered_of(item: ItemOutcome, offered: set[tuple[str, str]]) -> set[str]:
 
 def _offer(run: Run, plan: DocumentPlan) -> set[tuple[str, str]]:
     """Write values that the sheet changed into the document; keys and fields of what was written."""
-    mode = run.ports.settings.write_back
-    if mode == "off" or plan.read.is_first or not plan.outcome.base.adopted:
+    if not plan.edits:
         return set()
-    rows = dict(zip(plan.outcome.row_keys, plan.read.items.items, strict=True))
-    document = plan.read.reading.document
-    planned = CellEdits(document, plan.read.threads, lang=run.lang, as_suggestion=mode == "suggest")
-    for item in plan.outcome.items:
-        if item.base.key in rows:
-            planned.add(item, rows[item.base.key])
-    if not planned.edits:
-        return set()
+    document, is_suggested = plan.read.reading.document, run.ports.settings.write_back == "suggest"
     try:
-        run.ports.write_back.write(document, planned.edits, as_suggestion=mode == "suggest", lang=run.lang)
+        run.ports.write_back.write(document, plan.edits, as_suggestion=is_suggested, lang=run.lang)
     except AuthError:
         raise
     except RevisionChanged:
@@ -90,7 +83,7 @@ def _offer(run: Run, plan: DocumentPlan) -> set[tuple[str, str]]:
     except ApiError as error:
         run.ports.say(f"{plan.read.incident_id}: the sheet's values were not offered ({error.message}).")
         return set()
-    return {(edit.key, edit.field) for edit in planned.edits}
+    return {(edit.key, edit.field) for edit in plan.edits}
 
 
 def _with_asks(item: BaseItem, posted: Mapping[Ask, str]) -> BaseItem:
@@ -102,30 +95,21 @@ def _with_asks(item: BaseItem, posted: Mapping[Ask, str]) -> BaseItem:
 
 def _post(run: Run, plan: DocumentPlan, asks: Sequence[Ask], notes: Sequence[ConflictNote]) -> list[str]:
     """Open the comments in one batch; their ids, those of questions first."""
-    owners = {ask.owner for ask in asks if ask.owner}
-    may = _may_comment(run, plan.read.document_id) if owners else set()
+    document_id = plan.read.document_id
     posts = [
-        Question(
-            content=question(ask, run.lang),
-            place=ask.place,
-            assignee=ask.owner if ask.owner in may else "",
-        )
+        Question(content=question(ask, run.lang), place=ask.place, assignee=ask.owner)
         for ask in asks
         if ask.place is not None
     ]
+    grants = grants_of(run.ports, document_id) if any(post.assignee for post in posts) else ()
     posts += [Question(content=conflict_words(note, run.lang), place=note.place) for note in notes]
-    return run.ports.asks.post(plan.read.reading.document, posts)
-
-
-def _may_comment(run: Run, document_id: str) -> set[str]:
-    """Addresses that were given access to comment; a question is assigned to nobody else."""
-    try:
-        grants = run.ports.drive.fetch_grants(document_id)
-    except AuthError:
-        raise
-    except ApiError:
-        return set()
-    return {grant.email for grant in grants if grant.role != "reader"}
+    posted = post_assigned(run.ports, plan.read.reading.document, posts, grants)
+    run.notices += [
+        f"{ask.key}: {barrier_words(one.barrier, ask.owner, document_id, lang=run.lang)}"
+        for ask, one in zip(asks, posted, strict=False)
+        if one.barrier
+    ]
+    return [one.comment_id for one in posted]
 
 
 def close_questions(run: Run, plans: Sequence[DocumentPlan]) -> None:

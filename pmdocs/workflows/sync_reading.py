@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from pmdocs.core.actions.items import read_items
 from pmdocs.core.comments.threads import Discussion
 from pmdocs.core.documents.sections import looks_like_postmortem
 from pmdocs.core.files import ADOPTED, DOCUMENT, INCIDENT, KIND, SOURCE, File, incident_key
@@ -16,10 +15,10 @@ from pmdocs.core.sheet.digests import NO_ROWS, digests_now
 from pmdocs.core.sheet.rows import names_to_addresses
 from pmdocs.core.sheet.snapshot import Entry, Snapshot, disputed_entries, is_emptied
 from pmdocs.core.syncing.authors import new_conflicts, only_editor
-from pmdocs.core.syncing.base import BaseDocument, load_base, tracked_words
+from pmdocs.core.syncing.base import BaseDocument, load_base
 from pmdocs.core.syncing.detection import OVERLAP, Detection, Event, detect, since
 from pmdocs.core.syncing.sync import DocumentPlan, plan_document
-from pmdocs.core.syncing.visit import Circumstances, DocumentRead
+from pmdocs.core.syncing.visit import Circumstances, DocumentRead, items_of
 from pmdocs.errors import ApiError, AuthError, DocumentError, PmdocsError, TrackerError
 from pmdocs.templates_dir import template_guidance
 from pmdocs.workflows.sync_run import OvertakenError, Run, failed
@@ -58,6 +57,7 @@ def read_documents(run: Run, *, full: bool, only: str | None) -> tuple[list[Docu
         people=names_to_addresses(people.rows if people else ()),
         write_back=run.ports.settings.write_back,
         guidance=template_guidance() if found else frozenset(),
+        policy=run.policy,
     )
     plans = []
     taken = {entry.incident_id for entry in run.snapshot.directory}
@@ -260,16 +260,12 @@ def _as_read(
             reference=reading.reference_day(datetime.fromisoformat(run.today).date()).isoformat(),
             first_synced=run.today,
         )
-    reference = datetime.fromisoformat(base.reference).date()
-    items = read_items(
-        document, reading, reference=reference, people=people, tracked_before=tracked_words(base)
-    )
     return DocumentRead(
         document_id=document_id,
         incident_id=base.incident_id,
         title=_title(document.title, base.incident_id),
         reading=reading,
-        items=items,
+        items=items_of(document, reading, base, people),
         threads=discussion.threads,
         base=base,
         is_first=entry is None,

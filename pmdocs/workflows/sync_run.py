@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from pmdocs.core.files import File
+from pmdocs.core.policy.policy import Policy
 from pmdocs.core.sheet.plan import TrackerPlan
 from pmdocs.core.sheet.snapshot import Snapshot
 from pmdocs.core.syncing.base import BaseDocument
@@ -60,6 +61,8 @@ class Run:
     lang: str
     now: datetime
     today: str
+    policy: Policy = field(default_factory=Policy)
+    """In force."""
     asked_today: Counter[str] = field(default_factory=Counter)
     reports: list[DocumentReport] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)

@@ -91,3 +91,17 @@ def test_no_row_of_edits_promises_less(priorities: list[str], dues: list[date | 
 
     assert min((text for text in priorities if text), default="") == found.priority
     assert min((day for day in dues if day), default=None) == found.due
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"), [("removed", (SOON, "P1")), ("open", (SOON, "P1")), ("done", (LATER, "P3"))]
+)
+def test_what_is_not_done_after_all(status: str, expected: tuple[date, str]) -> None:
+    """What was promised before an item was done counts again once it is not, however it was edited meanwhile."""
+    said = {"status": "done", "due": LATER.isoformat(), "priority": "P3"}
+    before = {"status": "open", "due": SOON.isoformat(), "priority": "P1"}
+    known = BaseItem(number=1, key="INC-7/AI-1", agreed=said, before_done=before)
+    now = Present(key="INC-7/AI-1", incident_id="INC-7", status=status, due=LATER, priority="P3")
+    found = commitment_of(now, known, [])
+
+    assert expected == (found.due, found.priority)

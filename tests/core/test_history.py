@@ -146,6 +146,23 @@ def a_change(field: str, old: str, new: str, day: int, **more: Any) -> Logged:
     return Logged(key="INC-1/AI-1", field=field, old=old, new=new, day=moment.date(), time=moment, **more)
 
 
+def test_the_day_on_which_it_was_seen_done() -> None:
+    """The last time that the log saw it become done, until a day; nothing while it is open, or came back done."""
+    item = Item(key="INC-1/AI-1", incident_id="INC-1", status="done", first_seen="2026-02-01")
+    history = History(
+        [
+            a_change("status", "open", "done", 5),
+            a_change("status", "done", "open", 7),
+            a_change("status", "open", "done", 9),
+            a_change("row", "removed", "done", 11),
+        ]
+    )
+    seen = [history.seen_done(item, date(2026, 2, number)) for number in (4, 5, 8, 9, 12)]
+
+    assert ["", "2026-02-05", "", "2026-02-09", "2026-02-09"] == seen
+    assert "" == History([]).seen_done(item, date(2026, 2, 12))
+
+
 def test_a_reopened_item_was_done_then() -> None:
     """An item done and reopened later was done in between, on the day the log saw it."""
     item = Item(key="INC-1/AI-1", incident_id="INC-1", status="open", first_seen="2026-02-01")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -182,6 +183,55 @@ def test_words_and_something_else_changed(before: str, after: str, changed: dict
     assert {} == found([a_row(after, **said)], [an_item(action=before)])
 
 
+DAY = date(2026, 6, 1)
+
+
+def a_done_item(action: str = LONG, **values: Any) -> BaseItem:
+    """One that was open, done, and is gone since ten days ago."""
+    known = {"last_changed": "2026-05-22T09:00:00+00:00", "before_done": {"status": "open"}, "present": False}
+    item = an_item(action=action, **{**known, **values})
+    return replace(item, agreed={**item.agreed, "status": "done"})
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param(a_row(LONGER, position=9), id="same owner"),
+        pytest.param(a_row(LONGER, owner=BOB, position=2), id="where it stood"),
+        pytest.param(a_row(LONGER, status="done"), id="done"),
+    ],
+)
+def test_similar_to_one_that_vanished_done(row: ItemRow) -> None:
+    """A similar and plausible row is an item that vanished lately while it was done."""
+    matching = match_items([row], [a_done_item()], today=DAY)
+
+    assert [0] == [index for index, _ in matching.pairs]
+
+
+@pytest.mark.parametrize(
+    ("row", "item"),
+    [
+        pytest.param(a_row(LONGER, owner=BOB, position=9), a_done_item(), id="another's, elsewhere"),
+        pytest.param(a_row("Page on checkout errors above one percent"), a_done_item(), id="less similar"),
+        pytest.param(a_row(LONGER), a_done_item(before_done={}), id="never open"),
+        pytest.param(a_row(LONGER), a_done_item(before_done={"status": "wont_do"}), id="given up before"),
+        pytest.param(
+            a_row(LONGER), a_done_item(last_changed="2026-03-02T09:00:00+00:00"), id="a quarter ago"
+        ),
+    ],
+)
+def test_not_one_that_vanished_done(row: ItemRow, item: BaseItem) -> None:
+    """Anything else is new work."""
+    assert () == match_items([row], [item], today=DAY).pairs
+
+
+def test_an_item_that_is_there_comes_before_one_that_vanished() -> None:
+    """A row goes to the item that was there at the last sync, though another that vanished is more like it."""
+    items = [a_done_item(LONGER + "s"), an_item(2, LONG, position=1)]
+
+    assert {0: 2} == found([a_row(LONGER)], items)
+
+
 def test_the_second_row_with_an_id_is_reported() -> None:
     """One id twice in a document: the first row keeps it, the second is matched by what it says."""
     rows = [a_row("Write a runbook", item_id="AI-1"), a_row("Alert", item_id="AI-1")]
@@ -327,9 +377,9 @@ ROWS = st.lists(
 def test_matching_is_one_to_one(rows: list[ItemRow], earlier: list[ItemRow], data: st.DataObject) -> None:
     """Every row is an item or new, every item has a row or is gone, and none twice."""
     items = [
-        an_item(
-            number,
-            row.action,
+        (a_done_item if data.draw(st.booleans()) else an_item)(
+            number=number,
+            action=row.action,
             owner=row.owner,
             ticket=row.ticket,
             position=row.position,
@@ -337,7 +387,7 @@ def test_matching_is_one_to_one(rows: list[ItemRow], earlier: list[ItemRow], dat
         )
         for number, row in enumerate(earlier, 1)
     ]
-    matching = match_items(rows, items)
+    matching = match_items(rows, items, today=DAY)
     indexes = [index for index, _ in matching.pairs] + list(matching.new)
     numbers = [item.number for _, item in matching.pairs] + [item.number for item in matching.gone]
 

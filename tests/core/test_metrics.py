@@ -408,3 +408,15 @@ def test_a_period_takes_incidents_by_their_date() -> None:
     assert (1, 1, 2) == (metrics["postmortems"].value, metrics["open"].value, metrics["completion_rate"].n)
     assert (["INC-1/AI-1"], 1) == ([late.item.key for late in report.late], report.late_elsewhere)
     assert ["2026-05"] == [part.label for part in report.parts]
+
+
+@pytest.mark.parametrize(("seen", "told"), [("", 0), ("2026-02-10", 0), ("2026-02-11", 1)])
+def test_a_day_given_after_the_due_date_is_told_of(seen: str, told: int) -> None:
+    """An item in time by a day that no sync saw before its due date is counted, and named beside the share."""
+    item = Item(
+        key="INC-1/AI-1", incident_id="INC-1", status="done", original_due="2026-02-10", done_on="2026-02-09"
+    )
+    tracked = [Tracked(item=item, seen_done=seen)]
+    metric = of(View(day=T, today=T, zone_day=zone_day, entered=tracked, stock=tracked))["on_time_rate"]
+
+    assert (1.0, told) == (metric.value, metric.notes.get("dated_back", 0))

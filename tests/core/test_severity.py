@@ -13,14 +13,11 @@ from pmdocs.core.comments.markers import make_marker
 from pmdocs.core.comments.threads import Author, Post, Thread
 from pmdocs.core.policy.policy import SEVERITIES, strictest_severity
 from pmdocs.core.syncing.base import BaseDocument, Change, dump_base, load_base
+from pmdocs.core.syncing.fact_memory import SEVERITY, FactMemory, dump_fact, load_fact
 from pmdocs.core.syncing.justify import Reason
 from pmdocs.core.syncing.severity import (
-    SEVERITY,
-    SeverityMemory,
     counted_severity,
-    dump_severity,
     follow_severity,
-    load_severity,
     remember_severity,
     severity_reasons,
 )
@@ -29,9 +26,9 @@ NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 WHY = Reason(source="comment", text="Severity lowered: three users were affected", by="Ada")
 
 
-def read(*said: str, reasons: Sequence[Reason] = ()) -> tuple[SeverityMemory, list[Change]]:
+def read(*said: str, reasons: Sequence[Reason] = ()) -> tuple[FactMemory, list[Change]]:
     """The memory after syncs that read these; the reasons are there from the last on."""
-    memory = load_severity({}, "INC-7")
+    memory = load_fact({}, "INC-7", SEVERITY)
     rows: list[Change] = []
     for number, text in enumerate(said):
         now, is_last = NOW + timedelta(hours=number), number == len(said) - 1
@@ -100,7 +97,7 @@ def test_a_reason_in_the_same_sync_goes_into_the_row_itself() -> None:
 
 def test_old_texts_are_no_reason() -> None:
     """What was said before the change does not explain it."""
-    memory, _ = follow_severity(load_severity({}, "INC-7"), "INC-7", "S1", now=NOW, reasons=[WHY])
+    memory, _ = follow_severity(load_fact({}, "INC-7", SEVERITY), "INC-7", "S1", now=NOW, reasons=[WHY])
     memory, _ = follow_severity(memory, "INC-7", "S3", now=NOW, reasons=[WHY])
 
     assert "S1" == counted_severity(memory, "S3")
@@ -126,7 +123,7 @@ def test_an_edited_cell_lowers_nothing() -> None:
 )
 def test_a_damaged_memory_begins_anew(damaged: object) -> None:
     """Nothing fails on what cannot be read."""
-    assert load_severity({SEVERITY: damaged}, "INC-7").is_new
+    assert load_fact({SEVERITY: damaged}, "INC-7", SEVERITY).is_new
 
 
 def test_which_posts_say_why() -> None:
@@ -144,8 +141,8 @@ def test_which_posts_say_why() -> None:
 def test_nothing_but_reasons_lowers_what_counts(said: list[str]) -> None:
     """Whatever a document says in turn, without reasons its worst severity counts; the base keeps that."""
     memory, rows = read(*said)
-    base = BaseDocument(document_id="d", incident_id="INC-7", extra={SEVERITY: dump_severity(memory)})
-    again = load_severity(load_base(dump_base(base)).extra, "INC-7")
+    base = BaseDocument(document_id="d", incident_id="INC-7", extra={SEVERITY: dump_fact(memory)})
+    again = load_fact(load_base(dump_base(base)).extra, "INC-7", SEVERITY)
 
     assert strictest_severity(said) == counted_severity(memory, said[-1]) == counted_severity(again, said[-1])
     assert len({row.sequence for row in rows}) == len(rows)
@@ -171,11 +168,11 @@ def test_a_document_is_remembered_with_its_comments() -> None:
     reply = Thread(comment_id="d", document_id="d", head=post("?"), replies=(post(WHY.text),), source="docs")
     extra, _ = remember_severity({"comments": {"c": ["x"]}}, "INC-7", "S1", (), now=NOW)
     extra, _ = remember_severity(extra, "INC-7", "S3", empty, now=NOW)
-    assert "S1" == counted_severity(load_severity(extra, "INC-7"), "S3")
+    assert "S1" == counted_severity(load_fact(extra, "INC-7", SEVERITY), "S3")
 
     extra, rows = remember_severity(extra, "INC-7", "S3", [*empty, reply], now=NOW)
     assert ("S3", ["reason"]) == (
-        counted_severity(load_severity(extra, "INC-7"), "S3"),
+        counted_severity(load_fact(extra, "INC-7", SEVERITY), "S3"),
         [row.field for row in rows],
     )
     assert {"c": ["x"]} == extra["comments"]

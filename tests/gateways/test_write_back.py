@@ -15,8 +15,10 @@ from wire import RecordingClock
 from pmdocs.core.actions.items import ItemRow, read_items
 from pmdocs.core.comments.threads import Discussion
 from pmdocs.core.documents.document import Document, Table, walk
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.syncing.base import BaseItem
 from pmdocs.core.syncing.merge import ItemOutcome
+from pmdocs.core.syncing.rereading import Rereading
 from pmdocs.core.syncing.write_back import CellEdits
 from pmdocs.emulator import Emulator
 from pmdocs.emulator.clients import EmulatorAdapter
@@ -36,6 +38,8 @@ NEW = {
     "ticket": "OPS-777",
 }
 TOKYO = ZoneInfo("Asia/Tokyo")
+NOW = date(2026, 11, 20)
+PEOPLE = {"Aki": "aki@example.com", "Ken": "ken@example.com", "佐藤": "sato@example.com"}
 
 
 class Paper:
@@ -79,9 +83,11 @@ class Paper:
     def table(self) -> Table:
         return table_of(self.fetch().document)
 
+    def items(self) -> tuple[ItemRow, ...]:
+        return items_of(self.fetch().document)
+
     def item(self) -> ItemRow:
-        found = self.fetch()
-        [item] = read_items(found.document, found.reading, reference=date(2026, 11, 20)).items
+        [item] = self.items()
         return item
 
     def say(self, start: int, end: int) -> str:
@@ -92,12 +98,13 @@ class Paper:
     def resolve(self, comment_id: str) -> None:
         self.batch({"addCommentReply": {"commentId": comment_id, "post": {"commentAction": "RESOLVE"}}})
 
-    def write(self, values: dict[str, str], *, as_suggestion: bool = False) -> CellEdits:
-        """Write values of the sheet."""
-        found = self.fetch()
-        planned = CellEdits(found.document, found.threads, lang="en", as_suggestion=as_suggestion)
-        base = BaseItem(number=1, key="INC-7/AI-1")
-        planned.add(ItemOutcome(base=base, document_values=values), self.item())
+    def write(self, *values: dict[str, str], as_suggestion: bool = False) -> CellEdits:
+        """Write values of the sheet, those of each item in turn."""
+        found, items = self.fetch(), self.items()
+        planned = planned_for(found, as_suggestion=as_suggestion)
+        for number, (item, own) in enumerate(zip(items, values, strict=True), 1):
+            base = BaseItem(number=number, key=f"INC-7/AI-{number}")
+            planned.add(ItemOutcome(base=base, document_values=own), item)
         if planned.edits:
             self.gateway.write(found.document, planned.edits, as_suggestion=as_suggestion, lang="en")
         return planned
@@ -127,6 +134,19 @@ class Paper:
         raw = self.documents.get(documentId=self.id).execute()["body"]["content"]
         [table] = [block["table"] for block in raw if "table" in block]
         return text(table["tableRows"][1]["tableCells"][column]["content"]).rstrip("\n")
+
+
+def items_of(document: Document) -> tuple[ItemRow, ...]:
+    return read_items(document, read_sections(document), reference=NOW, people=PEOPLE).items
+
+
+def planned_for(found: Discussion, *, as_suggestion: bool = False) -> CellEdits:
+    """Nothing planned yet for a document as it was read."""
+    document = found.reading.document
+    lines = Rereading(
+        document, items_of(document), items_of, reference=NOW, people=PEOPLE, each_alone=as_suggestion
+    )
+    return CellEdits(document, found.threads, lines, lang="en", as_suggestion=as_suggestion)
 
 
 def table_of(document: Document) -> Table:
@@ -297,7 +317,7 @@ def test_an_edit_in_between_is_noticed(paper: Paper) -> None:
     """Nothing is written into a document that changed since it was read."""
     paper.new(PLAIN)
     found = paper.fetch()
-    planned = CellEdits(found.document, found.threads, lang="en", as_suggestion=False)
+    planned = planned_for(found)
     planned.add(
         ItemOutcome(base=BaseItem(number=1, key="k"), document_values={"due": "2026-12-24"}), paper.item()
     )

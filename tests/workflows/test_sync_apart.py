@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
+from world import Killed, kill
 
 from pmdocs.core.documents.document import walk
 from pmdocs.core.references import parse_document_reference
@@ -91,7 +92,7 @@ def test_labelled_words_of_a_line_are_written(team: Team, tmp_path: Path, write_
     assert () == report.notices
     shown = "\n".join(lines(team, document_id))
     assert "Write the failover guide (owner: bob@example.com, due: 2026-12-08, P1)" in shown
-    assert "手順書を更新する（担当: 佐藤、期限: 2026-12-11）" in shown
+    assert "手順書を更新する（担当: 佐藤、期限: 12月11日）" in shown
     assert "Owner: ada@example.com" in shown
     assert "Due: 2026-12-20" in shown
     assert [""] * 4 == [team.sheet().get(key, "conflict") for key in (GUIDE, MANUAL, FLAGS, RETRIES)]
@@ -108,28 +109,134 @@ def test_what_has_no_place_is_said_to_stand_in_the_sheet_only(
     mode(team, write_back)
     document_id = imported(team, tmp_path)
     before = lines(team, document_id)
-    team.sheet().type(FLAGS, "due", "2026-12-15")
-    team.sheet().type(FLAGS, "status", "Done")
+    team.sheet().type(GUIDE, "status", "Done")
+    team.sheet().type(FLAGS, "status", "In progress")
+    team.sheet().type(FLAGS, "owner", "")
     report = team.sync()
 
-    said = team.sheet().get(FLAGS, "conflict")
-    assert "Due: only in the sheet: '2026-12-15'; the document says '2026-12-20'" in said
-    assert "Status: only in the sheet: 'Done'; the document says 'Open'" in said
-    assert 2 == sum(FLAGS in notice and "edit the document" in notice for notice in report.notices)
+    said = [team.sheet().get(key, "conflict") for key in (GUIDE, FLAGS)]
+    assert "Status: only in the sheet: 'Done'; the document says 'Open'" in said[0]
+    assert "Status: only in the sheet: 'In progress'; the document says 'Open'" in said[1]
+    assert "Owner: only in the sheet: ''; the document says 'zoe'" in said[1]
+    assert 3 == sum("edit the document" in notice for notice in report.notices)
     assert before == lines(team, document_id)
     assert () == team.sync(full=True).notices
-    assert said == team.sheet().get(FLAGS, "conflict")
+    assert said == [team.sheet().get(key, "conflict") for key in (GUIDE, FLAGS)]
 
-    at = team.find("12/20", document_id)
-    team.batch(
-        None,
-        {"deleteContentRange": {"range": at}},
-        {"insertText": {"location": {"index": at["startIndex"]}, "text": "12/15"}},
-        document_id=document_id,
-    )
+    at = team.find("@zoe ", document_id)
+    team.batch(None, {"deleteContentRange": {"range": at}}, document_id=document_id)
     team.settle()
-    assert "Due" not in team.sheet().get(FLAGS, "conflict")
+    assert "Owner" not in team.sheet().get(FLAGS, "conflict")
     assert "Status" in team.sheet().get(FLAGS, "conflict")
+
+
+UNLABELLED = """# Postmortem: Cache
+
+- Incident: LST-1
+- Date: 2026-11-20
+
+## Action items
+
+- [ ] Delete stale flags @zoe 12/20
+- TODO: Write the failover guide (Zoe, 2026-12-01) [P2]
+- 手順書を更新する（12/1まで、@佐藤）(OPS-9)
+- ☐ 監視を追加する 期限 12/1
+"""
+
+
+@pytest.mark.parametrize("write_back", ["edit", "suggest"])
+def test_words_without_a_label_are_written(team: Team, tmp_path: Path, write_back: str) -> None:
+    """Names, days, boxes, states, priorities and tickets of a line change in their own form; comments keep their place."""
+    mode(team, write_back)
+    document_id = imported(team, tmp_path, UNLABELLED)
+    quotes = ("Delete stale", "zoe 12", "TODO: Write", "P2", "を更新する（12")
+    asked = [team.say(None, "Sure?", quote, document_id=document_id) for quote in quotes]
+    team.settle()
+    for number, values in enumerate(
+        (
+            {"status": "Done", "owner": "Ken", "due": "2026-12-15"},
+            {"status": "Done", "due": "2027-12-01", "priority": "P1"},
+            {"due": "2026-11-30", "owner": "鈴木", "ticket": "OPS-12"},
+            {"status": "完了", "due": "2026-11-28"},
+        ),
+        1,
+    ):
+        for column, text in values.items():
+            team.sheet().type(f"LST-1/AI-{number}", column, text)
+    report = team.sync()
+    if write_back == "suggest":
+        team.settle()
+        assert 11 == accept_all(team, document_id)
+    team.settle()
+
+    assert () == report.notices
+    assert [
+        "☑ Delete stale flags @Ken 12/15",
+        "DONE: Write the failover guide (Zoe, 2027-12-01) [P1]",
+        "手順書を更新する（11/30まで、@鈴木）(OPS-12)",
+        "☑ 監視を追加する 期限 11/28",
+    ] == lines(team, document_id)[-4:]
+    assert [""] * 4 == [team.sheet().get(f"LST-1/AI-{number}", "conflict") for number in (1, 2, 3, 4)]
+    assert ("Done", "Ken", "2026-12-15") == tuple(
+        team.sheet().get("LST-1/AI-1", name) for name in ("status", "owner", "due")
+    )
+    threads = team.world.ports().comments.fetch_threads(document_id).threads
+    assert dict.fromkeys(asked, "exact") == {
+        one.comment_id: one.location for one in threads if one.comment_id in asked
+    }
+
+
+@pytest.mark.parametrize("write_back", ["edit", "suggest"])
+@pytest.mark.parametrize("phase", ["before", "after"])
+@pytest.mark.parametrize("method", ["docs.documents.batchUpdate", "sheets.spreadsheets.batchUpdate"])
+def test_lines_are_written_once_whatever_kills_a_sync(
+    team: Team, tmp_path: Path, write_back: str, phase: str, method: str
+) -> None:
+    """Killed around the write into the document or the one into the tracker: further runs end in the same line."""
+    mode(team, write_back)
+    document_id = imported(team, tmp_path, UNLABELLED)
+    team.sheet().type("LST-1/AI-1", "due", "2026-12-15")
+    team.sheet().type("LST-1/AI-3", "owner", "鈴木")
+
+    def observer(now: str, called: str) -> None:
+        if (now, called) == (phase, method):
+            team.world.emulator.observers.remove(observer)
+            kill()
+
+    team.world.emulator.observers.append(observer)
+    with pytest.raises(Killed):
+        team.sync()
+    team.settle()
+    if write_back == "suggest":
+        assert 2 == accept_all(team, document_id)
+        team.settle()
+    team.sync(full=True)
+
+    assert ["☐ Delete stale flags @zoe 12/15", "手順書を更新する（12/1まで、@鈴木）(OPS-9)"] == lines(
+        team, document_id
+    )[-4::2]
+    assert 0 == accept_all(team, document_id)
+    assert [""] * 2 == [team.sheet().get(f"LST-1/AI-{number}", "conflict") for number in (1, 3)]
+
+
+@pytest.mark.parametrize("action", ["acceptSuggestion", "rejectSuggestion"])
+def test_a_suggested_day_of_a_line_is_made_once(team: Team, tmp_path: Path, action: str) -> None:
+    """What waits is not suggested again, what was declined is said, and what was accepted is agreed on."""
+    mode(team, "suggest")
+    document_id = imported(team, tmp_path, UNLABELLED)
+    team.sheet().type("LST-1/AI-1", "due", "2026-12-15")
+    team.settle()
+    team.sync(full=True)
+    waiting = team.sheet().get("LST-1/AI-1", "conflict")
+    assert 1 == accept_all(team, document_id, action)
+    team.settle()
+    team.sync(full=True)
+
+    assert "" == waiting
+    assert (action == "rejectSuggestion") == ("declined" in team.sheet().get("LST-1/AI-1", "conflict"))
+    assert 0 == accept_all(team, document_id)
+    day = "12/15" if action == "acceptSuggestion" else "12/20"
+    assert f"☐ Delete stale flags @zoe {day}" in lines(team, document_id)
 
 
 def test_a_document_that_is_not_adopted_is_named(team: Team, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from pmdocs.core.policy.checking import Violation
+from pmdocs.core.policy.commitments import Earlier
 from pmdocs.core.sheet.rows import changed_value, clipped
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, POSTMORTEMS
 
@@ -91,7 +92,25 @@ def why(violation: Violation, lang: str) -> str:
     if violation.what == "too_late":
         texts |= {"severity": _text(facts["severity"]), "priority": _text(facts["priority"])}
     text = " ".join(_WHY[violation.what][at].format_map(texts).split())
-    return text.replace("( ", "(").replace("（ ", "（").replace(" ()", "")
+    text = text.replace("( ", "(").replace("（ ", "（").replace(" ()", "")
+    return text + "".join(_because(one, at, lang) for one in violation.because)
+
+
+_CHANGED = (
+    "; by its earlier {field} {value}, changed on {day} without a reason: give the reason or take it back",
+    "。{day}に理由なしに変更される前の{field}「{value}」によります（理由を記入するか、元に戻してください）",
+)
+_UNSEEN = (
+    "; by the {field} {value} of the last sync, which the next one judges",
+    "。前回の同期時の{field}「{value}」によります（変更は次回の同期で判定されます）",
+)
+
+
+def _because(earlier: Earlier, at: int, lang: str) -> str:
+    """By which value that is no longer shown a rule is violated, and what to do about it."""
+    words = _UNSEEN if earlier.day is None else _CHANGED
+    value = clipped(shown_value(earlier.field, earlier.value, lang), _MAX) or _NONE[at]
+    return words[at].format(field=field_name(earlier.field, lang), value=value, day=earlier.day)
 
 
 def _text(value: object) -> str:

@@ -1,17 +1,18 @@
 """Action items and postmortems held to a policy: every violation with its rule, its level, and whom it concerns.
 
 Items count by what was promised (`commitments`), documents by the worst severity they ever had (`severity`): promising
-less without a reason satisfies no rule.
+less without a reason satisfies no rule. Where type, team or services changed without a reason, or no sync has seen the
+edit, the policy is read for every value there was; the earliest deadline, the shortest grace and the gravest level hold.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from pmdocs.core.policy.calendars import HOURS, Span
-from pmdocs.core.policy.commitments import Commitment
+from pmdocs.core.policy.commitments import Commitment, Earlier
 from pmdocs.core.policy.policy import REVIEW_DAYS, URGENT, Level, Policy, Rule, Subject, folded
 from pmdocs.core.policy.staff import Staff
 from pmdocs.core.vocabulary import is_unset, split_names
@@ -40,6 +41,8 @@ class PostmortemFacts:
     created: date | None = None
     review_held: date | None = None
     published: date | None = None
+    earlier: tuple[Earlier, ...] = ()
+    """Teams, services and days besides those above that still count."""
     many_owners: tuple[str, ...] = ()
     """Places where the document names several owners for one item."""
     items: tuple[Commitment, ...] = ()
@@ -51,8 +54,56 @@ class PostmortemFacts:
         return Subject(severity=self.severity, team=self.team, services=self.services)
 
     def subject_of(self, item: Commitment) -> Subject:
-        """One of its items as conditions see it."""
-        return item.subject(severity=self.severity, team=self.team, services=self.services)
+        """One of its items as conditions see it; without a team of its own it is of the document's."""
+        return replace(
+            self.subject, team=item.now.team or self.team, type=item.now.type, priority=item.priority
+        )
+
+    def readings(self, item: Commitment | None = None) -> tuple[Reading, ...]:
+        """The document, or one of its items, by every value that counts; as it is shown comes first."""
+        now = self.subject_of(item) if item else self.subject
+        teams = {value.value: (value,) for value in self.earlier if value.field == "team"}
+        services = [value for value in self.earlier if value.field == "services"]
+        kinds, own = (
+            [value for value in (item.earlier if item else ()) if value.field == name]
+            for name in ("type", "team")
+        )
+        choices: dict[str, tuple[Earlier, ...]] = {now.team: ()}
+        if folded(now.team) == folded(self.team):
+            choices = teams | choices
+        for value in own:
+            if value.value:
+                choices.setdefault(value.value, (value,))
+            else:
+                choices = {self.team: (value,)} | teams | choices
+        found = (
+            Reading(
+                subject=replace(
+                    now,
+                    team=team,
+                    type=kind.value if kind else now.type,
+                    services=_names(service.value) if service else now.services,
+                ),
+                earlier=(*why, *filter(None, (kind, service))),
+            )
+            for team, why in choices.items()
+            for kind in (None, *kinds)
+            for service in (None, *services)
+        )
+        return tuple(sorted(found, key=lambda one: len(one.earlier)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """An item or document as conditions of a policy see it, by some of the values that count."""
+
+    subject: Subject
+    earlier: tuple[Earlier, ...] = ()
+    """Those that are no longer shown."""
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +139,8 @@ class Violation:
     who: tuple[str, ...] = ()
     """Who is to be told: addresses, or a name or team where no address is known."""
     change: Unexplained | None = None
+    because: tuple[Earlier, ...] = ()
+    """Values no longer shown by which it is one, or is as grave."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,13 +156,29 @@ class Check:
 
         A review counts from the last day it was due on at the latest: no later day in its cell buys time.
         """
+        return self.strictest(document, item)[0]
+
+    def strictest(
+        self, document: PostmortemFacts, item: Commitment
+    ) -> tuple[date | None, tuple[Earlier, ...]]:
+        """`deadline`, and the values no longer shown by which it is as early as that."""
+        start, moved = self._start(document)
+        if start is None:
+            return None, ()
+        found = [
+            (day, one.earlier)
+            for one in document.readings(item)
+            if (day := self.policy.deadline(one.subject, start)) is not None
+        ]
+        day, earlier = min(found, key=lambda one: one[0], default=(None, ()))
+        return day, () if day is None else (*earlier, *moved)
+
+    def _start(self, document: PostmortemFacts) -> tuple[date | None, tuple[Earlier, ...]]:
         held = document.review_held
         if held is None or held > self.today:
-            start = document.created or document.incident_date
-        else:
-            latest = _review_due(document, self.policy)
-            start = held if latest is None else min(held, latest)
-        return None if start is None else self.policy.deadline(document.subject_of(item), start)
+            return document.created or document.incident_date, ()
+        latest = _by(document, self.policy, {**REVIEW_DAYS, **self.policy.review_days}, self.today)
+        return (held, ()) if latest is None or held <= latest else (latest, _moved(document, self.today))
 
     def due(self, document: PostmortemFacts, item: Commitment) -> date | None:
         """When an item has to be done: as promised, or without a date by the policy's deadline."""
@@ -147,12 +216,15 @@ def _of_item(document: PostmortemFacts, item: Commitment, check: Check) -> Itera
         yield from found(Rule.UNOWNED)
     elif _are_several(item.now.owner, check):
         yield from found(Rule.SINGLE_OWNER, what="many_owners", owners=item.now.owner)
-    if item.now.due is None and check.policy.needs_due(found.subject):
+    if item.now.due is None and any(check.policy.needs_due(one.subject) for one in found.readings):
         if not is_unset(item.now.due_text):
             yield from found(Rule.UNDATED, what="unreadable", text=item.now.due_text)
         else:
             yield from found(
-                Rule.UNDATED, what="undated_by" if found.deadline else "", deadline=found.deadline
+                Rule.UNDATED,
+                what="undated_by" if found.deadline else "",
+                because=found.because,
+                deadline=found.deadline,
             )
     if not item.now.priority:
         yield from found(Rule.UNPRIORITISED)
@@ -160,7 +232,8 @@ def _of_item(document: PostmortemFacts, item: Commitment, check: Check) -> Itera
 
 def _lateness(item: Commitment, check: Check, found: _Reporter) -> Iterator[Violation]:
     deadline, due = found.deadline, found.due
-    if due is not None and check.policy.calendar.add(due, check.policy.grace(found.subject)) < check.today:
+    ends, by_grace = found.end_of_grace(due) if due is not None else (check.today, ())
+    if due is not None and ends < check.today:
         what = "overdue"
         if item.due is None:
             what = "overdue_undated"
@@ -168,10 +241,19 @@ def _lateness(item: Commitment, check: Check, found: _Reporter) -> Iterator[Viol
             what = "overdue_moved"
         elif not item.is_open:
             what = "overdue_dropped"
-        yield from found(Rule.OVERDUE, what=what, due=due, days=(check.today - due).days, now=item.now.due)
+        because = (*(found.because if item.due is None else ()), *by_grace)
+        yield from found(
+            Rule.OVERDUE,
+            what=what,
+            because=because,
+            due=due,
+            days=(check.today - due).days,
+            now=item.now.due,
+        )
     if item.now.due is not None and deadline is not None and item.now.due > deadline:
         yield from found(
             Rule.TOO_LATE,
+            because=found.because,
             due=item.now.due,
             deadline=deadline,
             priority=item.priority,
@@ -185,13 +267,26 @@ class _Reporter:
     def __init__(self, check: Check, document: PostmortemFacts, item: Commitment | None = None) -> None:
         self.check, self.document, self.item = check, document, item
         self.subject = document.subject_of(item) if item else document.subject
-        self.deadline = check.deadline(document, item) if item else None
+        self.readings = document.readings(item)
+        self.deadline, self.because = check.strictest(document, item) if item else (None, ())
         self.due = (item.due or self.deadline) if item else None
 
+    def end_of_grace(self, due: date) -> tuple[date, tuple[Earlier, ...]]:
+        """The last day on which lateness is let be, and by which values no longer shown."""
+        policy = self.check.policy
+        ends = ((policy.calendar.add(due, policy.grace(one.subject)), one.earlier) for one in self.readings)
+        return min(ends, key=lambda one: one[0])
+
     def __call__(
-        self, rule: Rule, *, what: str = "", change: Unexplained | None = None, **facts: object
+        self,
+        rule: Rule,
+        *,
+        what: str = "",
+        change: Unexplained | None = None,
+        because: Iterable[Earlier] = (),
+        **facts: object,
     ) -> Iterator[Violation]:
-        level = self.check.policy.level(rule, self.subject)
+        level, earlier = gravest(self.check.policy, rule, self.readings)
         if level is Level.OFF:
             return
         item, document = self.item, self.document
@@ -209,7 +304,15 @@ class _Reporter:
             due=self.due,
             who=told(self.check.policy.told(self.subject), owner, self.subject.team, self.check.staff),
             change=change,
+            because=tuple(dict.fromkeys((*because, *earlier))),
         )
+
+
+def gravest(policy: Policy, rule: Rule, readings: Iterable[Reading]) -> tuple[Level, tuple[Earlier, ...]]:
+    """The gravest level of a rule by any reading, and the values no longer shown by which it is."""
+    order = list(Level)
+    levels = ((policy.level(rule, one.subject), one.earlier) for one in readings)
+    return min(levels, key=lambda one: order.index(one[0]))
 
 
 def told(names: Iterable[str], owner: str, team: str, staff: Staff) -> tuple[str, ...]:
@@ -270,30 +373,63 @@ def _is_due_to_be_complete(document: PostmortemFacts, check: Check) -> bool:
     """Whether a document should have its items by now: it left the draft, or its draft is due."""
     if document.status not in {"", "draft"}:
         return True
-    day = _by(document, check.policy, check.policy.draft_days)
+    day = _by(document, check.policy, check.policy.draft_days, check.today)
     return day is not None and check.today > day
 
 
-def _by(document: PostmortemFacts, policy: Policy, spans: Mapping[str, Span]) -> date | None:
+def _by(document: PostmortemFacts, policy: Policy, spans: Mapping[str, Span], today: date) -> date | None:
     """The day a span ends that begins when the incident was resolved; else at its date, else at the creation."""
     span = spans.get(document.severity) if document.severity else _longest(spans)
-    if span is None:
+    start, _ = _beginning(document, today)
+    if span is None or start is None:
         return None
-    if document.resolved is not None:
-        return policy.calendar.end(document.resolved, span).date()
-    start = document.incident_date or document.created
-    return None if start is None else policy.calendar.add(start, span)
+    if isinstance(start, datetime):
+        return policy.calendar.end(start, span).date()
+    return policy.calendar.add(start, span)
 
 
-def _review_due(document: PostmortemFacts, policy: Policy) -> date | None:
-    """The last day for a review, by the default where the policy has none; None when no day is known at all.
+def _beginning(document: PostmortemFacts, today: date) -> tuple[date | datetime | None, tuple[Earlier, ...]]:
+    """When the steps of a postmortem begin to count, and which days that are no longer shown make it so.
 
-    No incident is younger than its document, whatever its date was moved to.
+    The earliest that was known, where a later one is shown. A resolution to come is none, and no incident is
+    younger than its document, whatever its date was moved to.
     """
-    day, created = document.incident_date, document.created
-    if day is not None and created is not None and day > created:
-        document = replace(document, incident_date=created)
-    return _by(document, policy, {**REVIEW_DAYS, **policy.review_days})
+    resolved, moved = _earliest(document, "resolved", document.resolved)
+    if isinstance(resolved, datetime) and resolved.date() <= today:
+        return resolved, moved
+    day, moved = _earliest(document, "incident_date", document.incident_date)
+    created = document.created
+    return (day, moved) if day is not None and (created is None or day <= created) else (created or day, ())
+
+
+def _earliest(
+    document: PostmortemFacts, name: str, shown: date | datetime | None
+) -> tuple[date | datetime | None, tuple[Earlier, ...]]:
+    """Of what is shown and what was said before, by days; a time of the same day stays as it is shown."""
+    found = [(one, _moment(one.value, shown)) for one in document.earlier if one.field == name]
+    known = [(moment, one) for one, moment in found if moment is not None]
+    first, why = min(known, key=lambda one: str(one[0]), default=(None, None))
+    if first is None or why is None or (shown is not None and _day_of(shown) <= _day_of(first)):
+        return shown, ()
+    return first, (why,)
+
+
+def _moment(text: str, shown: date | datetime | None) -> date | datetime | None:
+    try:
+        if len(text) <= len("2026-11-20"):
+            return date.fromisoformat(text)
+        zone = shown.tzinfo if isinstance(shown, datetime) else UTC
+        return datetime.fromisoformat(text).replace(tzinfo=zone)
+    except ValueError:
+        return None
+
+
+def _day_of(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _moved(document: PostmortemFacts, today: date) -> tuple[Earlier, ...]:
+    return _beginning(document, today)[1]
 
 
 def _longest(spans: Mapping[str, Span]) -> Span | None:
@@ -305,8 +441,8 @@ def _longest(spans: Mapping[str, Span]) -> Span | None:
 def steps_left(document: PostmortemFacts, policy: Policy, today: date) -> Iterator[tuple[Rule, date]]:
     """The steps that a postmortem has not made, with the last day for each: draft, review, publication.
 
-    They count from the resolution, else from the incident's date, else from the document's; without any of these,
-    or where the policy has no span for the severity, a step is not told. A day to come is no step made.
+    They count from the resolution, else from the incident's date, else from the document's, each as it was known
+    first where a later one has no reason; without any of these, or where the policy has no span for the severity, a step is not told. A day to come is no step made.
     """
     is_shared = document.status in _SHARED
     held = document.review_held is not None and document.review_held <= today
@@ -317,7 +453,7 @@ def steps_left(document: PostmortemFacts, policy: Policy, today: date) -> Iterat
         (Rule.PUBLISH_LATE, policy.publish_days, published or is_shared),
     )
     for rule, spans, is_done in steps:
-        day = None if is_done else _by(document, policy, spans)
+        day = None if is_done else _by(document, policy, spans, today)
         if day is not None:
             yield rule, day
 
@@ -325,7 +461,8 @@ def steps_left(document: PostmortemFacts, policy: Policy, today: date) -> Iterat
 def _timeliness(document: PostmortemFacts, check: Check, found: _Reporter) -> Iterator[Violation]:
     for rule, day in steps_left(document, check.policy, check.today):
         if day < check.today:
-            yield from found(rule, deadline=day, days=(check.today - day).days)
+            because = _moved(document, check.today)
+            yield from found(rule, because=because, deadline=day, days=(check.today - day).days)
 
 
 # Changes

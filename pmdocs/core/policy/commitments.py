@@ -6,8 +6,11 @@ weakened without a reason    what counts
 priority lowered, emptied    the highest from before any such change, or the present one
 due later, emptied           the earliest from before any such change, or the present one
 deferred, dropped, removed   still to be done
+type or team changed         every value it had before any such change, besides the present one:
+                             the strictest reading of the policy holds (see `checking`)
 edited or given up in the    what the last sync agreed on, where that is stricter: the next sync
 sheet, and not synced yet    judges the edit
+not done after all           the strictest from before it was done until now
 ============================ ==================================================================
 
 A change that has its reason, was taken back, or that a person ruled to be a correction counts as made.
@@ -15,12 +18,12 @@ A change that has its reason, was taken back, or that a person ruled to be a cor
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pmdocs.core.policy.policy import PRIORITIES, Subject
-from pmdocs.core.syncing.base import OPEN, REMOVED, ROW, BaseItem
+from pmdocs.core.policy.policy import PRIORITIES, folded
+from pmdocs.core.syncing.base import DEFAULTS, OPEN, REMOVED, ROW, BaseItem
 
 GIVEN_UP = frozenset({"wont_do", "deferred", REMOVED})
 """Statuses that promise less than to do it."""
@@ -33,9 +36,22 @@ class Weakening:
     """A change that lacks its reason; values as they are shown."""
 
     field: str
-    """``priority``, ``due``, ``status`` or ``row``."""
+    """``priority``, ``due``, ``status``, ``type``, ``team`` or ``row``."""
     old: str
     new: str
+    day: date | None = None
+    """When a sync saw it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """A value that still counts, of an item or of its postmortem, though another one is shown."""
+
+    field: str
+    """``type``, ``team``, ``services``, ``resolved`` or ``incident_date``."""
+    value: str
+    day: date | None = None
+    """When a sync saw it change without a reason; None for an edit that none has seen yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +84,8 @@ class Commitment:
     due: date | None
     given_up: bool = False
     """Deferred, dropped or removed without a reason."""
+    earlier: tuple[Earlier, ...] = ()
+    """Types and teams besides the present ones; an empty team is the postmortem's."""
 
     @property
     def key(self) -> str:
@@ -84,16 +102,6 @@ class Commitment:
         """Still to be done, whatever its row says."""
         return self.is_open or self.given_up
 
-    def subject(self, *, severity: str, team: str, services: tuple[str, ...]) -> Subject:
-        """The item as conditions of a policy see it; without a team of its own it is of the document's."""
-        return Subject(
-            severity=severity,
-            team=self.now.team or team,
-            services=services,
-            type=self.now.type,
-            priority=self.priority,
-        )
-
 
 def commitment_of(now: Present, base: BaseItem | None, weakened: Iterable[Weakening]) -> Commitment:
     """What counts of an item; ``base`` is what the last sync agreed on, None where that is not known."""
@@ -105,6 +113,9 @@ def commitment_of(now: Present, base: BaseItem | None, weakened: Iterable[Weaken
     if base is not None:
         priorities.append(base.value("priority"))
         dues.append(_day(base.value("due")))
+        if now.status != "done":
+            priorities.append(base.before_done.get("priority", ""))
+            dues.append(_day(base.before_done.get("due", "")))
     given_up = any(
         change.field == ROW or change.new in {"wont_do", "deferred"}
         for name in ("status", ROW)
@@ -117,7 +128,21 @@ def commitment_of(now: Present, base: BaseItem | None, weakened: Iterable[Weaken
         priority=min((text for text in priorities if text in PRIORITIES), default=""),
         due=min((day for day in dues if day is not None), default=None),
         given_up=given_up and now.status not in {"done", UNKNOWN},
+        earlier=tuple(_earlier(now, base, olds)),
     )
+
+
+def _earlier(
+    now: Present, base: BaseItem | None, olds: Mapping[str, Iterable[Weakening]]
+) -> Iterator[Earlier]:
+    for name, shown in (("type", now.type), ("team", now.team)):
+        found = {change.old: change.day for change in olds.get(name, ())}
+        if base is not None:
+            found.setdefault(base.value(name), None)
+        for value, day in found.items():
+            is_unset = name == "type" and value in {"", DEFAULTS["type"]}
+            if not is_unset and folded(value) != folded(shown):
+                yield Earlier(field=name, value=value, day=day)
 
 
 def _day(text: str) -> date | None:

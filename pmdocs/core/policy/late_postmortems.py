@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from pmdocs.core.policy.checking import PostmortemFacts, steps_left
+from pmdocs.core.policy.checking import PostmortemFacts, gravest, steps_left
 from pmdocs.core.policy.policy import Level, Policy, Rule
 
 _STEPS: Mapping[Rule, str] = MappingProxyType(
@@ -53,7 +53,7 @@ def late_step(document: PostmortemFacts, policy: Policy, today: date) -> tuple[s
         return None
     is_held = document.review_held is not None and document.review_held <= today
     for rule, day in steps_left(document, policy, today):
-        is_wanted = policy.level(rule, document.subject) is not Level.OFF
+        is_wanted = gravest(policy, rule, document.readings())[0] is not Level.OFF
         if day < today and is_wanted and not (is_held and rule is Rule.DRAFT_LATE):
             return _STEPS[rule], day
     return None

@@ -27,6 +27,10 @@ class Level(StrEnum):
     WARNING = "warning"
     OFF = "off"
 
+    def is_milder(self, other: Level) -> bool:
+        """Whether a violation matters less than at another level."""
+        return list(Level).index(self) > list(Level).index(other)
+
 
 class Rule(StrEnum):
     """What `actions check` looks for, in the order in which it tells."""
@@ -179,6 +183,18 @@ class Policy:
     def deadline(self, subject: Subject, start: date) -> date | None:
         """The latest day for an item, from the review or the document's creation on; the earlier of two wins."""
         return min((self.calendar.add(start, span) for span in self._spans(subject)), default=None)
+
+    def asks_less(self, before: Subject, after: Subject, day: date) -> bool:
+        """Whether it holds the second to less than the first: a later deadline, more grace, or a milder rule."""
+        return (
+            self.deadline_of(after, day) > self.deadline_of(before, day)
+            or self.calendar.add(day, self.grace(after)) > self.calendar.add(day, self.grace(before))
+            or any(self.level(rule, after).is_milder(self.level(rule, before)) for rule in Rule)
+        )
+
+    def deadline_of(self, subject: Subject, start: date) -> date:
+        """`deadline`, the last of all days where there is none."""
+        return self.deadline(subject, start) or date.max
 
     def _spans(self, subject: Subject) -> list[Span]:
         own = next(

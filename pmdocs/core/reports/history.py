@@ -198,6 +198,12 @@ class History:
                 first = row.new
         return first
 
+    def seen_done(self, item: Item, day: date) -> str:
+        """The day, ISO, on which a sync first saw it done as it was at the end of a day; empty where the log tells none."""
+        rows = [row for row in self._by_key.get(item.key, {}).get("status", ()) if _is_until(row, day)]
+        found = next((row for row in reversed(rows) if row.field != ROW), None)
+        return found.day.isoformat() if found and found.new == "done" and found.day else ""
+
     def is_done_date_logged(self, item: Item, day: date) -> bool:
         """Whether its day of completion is that of the log, since the item was reopened later."""
         fields = self._by_key.get(item.key, {})

@@ -83,6 +83,8 @@ class Tracked:
     first_promise: str = ""
     """The due date that slips are counted from."""
     is_done_date_logged: bool = False
+    seen_done: str = ""
+    """The day, ISO, on which a sync saw it done; empty where the log tells none."""
     """It was reopened later: the day it was done is the log's."""
 
     @property
@@ -216,8 +218,8 @@ def _promises(view: View) -> Iterator[Metric]:
         "completion_rate", {name: state[name] for name in ("done", "wont_do", "removed")}, len(items)
     )
     logged = {"done_date_logged": sum(one.is_done_date_logged for one in view.entered)}
-    yield _on_time("on_time_rate", items, lambda item: item.original_due, view.day, logged)
-    yield _on_time("on_time_rate_current", items, lambda item: item.due, view.day, logged)
+    yield _on_time("on_time_rate", view.entered, lambda item: item.original_due, view.day, logged)
+    yield _on_time("on_time_rate_current", view.entered, lambda item: item.due, view.day, logged)
     old = [item for item in items if item.first_seen and item.first_seen <= (view.day - SOON).isoformat()]
     soon = [
         item
@@ -229,13 +231,20 @@ def _promises(view: View) -> Iterator[Metric]:
 
 
 def _on_time(
-    key: str, items: Sequence[Item], due_of: Callable[[Item], str], day: date, logged: Mapping[str, int]
+    key: str, entered: Sequence[Tracked], due_of: Callable[[Item], str], day: date, logged: Mapping[str, int]
 ) -> Metric:
+    """A day that was given once the due date had passed counts as it is written, and is told of."""
     due = [
-        item for item in items if due_of(item) and (due_of(item) < day.isoformat() or item.status == "done")
+        one
+        for one in entered
+        if due_of(one.item) and (due_of(one.item) < day.isoformat() or one.item.status == "done")
     ]
-    kept = [item for item in due if item.status == "done" and "" < item.done_on <= due_of(item)]
-    notes = {**logged, "undated_done": sum(item.status == "done" and not item.done_on for item in due)}
+    kept = [one for one in due if one.item.status == "done" and "" < one.item.done_on <= due_of(one.item)]
+    notes = {
+        **logged,
+        "undated_done": sum(one.item.status == "done" and not one.item.done_on for one in due),
+        "dated_back": sum(one.seen_done > due_of(one.item) for one in kept),
+    }
     return share_of(key, {"value": len(kept)}, len(due), notes=notes)
 
 

@@ -91,6 +91,10 @@ NOTES: Words = {
     "no_resolution": ("{} from the incident's date", "うち{}件は発生日から"),
     "contradictory": ("{} left out: times contradict", "時刻の矛盾で{}件除外"),
     "done_date_logged": ("{} reopened since: done as the log saw it", "再開された{}件は変更履歴の完了日"),
+    "dated_back": (
+        "{} in time by a day that was given after the due date",
+        "うち{}件は期限後に記入された完了日による",
+    ),
     "undated_done": ("{} done without a date", "完了日なし{}件"),
     "state_not_known": ("{} left out: state then not known", "当時の状態不明の{}件を除外"),
     "corrections": ("{} corrections left out", "訂正{}件を除外"),

@@ -188,6 +188,7 @@ class State:
             slips=self._history.slips(item.key, self.day),
             first_promise=self._history.first_promise(item),
             is_done_date_logged=self._history.is_done_date_logged(item, self.day),
+            seen_done=self._history.seen_done(item, self.day),
         )
 
     def team_of(self, key: str, incident_id: str = "") -> str:

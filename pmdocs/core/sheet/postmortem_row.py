@@ -16,9 +16,9 @@ from pmdocs.core.sheet.row_changes import SheetEdits
 from pmdocs.core.sheet.rows import clipped, in_words, sheet_cells
 from pmdocs.core.sheet.snapshot import Row, Snapshot
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, POSTMORTEMS, CellValue
-from pmdocs.core.syncing.base import DEFAULTS, OPEN, BaseItem, at_least_agreed
+from pmdocs.core.syncing.base import DEFAULTS, DONE_AHEAD, OPEN, BaseItem, at_least_agreed
+from pmdocs.core.syncing.fact_memory import unexplained
 from pmdocs.core.syncing.merge import DocumentOutcome
-from pmdocs.core.syncing.severity import unexplained
 from pmdocs.core.syncing.visit import DocumentRead
 from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_status
 
@@ -107,7 +107,8 @@ def plan_daily(
         cells, item = sheet_cells(row, ACTION_ITEMS), disputed.get(key)
         # A word that no sync understands counts as open; only the note tells ``Removed`` by a person from a sync's.
         is_misread = f"unknown-value: {key} status" in notes
-        status = parse_status(cells["status"]) or (DEFAULTS["status"] if is_misread else "")
+        is_misread = is_misread or f"{DONE_AHEAD}: {key} status" in notes
+        status = DEFAULTS["status"] if is_misread else parse_status(cells["status"]) or ""
         due = cells["due"] if _DAY.fullmatch(cells["due"]) else ""
         is_open = at_least_agreed(item, "status", status) in OPEN
         if is_open and is_past(at_least_agreed(item, "due", due), today):

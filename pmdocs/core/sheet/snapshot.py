@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from functools import cached_property
 
 from pmdocs.core.sheet.plan import TrackerPlan
@@ -319,6 +319,16 @@ def address_in(text: str) -> str:
 
 
 _EPOCH = date(1899, 12, 30)
+
+
+def moment_in(value: Cell | None, zone: tzinfo) -> datetime | None:
+    """A cell that holds a time, to the second: days since 1899-12-30 by the wall clock of ``zone``."""
+    if not isinstance(value, float):
+        return None
+    try:
+        return datetime.combine(_EPOCH, time(), zone) + timedelta(seconds=round(value * 86_400))
+    except OverflowError:
+        return None
 
 
 def cell_date(value: Cell) -> str:

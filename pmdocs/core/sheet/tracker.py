@@ -108,11 +108,13 @@ CHANGE_STATE = {
 }
 CHANGE_FIELDS = (
     "action", "owner", "due", "priority", "status", "type", "team", "ticket", "done_on", "row", "severity", "reason",
+    "services", "resolved", "incident_date",
 )  # fmt: skip
 CHANGE_FIELD = {
     "en": CHANGE_FIELDS,
     "ja": (
         "アクション", "担当", "期日", "優先度", "ステータス", "種別", "チーム", "チケット", "完了日", "行", "重大度", "理由",
+        "対象サービス", "復旧", "発生日",
     ),
 }  # fmt: skip
 """What a row of the log is about; ``row`` is the item as a whole, ``reason`` answers an earlier row."""

@@ -13,7 +13,7 @@ from pmdocs.core.actions.items import CellPlace, ItemRow
 from pmdocs.core.comments.threads import Thread
 from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.core.syncing.base import DEFAULTS, TWO_WAY, UNREAD, BaseDocument
-from pmdocs.core.syncing.both_sides import UNKNOWN
+from pmdocs.core.syncing.both_sides import UNKNOWN, is_planned
 from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome
 from pmdocs.core.syncing.outgoing import quoted
 from pmdocs.core.syncing.visit import Circumstances, DocumentRead
@@ -31,6 +31,7 @@ _WHY = {
     "en": {
         "no_place": "pmdocs cannot write it there: edit the document",
         "unreadable": "it cannot be read: correct it in the sheet",
+        "planned": "a day to come is a plan: it counts as open until the day on which it was done stands there",
         "not_adopted": "pmdocs may not write there: edit the document, or run 'pmdocs adopt'",
         "suggested": "a suggestion waits there: accept or reject it, or edit the document",
         "no_choice": "the document's list has no such choice: edit the document",
@@ -40,6 +41,7 @@ _WHY = {
     "ja": {
         "no_place": "文書に書き込めません。文書を編集してください",
         "unreadable": "読み取れません。シートの値を直してください",
+        "planned": "先の日付は予定です。実際に完了した日が書かれるまで未完了として扱います",
         "not_adopted": "文書への書き込みが許可されていません。文書を編集するか pmdocs adopt を実行してください",
         "suggested": "そこに提案が残っています。承認か却下をするか、文書を編集してください",
         "no_choice": "文書の選択肢にありません。文書を編集してください",
@@ -61,8 +63,10 @@ class Apart:
     """Key of the reasons above."""
 
 
-def values_apart(read: DocumentRead, outcome: DocumentOutcome, world: Circumstances) -> tuple[Apart, ...]:
-    """What differs and will not be written by this sync, nor waits as a suggestion of ours."""
+def values_apart(
+    read: DocumentRead, outcome: DocumentOutcome, world: Circumstances, planned: CellEdits | None
+) -> tuple[Apart, ...]:
+    """What differs and will not be written by this sync as ``planned``, nor waits as a suggestion of ours."""
     if read.is_first or world.write_back == "off":
         return ()
     # What stands in a comment only has its values in the sheet and nowhere else.
@@ -72,7 +76,7 @@ def values_apart(read: DocumentRead, outcome: DocumentOutcome, world: Circumstan
         if row.source == "document"
     }
     before = {item.key: item.proposed for item in read.base.items}
-    left = _left(read, outcome, rows, world)
+    left = {(key, name): why for key, name, why in planned.left} if planned else {}
     pending = [thread for thread in read.threads if thread.is_suggestion and thread.state == "open"]
     return tuple(
         Apart(
@@ -100,24 +104,6 @@ def _differing(item: ItemOutcome, row: ItemRow) -> Iterable[str]:
         yield name
 
 
-def _left(
-    read: DocumentRead, outcome: DocumentOutcome, rows: Mapping[str, ItemRow], world: Circumstances
-) -> dict[tuple[str, str], str]:
-    """Why values that are to be written cannot be, by key and field."""
-    items = [item for item in outcome.items if item.document_values and item.base.key in rows]
-    if not items:
-        return {}
-    planned = CellEdits(
-        read.reading.document,
-        read.threads,
-        lang=world.lang,
-        as_suggestion=world.write_back == "suggest",
-    )
-    for item in items:
-        planned.add(item, rows[item.base.key])
-    return {(key, name): why for key, name, why in planned.left}
-
-
 def _why(
     item: ItemOutcome,
     name: str,
@@ -130,7 +116,7 @@ def _why(
     """Why the document does not get a value; empty where it does, or already has it as a suggestion."""
     value, place = item.base.agreed.get(name, ""), row.cells.get(name)
     if value.startswith(UNREAD):
-        return "unreadable"
+        return "planned" if name == "status" and is_planned(value) else "unreadable"
     if not base.adopted:
         return "not_adopted"
     if name in item.document_values:

@@ -12,7 +12,7 @@ from pmdocs.core.sheet.rows import clipped, in_words
 from pmdocs.core.syncing.base import shown
 from pmdocs.core.syncing.conflict_notes import SETTLED
 from pmdocs.core.syncing.conversation import marker_of
-from pmdocs.core.syncing.severity import SEVERITY
+from pmdocs.core.syncing.fact_memory import SEVERITY
 from pmdocs.core.syncing.visit import Ask, Closing
 from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_severity
 
@@ -21,9 +21,12 @@ MAX_A_RUN, MAX_A_DOCUMENT, MAX_AN_OWNER = 20, 3, 5
 _FIELDS = {
     "en": {
         "due": "due date", "priority": "priority", "status": "status", "row": "action item", "severity": "severity",
+        "type": "type", "team": "team", "services": "list of services", "resolved": "time of its resolution",
+        "incident_date": "date of the incident",
     },
     "ja": {
         "due": "期日", "priority": "優先度", "status": "ステータス", "row": "アクションアイテム", "severity": "重大度",
+        "type": "種別", "team": "チーム", "services": "対象サービス", "resolved": "復旧日時", "incident_date": "発生日",
     },
 }  # fmt: skip
 _NONE = {"en": "(none)", "ja": "（なし）"}
@@ -48,11 +51,20 @@ _REVERTED = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A comment to open beside a cell; ``assignee`` is an address that may comment there, or empty."""
+    """A comment to open beside a cell; ``assignee`` is the address it is meant for, or empty."""
 
     content: str
     place: CellPlace
     assignee: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A comment that Google has opened."""
+
+    comment_id: str
+    is_assigned: bool = False
+    """Google says that it is somebody's."""
 
 
 def question(ask: Ask, lang: str) -> str:
@@ -65,7 +77,7 @@ def question(ask: Ask, lang: str) -> str:
         )
         for change in ask.changes
     )
-    about = _ABOUT[lang][ask.changes[0].field == SEVERITY]
+    about = _ABOUT[lang]["/AI-" not in ask.key]
     return f"{_QUESTION[lang].format(about=about, changes=changes)}\n{marker_of(ask.key, ask.changes)}"
 
 
@@ -79,7 +91,7 @@ def _value(field: str, value: str, lang: str) -> str:
     text = clipped(shown(value), 100)
     if field == SEVERITY and (severity := parse_severity(text)):
         text = SEVERITY_SHOWN[lang][severity]
-    return (in_words("status", text, lang) if field == "status" else text) or _NONE[lang]
+    return (in_words(field, text, lang) if field in {"status", "type"} else text) or _NONE[lang]
 
 
 def choose(asks: Iterable[Ask], *, asked_today: Counter[str]) -> tuple[list[Ask], list[Ask]]:

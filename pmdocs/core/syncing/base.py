@@ -34,6 +34,9 @@ OPEN = frozenset({"open", "in_progress", "deferred"})
 NOT_NEEDED, JUSTIFIED, UNJUSTIFIED, REVERTED = "not_needed", "justified", "unjustified", "reverted"
 """States of a change."""
 
+DONE_AHEAD = "done-ahead"
+"""What a status is called that says *done* on a day to come."""
+
 REMOVED = "removed"
 """Shown as status of an item that its document no longer has."""
 
@@ -101,7 +104,9 @@ class BaseItem:
     first_seen: str = ""
     last_changed: str = ""
     before_done: Mapping[str, str] = field(default_factory=dict)
-    """Due and priority before the item was done, the strictest seen since."""
+    """Due and priority before the item was done, the strictest seen since; its status then, unless it was always done."""
+    doubted: bool = False
+    """It vanished while done, and what may be the same was entered open: it is not taken for done any more."""
     known_reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Fingerprints of the reason texts last seen, by source."""
     used_reasons: tuple[str, ...] = ()
@@ -174,7 +179,7 @@ class Notice:
     """Something about an item that a person may want to know; nothing was lost."""
 
     code: str
-    """``identity-unsure``, ``maybe-reworded``, ``duplicate-id``, ``unknown-value``, ``date-unreadable``,
+    """``identity-unsure``, ``maybe-reworded``, ``duplicate-id``, ``unknown-value``, ``done-ahead``, ``date-unreadable``,
     ``machine-column-edited``, ``conflict``, ``removed``, ``restored``."""
     key: str = ""
     """Key of the item, empty for a row that has none yet."""

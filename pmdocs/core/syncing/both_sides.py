@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.dates import find_full_dates, parse_due
+from pmdocs.core.actions.item_states import days_of_done
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.items import ItemRow
 from pmdocs.core.findings import Code
 from pmdocs.core.sheet.tracker import ITEM_STATUS, ITEM_TYPE
 from pmdocs.core.syncing.base import DEFAULTS, REMOVED, TWO_WAY, UNREAD, BaseItem, compact, owner_text, shown
+from pmdocs.core.syncing.justify import IsLooser
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
 
 UNKNOWN = "unknown"
@@ -33,6 +35,10 @@ class Work:
     today: date
     now: datetime
     lang: str
+    is_looser: IsLooser | None = None
+    """Whether the policy in force asks less of the item after a change."""
+    is_doubted: bool = False
+    """Its row vanished while it was done, and a new row may be the same item (see `doubts`)."""
 
     @property
     def time(self) -> str:
@@ -48,6 +54,11 @@ def read_row(row: ItemRow, work: Work) -> dict[str, str]:
         status = work.before.in_document.get("status", UNKNOWN)
     elif status in {"", "open"} and not _is_understood("status", raw_status):
         status = _unread(raw_status)
+    done_on = _day(row.done_on) or _unread(row.raw.get("done_on", ""))
+    if status == "done":
+        days = [*days_of_done(row.raw), *([row.done_on] if row.done_on and _is_chip(row, "done_on") else [])]
+        last = work.before.in_document
+        status = _done_or_planned(raw_status, days, done_on == last.get("done_on", ""), last, work.today)
     kind = row.type or DEFAULTS["type"]
     if kind == DEFAULTS["type"] and not _is_understood("type", raw_type):
         kind = _unread(raw_type)
@@ -61,7 +72,7 @@ def read_row(row: ItemRow, work: Work) -> dict[str, str]:
             "type": kind,
             "team": row.team.strip(),
             "ticket": row.ticket.strip(),
-            "done_on": _day(row.done_on) or _unread(row.raw.get("done_on", "")),
+            "done_on": done_on,
             "reason": row.reason.strip(),
         }
     )
@@ -92,7 +103,34 @@ def read_cells(sheet: Mapping[str, str] | None, work: Work, people: Mapping[str,
         text = last if sheet is None or name not in sheet else sheet[name].strip()
         is_same = text in {last, shown(last)}
         values[name] = last if is_same else _read_cell(name, text, work, people)
+    if values["status"] == "done" or _is_bare_plan(values["status"]):
+        seen, day = work.before.in_sheet, values["done_on"]
+        is_same = day == seen.get("done_on", "")
+        if not (is_same and values["status"] == seen.get("status", "")):
+            words = shown(values["status"]) if sheet is None else sheet.get("status", "done")
+            values["status"] = _done_or_planned(words, find_full_dates(day), is_same, seen, work.today)
     return values
+
+
+def is_planned(status: str) -> bool:
+    """Whether a status says *done* on a day to come; it is kept as written, and counts as not done."""
+    words = shown(status)
+    is_dated = status.startswith(UNREAD) and next(find_full_dates(words), None) is not None
+    return _is_bare_plan(status) or (is_dated and read_word(words, parse_status) == "done")
+
+
+def _is_bare_plan(status: str) -> bool:
+    """Whether it says no more than *done*: the day stands in the column for it."""
+    return status.startswith(UNREAD) and parse_status(shown(status)) == "done"
+
+
+def _done_or_planned(
+    words: str, days: Iterable[date], is_same_day: bool, last: Mapping[str, str], today: date
+) -> str:
+    """``done``, or the words as a plan: work is not done by the coming of its day, but by somebody who says so."""
+    planned = UNREAD + (one_line(words) or "done")
+    is_still_planned = is_same_day and last.get("status") == planned
+    return planned if is_still_planned or any(day > today for day in days) else "done"
 
 
 def _read_cell(name: str, text: str, work: Work, people: Mapping[str, str]) -> str:
@@ -125,7 +163,15 @@ def _read_status(text: str, work: Work) -> str:
         return REMOVED
     if text.casefold() == UNKNOWN and is_unreadable:
         return UNKNOWN
-    return text if text in _STATUSES else parse_status(text) or _unread(text)
+    if text in _STATUSES:
+        return text
+    return parse_status(text) or ("done" if _was_done(text, work.today) else _unread(text))
+
+
+def _was_done(text: str, today: date) -> bool:
+    """Whether a cell says *done* with a day that has come: ``Done (2026-11-09)``."""
+    days = list(find_full_dates(text))
+    return bool(days) and max(days) <= today and read_word(text, parse_status) == "done"
 
 
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from pmdocs.core.actions.identity import match_items
 from pmdocs.core.actions.items import CellPlace, ItemRow
@@ -24,13 +25,13 @@ MAX_REASON = 1_000
 """Characters of a post that are looked at for a reason."""
 
 
-def find_reasons(read: DocumentRead) -> dict[str, list[Reason]]:
+def find_reasons(read: DocumentRead, *, today: date | None = None) -> dict[str, list[Reason]]:
     """What threads say about items: replies to own asks, and comments on a row or naming its key."""
     found: dict[str, list[Reason]] = {}
     asked_by = {
         change.ask_id: item.key for item in read.base.items for change in item.changes if change.ask_id
     }
-    topics = _Topics(read)
+    topics = _Topics(read, today)
     for thread in read.threads:
         if thread.is_suggestion or thread.state == "deleted":
             continue
@@ -55,8 +56,9 @@ def find_reasons(read: DocumentRead) -> dict[str, list[Reason]]:
 class _Topics:
     """Which item a thread is about: it names the item's key, or stands in its row."""
 
-    def __init__(self, read: DocumentRead) -> None:
-        matching = match_items(read.items.items, read.base.items, incident_id=read.base.incident_id)
+    def __init__(self, read: DocumentRead, today: date | None) -> None:
+        known = read.base
+        matching = match_items(read.items.items, known.items, incident_id=known.incident_id, today=today)
         keys = {index: item.key for index, item in matching.pairs}
         self._keys = [item.key for item in read.base.items]
         self._named = re.compile(rf"(?<!\w){re.escape(read.base.incident_id)}/AI-\d+")
@@ -118,10 +120,14 @@ def asks(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Ask]:
 
 
 def cell_of(row: ItemRow, name: str) -> CellPlace | None:
-    """The changed cell, or the item's own words where the cell has none to stand on."""
+    """The changed cell, or the item's own words where the cell has none to stand on.
+
+    A single character of a line is none either: no new one could take its place under an open question.
+    """
     for candidate in (name, "action"):
         cell = row.cells.get(candidate)
-        if cell is not None and cell.end > cell.start:
+        least = 2 if cell is not None and cell.is_part and cell.kind == "text" else 1
+        if cell is not None and cell.end - cell.start >= least:
             return cell
     return None
 

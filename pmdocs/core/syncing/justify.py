@@ -11,6 +11,8 @@ status   anything but deferred and won't do → one of them; deferred → won't 
 status   any → open, in progress or done; won't do → deferred                 no
 row      removed while not done                                               yes
 row      removed when done; restored                                          no
+row      removed when done, and what may be the same entered open (`doubts`)  yes
+type     the policy in force asks less afterwards (see `loosening`); so of team yes
 others   any                                                                  no
 ======== ==================================================================== ============
 
@@ -41,6 +43,9 @@ from pmdocs.core.syncing.reasons import fingerprint, is_reason
 
 OVERDUE_THEN_MOVED, REOPENED, RESTORED = "overdue_then_moved", "reopened", "restored"
 """Flags of changes."""
+
+IsLooser = Callable[..., bool]
+"""``Loosening.of_item``: field, old and new value, and the versions of the item to judge by."""
 
 JOINED = " / "
 """Between the reasons that several sources give."""
@@ -138,9 +143,12 @@ def policy_priority(item: BaseItem) -> str:
 # What became of changes
 
 
-def settle_reverted(item: BaseItem) -> tuple[BaseItem, tuple[Change, ...]]:
-    """The item with those changes marked that were taken back, and these changes."""
-    undone = tuple(change for change in item.unjustified if not _still_holds(item, change))
+def settle_reverted(item: BaseItem, is_looser: IsLooser | None = None) -> tuple[BaseItem, tuple[Change, ...]]:
+    """The item with those changes marked that were taken back, and these changes.
+
+    ``is_looser`` tells whether the policy in force asks less of it for a field's value than for an earlier one.
+    """
+    undone = tuple(change for change in item.unjustified if not _still_holds(item, change, is_looser))
     if not undone:
         return item, ()
     taken_back = {change.sequence for change in undone}
@@ -158,8 +166,11 @@ def current_value(item: BaseItem, field: str) -> str:
     return item.value(field)
 
 
-def _still_holds(item: BaseItem, change: Change) -> bool:
-    return needs_reason(change.field, change.old, current_value(item, change.field))
+def _still_holds(item: BaseItem, change: Change, is_looser: IsLooser | None) -> bool:
+    now = current_value(item, change.field)
+    if needs_reason(change.field, change.old, now):
+        return True
+    return is_looser is not None and is_looser(change.field, change.old, now, item)
 
 
 # Reasons

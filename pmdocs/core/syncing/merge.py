@@ -20,7 +20,7 @@ An item's first sync is the baseline: it makes no change, whatever is read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -30,6 +30,7 @@ from pmdocs.core.syncing.base import (
     DEFAULTS,
     FIELDS,
     NOT_NEEDED,
+    REMOVED,
     REVERTED,
     ROW,
     BaseDocument,
@@ -40,8 +41,10 @@ from pmdocs.core.syncing.base import (
     known,
     shown,
 )
-from pmdocs.core.syncing.both_sides import MERGED, Work, one_line, read_cells, read_row
+from pmdocs.core.syncing.both_sides import MERGED, Work, is_planned, one_line, read_cells, read_row
+from pmdocs.core.syncing.doubts import find_doubts, notices_of_doubts
 from pmdocs.core.syncing.justify import (
+    IsLooser,
     Reason,
     apply_reasons,
     as_open,
@@ -127,9 +130,10 @@ def merge_document(
     reasons: Mapping[str, Sequence[Reason]] | None = None,
     people: Mapping[str, str] | None = None,
     lang: str = "en",
+    is_looser: IsLooser | None = None,
 ) -> DocumentOutcome:
     """All items of a document. ``sheet`` and ``reasons`` are by item key; see `merge_item` for the rest."""
-    matching = match_items(rows, base.items, incident_id=base.incident_id)
+    matching = match_items(rows, base.items, incident_id=base.incident_id, today=today)
     numbers, next_number = number_new(rows, matching, base)
     keys = {index: f"{base.incident_id}/AI-{number}" for index, number in numbers.items()}
     work: list[tuple[str, ItemRow | None, BaseItem | None]] = [
@@ -137,28 +141,41 @@ def merge_document(
         *((keys[index], rows[index], None) for index in matching.new),
         *((item.key, None, item) for item in matching.gone),
     ]
-    outcomes = [
-        merge_item(
-            row,
-            sheet.get(key),
-            item,
-            key=key,
-            now=now,
-            today=today,
-            reasons=(reasons or {}).get(key, ()),
-            source=row.source if row is not None else "document",
-            people=people,
-            lang=lang,
-        )
-        for key, row, item in work
-    ]
+
+    def merged(*, doubted: Container[str] = ()) -> list[ItemOutcome]:
+        return [
+            merge_item(
+                row,
+                sheet.get(key),
+                item,
+                key=key,
+                now=now,
+                today=today,
+                reasons=(reasons or {}).get(key, ()),
+                source=row.source if row is not None else "document",
+                people=people,
+                lang=lang,
+                is_looser=is_looser,
+                is_doubted=key in doubted,
+            )
+            for key, row, item in work
+        ]
+
+    outcomes = merged()
+    doubts = find_doubts(base, [outcome.base for outcome in outcomes], today=today)
+    if doubts:
+        outcomes = merged(doubted={doubt.gone.key for doubt in doubts})
     outcomes.sort(key=lambda outcome: outcome.base.number)
     keys |= {index: item.key for index, item in matching.pairs}
     return DocumentOutcome(
         base=replace(base, items=tuple(outcome.base for outcome in outcomes), next_number=next_number),
         items=tuple(outcomes),
         row_keys=tuple(keys[index] for index in range(len(rows))),
-        notices=(*matching.notices, *(notice for outcome in outcomes for notice in outcome.notices)),
+        notices=(
+            *matching.notices,
+            *notices_of_doubts(doubts, matching.notices),
+            *(notice for outcome in outcomes for notice in outcome.notices),
+        ),
     )
 
 
@@ -174,13 +191,16 @@ def merge_item(
     source: str = "document",
     people: Mapping[str, str] | None = None,
     lang: str = "en",
+    is_looser: IsLooser | None = None,
+    is_doubted: bool = False,
 ) -> ItemOutcome:
     """One item: its row in the document, the cells of its row in the sheet, and its base; any two may be missing.
 
     ``row`` is None when the document no longer has it; ``sheet`` maps column keys to texts, canonical or as
     displayed in either language, and is None when the sheet has no row for it. A column that is not in it is
     taken as unchanged. ``now`` is aware. ``reasons`` are those of threads and commands, the known ones as well;
-    the cells' own are found here. ``people`` maps names to e-mail addresses.
+    the cells' own are found here. ``people`` maps names to e-mail addresses. ``is_looser`` see `Loosening.of_item`,
+    ``is_doubted`` see `doubts`.
     Raises ValueError when there is neither row nor base.
     """
     if row is None and base is None:
@@ -193,7 +213,16 @@ def merge_item(
         in_sheet=DEFAULTS,
         source=source,
     )
-    work = Work(before=before, row=row, is_new=base is None, today=today, now=now, lang=lang)
+    work = Work(
+        before=before,
+        row=row,
+        is_new=base is None,
+        today=today,
+        now=now,
+        lang=lang,
+        is_looser=is_looser,
+        is_doubted=is_doubted,
+    )
     document = before.in_document if row is None else read_row(row, work)
     cells = read_cells(sheet, work, people or {})
     if not reasons and _is_untouched(document, cells, work):
@@ -283,6 +312,8 @@ def _merge_fields(document: Mapping[str, str], cells: Mapping[str, str], work: W
         said, written = document.get(name, ""), cells[name]
         last_said, last_written = before.in_document.get(name, ""), before.in_sheet.get(name, "")
         agreed = before.agreed.get(name, "")
+        if name == "status" and _came_back_changed(document, work):
+            last_said = agreed
         if name in before.conflicts and said != last_said and written not in {last_written, said}:
             merged[name] = Merged(value=agreed, conflict=True)
             continue
@@ -290,6 +321,12 @@ def _merge_fields(document: Mapping[str, str], cells: Mapping[str, str], work: W
         # Without a base nothing was ever agreed: the document speaks until a person settles it.
         merged[name] = replace(outcome, value=said) if outcome.conflict and work.is_new else outcome
     return merged
+
+
+def _came_back_changed(document: Mapping[str, str], work: Work) -> bool:
+    """Whether a row that was gone is there again and says something else: its state is news, be it an old one."""
+    before = work.before
+    return work.row is not None and not before.present and document != before.in_document
 
 
 def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work: Work) -> BaseItem:
@@ -301,8 +338,8 @@ def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work
     if not merged["done_on"].conflict:
         if is_done and not was_done and not work.is_new and not known(agreed["done_on"]):
             agreed["done_on"] = work.today.isoformat()
-        elif was_done and not is_done:
-            agreed["done_on"] = ""
+        elif not is_done and (was_done or is_planned(before.agreed.get("status", ""))):
+            agreed["done_on"] = agreed["done_on"] if is_planned(agreed["status"]) else ""
     in_document = {
         name: before.in_document.get(name, "") if name in merged and merged[name].conflict else value
         for name, value in {**dict.fromkeys(FIELDS, ""), **document}.items()
@@ -319,13 +356,16 @@ def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work
         original_priority=before.original_priority or item.value("priority"),
         first_seen=before.first_seen or work.today.isoformat(),
         before_done=_before_done(item, was_done, work) if is_done else {},
+        doubted=row is None and (before.doubted or work.is_doubted),
     )
 
 
 def _before_done(item: BaseItem, was_done: bool, work: Work) -> dict[str, str]:
     before = work.before
     known_values = before.before_done if was_done else {name: before.value(name) for name in _DATED}
-    return compact({name: stricter(name, known_values.get(name, ""), item.value(name)) for name in _DATED})
+    dated = {name: stricter(name, known_values.get(name, ""), item.value(name)) for name in _DATED}
+    status = known_values.get("status", "") if was_done or work.is_new else before.value("status")
+    return compact({**dated, "status": status})
 
 
 # Changes
@@ -338,7 +378,7 @@ def _compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[
     changes: list[Change] = []
     slips = 0
     for name, old, new in _differences(item, work):
-        verdict = judge(name, old, new, today=work.today, is_done=is_done)
+        verdict = judge(name, old, new, today=work.today, is_done=is_done and not item.doubted)
         slips += verdict.slips
         change = Change(
             key=item.key,
@@ -350,7 +390,8 @@ def _compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[
             flags=verdict.flags,
             side="sheet" if name in merged and not merged[name].from_document else "document",
         )
-        changes.append(as_open(change) if verdict.needs_reason else change)
+        is_looser = work.is_looser is not None and work.is_looser(name, old, new, before, item)
+        changes.append(as_open(change) if verdict.needs_reason or is_looser else change)
     item = replace(
         item,
         slip_count=item.slip_count + slips,
@@ -363,7 +404,9 @@ def _compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[
 def _differences(item: BaseItem, work: Work) -> Iterable[tuple[str, str, str]]:
     """Field, old and new value of what differs, as they count."""
     before = work.before
-    if before.present != item.present:
+    if item.doubted and not before.doubted:
+        yield ROW, item.before_done.get("status", DEFAULTS["status"]), REMOVED
+    elif before.present != item.present:
         yield ROW, current_value(replace(before, agreed=item.agreed), ROW), current_value(item, ROW)
     is_reopened = before.value("status") == "done" != item.value("status")
     for name in FIELDS:
@@ -386,7 +429,7 @@ def _explain(
     item: BaseItem, changes: list[Change], reasons: Sequence[Reason], work: Work
 ) -> tuple[BaseItem, list[Change]]:
     """Settle what was taken back and what was explained, now or earlier."""
-    item, undone = settle_reverted(item)
+    item, undone = settle_reverted(item, work.is_looser)
     for name in dict.fromkeys(change.field for change in undone):
         answers = tuple(change.sequence for change in undone if change.field == name)
         place = next((index for index, change in enumerate(changes) if change.field == name), None)

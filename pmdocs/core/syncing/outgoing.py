@@ -10,8 +10,18 @@ from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.findings import Code
 from pmdocs.core.sheet.rows import changed_value, clipped
 from pmdocs.core.sheet.tracker import ACTION_ITEMS
-from pmdocs.core.syncing.base import REMOVED, ROW, TWO_WAY, UNREAD, BaseItem, Notice, compact, shown
-from pmdocs.core.syncing.both_sides import MERGED, UNKNOWN, Work, one_line
+from pmdocs.core.syncing.base import (
+    DONE_AHEAD,
+    REMOVED,
+    ROW,
+    TWO_WAY,
+    UNREAD,
+    BaseItem,
+    Notice,
+    compact,
+    shown,
+)
+from pmdocs.core.syncing.both_sides import MERGED, UNKNOWN, Work, is_planned, one_line
 from pmdocs.core.syncing.justify import Reason, changes_counted, days_slipped
 from pmdocs.core.syncing.reasons import comparable, fingerprint
 
@@ -200,7 +210,11 @@ def notices_of(
     for conflict in conflicts:
         text = conflict_text([conflict], work.lang)
         yield Notice(code="conflict", key=item.key, field=conflict.field, text=text)
+    if is_planned(status := item.agreed.get("status", "")):
+        yield Notice(code=DONE_AHEAD, key=item.key, field="status", text=shown(status))
     for name in MERGED:
+        if is_planned(cells[name]) and name == "status":
+            continue
         if cells[name].startswith(UNREAD) and item.agreed.get(name) == cells[name]:
             text = shown(cells[name])
             code = _date_code(text, work) if name in {"due", "done_on"} else "unknown-value"

@@ -22,21 +22,33 @@ from pmdocs.core.sheet.rows import (
     sheet_cells,
     word_key,
 )
-from pmdocs.core.sheet.snapshot import Row, Table, split_base
+from pmdocs.core.sheet.snapshot import Row, Table, moment_in, split_base
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, COMMENTS
 from pmdocs.core.syncing.apart import Apart, values_apart, with_apart
 from pmdocs.core.syncing.authors import with_authors
 from pmdocs.core.syncing.base import UNJUSTIFIED, BaseDocument, Change, dump_base, effective
 from pmdocs.core.syncing.conflict_notes import ConflictNote, conflict_notes, settled_conflicts, with_found
 from pmdocs.core.syncing.conversation import answered_asks, asks, find_reasons, with_posted_asks
+from pmdocs.core.syncing.fact_asks import fact_asks, settled_fact_asks, with_found_fact_asks
+from pmdocs.core.syncing.fact_memory import (
+    INCIDENT_DATE,
+    RESOLVED,
+    SERVICES,
+    SEVERITY,
+    TEAM,
+    load_fact,
+    weakened_facts,
+)
 from pmdocs.core.syncing.handovers import with_handovers
+from pmdocs.core.syncing.head_facts import lights, moment_text, remember_facts, services_of, services_text
 from pmdocs.core.syncing.justify import RESTORED
+from pmdocs.core.syncing.loosening import Loosening
 from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome, merge_document
 from pmdocs.core.syncing.milestones import filled_sections, given_facts, milestones
-from pmdocs.core.syncing.severity import load_severity, remember_severity
-from pmdocs.core.syncing.severity_asks import settled_severity_asks, severity_asks, with_found_severity_ask
+from pmdocs.core.syncing.severity import counted_severity, remember_severity
 from pmdocs.core.syncing.told import with_told
 from pmdocs.core.syncing.visit import Ask, Circumstances, Closing, DocumentRead
+from pmdocs.core.syncing.write_back import CellEdit, plan_edits
 from pmdocs.core.vocabulary import parse_severity
 from pmdocs.errors import TrackerError
 
@@ -52,6 +64,8 @@ class DocumentPlan:
     outcome: DocumentOutcome
     cells: tuple[CellWrite, ...]
     appends: tuple[RowAppend, ...]
+    edits: tuple[CellEdit, ...]
+    """Values of the sheet for the document."""
     asks: tuple[Ask, ...]
     notes: tuple[ConflictNote, ...]
     """Conflicts to tell of in the document."""
@@ -70,10 +84,10 @@ class DocumentPlan:
     @property
     def wants_to_write(self) -> bool:
         """Whether there is something to say in the document, were it allowed."""
-        lowered = load_severity(self.outcome.base.extra, self.read.incident_id).changes
+        weakened = weakened_facts(self.outcome.base)
         waits = any(
             change.state == UNJUSTIFIED and not change.ask_id
-            for changes in (lowered, *(item.unjustified for item in self.outcome.base.items))
+            for changes in (weakened, *(item.unjustified for item in self.outcome.base.items))
             for change in changes
         )
         has_values = bool(self.apart) or any(item.document_values for item in self.outcome.items)
@@ -114,18 +128,22 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
         )
     places = table.places if table and table.is_usable else dict.fromkeys(TWO_WAY, 0)
     trusted = places.keys() - _emptied(table, read.base)
+    facts = _facts(read, world)
+    loosening = _loosening(read, facts, world)
     outcome = merge_document(
         read.items.items,
         {key: sheet_cells(row, ACTION_ITEMS, trusted) for key, row in own.items()},
         read.base,
         now=world.now,
         today=world.today,
-        reasons=find_reasons(read),
+        reasons=find_reasons(read, today=world.today),
         people=world.people,
         lang=world.lang,
+        is_looser=loosening.of_item,
     )
     outcome = with_authors(read, outcome, world.lang)
-    apart = values_apart(read, outcome, world)
+    planned = plan_edits(read, outcome, world)
+    apart = values_apart(read, outcome, world, planned)
     outcome, notices = with_apart(outcome, apart, world.lang)
     outcome, once = with_told(read, outcome, world.lang)
     shown = {
@@ -135,9 +153,10 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
     for key, values in shown.items():
         edits.put(ACTION_ITEMS, key, values, own.get(key))
     outcome = with_found(read, with_posted_asks(read, outcome))
-    outcome, about_severity = _with_severity(read, _with_milestones(read, outcome, world), world)
+    outcome, about_severity = _with_severity(read, _with_milestones(read, outcome, world), facts, world)
+    outcome, about_facts = _with_facts(read, outcome, facts, loosening, world)
     made = (new for item in outcome.items for new in item.changes)
-    for change in (*_lost_changes(read, world), *made, *about_severity):
+    for change in (*_lost_changes(read, world), *made, *about_severity, *about_facts):
         values = change_cells(change, read.incident_id, read.document_id, world.lang)
         edits.put(CHANGES, change.key, values, None)
     outcome, unanswered = plan_comments(read, outcome, edits)
@@ -148,11 +167,12 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
         outcome=outcome,
         cells=tuple(edits.cells),
         appends=tuple(edits.appends),
-        asks=(*asks(read, outcome), *severity_asks(read, outcome.base)),
+        edits=tuple(planned.edits) if planned else (),
+        asks=(*asks(read, outcome), *fact_asks(read, outcome.base)),
         notes=tuple(conflict_notes(read, outcome)),
         resolves=(
             *answered_asks(read, outcome),
-            *settled_severity_asks(read, outcome.base),
+            *settled_fact_asks(read, outcome.base),
             *settled_conflicts(read, outcome),
         ),
         findings=read.reading.findings + read.items.findings,
@@ -181,23 +201,71 @@ def _with_milestones(read: DocumentRead, outcome: DocumentOutcome, world: Circum
 
 
 def _with_severity(
-    read: DocumentRead, outcome: DocumentOutcome, world: Circumstances
+    read: DocumentRead, outcome: DocumentOutcome, facts: Mapping[str, str], world: Circumstances
 ) -> tuple[DocumentOutcome, tuple[Change, ...]]:
     """Remember what the document says of its severity; the rows to log where it was lowered, or that was explained."""
-    said = read.reading.header.severity
-    table = world.snapshot.tables.get("postmortems")
-    row = table.by_key.get(read.incident_id) if table else None
-    registered = parse_severity(row.text("severity")) if row else None
+    row = _row(read, world)
+    registered = parse_severity(row.text(SEVERITY)) if row else None
     extra, changes = remember_severity(
         outcome.base.extra,
         read.incident_id,
-        said.value if said else "",
+        facts[SEVERITY],
         read.threads,
         now=world.now,
         registered=registered.value if registered else "",
     )
-    base = with_found_severity_ask(read, replace(outcome.base, extra=extra))
+    return replace(outcome, base=replace(outcome.base, extra=extra)), changes
+
+
+def _with_facts(
+    read: DocumentRead,
+    outcome: DocumentOutcome,
+    facts: Mapping[str, str],
+    loosening: Loosening,
+    world: Circumstances,
+) -> tuple[DocumentOutcome, tuple[Change, ...]]:
+    """Remember what else policies count from, and which questions about these facts are posted already."""
+    extra, changes = remember_facts(
+        outcome.base.extra,
+        read.incident_id,
+        {field: said for field, said in facts.items() if field != SEVERITY},
+        read.threads,
+        loosening,
+        read.base.items,
+        now=world.now,
+    )
+    base = with_found_fact_asks(read, replace(outcome.base, extra=extra))
     return replace(outcome, base=base), changes
+
+
+def _facts(read: DocumentRead, world: Circumstances) -> Mapping[str, str]:
+    """What policies count from, as it is said now: team and resolution by people in the tracker, the rest in the head."""
+    header, row = read.reading.header, _row(read, world)
+    resolved = moment_in(row.cells.get(RESOLVED), world.zone) if row else None
+    return {
+        SEVERITY: header.severity.value if header.severity else "",
+        TEAM: row.text(TEAM) if row else "",
+        SERVICES: services_text(header.services),
+        RESOLVED: moment_text(resolved),
+        INCIDENT_DATE: header.incident_date.isoformat() if header.incident_date else "",
+    }
+
+
+def _loosening(read: DocumentRead, facts: Mapping[str, str], world: Circumstances) -> Loosening:
+    extra = read.base.extra
+    teams, services = (lights(extra, read.incident_id, field, facts[field]) for field in (TEAM, SERVICES))
+    return Loosening(
+        policy=world.policy,
+        today=world.today,
+        severity=counted_severity(load_fact(extra, read.incident_id, SEVERITY), facts[SEVERITY]),
+        teams=teams,
+        services=tuple(map(services_of, services)),
+    )
+
+
+def _row(read: DocumentRead, world: Circumstances) -> Row | None:
+    table = world.snapshot.tables.get("postmortems")
+    return table.by_key.get(read.incident_id) if table else None
 
 
 _FILLED = frozenset({"type", "priority", "owner", "due", "status"})
@@ -244,8 +312,7 @@ def _lost_changes(read: DocumentRead, world: Circumstances) -> Iterable[Change]:
         found = _identity({name: row.text(name) for name in ("key", "field", "old", "new")})
         logged[found] += 1
         calling[found] += "state" not in table.places or _calls_for_reason(row)
-    lowered = load_severity(read.base.extra, read.incident_id).changes
-    for changes in (lowered, *(item.changes for item in read.base.items)):
+    for changes in (weakened_facts(read.base), *(item.changes for item in read.base.items)):
         for change in changes:
             cells = change_cells(change, read.incident_id, read.document_id, world.lang)
             wanted = _identity({name: clipped(str(value or ""), MAX_CELL) for name, value in cells.items()})

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from pmdocs.core.actions.items import CellPlace, ItemsReading
+from pmdocs.core.actions.items import CellPlace, ItemsReading, read_items
 from pmdocs.core.comments.threads import Thread
+from pmdocs.core.documents.document import Document
 from pmdocs.core.documents.sections import Reading
+from pmdocs.core.policy.policy import Policy
 from pmdocs.core.sheet.snapshot import Snapshot
-from pmdocs.core.syncing.base import BaseDocument, Change
+from pmdocs.core.syncing.base import BaseDocument, Change, tracked_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,3 +76,15 @@ class Circumstances:
     """How values of the sheet come into documents: ``suggest``, ``edit`` or ``off``."""
     guidance: frozenset[str] = frozenset()
     """Lines that templates bring along, which fill no section."""
+    policy: Policy = field(default_factory=Policy)
+    """In force: a type, team or service that it asks less of is no change in passing."""
+
+
+def items_of(
+    document: Document, reading: Reading, base: BaseDocument, people: Mapping[str, str]
+) -> ItemsReading:
+    """The action items of a document as each of its syncs reads them: days against the one its first sync took."""
+    reference = date.fromisoformat(base.reference)
+    return read_items(
+        document, reading, reference=reference, people=people, tracked_before=tracked_words(base)
+    )

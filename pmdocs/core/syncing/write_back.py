@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 
 from pmdocs.core.actions.items import CellPlace, ItemRow
 from pmdocs.core.comments.threads import Thread
-from pmdocs.core.documents.document import Document, Dropdown
+from pmdocs.core.documents.document import Document, Dropdown, Element
+from pmdocs.core.documents.reworded import Rewording
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.documents.words import Words
 from pmdocs.core.model import Person
 from pmdocs.core.sheet.rows import in_words
 from pmdocs.core.syncing.base import shown
-from pmdocs.core.syncing.merge import ItemOutcome
+from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome
+from pmdocs.core.syncing.rereading import Rereading
+from pmdocs.core.syncing.visit import Circumstances, DocumentRead, items_of
+from pmdocs.core.syncing.wordings import Said, wordings
 from pmdocs.core.templates.template import DateChip, PersonChip, Text
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
 
@@ -24,6 +29,9 @@ _PARSERS: Mapping[str, Callable[[str], str | None]] = {
     "status": parse_status,
     "type": parse_type,
 }
+
+
+Content = Text | PersonChip | DateChip | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +44,7 @@ class CellEdit:
     key: str
     field: str
     place: CellPlace
-    content: Text | PersonChip | DateChip | None = None
+    content: Content = None
     option_id: str = ""
     index: int = 0
     """Where the content goes in before the old words go: between them, so that a comment keeps its place."""
@@ -48,13 +56,19 @@ class CellEdits:
     """The edits of one document for values that the sheet changed."""
 
     def __init__(
-        self, document: Document, threads: Iterable[Thread], *, lang: str, as_suggestion: bool
+        self,
+        document: Document,
+        threads: Iterable[Thread],
+        lines: Rereading,
+        *,
+        lang: str,
+        as_suggestion: bool,
     ) -> None:
-        """``as_suggestion`` leaves the old words in place until a person accepts."""
+        """``lines`` judges changes within lines; ``as_suggestion`` leaves the old words until a person accepts."""
         self._words = Words(document)
         self._dropdowns = {name: each for tab in document.tabs for name, each in tab.dropdowns.items()}
         self._threads = [thread for thread in threads if thread.places and not thread.is_suggestion]
-        self._lang, self._as_suggestion = lang, as_suggestion
+        self._lines, self._lang, self._as_suggestion = lines, lang, as_suggestion
         self.edits: list[CellEdit] = []
         self.left: list[tuple[str, str, str]] = []
         """Key, field and reason of values that cannot be written: ``no_place``, ``suggested``, ``no_choice``, ``comment``."""
@@ -71,14 +85,15 @@ class CellEdits:
         nor does one whose only words carry an open comment, which would lose its place.
         """
         for name, value in item.document_values.items():
-            edit = self._edit(item.base.key, name, value, row.cells.get(name))
+            edit = self._edit(item.base.key, name, value, row)
             if isinstance(edit, CellEdit):
                 self.edits.append(edit)
             else:
                 self.left.append((item.base.key, name, edit))
 
-    def _edit(self, key: str, name: str, value: str, place: CellPlace | None) -> CellEdit | str:
+    def _edit(self, key: str, name: str, value: str, row: ItemRow) -> CellEdit | str:
         """How to write one value, or why that cannot be done."""
+        place = row.cells.get(name)
         if place is None or place.kind == "mixed":
             return "no_place"
         if place.disputed:
@@ -88,15 +103,32 @@ class CellEdits:
             return (
                 CellEdit(key=key, field=name, place=place, option_id=option_id) if option_id else "no_choice"
             )
+        for content, link in self._ways(name, value, place, row):
+            index = self._index(place, is_emptied=content is None)
+            if index is None:
+                return "comment"
+            if not place.is_part or self._lines.take(row, name, value, _rewording(place, content, link)):
+                return CellEdit(key=key, field=name, place=place, content=content, index=index, link=link)
+        return "no_place"
+
+    def _ways(
+        self, name: str, value: str, place: CellPlace, row: ItemRow
+    ) -> Iterator[tuple[Content, str | None]]:
+        """What may be written, and where it leads: a cell takes what it is given, a line only its own kind."""
         content = _content(name, value, place, self._lang)
-        is_nothing = content is None and place.end == place.start
-        if is_nothing or (place.is_part and not _fits(content, place)):
-            return "no_place"
-        index = self._index(place, is_emptied=content is None)
-        if index is None:
-            return "comment"
-        link = self._link(place, content)
-        return CellEdit(key=key, field=name, place=place, content=content, index=index, link=link)
+        if not place.is_part:
+            if content is not None or place.end > place.start:
+                yield content, self._link(place, content)
+        elif place.kind != "text":
+            if not isinstance(content, Text):
+                yield content, None
+        elif value:
+            where = (place.tab_id, place.segment_id, place.start, place.end)
+            is_link = self._words.has_link(*where)
+            url = row.ticket if is_link else ""
+            said = Said(text=self._words.between(*where), day=row.due, url=url)
+            for text, link in wordings(name, shown(value), said, self._lines.people):
+                yield Text(text), link if is_link else None
 
     def _index(self, place: CellPlace, *, is_emptied: bool) -> int | None:
         """Where to insert so that every comment on the cell still stands on it afterwards.
@@ -130,7 +162,7 @@ class CellEdits:
             and place.start <= span.start < span.end <= place.end
         ]
 
-    def _link(self, place: CellPlace, content: Text | PersonChip | DateChip | None) -> str | None:
+    def _link(self, place: CellPlace, content: Content) -> str | None:
         """New words would lead where the old ones did."""
         if not isinstance(content, Text) or not self._words.has_link(
             place.tab_id, place.segment_id, place.start, place.end
@@ -139,18 +171,45 @@ class CellEdits:
         return content.text if _URL.fullmatch(content.text) else ""
 
 
+def plan_edits(read: DocumentRead, outcome: DocumentOutcome, world: Circumstances) -> CellEdits | None:
+    """The values of the sheet that go into a document, and those that cannot; None where there is none, or may be none."""
+    rows = dict(zip(outcome.row_keys, read.items.items, strict=True))
+    items = [item for item in outcome.items if item.document_values and item.base.key in rows]
+    if not items or world.write_back == "off" or read.is_first or not outcome.base.adopted:
+        return None
+
+    def read_again(document: Document) -> Iterable[ItemRow]:
+        return items_of(document, read_sections(document), outcome.base, world.people).items
+
+    document, as_suggestion = read.reading.document, world.write_back == "suggest"
+    lines = Rereading(
+        document,
+        read.items.items,
+        read_again,
+        reference=date.fromisoformat(outcome.base.reference),
+        people=world.people,
+        each_alone=as_suggestion,
+    )
+    planned = CellEdits(document, read.threads, lines, lang=world.lang, as_suggestion=as_suggestion)
+    for item in items:
+        planned.add(item, rows[item.base.key])
+    return planned
+
+
 _URL = re.compile(r"https?://[^\s<>\"]+")
 
 
-_MARKS = re.compile(r"[,、，;()（）\[\]【】\n|／:：]")
-"""What ends a value within a line."""
-
-
-def _fits(content: Text | PersonChip | DateChip | None, place: CellPlace) -> bool:
-    """Whether a part of a line would still be read as that part: a chip for a chip, words without marks for words."""
-    if isinstance(content, Text):
-        return place.kind == "text" and not _MARKS.search(content.text)
-    return place.kind != "text"
+def _rewording(place: CellPlace, content: Content, link: str | None) -> Rewording:
+    """A change of a line, as it would read."""
+    element: Element | None = None
+    match content:
+        case Text(text=text):
+            element = Element(start=0, end=0, kind="text", text=text, url=link or "")
+        case PersonChip(person=person):
+            element = Element(start=0, end=0, kind="person", text=person.email, email=person.email)
+        case DateChip(moment=moment):
+            element = Element(start=0, end=0, kind="date", text=f"{moment}", day=moment)
+    return Rewording(tab_id=place.tab_id, start=place.start, end=place.end, element=element)
 
 
 def _option(dropdown: Dropdown | None, name: str, value: str) -> str:
@@ -164,7 +223,7 @@ def _option(dropdown: Dropdown | None, name: str, value: str) -> str:
     return ""
 
 
-def _content(name: str, value: str, place: CellPlace, lang: str) -> Text | PersonChip | DateChip | None:
+def _content(name: str, value: str, place: CellPlace, lang: str) -> Content:
     if not value:
         return None
     text = shown(value)

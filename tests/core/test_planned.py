@@ -1,0 +1,139 @@
+"""Done on a day to come: a plan, kept as it is written, and no work done."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from readings import read
+from test_merge import NOW, TODAY, Desk, noticed, told
+
+from pmdocs.core.syncing.base import BaseDocument
+from pmdocs.core.syncing.both_sides import is_planned
+from pmdocs.core.syncing.merge import merge_document
+
+AHEAD = date(2026, 9, 1)
+
+
+def dated(day: str) -> list[str]:
+    return [
+        f"| Action | Status |\n| Cap the retries | Done ({day}) |",
+        f"| Action | Status |\n| Cap the retries | ✅ {day} |",
+        f"| Action | Status |\n| Cap the retries | 完了（{day}） |",
+        f"| Action | Status | Done on |\n| Cap the retries | 完了 | {day} |",
+        f"| Action | Owner |\n| Cap the retries Done {day} | Ada |",
+        f"| Action | Owner | Due |\n| Cap the retries | Ada | ✅ {day} 完了 |",
+        f"- Cap the retries: done {day}",
+        f"- リトライに上限を設ける（完了 {day}）",
+    ]
+
+
+@pytest.mark.parametrize("shape", range(8))
+def test_in_every_shape(shape: int) -> None:
+    """Cells and list lines that say done on a day count as done once the day is there, and not before."""
+    states = []
+    for day in ("2026-05-01", "2026-06-01", "2026-06-02", "2027-03-01"):
+        items = read(f"# Action items\n{dated(day)[shape]}").items
+        outcome = merge_document(
+            items, {}, BaseDocument(document_id="d", incident_id="INC-7"), now=NOW, today=TODAY
+        )
+        states.append([item.base.value("status") for item in outcome.items])
+
+    assert [["done"], ["done"], ["open"], ["open"]] == states
+
+
+@pytest.mark.parametrize(
+    "line", ["| Cap the retries | 2027-03-01 | Done |", "| Cap it by 2027-03-01 | | Done |"]
+)
+def test_other_days_are_none_of_its(line: str) -> None:
+    """What is done may have been due later, and name any day in its words."""
+    items = read(f"# Action items\n| Action | Due | Status |\n{line}").items
+    outcome = merge_document(
+        items, {}, BaseDocument(document_id="d", incident_id="INC-7"), now=NOW, today=TODAY
+    )
+
+    assert ["done"] == [item.base.value("status") for item in outcome.items]
+
+
+def row(status: str, **values: Any) -> dict[str, Any]:
+    return {"status": "done", "raw": {"status": status}, **values}
+
+
+def test_its_day_comes() -> None:
+    """A plan stays one when its day has come, until somebody edits it."""
+    desk = Desk(**row("Done (2026-06-05)"))
+    for _ in range(5):
+        desk.sync()
+    assert ("open", "Done (2026-06-05)") == (desk.item.value("status"), desk.last.sheet_values["status"])
+    assert [("done-ahead", "status")] == noticed(desk.last)
+
+    assert "done" == desk.edit(**row("Done (2026-06-06)")).base.value("status")
+    assert [] == noticed(desk.last)
+
+
+def test_in_the_sheet() -> None:
+    """A day to come beside Done makes a plan of it; the day stays until it is corrected or the item is opened."""
+    desk = Desk()
+    desk.sync(status="完了", done_on="2026-09-01")
+    assert ("open", "完了", "2026-09-01") == (
+        desk.item.value("status"),
+        desk.last.sheet_values["status"],
+        desk.last.sheet_values["done_on"],
+    )
+    assert {} == desk.last.document_values
+    assert [] == told(desk.sync())
+
+    assert "done" == desk.sync(done_on="2026-06-03").sheet_values["status"]
+    assert "2026-06-03" == desk.last.sheet_values["done_on"]
+    desk.sync(done_on="2026-09-01")
+    assert "" == desk.sync(status="Open").sheet_values["done_on"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [("Done (2026-05-20)", "done"), ("完了（2026-09-01）", "open"), ("Done (2026-05-20, partly)", "open")],
+)
+def test_a_day_beside_the_word_in_the_sheet(cell: str, status: str) -> None:
+    """One that has come says when it was done; one to come, or a doubt beside it, that it was not."""
+    desk = Desk()
+    desk.sync(status=cell)
+
+    assert status == desk.item.value("status")
+
+
+def test_far_ahead() -> None:
+    """A day too far ahead to be one is no day on which it was done either."""
+    desk = Desk(**row("Done"))
+    desk.sync(done_on="2036-09-01")
+
+    assert "open" == desk.item.value("status")
+
+
+def test_a_plan_for_what_was_done_reopens_it() -> None:
+    """Its due date is held against the one before it was done, as of any item that is opened again."""
+    desk = Desk(status="open")
+    desk.edit(**row("Done", due=AHEAD))
+    ahead = {"done_on": date(2026, 8, 1), "raw": {"status": "Done", "done_on": "2026-08-01"}}
+    outcome = desk.edit(**{**row("Done", due=AHEAD), **ahead})
+
+    assert ("due", "2026-07-01", "2026-09-01", "unjustified") in told(outcome)
+
+
+def test_a_day_that_a_sync_wrote_stays_done() -> None:
+    """A run whose calendar is a day behind takes nothing back that another one recorded today."""
+    desk = Desk()
+    desk.sync(status="Done")
+    desk.days -= 2
+    desk.sync()
+
+    assert "done" == desk.item.value("status")
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [("?Done", True), ("?完了（2027年3月1日）", True), ("done", False), ("?Done (#12)", False), ("?soon", False), ("", False)],
+)  # fmt: skip
+def test_what_a_plan_is(status: str, expected: bool) -> None:
+    """Words that say done, kept as they were written because of their day."""
+    assert expected is is_planned(status)

@@ -1,0 +1,403 @@
+"""No alarm goes quiet by way of *done*: what is done, taken away and entered again keeps its promise.
+
+The items are those of `test_alarms`; AI-1 is due on 2026-12-01, and it is 2026-11-20.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
+from test_alarms import DAY, FIRST, LATER, SECOND, everywhere, rules, stays, told
+from world import Killed, kill
+
+from pmdocs.core.sheet.tracker import CHANGES, POSTMORTEMS
+from pmdocs.workflows.actions import fetch_actions
+from pmdocs.workflows.justify import justify
+from pmdocs.workflows.report import report
+from pmdocs.workflows.sync_run import SyncReport
+
+FOURTH = "INC-7/AI-4"
+SAME, PERHAPS, OTHER = (
+    "Alert on pool exhaustion soon",
+    "Alert on an exhausted pool",
+    "Rotate the signing keys",
+)
+
+
+def row(action: str, **values: str) -> dict[str, str]:
+    return {"action": action, "priority": "P1", "owner": "ada@example.com", "due": LATER[0]} | values
+
+
+def note(team: Team) -> str:
+    return team.sheet(POSTMORTEMS).get("INC-7", "note")
+
+
+def done_in_document(team: Team) -> None:
+    team.table().change(1, status="Done")
+
+
+def done_in_sheet(team: Team) -> None:
+    team.sheet().type(FIRST, "status", "Done")
+
+
+def archive(team: Team, way: Any = done_in_document) -> None:
+    """AI-1 is done, and its row is deleted later; nobody is asked."""
+    way(team)
+    team.settle()
+    team.table().remove(1)
+    team.settle()
+
+    assert everywhere() == told(team)
+
+
+WAYS = pytest.mark.parametrize("way", [done_in_document, done_in_sheet])
+
+
+@WAYS
+def test_entered_again_in_like_words(team: Team, way: Any) -> None:
+    """Like words of the same owner are the item come back: reopened, and its later date lacks a reason."""
+    archive(team, way)
+    team.table().add(**row(SAME))
+
+    stays(team, AI_1=1)
+    assert FOURTH not in team.sheet().by_key()
+    assert ("Open", LATER[0], SAME) == tuple(
+        team.sheet().get(FIRST, name) for name in ("status", "due", "action")
+    )
+
+
+@WAYS
+def test_entered_again_in_other_words(team: Team, way: Any) -> None:
+    """What may be the item in other words is new, and the item counts as removed while it was open."""
+    archive(team, way)
+    team.table().add(**row(PERHAPS))
+    team.sync()
+
+    assert {"maybe-reworded: INC-7/AI-1 action", "maybe-reworded: INC-7/AI-4 action"} <= set(
+        note(team).split("; ")
+    )
+    assert ("Removed", "Open") == tuple(team.sheet().get(key, "status") for key in (FIRST, FOURTH))
+    stays(team, AI_1=1)
+
+
+def test_a_second_sync_has_nothing_to_say(team: Team) -> None:
+    """The removal that counts is logged once, whatever is read again, and a dry run tells what will be."""
+    archive(team)
+    team.table().add(**row(PERHAPS))
+    planned = team.sync(dry_run=True)
+    made = team.sync()
+    team.settle()
+
+    assert summary(planned) == summary(made)
+    logged = team.sheet(CHANGES).records()
+    team.sync(full=True)
+    team.table().change(2, status="In progress")
+    team.sync()
+    assert ["open"] == [
+        one["old"].lower() for one in logged if one["field"] == "row" and one["state"] == "unjustified"
+    ]
+    assert [one for one in logged if one["field"] == "row"] == [
+        one for one in team.sheet(CHANGES).records() if one["field"] == "row"
+    ]
+
+
+def summary(synced: SyncReport) -> Any:
+    return [one.summary for one in synced.documents]
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_killed_while_it_was_found(new_team: Any, when: str) -> None:
+    """A run that dies at its write leaves what one that was never disturbed leaves."""
+    ends = []
+    for killed in (False, True):
+        team = new_team()
+        archive(team)
+        team.table().add(**row(PERHAPS))
+        if killed:
+            team.world.at(len(team.calls(dry_run=True)[1]) + 1, when, kill)
+            with pytest.raises(Killed):
+                team.sync()
+        team.settle()
+        ends.append(team.end_state())
+        assert everywhere(AI_1=1) == told(team)
+
+    assert ends[0] == ends[1]
+
+
+def explain_in_cell(team: Team) -> None:
+    team.sheet().type(FIRST, "justification", "The pool went with the proxy; this alert is for its successor")
+
+
+def explain_by_command(team: Team) -> None:
+    justify(team.world.ports(), FIRST, reason="The pool went with the proxy; this alert is for its successor")
+
+
+def explain_in_comment(team: Team) -> None:
+    team.say("ada", f"{FIRST}: the pool went with the proxy, this alert is for its successor", PERHAPS)
+
+
+@pytest.mark.parametrize("way", [explain_in_cell, explain_by_command, explain_in_comment])
+def test_a_reason_ends_it(team: Team, way: Any) -> None:
+    """A reason in the tracker, by command or in a comment that names the item ends the doubt for good."""
+    archive(team)
+    team.table().add(**row(PERHAPS))
+    team.settle()
+    assert everywhere(AI_1=1) == told(team)
+    way(team)
+    team.settle()
+
+    assert everywhere() == told(team)
+    team.world.clock.sleep(30 * DAY)
+    team.sync(full=True)
+    assert everywhere() == told(team)
+    assert set() == rules(team)
+
+
+def test_the_old_row_comes_back(team: Team) -> None:
+    """Who puts the old row back has taken its removal back; with a later date that is asked about."""
+    archive(team)
+    team.table().add(**row(PERHAPS))
+    team.settle()
+    team.table().add(**row("Alert on pool exhaustion", status="Done", due="2026-12-01"))
+    team.settle()
+    assert everywhere() == told(team)
+
+    team.table().change(4, status="Open", due=LATER[1])
+    stays(team, AI_1=1)
+
+
+def test_the_new_row_goes_or_changes(team: Team) -> None:
+    """Once found, the doubt does not end with the row that brought it up."""
+    archive(team)
+    team.table().add(**row(PERHAPS))
+    team.settle()
+    team.table().change(3, action=OTHER)
+    team.settle()
+
+    assert 1 == told(team)["check"][FIRST]
+
+
+def test_entered_done_and_opened_later(team: Team) -> None:
+    """A row that is entered done brings nothing up; opened, it is looked at as any that is entered."""
+    archive(team)
+    team.table().add(**row(PERHAPS, status="Done"))
+    team.settle()
+    assert everywhere() == told(team)
+
+    team.table().change(3, status="Open")
+    stays(team, AI_1=1)
+
+
+def test_dated_later_while_done(team: Team) -> None:
+    """What counts is the date from before the item was done, whatever it was moved to since."""
+    team.table().change(1, status="Done", due="2027-06-01", priority="P4")
+    team.settle()
+    team.table().remove(1)
+    team.settle()
+    team.table().add(**row(PERHAPS, due="2027-06-01"))
+
+    stays(team, AI_1=1)
+
+
+def test_done_and_deleted_at_once(team: Team) -> None:
+    """Of a row that is done and deleted between two syncs nobody ever saw that it was done."""
+    team.table().change(1, status="Done")
+    team.table().remove(1)
+    stays(team, AI_1=1)
+
+
+def test_done_in_the_sheet_and_deleted_at_once(team: Team) -> None:
+    """Done in the sheet and replaced in the document by one edit each is no way around either."""
+    team.sheet().type(FIRST, "status", "Done")
+    team.table().change(1, **row(PERHAPS))
+    team.sync()
+
+    assert everywhere(AI_1=1) == told(team)
+
+
+@pytest.mark.parametrize(
+    ("action", "key", "count"), [(SAME, FIRST, 1), (PERHAPS, FOURTH, 1), (OTHER, FOURTH, 0)]
+)
+@WAYS
+def test_overwritten_where_it_stood(team: Team, way: Any, action: str, key: str, count: int) -> None:
+    """A done row overwritten by another is what its words say: the item reopened, perhaps the item, or new work."""
+    way(team)
+    team.settle()
+    team.table().change(1, **row(action, status="Open"))
+    team.sync()
+    if team.sheet().get(FIRST, "status") == "Done":  # as the sheet alone says: nothing is open again yet
+        assert (done_in_sheet, SAME) == (way, action)
+        team.sheet().type(FIRST, "status", "Open")
+        team.sync()
+
+    assert everywhere(AI_1=count) == told(team)
+    assert action == team.sheet().get(key, "action")
+    if count:
+        stays(team, AI_1=count)
+
+
+def test_moved_to_another_table(team: Team) -> None:
+    """Another table of the same document is no other place to hide."""
+    archive(team)
+    table = team.table()._table()
+    team.batch("ada", {"insertTable": {"rows": 2, "columns": 4, "location": {"index": table.end}}})
+    for label, cell in zip(
+        ("Action item", "Owner", "Due", "Priority"), (PERHAPS, "ada@example.com", LATER[0], "P1"), strict=True
+    ):
+        _fill(team, label, cell)
+    team.sync()
+
+    assert PERHAPS == team.sheet().get(FOURTH, "action")
+    assert everywhere(AI_1=1) == told(team)
+
+
+def _fill(team: Team, label: str, cell: str) -> None:
+    """Write a column into the first empty cells of the second table."""
+    from pmdocs.core.documents.document import Table
+
+    blocks = team.world.ports().docs.fetch_document(team.document_id).tabs[0].segments[0].blocks
+    tables = [block for block in blocks if isinstance(block, Table)]
+    place = next(number for number, one in enumerate(tables) if one.start == team.table()._table().start)
+    made = tables[place + 1]
+    at = next(number for number, one in enumerate(made.rows[0]) if not one.shown.strip())
+    for line, text in ((1, cell), (0, label)):
+        start = made.rows[line][at].blocks[0].start
+        team.batch("ada", {"insertText": {"location": {"index": start}, "text": text}})
+
+
+# Nothing to hear for people who do nothing wrong
+
+
+def test_unlike_work(team: Team) -> None:
+    """Done items archived together, and other work entered in their place, bring nothing up."""
+    for number in (1, 2):
+        team.table().change(number, status="Done")
+    team.settle()
+    team.table().remove(1)
+    team.table().remove(1)
+    team.table().add(**row(OTHER))
+    team.table().add(**row("Alert on queue depth", owner="ken@example.com"))
+    team.table().add(**row("Limit what one tenant may send", owner="bob@example.com"))
+    team.settle()
+
+    assert everywhere() == told(team)
+    assert "maybe-reworded" not in note(team)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        pytest.param({"due": "2026-11-30"}, id="no later"),
+        pytest.param({"status": "Done"}, id="done"),
+        pytest.param({"owner": "bob@example.com"}, id="another's, elsewhere"),
+    ],
+)
+def test_work_that_hides_nothing(team: Team, values: dict[str, str]) -> None:
+    """What promises no less, is done itself, or is another person's elsewhere in the document brings nothing up."""
+    archive(team)
+    team.table().add(**row(PERHAPS, **values))
+    team.settle()
+
+    assert everywhere() == told(team)
+
+
+@pytest.mark.parametrize("action", [SAME, PERHAPS])
+def test_long_ago(team: Team, action: str) -> None:
+    """Words that are like those of an item archived half a year ago are new work."""
+    archive(team)
+    team.world.clock.sleep(180 * DAY)
+    team.table().add(**row(action, due="2027-08-01"))
+    team.settle()
+
+    assert "Open" == team.sheet().get(FOURTH, "status")
+    assert FIRST not in told(team)["check"]
+
+
+def test_done_from_the_first_day(team: Team) -> None:
+    """An item that was never seen open promised nothing; what is like it is new."""
+    team.table().add(**row("Restart the payment workers", status="Done"))
+    team.settle()
+    team.table().remove(4)
+    team.settle()
+    team.table().add(**row("Restart the payment services", due=LATER[2]))
+    team.settle()
+
+    assert everywhere() == told(team)
+    assert {*KEYS, FOURTH, "INC-7/AI-5"} == {item.key for item in fetch_actions(team.world.ports()).items}
+
+
+# Done on a day to come
+
+
+def in_words(team: Team) -> None:
+    team.table().change(1, status="Done (2027-03-01)")
+
+
+def in_words_ja(team: Team) -> None:
+    team.table().change(1, status="完了（2027年3月1日）")
+
+
+def in_both_columns(team: Team) -> None:
+    team.sheet().type(FIRST, "status", "Done")
+    team.sheet().type(FIRST, "done_on", "2027-03-01")
+
+
+def in_the_sheet_for_a_done_row(team: Team) -> None:
+    done_in_document(team)
+    team.settle()
+    team.sheet().type(FIRST, "done_on", "2027-03-01")
+
+
+PLANS = pytest.mark.parametrize("plan", [in_words, in_words_ja, in_both_columns, in_the_sheet_for_a_done_row])
+
+
+@PLANS
+def test_done_on_a_day_to_come(team: Team, plan: Any) -> None:
+    """A day to come is a plan: the item is open and goes on being late, before a sync has read it, after it, and when the day has come."""
+    plan(team)
+    shown = team.sheet().get(FIRST, "done_on")
+    assert FIRST in {item.key for item in fetch_actions(team.world.ports()).items if item.is_open}
+    synced = team.sync()
+
+    assert [FIRST] == [text.partition(":")[0] for text in synced.notices if "names a day to come" in text]
+    for days in (0, 30, 180):
+        team.world.clock.sleep(days * DAY)
+        team.sync(full=True)
+        assert FIRST in {item.key for item in fetch_actions(team.world.ports()).items if item.is_open}
+        assert f"done-ahead: {FIRST} status" in note(team)
+        assert shown == team.sheet().get(FIRST, "done_on")
+        assert ("overdue" in rules(team)) is (days > 0)
+        assert not [text for text in team.sync(full=True).notices if "names a day" in text]
+
+
+def test_a_day_given_after_the_due_date(team: Team) -> None:
+    """An overdue item that is in time by the day that somebody types is told of beside the share."""
+    team.world.clock.sleep(30 * DAY)
+    team.settle()
+    for number, key in enumerate((FIRST, SECOND), 1):
+        team.sheet().type(key, "done_on", f"2026-12-0{number}")
+        team.sheet().type(key, "status", "Done")
+    team.settle()
+
+    metrics = {one.key: one for one in report(team.world.ports()).report.whole.total}
+    for key in ("on_time_rate", "on_time_rate_current"):
+        assert (2 / 3, 2) == (metrics[key].value, metrics[key].notes["dated_back"])
+
+
+@PLANS
+def test_a_plan_comes_true(team: Team, plan: Any) -> None:
+    """Whoever writes the day on which it was done, or only that it was, has done it."""
+    plan(team)
+    team.settle()
+    if plan in {in_words, in_words_ja}:
+        team.table().change(1, status="完了")
+    else:
+        team.sheet().type(FIRST, "done_on", "2026-11-19")
+    team.settle()
+
+    assert "Done" == team.sheet().get(FIRST, "status")
+    assert team.sheet().get(FIRST, "done_on") in {"2026-11-19", "2026-11-20"}
+    assert "done-ahead" not in note(team)
+    assert set() == rules(team)
