@@ -587,6 +587,7 @@ HEADINGS = (
     "Next steps", "Corrective and Preventative Measure", "Preventive measures", "Remediation", "Action plan", "To-do",
     "How will we prevent this from happening again?", "Lessons learned & action items", "アクションアイテム (Action items)",
     "再発防止策", "【再発防止策】", "■今後の対応", "再発防止（期限/担当）", "再発防止に向けた取り組み", "恒久対策", "残課題", "再発防止策について", "６．対策",
+    "Technical debt to address", "Gaps still to be closed", "What needs to change", "やるべきこと",
 )  # fmt: skip
 
 
@@ -600,7 +601,7 @@ def test_headings_for_action_items(heading: str) -> None:
 
 NO_HEADINGS = (
     "Summary", "Impact", "Timeline", "What went well", "うまくいったこと", "Detection", "検知", "対応", "Resolution", "Actions taken",
-    "Appendix", "Kudo wall", "Open questions", "背景", "Attendees",
+    "Appendix", "Kudo wall", "Open questions", "背景", "Attendees", "Known issues", "Things to know", "やるべきだったこと",
 )  # fmt: skip
 
 
