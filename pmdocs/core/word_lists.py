@@ -258,7 +258,7 @@ STATUS_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "won't do", "cancelled", "canceled", "dropped", "見送り", "中止", "却下", "対応しない", "不要",
             "won't fix", "wont fix", "wontfix", "wont do", "wontdo", "will not do", "rejected", "abandoned", "取り下げ", "取下げ", "実施しない",
             "やらない", "対応不要", "不採用", "キャンセル",
-            "risk accepted", "accepted risk", "not pursued", "no longer needed", "not needed", "obsolete", "superseded", "declined", "リスク受容",
+            "risk accepted", "accepted risk", "not pursued", "no longer needed", "not needed", "obsolete", "superseded", "declined", "リスク受容", "duplicate", "重複", "対応せず", "対応なし",
         ),
     }
 )  # fmt: skip

@@ -9,9 +9,11 @@ import pytest
 from readings import read
 from test_merge import NOW, TODAY, Desk, noticed, told
 
+from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.syncing.base import BaseDocument
 from pmdocs.core.syncing.both_sides import is_planned
 from pmdocs.core.syncing.merge import merge_document
+from pmdocs.core.vocabulary import parse_status
 
 AHEAD = date(2026, 9, 1)
 
@@ -100,6 +102,32 @@ def test_a_day_beside_the_word_in_the_sheet(cell: str, status: str) -> None:
     desk.sync(status=cell)
 
     assert status == desk.item.value("status")
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Done (May 20)", "done"), ("完了（5/20）", "done"), ("5/20 完了", "done"), ("Done 20 May", "done"), ("☑ 5/28", "done"),
+        ("Done (Nov 9)", "open"), ("完了(8/25)", "open"), ("完了（年末）", "open"), ("済(7月末)", "open"), ("Done (8/9)", "open"),
+        ("Done (2/12)", "open"), ("クローズ(重複)", "wont_do"), ("Closed (moved)", "open"),
+    ],
+)  # fmt: skip
+def test_days_without_a_year_are_told_from_the_day_of_the_news(words: str, status: str) -> None:
+    """An open item that says it was done lately is done; on a day to come, at the end of the year or in part it is not."""
+    desk = Desk()
+    read_as = "wont_do" if status == "wont_do" else "open" if "moved" in words else "done"
+    desk.edit(status=read_as, raw={"status": words})
+
+    assert status == desk.item.value("status")
+    assert read_word(words, parse_status) in {read_as, None}
+
+
+def test_what_was_done_without_a_year_stays_done() -> None:
+    """An old report tells of its own year, and next year the day lies ahead again."""
+    desk = Desk(**row("Done (Dec 25)"))
+    assert "done" == desk.item.value("status")
+
+    assert "done" == desk.edit(**row("Done (Dec 25)"), days=120).base.value("status")
 
 
 def test_far_ahead() -> None:

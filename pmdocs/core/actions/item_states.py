@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from pmdocs.core.actions.date_grammar import WRITTEN
-from pmdocs.core.actions.dates import find_full_dates
+from pmdocs.core.actions.dates import find_full_dates, parse_due
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_values import is_doubtful
 from pmdocs.core.vocabulary import is_unset, parse_status
@@ -32,17 +32,53 @@ _DONE_DAY = re.compile(
 _STATE_IN_BRACKETS = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]\s*$")
 
 
-def days_of_done(raw: Mapping[str, str]) -> Iterator[date]:
-    """The days, with their year, on which a row says that it was done; ``raw`` is what it shows by column."""
-    yield from find_full_dates(raw.get("done_on", ""))
+def days_of_done(raw: Mapping[str, str], today: date | None) -> Iterator[date]:
+    """The days on which a row says that it was done, as `told_days` has them; ``raw`` is what it shows by column."""
+    yield from told_days(raw.get("done_on", ""), today)
     if status := raw.get("status", ""):
-        yield from find_full_dates(status)
+        yield from told_days(status, today)
         return
     if dated := _DONE_DAY.search(raw.get("action", "")):
-        yield from find_full_dates(dated.group())
+        yield from told_days(dated.group(), today)
     due = raw.get("due", "")
     if parse_status(WRITTEN.sub(" ", due).strip(" ✅☑✔-–—:：,()（）")) == "done":
-        yield from find_full_dates(due)
+        yield from told_days(due, today)
+
+
+def told_days(text: str, today: date | None) -> Iterator[date]:
+    """The days beside a word such as *done*: one without a year is the one nearest to ``today``, 年末 the end of this year.
+
+    Without ``today`` only those with their year. `date.max` stands for what more likely counts parts than names a day,
+    ``Done (3/5)``.
+    """
+    full = set(find_full_dates(text))
+    yield from full
+    if today is None or not text:
+        return
+    for found in () if full else WRITTEN.finditer(text):
+        share = _SHARE.fullmatch(found.group())
+        near = min(_around(found.group(), today), key=lambda day: abs(day - today), default=None)
+        if near is not None:
+            is_far = share and int(share[1]) <= int(share[2]) <= 12 and abs(near - today) > A_SEASON
+            yield date.max if is_far else near
+    for bracket in _BRACKETS.finditer(text):
+        day = None if WRITTEN.search(bracket[1]) else parse_due(bracket[1], reference=today).day
+        if day is not None:
+            yield day
+
+
+def _around(text: str, today: date) -> Iterator[date]:
+    """The day of the past half year, or of the coming year."""
+    for reference in (today - timedelta(days=182), today):
+        day = parse_due(text, reference=reference).day
+        if day is not None:
+            yield day
+
+
+A_SEASON = timedelta(days=100)
+"""How far a day written like a share may lie."""
+_SHARE = re.compile(r"\s*(\d{1,2})/(\d{1,2})\s*")
+_BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]")
 
 
 def lift_told_states(draft: Draft) -> None:

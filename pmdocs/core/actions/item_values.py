@@ -10,8 +10,8 @@ from pmdocs.core.vocabulary import is_unset, parse_status
 
 _REMARK = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]*)[)）\]】]\s*")
 _DOUBT = re.compile(
-    r"未|一部|残|以外|除|予定|見込|待ち|要|ない|後で|あとで|今後|来(?:週|月|期|年)|次(?:回|期|の|スプリント)|仮|割|再開|再発|差し?戻|検討|調整|継続|見送|中止|延期|保留|却下|取り?下げ|(?:対応|作業|進行|実施)中"
-    r"|\b(?:not|no|un(?!it)\w+|partial\w*|partly|mostly|nearly|except|pending|todo|almost|but|tbd|won'?t|wont|never|later|soon|next|planned|expected (?:by|in|on)|upcoming|tomorrow|defer\w*|postpon\w*"
+    r"未|一部|残|以外|除|予定|見込|待ち|要|ない|後で|あとで|今後|来(?:週|月|期|年)|次(?:回|期|の|スプリント)|仮|割|再開|再発|差し?戻|検討|調整|継続|見送|中止|延期|保留|却下|取り?下げ|(?:対応|作業|進行|実施)中|移管|引き?継"
+    r"|\b(?:not|no|un(?!it)\w+|partial\w*|partly|mostly|nearly|moved|transferred|dup|except|pending|todo|almost|but|tbd|won'?t|wont|never|later|soon|next|planned|expected (?:by|in|on)|upcoming|tomorrow|defer\w*|postpon\w*"
     r"|hold|blocked|dropped|cancel\w*|reject\w*|abandon\w*|backlog|wip|draft|reopen\w*|again|eta|will|should|needs?|q[1-4])\b|\bin 20\d\d\b|\bby (?:the )?(?:end|\d|q[1-4]|next)"
     r"|(?<![\d.])(?!100)\d{1,2} ?[%％]|\?|？",
     re.IGNORECASE,
@@ -47,11 +47,13 @@ def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
     return parse(lead) if bracket and lead and not is_unset(lead) and not _DOUBT.search(rest) else None
 
 
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _SINCE_WHEN = re.compile(
-    r"\s*(?:\b(?:on|since|as of)\s+)?(?<![\w/.-])20\d\d(?:([-/.])\d{1,2}\1\d{1,2}(?![\w/-])|\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:に|から|より)?)",
+    r"\s*(?:\b(?:on|since|as of)\s+)?(?<![\w/.-])(?:20\d\d([-/.])\d{1,2}\1\d{1,2}(?![\w/-])|(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日(?:に|から|より)?"
+    rf"|\d{{1,2}}/\d{{1,2}}(?![\w/-])|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? 20\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: 20\d\d)?(?!\w))",
     re.IGNORECASE,
 )
-"""``Done 2026-05-22``, ``2026年5月22日に完了``: since when; whether that day has come is for the merge to see."""
+"""``Done 2026-05-22``, ``5月22日に完了``: since when; whether that day has come is for the merge to see."""
 
 
 def is_doubtful(remark: str) -> bool:

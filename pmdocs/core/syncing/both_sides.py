@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from pmdocs.core.actions.dates import find_full_dates, parse_due
-from pmdocs.core.actions.item_states import days_of_done
+from pmdocs.core.actions.item_states import days_of_done, told_days
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.items import ItemRow
 from pmdocs.core.findings import Code
@@ -41,6 +41,14 @@ class Work:
     """Its row vanished while it was done, and a new row may be the same item (see `doubts`)."""
 
     @property
+    def day_of_news(self) -> date | None:
+        """What days without a year are told from: today, where the item was known and not done until now.
+
+        An old report's ``Done (Jun 30)`` is not judged by the day it is imported, nor again in each later year.
+        """
+        return None if self.is_new or self.before.in_document.get("status") == "done" else self.today
+
+    @property
     def time(self) -> str:
         """The time of this sync as it is stored."""
         return self.now.isoformat(timespec="seconds")
@@ -56,7 +64,10 @@ def read_row(row: ItemRow, work: Work) -> dict[str, str]:
         status = _unread(raw_status)
     done_on = _day(row.done_on) or _unread(row.raw.get("done_on", ""))
     if status == "done":
-        days = [*days_of_done(row.raw), *([row.done_on] if row.done_on and _is_chip(row, "done_on") else [])]
+        days = [
+            *days_of_done(row.raw, work.day_of_news),
+            *([row.done_on] if row.done_on and _is_chip(row, "done_on") else []),
+        ]
         last = work.before.in_document
         status = _done_or_planned(raw_status, days, done_on == last.get("done_on", ""), last, work.today)
     kind = row.type or DEFAULTS["type"]
@@ -115,8 +126,11 @@ def read_cells(sheet: Mapping[str, str] | None, work: Work, people: Mapping[str,
 def is_planned(status: str) -> bool:
     """Whether a status says *done* on a day to come; it is kept as written, and counts as not done."""
     words = shown(status)
-    is_dated = status.startswith(UNREAD) and next(find_full_dates(words), None) is not None
+    is_dated = status.startswith(UNREAD) and next(told_days(words, _ANY_DAY), None) is not None
     return _is_bare_plan(status) or (is_dated and read_word(words, parse_status) == "done")
+
+
+_ANY_DAY = date(2000, 1, 1)
 
 
 def _is_bare_plan(status: str) -> bool:
@@ -170,7 +184,7 @@ def _read_status(text: str, work: Work) -> str:
 
 def _was_done(text: str, today: date) -> bool:
     """Whether a cell says *done* with a day that has come: ``Done (2026-11-09)``."""
-    days = list(find_full_dates(text))
+    days = list(told_days(text, today))
     return bool(days) and max(days) <= today and read_word(text, parse_status) == "done"
 
 
