@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pmdocs.core.sheet.mending import Fix, Miss, Seen, find_misses, fix_of
 from pmdocs.core.sheet.plan import BaseWrite, RowAppend, TrackerPlan
+from pmdocs.core.sheet.reservation import LogRow, parse_log
 from pmdocs.core.sheet.snapshot import (
     BASE_HEADER,
     FIRST_BASE_ROW,
@@ -22,7 +23,7 @@ from pmdocs.core.sheet.snapshot import (
     parse_table,
     split_base,
 )
-from pmdocs.core.sheet.tracker import DASHBOARD, STATE, column_letters, generation_guard
+from pmdocs.core.sheet.tracker import DASHBOARD, LOG, STATE, column_letters, generation_guard
 from pmdocs.errors import ApiError, TrackerError
 from pmdocs.gateways import tracker_requests as build
 from pmdocs.gateways.dashboard_requests import blames_dashboard, dashboard_requests
@@ -57,14 +58,14 @@ class TrackerGateway:
         return self._fetch(tracker_id, lang, ())[0]
 
     def _fetch(
-        self, tracker_id: str, lang: str, state_ranges: Sequence[str]
+        self, tracker_id: str, lang: str, state_ranges: Sequence[str], *, with_log: bool = False
     ) -> tuple[Snapshot, list[list[list[Cell]]]]:
-        """A snapshot, and these ranges of the hidden state worksheet besides."""
+        """A snapshot, and these ranges of the hidden state worksheet besides; the log last, where it is there."""
         titles = self._titles.get(tracker_id) or {
-            w.sheet_id: w.title(lang) for w in (*VISIBLE, STATE, DASHBOARD)
+            w.sheet_id: w.title(lang) for w in (*VISIBLE, STATE, LOG, DASHBOARD)
         }
         try:
-            found = self._fetch_all(tracker_id, titles, state_ranges)
+            found = self._fetch_all(tracker_id, titles, state_ranges, with_log=with_log)
         except ApiError as error:
             if error.status != 400 or "parse range" not in error.message:
                 raise
@@ -79,14 +80,16 @@ class TrackerGateway:
                 hint="Take it back with the spreadsheet's version history; 'pmdocs init' makes an empty one, "
                 "with which only new postmortems are synced.",
             )
-        return self._fetch_all(tracker_id, now, state_ranges)
+        return self._fetch_all(tracker_id, now, state_ranges, with_log=with_log)
 
     def _fetch_all(
-        self, tracker_id: str, titles: Mapping[int, str], state_ranges: Sequence[str]
+        self, tracker_id: str, titles: Mapping[int, str], state_ranges: Sequence[str], *, with_log: bool
     ) -> tuple[Snapshot, list[list[list[Cell]]]]:
         worksheets = [worksheet for worksheet in VISIBLE if worksheet.sheet_id in titles]
         state = _quoted(titles[STATE.sheet_id])
         ranges = [f"{state}!{name}" for name in ("A:C", *state_ranges)]
+        ranges += [_quoted(titles[LOG.sheet_id])] if with_log and LOG.sheet_id in titles else []
+        asked = len(ranges)
         ranges += [_quoted(titles[worksheet.sheet_id]) for worksheet in worksheets]
         if DASHBOARD.sheet_id in titles:
             ranges.append(_quoted(titles[DASHBOARD.sheet_id]))
@@ -98,7 +101,6 @@ class TrackerGateway:
         )
         found = [_typed(item.get("values", [])) for item in raw["valueRanges"]]
         head, directory = parse_state(found[0])
-        asked = len(state_ranges) + 1
         dashboard = found.pop() if DASHBOARD.sheet_id in titles else None
         tables = {
             worksheet.key: parse_table(worksheet, values)
@@ -136,8 +138,17 @@ class TrackerGateway:
         snapshot, found = self._fetch(
             tracker_id, lang, [f"A{first + 1}:Z{last + 1}" for first, last in spans]
         )
-        rows = (row for values in found for row in values if row)
-        return snapshot, {str(row[0]): "".join(str(cell) for cell in row[3:]) for row in rows}
+        return snapshot, _bases(found)
+
+    def fetch_bases_and_log(
+        self, tracker_id: str, entries: Sequence[Entry], *, lang: str
+    ) -> tuple[Snapshot, dict[str, str], tuple[LogRow, ...]]:
+        """As `fetch_bases`, and the hidden log in the same call; it is empty where somebody deleted it."""
+        spans = _spans([entry.row for entry in entries])
+        ranges = [f"A{first + 1}:Z{last + 1}" for first, last in spans]
+        snapshot, found = self._fetch(tracker_id, lang, ranges, with_log=True)
+        log = [[str(cell) for cell in row] for values in found[len(spans) :] for row in values]
+        return snapshot, _bases(found[: len(spans)]), tuple(parse_log(log))
 
     def write(self, tracker_id: str, plan: TrackerPlan, snapshot: Snapshot) -> list[Miss]:
         """Write a plan in one batch; cells that were other ones by then, because a person moved something.
@@ -224,6 +235,7 @@ class TrackerGateway:
             *build.head_requests(head),
             *self._base_requests(plan.bases, snapshot),
             *(self._append(append, snapshot) for append in plan.appends),
+            *(build.append_request(LOG.sheet_id, row.cells(), self._zone) for row in plan.log),
         ]
 
     def _append(self, append: RowAppend, snapshot: Snapshot) -> dict[str, Any]:
@@ -243,6 +255,11 @@ class TrackerGateway:
         if last > following:
             requests.insert(0, build.grow_request(STATE.sheet_id, rows=last - following))
         return requests if bases else []
+
+
+def _bases(found: Iterable[Sequence[Sequence[Cell]]]) -> dict[str, str]:
+    rows = (row for values in found for row in values if row)
+    return {str(row[0]): "".join(str(cell) for cell in row[3:]) for row in rows}
 
 
 def _typed(values: Sequence[Sequence[Any]]) -> list[list[Cell]]:

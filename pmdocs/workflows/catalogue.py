@@ -294,7 +294,7 @@ def status_of(status: str, base: BaseItem | None) -> str:
     if status == UNKNOWN:
         return UNKNOWN if agreed == UNKNOWN else DEFAULTS["status"]
     if not base.present:
-        return REMOVED
+        return agreed if base.is_archived else REMOVED
     return DEFAULTS["status"] if agreed == REMOVED else agreed
 
 

@@ -39,7 +39,13 @@ from pmdocs.core.syncing.fact_memory import (
     TEAM,
     load_fact,
 )
-from pmdocs.core.syncing.head_facts import earlier_values, moment_text, services_text
+from pmdocs.core.syncing.head_facts import (
+    earlier_values,
+    moment_said,
+    moment_text,
+    services_of,
+    services_text,
+)
 from pmdocs.core.syncing.severity import counted_severity
 from pmdocs.workflows.actions import Actions, ItemChange, fetch_actions
 from pmdocs.workflows.catalogue import ActionItem, Catalogue, Postmortem, natural, status_of, table_of
@@ -219,7 +225,7 @@ def _without_row(
             team=item.value("team"),
             due=day_in_cell(item.value("due"), today=None),
             due_text=item.value("due"),
-            status=item.value("status") if item.present else REMOVED,
+            status=item.value("status") if item.present or item.is_archived else REMOVED,
             excused_priorities=tuple(excused.get(item.key, ())),
         )
 
@@ -238,7 +244,7 @@ def _facts(
         row.severity if row else "",
         excused=corrected.get(SEVERITY, ()),
     )
-    said = _said(row, catalogue)
+    said = _said(row, catalogue) if row else _remembered(extra, incident_id)
     earlier = tuple(
         Earlier(field=field, value=value, day=day)
         for field in (TEAM, SERVICES, RESOLVED, INCIDENT_DATE)
@@ -252,6 +258,11 @@ def _facts(
             incident_id=incident_id,
             document_id=base.document_id if base else "",
             severity=severity,
+            team=said[TEAM],
+            services=services_of(said[SERVICES]),
+            resolved=moment_said(said[RESOLVED], catalogue.zone),
+            incident_date=day_in_cell(said[INCIDENT_DATE], today=None),
+            created=day_in_cell(base.first_synced, today=None) if base else None,
             earlier=earlier,
             items=tuple(items),
         )
@@ -274,10 +285,13 @@ def _facts(
     )
 
 
-def _said(row: Postmortem | None, catalogue: Catalogue) -> Mapping[str, str]:
+def _remembered(extra: Mapping[str, Any], incident_id: str) -> Mapping[str, str]:
+    """What a row said that somebody deleted; the next sync brings it back."""
+    return {field: load_fact(extra, incident_id, field).last for field in FACTS}
+
+
+def _said(row: Postmortem, catalogue: Catalogue) -> Mapping[str, str]:
     """What a row shows of the facts that a base remembers, as it remembers them."""
-    if row is None:
-        return dict.fromkeys(FACTS, "")
     day = day_in_cell(row.incident_date, today=catalogue.today)
     return {
         TEAM: row.team,

@@ -122,6 +122,10 @@ class Tracker(Protocol):
         self, tracker_id: str, entries: Sequence[Entry], *, lang: str
     ) -> tuple[Snapshot, dict[str, str]]: ...
 
+    def fetch_bases_and_log(  # noqa: D102
+        self, tracker_id: str, entries: Sequence[Entry], *, lang: str
+    ) -> tuple[Snapshot, dict[str, str], tuple[LogRow, ...]]: ...
+
     def write(  # noqa: D102
         self, tracker_id: str, plan: TrackerPlan, snapshot: Snapshot
     ) -> list[Miss]: ...

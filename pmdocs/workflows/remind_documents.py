@@ -166,7 +166,9 @@ def _item_places(
         tracked_before=tracked_words(base),
     ).items
     for index, item in match_items(rows, base.items, incident_id=base.incident_id).pairs:
-        is_just_done = rows[index].status == "done" != item.in_document.get("status")
+        # Of a conflict the base does not move on: a sync may have read that, and the item counts as open all the same.
+        is_known = item.in_document.get("status") == "done" or "status" in item.conflicts
+        is_just_done = rows[index].status == "done" and not is_known
         yield item.key, _DONE if is_just_done else cell_of(rows[index], "due")
 
 

@@ -180,7 +180,7 @@ def _item(item: read.ActionItem, base: BaseItem | None) -> Item:
 
 def _synced(item: Item, base: BaseItem, team: str) -> Item:
     """An item as the last sync left it; ``team`` is that of its postmortem."""
-    is_gone = not base.present and base.in_sheet.get("status") == REMOVED
+    is_gone = not base.present and base.in_sheet.get("status") == REMOVED and not base.is_archived
     return Item(
         key=item.key,
         incident_id=item.incident_id,

@@ -45,8 +45,13 @@ def apply_to_document(run: Run, plan: DocumentPlan) -> DocumentPlan:
             base = with_fact_ask(base, ask.changes, comment_id)
     # A comment changes the revision: values wait for the next run where a question was posted just now.
     offered = set() if now or notes or error else _offer(run, plan)
+    late = {(edit.key, edit.field) for edit in plan.edits} - offered
     items = tuple(
-        not_proposed(_with_asks(item.base, posted), set(item.document_values) - _offered_of(item, offered))
+        not_proposed(
+            _with_asks(item.base, posted),
+            set(item.document_values) - _of(item, offered),
+            waiting=_of(item, late),
+        )
         for item in plan.outcome.items
     )
     run.reports.append(
@@ -63,9 +68,9 @@ def apply_to_document(run: Run, plan: DocumentPlan) -> DocumentPlan:
     return replace(plan, outcome=replace(plan.outcome, base=replace(base, items=items)))
 
 
-def _offered_of(item: ItemOutcome, offered: set[tuple[str, str]]) -> set[str]:
-    """Fields of an item that were written into the document."""
-    return {name for key, name in offered if key == item.base.key}
+def _of(item: ItemOutcome, values: set[tuple[str, str]]) -> set[str]:
+    """Fields of an item among values, which are keys and fields."""
+    return {name for key, name in values if key == item.base.key}
 
 
 def _offer(run: Run, plan: DocumentPlan) -> set[tuple[str, str]]:

@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from pmdocs.core.comments.threads import Discussion
 from pmdocs.core.documents.sections import looks_like_postmortem
 from pmdocs.core.files import ADOPTED, DOCUMENT, INCIDENT, KIND, SOURCE, File, incident_key
-from pmdocs.core.sheet.digests import NO_ROWS, digests_now
+from pmdocs.core.sheet.digests import edited_documents
+from pmdocs.core.sheet.reservation import synced_before
 from pmdocs.core.sheet.rows import names_to_addresses
 from pmdocs.core.sheet.snapshot import Entry, Snapshot, disputed_entries, is_emptied
 from pmdocs.core.syncing.authors import new_conflicts, only_editor
@@ -45,7 +46,10 @@ def read_documents(run: Run, *, full: bool, only: str | None) -> tuple[list[Docu
     found = _fetch(run, detection.reasons)
     entries = {entry.document_id: entry for entry in run.snapshot.directory}
     wanted = [entries[document_id] for document_id in found if document_id in entries]
-    bases = _fetch_bases(run, wanted, writes=run.cursor.day != run.today or detection.is_behind)
+    is_told = all(document_id in entries and entries[document_id].head_digest for document_id in found)
+    bases = _fetch_bases(
+        run, wanted, with_log=full or not is_told, writes=run.cursor.day != run.today or detection.is_behind
+    )
     zone = run.ports.settings.timezone
     people = run.snapshot.tables.get("people")
     world = Circumstances(
@@ -108,17 +112,21 @@ def _without_others(run: Run, plan: DocumentPlan) -> DocumentPlan:
     return replace(plan, resolves=tuple(closing for closing in plan.resolves if closing.is_new))
 
 
-def _fetch_bases(run: Run, entries: Sequence[Entry], *, writes: bool) -> dict[str, str]:
+def _fetch_bases(run: Run, entries: Sequence[Entry], *, with_log: bool, writes: bool) -> dict[str, str]:
     """What is remembered of documents; the run goes on with the tracker as it is now.
 
     Disputed ones come along: counts and the Dashboard, written for all, go by what was agreed on. ``writes`` says
-    that they are due without anything to read. Raises OvertakenError when another sync wrote since the first read: its directory may be another one.
+    that they are due without anything to read; ``with_log`` brings the hidden log along. Raises OvertakenError when another sync wrote since the first read: its directory may be another one.
     """
     disputed = disputed_entries(run.snapshot)
     if not (run.reasons or (writes and disputed)):
         return {}
     wanted = list({entry.row: entry for entry in (*entries, *disputed)}.values())
-    snapshot, bases = run.ports.tracker.fetch_bases(run.tracker_id, wanted, lang=run.lang)
+    fetch = run.ports.tracker
+    if with_log:
+        snapshot, bases, run.log = fetch.fetch_bases_and_log(run.tracker_id, wanted, lang=run.lang)
+    else:
+        snapshot, bases = fetch.fetch_bases(run.tracker_id, wanted, lang=run.lang)
     if snapshot.generation != run.snapshot.generation:
         raise OvertakenError
     if is_emptied(snapshot):
@@ -155,17 +163,11 @@ def _detect(run: Run, *, full: bool) -> Detection:
     if cursor.time is None or full:
         run.listed = {file.file_id: file for file in run.ports.drive.list_documents(run.folder_id)}
         unread += [document_id for document_id in run.listed if document_id not in known]
-    digests = digests_now(run.snapshot)
-    edited = [
-        entry.document_id
-        for entry in run.snapshot.directory
-        if digests.get(entry.incident_id, NO_ROWS) != entry.digest
-    ]
     return detect(
         directory=run.snapshot.directory,
         unread=dict.fromkeys(unread),
         events=events,
-        edited_in_sheet=edited,
+        edited_in_sheet=edited_documents(run.snapshot),
         cursor=cursor,
         now=run.now,
         today=run.today,
@@ -270,6 +272,7 @@ def _as_read(
         base=base,
         is_first=entry is None,
         row=entry.row if entry else None,
+        was_synced=entry is None and synced_before(run.log or (), document_id, base.incident_id),
         has_anchors=discussion.source == "docs",
     )
 

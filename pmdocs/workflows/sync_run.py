@@ -10,6 +10,7 @@ from datetime import datetime
 from pmdocs.core.files import File
 from pmdocs.core.policy.policy import Policy
 from pmdocs.core.sheet.plan import TrackerPlan
+from pmdocs.core.sheet.reservation import LogRow
 from pmdocs.core.sheet.snapshot import Snapshot
 from pmdocs.core.syncing.base import BaseDocument
 from pmdocs.core.syncing.cursor import Cursor, load_cursor
@@ -73,6 +74,8 @@ class Run:
     """Documents that the next run has to read."""
     disputed: Mapping[str, BaseDocument] = field(default_factory=dict)
     """What is remembered of documents with which the sheet disagrees, by id, whether they are read or not."""
+    log: tuple[LogRow, ...] | None = None
+    """The hidden log, where it was read because a document was met that it may lack; else None."""
     skipped: set[str] = field(default_factory=set)
     """Documents that cannot be registered today."""
 

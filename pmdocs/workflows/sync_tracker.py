@@ -8,12 +8,14 @@ from dataclasses import replace
 from pmdocs.core.sheet.mending import Miss
 from pmdocs.core.sheet.plan import TrackerPlan
 from pmdocs.core.sheet.postmortem_row import plan_daily
+from pmdocs.core.sheet.reservation import SYNCED, LogRow, synced_before
 from pmdocs.core.sheet.snapshot import as_written
 from pmdocs.core.sheet.tracker import DASHBOARD
 from pmdocs.core.syncing.base import undecided
 from pmdocs.core.syncing.cursor import Cursor, mark
 from pmdocs.core.syncing.detection import Detection
 from pmdocs.core.syncing.sync import DocumentPlan
+from pmdocs.core.syncing.visit import DocumentRead
 from pmdocs.errors import ApiError
 from pmdocs.workflows.mending import mend
 from pmdocs.workflows.report import plan_dashboard
@@ -62,6 +64,23 @@ def tracker_plan(
         appends=tuple(append for plan in plans for append in plan.appends),
         bases=tuple(plan.base_write() for plan in plans),
         head={"cursor": cursor.dump()} if cursor else {},
+        log=tuple(_synced(run, plan.read) for plan in plans if _is_unlogged(run, plan.read)),
+    )
+
+
+def _is_unlogged(run: Run, read: DocumentRead) -> bool:
+    return run.log is not None and not synced_before(run.log, read.document_id, read.incident_id)
+
+
+def _synced(run: Run, read: DocumentRead) -> LogRow:
+    """That the tracker knows a document from now on, even if its memory is deleted."""
+    return LogRow(
+        time=run.now,
+        event=SYNCED,
+        incident=read.incident_id,
+        nonce="",
+        who=run.ports.who,
+        document=read.document_id,
     )
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from pmdocs.core.model import Person
 from pmdocs.core.syncing.base import (
+    UNREAD,
     BaseDocument,
     BaseItem,
     Change,
@@ -25,7 +27,13 @@ from pmdocs.core.syncing.base import (
 WORDS = st.text(max_size=5)
 VALUES = st.dictionaries(
     st.sampled_from(["action", "due", "owner", "status"]), st.text(min_size=1, max_size=5)
+).map(
+    lambda values: {
+        name: re.sub(r"^\?", UNREAD, value) if name in {"due", "status"} else value
+        for name, value in values.items()
+    }
 )
+"""What cannot be read has its mark before it: no other value of a day or a status begins with a question mark."""
 
 CHANGES = st.builds(
     Change,
@@ -49,6 +57,7 @@ ITEMS = st.builds(
     in_document=VALUES,
     in_sheet=VALUES,
     proposed=st.dictionaries(WORDS, WORDS, max_size=2),
+    waiting=st.lists(st.sampled_from(["due", "owner"]), max_size=2).map(tuple),
     present=st.booleans(),
     position=st.integers(0, 9),
     slip_count=st.integers(0, 9),
@@ -121,6 +130,31 @@ def test_members_of_a_later_version_are_passed_over() -> None:
     assert (1, "due") == (base.items[0].number, base.items[0].changes[0].field)
 
 
+def test_unread_values_of_an_earlier_version() -> None:
+    """They had a question mark before them, where a text of the document may have one of its own."""
+    sides = {
+        "agreed": {"due": "?soon", "team": "?"},
+        "in_sheet": {"due": "?later"},
+        "before_done": {"status": "?Done"},
+    }
+    item = {"number": 1, "key": "i/AI-1", "read_due": "?soon"} | sides
+    old = load_base(json.dumps({"document_id": "d", "incident_id": "i", "items": [item]}))
+    [read] = old.items
+
+    assert ("soon", "soon", "later", "Done") == tuple(
+        shown(value)
+        for value in (
+            read.agreed["due"],
+            read.in_document["due"],
+            read.in_sheet["due"],
+            read.before_done["status"],
+        )
+    )
+    assert "?" == read.agreed["team"]
+    assert not known(read.read_due)
+    assert old == load_base(dump_base(old))
+
+
 @pytest.mark.parametrize("text", ["", "[]", "{}", '"x"', '{"document_id": "d"}', "{"])
 def test_what_is_no_base_is_refused(text: str) -> None:
     """A damaged base is an error, not an empty base: an empty one would forget every reason owed."""
@@ -131,19 +165,20 @@ def test_what_is_no_base_is_refused(text: str) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "counts_as"),
     [
-        ("due", "?soon", ""),
+        ("due", f"{UNREAD}soon", ""),
+        ("due", f"{UNREAD}?", ""),
         ("due", "2026-07-01", "2026-07-01"),
         ("status", "", "open"),
-        ("status", "?nearly", "open"),
-        ("type", "?thing", "other"),
+        ("status", f"{UNREAD}nearly", "open"),
+        ("type", f"{UNREAD}?thing", "other"),
         ("priority", "", ""),
     ],
 )
 def test_what_cannot_be_read_counts_as_not_given(name: str, value: str, counts_as: str) -> None:
     """An unreadable value has no weight in any rule, and is shown as it was typed."""
     assert counts_as == effective(name, value)
-    assert known(value) is (bool(value) and not value.startswith("?"))
-    assert value.lstrip("?") == shown(value)
+    assert known(value) is (bool(value) and not value.startswith(UNREAD))
+    assert value.replace(UNREAD, "") == shown(value)
 
 
 def test_digest_tells_values_apart() -> None:

@@ -220,7 +220,10 @@ def test_items_without_a_postmortem_need_no_document_owner() -> None:
         ({"status": "in_review"}, ["review_late", "publish_late"]),
         ({"status": "in_review", "review_held": date(2026, 12, 3)}, ["publish_late"]),
         ({"status": "in_review", "review_held": date(2026, 12, 30)}, ["review_late", "publish_late"]),
-        ({"status": "in_review", "published": date(2026, 12, 3)}, ["review_late"]),
+        ({"status": "draft", "review_held": date(2026, 12, 3)}, ["publish_late"]),
+        ({"status": "in_review", "published": date(2026, 12, 3)}, []),
+        ({"status": "draft", "published": date(2026, 12, 3)}, []),
+        ({"status": "draft", "published": date(2026, 12, 30)}, ["draft_late", "review_late", "publish_late"]),
         ({"status": "closed"}, []),
         ({"status": "draft", "resolved": None, "incident_date": None, "created": None}, []),
         ({"status": "draft", "severity": ""}, ["draft_late", "review_late", "publish_late"]),
@@ -228,7 +231,7 @@ def test_items_without_a_postmortem_need_no_document_owner() -> None:
     ],
 )
 def test_late_documents(values: dict[str, Any], expected: list[str]) -> None:
-    """Draft, review and publication each have their day after the incident was resolved."""
+    """Draft, review and publication each have their day after the incident; a later step stands for those before."""
     assert expected == [rule for rule, level, _ in rules(document(**values)) if level == "warning"]
 
 

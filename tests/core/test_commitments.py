@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmdocs.core.policy.commitments import Commitment, Present, Weakening, commitment_of
-from pmdocs.core.syncing.base import BaseItem
+from pmdocs.core.syncing.base import BaseItem, at_least_agreed
 
 SOON, LATER = date(2026, 12, 1), date(2026, 12, 24)
 
@@ -105,3 +106,24 @@ def test_what_is_not_done_after_all(status: str, expected: tuple[date, str]) -> 
     found = commitment_of(now, known, [])
 
     assert expected == (found.due, found.priority)
+
+
+@pytest.mark.parametrize(
+    ("agreed", "shown", "counts"),
+    [
+        ("open", "done", "open"),
+        ("in_progress", "wont_do", "in_progress"),
+        ("open", "in_progress", "in_progress"),
+        ("done", "in_progress", "in_progress"),
+        ("done", "wont_do", "wont_do"),
+        ("open", "removed", "removed"),
+    ],
+)
+def test_undecided_states_count_as_agreed(agreed: str, shown: str, counts: str) -> None:
+    """While both sides differ, an item ends by neither alone; for checks and reminders as for lists and reports."""
+    base = BaseItem(number=1, key="INC-7/AI-1", agreed={"status": agreed}, conflicts=("status",))
+    now = Present(key="INC-7/AI-1", incident_id="INC-7", status=shown, due=SOON)
+
+    found = commitment_of(now, base, [])
+    assert counts == found.now.status == at_least_agreed(base, "status", shown)
+    assert shown == commitment_of(now, replace(base, conflicts=()), []).now.status

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from test_item_identity import BOB, a_row
-from test_justify import owed, play
+from test_justify import NOW, owed, play
 
 from pmdocs.core.actions.items import ItemRow
 from pmdocs.core.syncing.base import dump_base, load_base
 from pmdocs.core.syncing.doubts import find_doubts
+from pmdocs.core.syncing.merge import DocumentOutcome, merge_document
 
 WORK = "Alert on pool exhaustion"
 PERHAPS, OTHER = "Alert on an exhausted pool", "Rotate the signing keys"
@@ -40,7 +41,8 @@ def then(*rows: ItemRow, work: str = WORK, **values: Any) -> set[tuple[str, str]
         pytest.param(a_row(PERHAPS), set(), id="no weaker"),
         pytest.param(a_row(PERHAPS, due=date(2026, 6, 20), priority="P0"), set(), id="stricter"),
         pytest.param(a_row(PERHAPS, due=LATE, status="done"), set(), id="done"),
-        pytest.param(a_row(PERHAPS, due=LATE, status="wont_do"), set(), id="given up"),
+        pytest.param(a_row(PERHAPS, status="wont_do"), {OLD}, id="given up"),
+        pytest.param(a_row(PERHAPS, status="deferred"), {OLD}, id="only deferred"),
         pytest.param(a_row(OTHER, due=LATE), set(), id="unlike"),
         pytest.param(a_row(WORK, due=LATE), {("INC-7/AI-1", "due")}, id="the same words"),
         pytest.param(a_row(WORK + " soon", due=LATE), {("INC-7/AI-1", "due")}, id="like words"),
@@ -102,9 +104,102 @@ def test_found_again_after_it_came_back() -> None:
 def test_both_are_named() -> None:
     """The sync that finds it names the item that vanished and the one that was entered."""
     outcome = play([a_row(WORK)], [a_row(WORK, status="done")], [], [a_row(PERHAPS, due=LATE)])
-    named = [notice.key for notice in outcome.notices if notice.code == "maybe-reworded"]
 
-    assert ["INC-7/AI-1", "INC-7/AI-2"] == named
+    assert ["INC-7/AI-1", "INC-7/AI-2"] == named(outcome)
+
+
+def named(outcome: DocumentOutcome) -> list[str]:
+    """Keys that a sync says may be the same."""
+    return [notice.key for notice in outcome.notices if notice.code == "maybe-reworded"]
+
+
+BOTH = ["INC-7/AI-1", "INC-7/AI-4"]
+DONE = a_row(WORK, status="done")
+SAME = a_row(WORK, due=LATE, priority="P4", owner=BOB)
+LIKE = a_row(PERHAPS, due=LATE)
+REST = [a_row("Bound the retries"), a_row("Write the runbook")]
+
+
+@pytest.mark.parametrize(
+    "scenes",
+    [
+        pytest.param([[a_row(WORK)], [DONE], [DONE, LIKE]], id="entered after it was done"),
+        pytest.param([[a_row(WORK)], [DONE, LIKE]], id="entered as it was done"),
+        pytest.param([[a_row(WORK)], [DONE], [DONE, SAME]], id="the very words"),
+        pytest.param([[a_row(WORK)], [a_row(WORK), SAME], [DONE, SAME]], id="the very words, entered first"),
+    ],
+)
+def test_entered_beside_a_done_row(scenes: list[list[ItemRow]]) -> None:
+    """While both rows stand both are named, at each sync; once the done row goes it is as if it had gone first."""
+    scenes = [[*rows[:1], *REST, *rows[1:]] for rows in scenes]
+    rest = scenes[-1][1:]
+
+    for again in range(3):
+        outcome = play(*scenes, *[scenes[-1]] * again)
+        assert (BOTH, set()) == (named(outcome), owed(outcome))
+    gone = play(*scenes, rest)
+    assert (BOTH, {OLD}) == (named(gone), owed(gone))
+    assert {OLD} == owed(play(*scenes, rest, rest))
+    assert set() == owed(play(*scenes, rest, scenes[-1]))
+
+
+@pytest.mark.parametrize(
+    "entered",
+    [
+        pytest.param(a_row(PERHAPS), id="no weaker"),
+        pytest.param(a_row(PERHAPS, due=LATE, owner=BOB), id="another's, elsewhere"),
+        pytest.param(a_row(OTHER, due=LATE), id="unlike"),
+        pytest.param(a_row(PERHAPS, due=LATE, status="done"), id="done"),
+    ],
+)
+def test_entered_beside_a_done_row_and_hides_nothing(entered: ItemRow) -> None:
+    """What promises no less or is other work brings nothing up, neither then nor when the done row goes."""
+    scenes = [[a_row(WORK), *REST], [DONE, *REST], [DONE, *REST, entered]]
+
+    assert [] == named(play(*scenes))
+    assert set() == owed(play(*scenes, [*REST, entered]))
+
+
+def test_like_work_that_stood_beside_it_all_along() -> None:
+    """Tasks that are like each other, the one done and archived, are no doubt: only the very words would be."""
+    rest = a_row(PERHAPS, due=LATE, position=2)
+    scenes = [[a_row(WORK)], [a_row(WORK), rest], [DONE, rest], [rest]]
+
+    assert set() == owed(play(*scenes))
+    assert set() == owed(play([a_row(WORK), rest], [DONE, rest], [rest]))
+
+
+def test_twins_from_the_first_day() -> None:
+    """Rows with the same words that the first sync met are two tasks."""
+    later = a_row(WORK, due=LATE, position=2)
+
+    assert set() == owed(play([a_row(WORK), later], [DONE, later], [later]))
+
+
+@pytest.mark.parametrize(("days", "expected"), [(80, {OLD}), (100, set())])
+@pytest.mark.parametrize("is_archived", [True, False])
+def test_done_a_while_ago(days: int, expected: set[tuple[str, str]], is_archived: bool) -> None:
+    """A task that comes round again after more than a quarter is new work, whether the done row stands or not."""
+    base = play([a_row(WORK)], [DONE], *([[]] if is_archived else [])).base
+    entered, day = a_row(PERHAPS, due=date(2027, 6, 1), position=2), NOW + timedelta(days=days)
+    for rows in ([*([] if is_archived else [DONE]), entered], [entered]):
+        outcome = merge_document(rows, {}, base, now=day, today=day.date())
+        base = outcome.base
+
+    assert expected == owed(outcome)
+
+
+def test_reworded_away_first() -> None:
+    """The words that the log knows an item by bring it up as well; those of other items do not."""
+    scenes = [[a_row(WORK, item_id="AI-1")], [a_row("Drink coffee", item_id="AI-1", status="done")]]
+    base = play(*scenes).base
+
+    for key, expected in (("INC-7/AI-1", {OLD}), ("INC-7/AI-9", set())):
+        after = base
+        for rows in ([*scenes[-1], SAME], [SAME]):
+            outcome = merge_document(rows, {}, after, now=NOW, today=NOW.date(), earlier={key: [WORK]})
+            after = outcome.base
+        assert expected == owed(outcome)
 
 
 UNLIKE = st.sampled_from([OTHER, "Write the runbook", "Bound the retries", "再発時の手順を書く", ""])

@@ -328,3 +328,30 @@ def test_work_that_speaks_of_what_might_have_been_is_work(line: str) -> None:
     """The sentence, or one beside it, says what to do."""
     assert not might_have_been(line) or is_promise(line.rpartition(". ")[2])
     assert [line] == actions(f"# Action items\n- {line}")
+
+
+# Priorities
+
+
+@pytest.mark.parametrize(
+    ("line", "action", "priority"),
+    [
+        ("Fix it (Zoe, 12/5, P1)", "Fix it", "P1"),
+        ("Fix it (Zoe P1)", "Fix it (Zoe)", "P1"),
+        ("Fix it (priority P1)", "Fix it", "P1"),
+        ("Fix it P2 (Zoe, 12/5)", "Fix it", "P2"),
+        ("P1: fix it", "fix it", "P1"),
+        ("Add an alert (P2) for the queue", "Add an alert for the queue", "P2"),
+        ("手順書を直す（P1、佐藤、12/5）", "手順書を直す", "P1"),
+        ("Test the restore (P1 path) again (Zoe, 12/5)", "Test the restore (P1 path) again", ""),
+        ("Page on P1 incidents (Zoe, 12/5)", "Page on P1 incidents", ""),
+        ("手順（P1の経路）を直す", "手順（P1の経路）を直す", ""),
+        ("P1 の手順を直す", "P1 の手順を直す", ""),
+        ("Test the P1 path (Zoe, 12/5, P1)", "Test the P1 path", "P1"),
+    ],
+)
+def test_a_priority_is_a_mark_and_no_word_of_a_sentence(line: str, action: str, priority: str) -> None:
+    """Alone in its bracket, beside other values, before or behind the words; what a sentence says stays in it."""
+    [item] = read(f"# Action items\n- {line}\n").items
+
+    assert (action, priority) == (item.action, item.priority)

@@ -230,6 +230,44 @@ def test_only_a_full_return_takes_a_change_back(new: str, expected: str) -> None
     assert expected == settle([later, back])[0].state
 
 
+def test_done_in_time_by_the_log_alone() -> None:
+    """A row that says so settles the moves from dates that had not passed, and no others."""
+    passed = a_change("due", "2026-02-04", "2026-02-10", 2, needs_reason=True, state="unjustified")
+    moved = a_change("due", "2026-02-10", "2026-03-01", 3, needs_reason=True, state="unjustified")
+    done = a_change("due", "2026-03-01", "2026-03-01", 6, state="reverted", flags=("done_in_time",))
+
+    assert ["unjustified", "reverted", "reverted"] == [one.state for one in settle([passed, moved, done])]
+
+
+def test_put_away_when_it_was_done() -> None:
+    """A row deleted while its item is done takes nothing away, that day or later; while it is open it does."""
+    story = Story(values={key: {"action": f"Do {key}", "due": date(2026, 2, 5)} for key in KEYS[:2]})
+    seen = []
+    for number in range(6):
+        if number == 1:
+            story.values[KEYS[0]] |= {"status": "done", "done_on": date(2026, 1, 26)}
+        if number == 2:
+            kept = story.values.pop(KEYS[0])
+            del story.values[KEYS[1]]
+        if number == 4:
+            story.values[KEYS[0]] = kept
+        story.evening()
+        seen.append((story.day, counts(make_report(story.facts()))))
+        story.sleep()
+
+    assert [(0, 0), (1, 0), (1, 1), (1, 1), (1, 1), (1, 1)] == [found[:2] for _, found in seen]
+    assert [0, 1, 1, 1, 1, 1] == [found[2] for _, found in seen]
+    facts = story.facts()
+    assert seen == [(day, counts(make_report(facts, day=day))) for day, _ in seen]
+
+
+def counts(report: Report) -> tuple[int, int, int]:
+    """Items done, removed, and done in time."""
+    metrics = {metric.key: metric for metric in report.whole.total}
+    completion = metrics["completion_rate"].counts
+    return completion["done"], completion["removed"], metrics["on_time_rate"].counts["value"]
+
+
 def test_a_ruled_correction_does_not_slip() -> None:
     """A mistyped date that a person ruled a correction counts in no counter, and slips begin after it."""
     item = Item(

@@ -232,6 +232,91 @@ def test_an_item_that_is_there_comes_before_one_that_vanished() -> None:
     assert {0: 2} == found([a_row(LONGER)], items)
 
 
+WORK, TRIVIAL = "Alert on pool exhaustion", "Open the ticket"
+LIKE, PERHAPS = "Alert on pool exhaustion soon", "Alert on an exhausted pool"
+LATE = date(2027, 6, 30)
+
+
+def by(way: str, number: int) -> dict[str, str]:
+    """What names an item in a row."""
+    return {"item_id": f"AI-{number}"} if way == "id" else {"ticket": f"OPS-{number}"}
+
+
+WAYS = pytest.mark.parametrize("way", ["id", "ticket"])
+
+
+@WAYS
+@pytest.mark.parametrize("words", [WORK, LIKE, PERHAPS])
+def test_a_finished_row_takes_nothing_by_its_name(way: str, words: str) -> None:
+    """An id or a ticket on a row with other words does not take the item from the row that says what it said."""
+    item = an_item(action=WORK, ticket="OPS-1")
+    rows = [a_row(words, due=LATE, position=1), a_row(TRIVIAL, status="done", position=4, **by(way, 1))]
+
+    assert ({} if words == PERHAPS else {0: 1}) == found(rows, [item])
+    assert "moved-id" in codes(rows, [item])
+
+
+@WAYS
+def test_swapped_names(way: str) -> None:
+    """Two items whose ids or tickets change places keep their words."""
+    items = [an_item(1, WORK, ticket="OPS-1"), an_item(2, TRIVIAL, ticket="OPS-2")]
+
+    assert {0: 1, 1: 2} == found([a_row(WORK, **by(way, 2)), a_row(TRIVIAL, **by(way, 1))], items)
+
+
+@WAYS
+def test_what_took_a_name_is_itself_from_then_on(way: str) -> None:
+    """Once the row with another's id is an item of its own, it stays that when the other's row goes."""
+    items = [an_item(1, WORK, ticket="OPS-1"), an_item(2, TRIVIAL)]
+
+    assert {0: 2} == found([a_row(TRIVIAL, status="done", **by(way, 1))], items)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_two_rows_with_an_id_the_one_with_the_words_keeps_it(order: int) -> None:
+    """Copying an id to another row, above or below, changes nothing."""
+    rows = [a_row(WORK, item_id="AI-1", due=LATE), a_row(TRIVIAL, item_id="AI-1", status="done")][::order]
+    ((index, number),) = found(rows, [an_item(action=WORK)]).items()
+
+    assert (WORK, 1) == (rows[index].action, number)
+    assert {"duplicate-id"} == codes(rows, [an_item(action=WORK)])
+
+
+@WAYS
+@pytest.mark.parametrize(
+    "beside",
+    [
+        pytest.param([], id="alone"),
+        pytest.param([a_row(TRIVIAL)], id="unlike work"),
+        pytest.param([a_row(PERHAPS, due=LATE)], id="work that is perhaps like it"),
+        pytest.param([a_row(LIKE, owner=BOB, position=9)], id="another's, elsewhere"),
+    ],
+)
+def test_a_real_rename_keeps_its_item(way: str, beside: list[ItemRow]) -> None:
+    """A row that keeps its id or ticket and is still open may say anything else."""
+    rows = [a_row("Page whoever is on call", **by(way, 1)), *beside]
+
+    assert 1 == found(rows, [an_item(action=WORK, ticket="OPS-1")])[0]
+
+
+@WAYS
+def test_a_renamed_twin(way: str) -> None:
+    """Of two items with the same words one is renamed: the other's row is its own, and no proof against it."""
+    items = [an_item(1, WORK, ticket="OPS-1"), an_item(2, WORK)]
+    rows = [a_row("Page whoever is on call", **by(way, 1)), a_row(WORK, position=2)]
+
+    assert {0: 1, 1: 2} == found(rows, items)
+
+
+def test_rows_shifted_beside_a_column_of_numbers() -> None:
+    """A row typed in above moves the words down beside ids that stay where they are: the words count."""
+    tasks = [WORK, TRIVIAL, "Rotate the signing keys"]
+    items = [an_item(number, task) for number, task in enumerate(tasks, 1)]
+    rows = [a_row(task, item_id=f"AI-{at}") for at, task in enumerate(["Bound the retries", *tasks], 1)]
+
+    assert {1: 1, 2: 2, 3: 3} == found(rows, items)
+
+
 def test_the_second_row_with_an_id_is_reported() -> None:
     """One id twice in a document: the first row keeps it, the second is matched by what it says."""
     rows = [a_row("Write a runbook", item_id="AI-1"), a_row("Alert", item_id="AI-1")]
@@ -393,3 +478,48 @@ def test_matching_is_one_to_one(rows: list[ItemRow], earlier: list[ItemRow], dat
 
     assert list(range(len(rows))) == sorted(indexes)
     assert list(range(1, len(items) + 1)) == sorted(numbers)
+
+
+# Words that hold the others
+
+
+POOL, POOL_JA = "Monitor the connection pool", "接続プールを監視する"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (POOL, f"{POOL}, alert at 80 % and add it to the Grafana board"),
+        (f"{POOL}, alert at 80 % and add it to the Grafana board", POOL),
+        (POOL_JA, f"{POOL_JA}（使用率80%で警告、30秒ごとに取得してダッシュボードに表示）"),
+    ],
+)
+def test_more_detail_keeps_the_item(before: str, after: str) -> None:
+    """All the old words within the new ones, or the other way round, are the same work of the same owner."""
+    moved = a_row(after, position=5, due=date(2026, 9, 1))
+
+    assert {0: 1} == found([moved], [an_item(1, before)])
+    assert {} == found([replace(moved, owner=BOB)], [an_item(1, before)])
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        f"Decide whether we need to {POOL.lower()} in the new cluster at all",
+        f"Stop the job that is there to {POOL.lower()} in the old cluster",
+        "Monitor the connection poolers of the mail and search clusters in every region",
+    ],
+)
+def test_words_that_make_other_work_of_it(after: str) -> None:
+    """Words around that turn it round, and longer words, are other work."""
+    assert {} == found([a_row(after, position=1)], [an_item(1, POOL)])
+
+
+def test_a_split_that_keeps_the_words_in_their_place() -> None:
+    """The row that stayed is the item, however alike the other half is; where none stayed nobody can tell."""
+    kept, added = f"{POOL} of the checkout service cluster", f"{POOL} of mail"
+    rows = [a_row(kept, position=1), a_row(added, position=2)]
+
+    assert {0: 1} == found(rows, [an_item(1, POOL)])
+    later = [replace(row, due=date(2026, 9, 1), position=row.position + 4) for row in rows]
+    assert 0 not in found(later, [an_item(1, POOL)])

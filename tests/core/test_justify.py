@@ -681,6 +681,51 @@ def test_way_7_a_slip_taken_back_only_while_done() -> None:
     assert [("due", "reverted"), ("due", "unjustified")] == states(desk)
 
 
+@pytest.mark.parametrize(
+    ("days", "state"), [(1, "reverted"), (28, "reverted"), (29, "unjustified"), (60, "unjustified")]
+)
+@pytest.mark.parametrize("due", [date(2026, 8, 1), None])
+def test_done_by_the_date_before(days: int, state: str, due: date | None) -> None:
+    """A move came to nothing when a sync sees the item done by the date before: 2026-07-01; a day in a cell is not asked."""
+    desk = Desk()
+    desk.edit(due=due)
+    outcome = desk.edit(status="done", due=due, done_on=date(2026, 6, 2), days=days)
+
+    assert [("due", state)] == states(desk)
+    shown = due.isoformat() if due else ""
+    rows = [one for one in outcome.changes if one.field == "due"]
+    assert [(shown, shown, "reverted", ("done_in_time",))] * (state == "reverted") == [
+        (one.old, one.new, one.state, one.flags) for one in rows
+    ]
+    assert [] == told(desk.sync())
+
+
+def test_way_7_done_by_the_date_before_then_reopened() -> None:
+    """What was settled by being done is asked again once that is no longer so, against the first date."""
+    desk = Desk()
+    desk.edit(due=date(2026, 8, 1))
+    desk.edit(due=date(2026, 9, 1))
+    desk.edit(status="done", due=date(2026, 9, 1))
+    assert [("due", "reverted")] * 2 == states(desk)
+
+    outcome = desk.edit(status="open", due=date(2026, 9, 1), days=60)
+    assert ("due", "2026-07-01", "2026-09-01", "unjustified") in told(outcome)
+    assert [("due", "reverted"), ("due", "reverted"), ("due", "unjustified")] == states(desk)
+
+
+def test_done_in_time_settles_nothing_else() -> None:
+    """A lowered priority keeps its question, and a reason that comes with the done item is one."""
+    desk = Desk()
+    desk.edit(due=date(2026, 8, 1), priority="P3")
+    desk.edit(status="done", due=date(2026, 8, 1), priority="P3")
+    assert [("due", "reverted"), ("priority", "unjustified")] == sorted(states(desk))
+
+    desk = Desk()
+    desk.edit(due=date(2026, 8, 1))
+    desk.edit(reply("The vendor ships late"), status="done", due=date(2026, 8, 1))
+    assert [("due", "justified")] == states(desk)
+
+
 def test_way_7_done_from_the_beginning() -> None:
     """An item first seen done is compared with what it said then when it is reopened."""
     desk = Desk(status="done")

@@ -506,3 +506,99 @@ def test_names_are_people() -> None:
     assert "carla@example.com" == desk.sync(owner="Carla").base.value("owner")
     assert "Dora" == desk.sync(owner="Dora").base.value("owner")
     assert ADA.email.lower() == desk.sync(owner="ada@example.com").base.value("owner")
+
+
+# Question marks, and values on their way
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("status", "?done"),
+        ("status", "? Done"),
+        ("type", "?prevent"),
+        ("priority", "? High"),
+        ("priority", "? see chat"),
+    ],
+)
+def test_a_question_mark_is_a_part_of_what_was_written(name: str, written: str) -> None:
+    """Who is unsure whether it is done has not said that it is, and nothing ever turns the doubt into its opposite."""
+    default = {"status": "open", "type": "other"}.get(name, "")
+    values: dict[str, Any] = {name: default, "raw": {name: written}}
+    desk = Desk(**values)
+    for _ in range(2):
+        desk.base = load_base(
+            dump_base(BaseDocument(document_id="d", incident_id="i", items=(desk.item,)))
+        ).items[0]
+        desk.sync()
+
+        assert written == desk.last.sheet_values[name]
+        assert default == desk.item.value(name)
+        assert ({}, ()) == (desk.last.document_values, desk.last.changes)
+
+
+def late(desk: Desk) -> None:
+    """The sync could not write into the document this time."""
+    names = set(desk.last.document_values)
+    desk.base = not_proposed(desk.item, names, waiting=names)
+
+
+def moved(**cells: str) -> Desk:
+    """An item whose values were changed in the sheet, and did not get into the document."""
+    desk = Desk(owner=ADA)
+    desk.sync(**cells)
+    late(desk)
+    return desk
+
+
+def test_a_value_that_waits_is_not_agreed_in_the_document() -> None:
+    """A later change there is a conflict, for as long as both differ; nothing of it is logged twice."""
+    desk = moved(owner="ken@example.com")
+    desk.edit(owner=BOB)
+    for _ in range(2):
+        assert ["owner"] == [conflict.field for conflict in desk.last.conflicts]
+        assert "ken@example.com" == desk.last.sheet_values["owner"]
+        assert ({}, ()) == (desk.last.document_values, desk.last.changes)
+        desk.sync()
+    desk.sync(owner="bob@example.com")
+
+    assert ((), (), "bob@example.com") == (desk.last.conflicts, desk.item.waiting, desk.item.value("owner"))
+
+
+@pytest.mark.parametrize("side", ["document", "sheet"])
+def test_such_a_conflict_ends_when_a_side_goes_back(side: str) -> None:
+    """The document goes back to what it said: it gets the sheet's value; the sheet does: it gets the document's."""
+    desk = moved(owner="ken@example.com")
+    desk.edit(owner=BOB)
+    if side == "document":
+        desk.edit(owner=ADA)
+        assert {"owner": "ken@example.com"} == desk.last.document_values
+    else:
+        desk.sync(owner="ada@example.com")
+        assert "bob@example.com" == desk.last.sheet_values["owner"]
+
+    assert () == desk.last.conflicts
+
+
+def test_a_value_that_waits_is_offered_by_each_run_until_one_can() -> None:
+    """What was offered at last is agreed on, and a later change in the document counts."""
+    desk = moved(owner="ken@example.com")
+    for _ in range(2):
+        desk.sync()
+        assert ({"owner": "ken@example.com"}, ()) == (desk.last.document_values, desk.last.changes)
+        late(desk)
+    desk.sync()
+    desk.base = not_proposed(desk.item, ())
+    assert () == desk.item.waiting
+    desk.edit(owner=BOB)
+
+    assert ((), "bob@example.com") == (desk.last.conflicts, desk.item.value("owner"))
+
+
+def test_nobody_ends_in_the_sheet_alone_what_the_document_goes_on_with() -> None:
+    """Done waits for the document, which then says that work goes on: it counts as what both last agreed on."""
+    desk = moved(status="done")
+    desk.edit(owner=ADA, status="in_progress")
+
+    assert ["status"] == [conflict.field for conflict in desk.last.conflicts]
+    assert "open" == desk.item.value("status")

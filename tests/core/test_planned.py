@@ -10,7 +10,7 @@ from readings import read
 from test_merge import NOW, TODAY, Desk, noticed, told
 
 from pmdocs.core.actions.item_values import read_word
-from pmdocs.core.syncing.base import BaseDocument
+from pmdocs.core.syncing.base import UNREAD, BaseDocument
 from pmdocs.core.syncing.both_sides import is_planned
 from pmdocs.core.syncing.merge import merge_document
 from pmdocs.core.vocabulary import parse_status
@@ -160,7 +160,10 @@ def test_a_day_that_a_sync_wrote_stays_done() -> None:
 
 @pytest.mark.parametrize(
     ("status", "expected"),
-    [("?Done", True), ("?完了（2027年3月1日）", True), ("done", False), ("?Done (#12)", False), ("?soon", False), ("", False)],
+    [
+        (f"{UNREAD}Done", True), (f"{UNREAD}完了（2027年3月1日）", True), ("done", False), (f"{UNREAD}Done (#12)", False),
+        (f"{UNREAD}soon", False), (f"{UNREAD}?done", False), ("", False),
+    ],
 )  # fmt: skip
 def test_what_a_plan_is(status: str, expected: bool) -> None:
     """Words that say done, kept as they were written because of their day."""

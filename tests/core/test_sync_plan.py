@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from pmdocs.core.actions.items import CellPlace
 from pmdocs.core.comments.markers import find_marker
-from pmdocs.core.sheet.digests import NO_ROWS, digests_now, sheet_digest
+from pmdocs.core.sheet.digests import NO_ROWS, digests_now, edited_documents, head_digest, sheet_digest
 from pmdocs.core.sheet.mending import Seen, find_misses, fix_of, plan_mending
 from pmdocs.core.sheet.plan import BaseWrite, CellWrite, RowAppend, TrackerPlan
 from pmdocs.core.sheet.postmortem_row import plan_daily
@@ -191,6 +191,28 @@ def test_without_the_worksheet_nothing_has_changed() -> None:
 
     assert {"A": "1234"} == digests_now(_snapshot(directory=entries))
     assert {"A": "1234"} == digests_now(_snapshot(parse_table(ACTION_ITEMS, [["x"]]), directory=entries))
+
+
+def test_a_postmortem_row_counts_as_edited() -> None:
+    """Another Team, a deleted row and a lost column do; other cells, a useless worksheet and an old digest do not."""
+    header = ["Incident ID", "Team", "Resolved", "Title"]
+    known = head_digest({"team": "Search", "resolved": "2026-11-20 12:00"}, {"team", "resolved"})
+    entry = Entry(row=11, document_id="d", incident_id="A", digest=f"{NO_ROWS}.{known}")
+
+    def edited(*rows: list[str | float], digest: str = entry.digest) -> list[str]:
+        directory = [replace(entry, digest=digest)]
+        return list(
+            edited_documents(_snapshot(_table(), parse_table(POSTMORTEMS, rows), directory=directory))
+        )
+
+    assert [] == edited([*header], ["A", "Search", 46346.5, "Outage"])
+    assert [] == edited([*header], ["A", "Search", 46346.5, "Other"])
+    assert ["d"] == edited([*header], ["A", "Payments", 46346.5])
+    assert ["d"] == edited([*header], ["A", "Search", 46347.5])
+    assert ["d"] == edited([*header], ["B", "Search", 46346.5])
+    assert ["d"] == edited(["Incident ID", "Squad", "Resolved"], ["A", "Search", 46346.5])
+    assert [] == edited(["Squad"], ["Payments"])
+    assert [] == edited([*header], ["A", "Payments"], digest=NO_ROWS)
 
 
 def test_an_emptied_tracker_is_told_from_a_new_one() -> None:

@@ -313,6 +313,95 @@ def test_a_chip_under_an_open_comment_waits(paper: Paper) -> None:
     assert (["due"], date(2026, 12, 24)) == ([edit.field for edit in second.edits], paper.item().due)
 
 
+@pytest.mark.parametrize("as_suggestion", [False, True])
+@pytest.mark.parametrize(
+    ("name", "written", "value", "expected"),
+    [
+        ("owner", "Aki, Ken", "noa@example.com", "noa@example.com, Ken"),
+        ("owner", "@Aki and @Ken", "sato@example.com", "@佐藤 and @Ken"),
+        ("owner", "Aki (backup: Ken)", "noa@example.com", "noa@example.com (backup: Ken)"),
+        ("owner", "Aki\nsee chat", "noa@example.com", "noa@example.com\nsee chat"),
+        ("owner", "Aki <aki@example.com>, Ken", "noa@example.com", "noa@example.com, Ken"),
+        ("owner", "SREチーム/佐藤", "ken@example.com", "SREチーム/Ken"),
+        ("due", "by 2026-12-01 at the latest", "2026-12-05", "by 2026-12-05 at the latest"),
+        ("due", "EOD 12/1 (Tue)", "2026-12-09", "EOD 12/9 (Wed)"),
+        ("priority", "P1 - agreed with legal, see minutes", "P0", "P0 - agreed with legal, see minutes"),
+        ("priority", "P1\nwas P0 before", "P3", "P3\nwas P0 before"),
+        ("priority", "高（法務と合意）", "P3", "低（法務と合意）"),
+        ("status", "Open\nwaits for the vendor", "in_progress", "In progress\nwaits for the vendor"),
+        ("status", "対応中（ベンダー確認）", "done", "完了（ベンダー確認）"),
+        ("ticket", "see OPS-5", "OPS-99", "see OPS-99"),
+    ],
+)  # fmt: skip
+def test_a_cell_that_says_more_keeps_it(
+    paper: Paper, name: str, written: str, value: str, expected: str, *, as_suggestion: bool
+) -> None:
+    """Other people, remarks, further paragraphs and words around a day stay: the sheet never showed them."""
+    paper.new(with_cell(name, written))
+    assert value != paper.item().raw[name]
+    planned = paper.write({name: value}, as_suggestion=as_suggestion)
+    paper.accept_all()
+
+    assert [] == planned.left
+    assert expected == paper.cell(1 + FIELDS.index(name))
+
+
+@pytest.mark.parametrize("as_suggestion", [False, True])
+@pytest.mark.parametrize(
+    ("name", "written", "value", "expected"),
+    [
+        ("owner", "Aki, Ken", "", ""),
+        ("owner", "Aki, Ken", "ken@example.com", "ken@example.com"),
+        ("status", "In progress since 2026-11-02", "done", "Done"),
+        ("priority", "P1 (was P0)", "", ""),
+    ],
+)
+def test_a_cell_that_says_more_is_left_where_no_part_will_do(
+    paper: Paper, name: str, written: str, value: str, expected: str, *, as_suggestion: bool
+) -> None:
+    """Nothing that a person wrote goes without a person's word; a suggestion asks for it."""
+    paper.new(with_cell(name, written))
+    planned = paper.write({name: value}, as_suggestion=as_suggestion)
+    paper.accept_all()
+
+    assert ([] if as_suggestion else [("INC-7/AI-1", name, "no_place")]) == planned.left
+    assert (expected if as_suggestion else written) == paper.cell(1 + FIELDS.index(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "value", "expected"),
+    [
+        ("owner", "Aki", "noa@example.com", "noa@example.com"),
+        ("owner", "Aki <aki@example.com>", "ken@example.com", "ken@example.com"),
+        ("owner", "TBD", "ken@example.com", "ken@example.com"),
+        ("owner", "TBD - ask Bob", "ken@example.com", "ken@example.com"),
+        ("due", "end of March", "2026-12-05", "2026-12-05"),
+        ("due", "12/1", "2026-12-05", "2026-12-05"),
+        ("due", "after the freeze, ask legal", "2026-12-05", "2026-12-05"),
+        ("priority", "🔥 High!", "P3", "P3"),
+        ("status", "-", "done", "Done"),
+        ("status", "✅ Done", "open", "Open"),
+        ("status", "In progress, 50%", "deferred", "Deferred"),
+        ("ticket", "OPS-1\nOPS-2", "OPS-9", "OPS-9"),
+    ],
+)
+def test_a_cell_that_says_nothing_else_is_written_whole(
+    paper: Paper, name: str, written: str, value: str, expected: str
+) -> None:
+    """So is one that could not be read: the sheet showed all its words to who changed them."""
+    paper.new(with_cell(name, written))
+    paper.write({name: value})
+
+    assert expected == paper.cell(1 + FIELDS.index(name))
+
+
+def with_cell(name: str, written: str) -> tuple[str, ...]:
+    """The cells of the plain row with one of them written otherwise."""
+    return tuple(
+        written if column == name else cell for column, cell in zip(("action", *FIELDS), PLAIN, strict=True)
+    )
+
+
 def test_an_edit_in_between_is_noticed(paper: Paper) -> None:
     """Nothing is written into a document that changed since it was read."""
     paper.new(PLAIN)

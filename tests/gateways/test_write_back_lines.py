@@ -127,20 +127,65 @@ def test_what_would_not_read_as_meant_is_left(lines: Lines, line: str, values: d
     assert [line, LAST] == lines.shown()
 
 
-@pytest.mark.parametrize("words", ["Fix it (OPS-9)", "Fix it https://jira.example.com/browse/OPS-9"])
-def test_a_link_to_a_ticket_leads_to_the_new_one(lines: Lines, words: str) -> None:
-    """The words that lead to a ticket lead to the other one, and name it where they named the old one."""
-    old, new = (f"https://jira.example.com/browse/OPS-{number}" for number in (9, 12))
-    lines.start(words, LAST)
-    shown = words.partition(" it ")[2].strip("()")
-    start = 1 + len(HEADING) + words.index(shown)
-    style = {"range": {"startIndex": start, "endIndex": start + len(shown)}, "fields": "link"}
-    lines.batch({"updateTextStyle": style | {"textStyle": {"link": {"url": old}}}})
-    before = lines.items()[0].ticket
-    lines.write({"ticket": new}, {})
+OLD, NEW = (f"https://jira.example.com/browse/OPS-{number}" for number in (9, 12))
+ISSUE = "https://github.com/acme/web/issues/5"
 
-    assert (old, new) == (before, lines.items()[0].ticket)
-    assert [words.replace("OPS-9", "OPS-12"), LAST] == lines.shown()
+
+def link(lines: Lines, line: str, url: str = OLD) -> None:
+    """A line whose end, behind ``Fix it``, leads somewhere."""
+    lines.start(line, LAST)
+    shown = line.partition(" it ")[2].strip("()")
+    start = 1 + len(HEADING) + line.index(shown)
+    style = {"range": {"startIndex": start, "endIndex": start + len(shown)}, "fields": "link"}
+    lines.batch({"updateTextStyle": style | {"textStyle": {"link": {"url": url}}}})
+
+
+@pytest.mark.parametrize("as_suggestion", [False, True])
+@pytest.mark.parametrize(
+    ("line", "old", "new", "expected"),
+    [
+        ("Fix it (OPS-9)", OLD, NEW, "Fix it (OPS-12)"),
+        (f"Fix it {OLD}", OLD, NEW, f"Fix it {NEW}"),
+        ("Fix it (#9)", OLD, NEW, "Fix it (OPS-12)"),
+        ("Fix it (OPS-9)", OLD, ISSUE, "Fix it (#5)"),
+        ("Fix it (#9)", ISSUE.replace("5", "9"), ISSUE, "Fix it (#5)"),
+        ("Fix it (acme/api#9)", "https://github.com/acme/api/issues/9", ISSUE, "Fix it (acme/web#5)"),
+        ("Fix it (#9)", ISSUE.replace("5", "9"), NEW, "Fix it (OPS-12)"),
+    ],
+)
+def test_a_link_to_a_ticket_leads_to_the_new_one(
+    lines: Lines, line: str, old: str, new: str, expected: str, *, as_suggestion: bool
+) -> None:
+    """The words that lead to a ticket lead to the other one, and name it where they named the old one; while that is
+    only suggested the item says what it said."""
+    link(lines, line, old)
+    before = [said(item) for item in lines.items()]
+    lines.write({"ticket": new}, {}, as_suggestion=as_suggestion)
+    if as_suggestion:
+        assert before == [said(item) for item in lines.items()]
+        lines.accept_all()
+
+    assert [old, new] == [before[0]["ticket"], lines.items()[0].ticket]
+    assert [expected, LAST] == lines.shown()
+
+
+@pytest.mark.parametrize("change", ["insert", "delete"])
+def test_what_somebody_suggests_within_a_link_changes_nothing(lines: Lines, change: str) -> None:
+    """The item reads as before, and its ticket waits for that person's decision."""
+    link(lines, "Fix it (OPS-9)")
+    before = [said(item) for item in lines.items()]
+    start = 1 + len(HEADING) + len("Fix it (O")
+    request = (
+        {"insertText": {"location": {"index": start}, "text": "LD"}}
+        if change == "insert"
+        else {"deleteContentRange": {"range": {"startIndex": start, "endIndex": start + 1}}}
+    )
+    body = {"requests": [request], "writeControl": {"writeMode": "SUGGEST"}}
+    lines.documents.batchUpdate(documentId=lines.id, body=body).execute()
+    planned = lines.write({"ticket": NEW}, {})
+
+    assert before == [said(item) for item in lines.items()]
+    assert [("INC-7/AI-1", "ticket", "suggested")] == planned.left
 
 
 @pytest.mark.parametrize("mark", ["strikethrough", "footnote", "suggestion"])

@@ -157,6 +157,32 @@ def test_06_row_deleted(team: Team) -> None:
     assert "Removed" == team.sheet().get(FIRST, "status")
 
 
+def test_06_a_deleted_row_is_asked_about(team: Team) -> None:
+    """The question stands beside the heading and names the item; the reply is the reason, once."""
+    team.table().remove(1)
+    team.sync()
+    (ask,) = team.asks()
+
+    assert "Alert on pool exhaustion" in ask["headPost"]["content"]
+    team.reply("ada", ask["commentId"], "The pool goes away with the old payment client.")
+    team.sync()
+    assert everywhere() == told(team)
+    assert [] == [one for one in team.asks() if one["status"] == "OPEN"]
+
+
+def test_06_a_row_that_comes_back_takes_its_question_back(team: Team) -> None:
+    """Nothing is left to explain then, and nobody is asked any more."""
+    team.table().remove(1)
+    team.sync()
+    team.table().add(
+        action="Alert on pool exhaustion", priority="P1", owner="ada@example.com", due="2026-12-01"
+    )
+    team.sync()
+
+    assert everywhere() == told(team)
+    assert [] == [one for one in team.asks() if one["status"] == "OPEN"]
+
+
 def test_06_table_deleted(team: Team) -> None:
     """So are all items of a table that is deleted."""
     table = team.table()._table()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
+from sync_world import KEYS, Team, choose_severity, new_team_, prepared_, team_  # noqa: F401 - fixtures
 from test_alarms import DAY, FIRST, LATER, SECOND, everywhere, rules, stays, told
 from world import Killed, kill
 
@@ -227,8 +227,8 @@ def test_overwritten_where_it_stood(team: Team, way: Any, action: str, key: str,
     team.settle()
     team.table().change(1, **row(action, status="Open"))
     team.sync()
-    if team.sheet().get(FIRST, "status") == "Done":  # as the sheet alone says: nothing is open again yet
-        assert (done_in_sheet, SAME) == (way, action)
+    if (done_in_sheet, SAME) == (way, action):  # as the sheet alone says: nothing is open again yet
+        assert "Done" == team.sheet().get(FIRST, "status")
         team.sheet().type(FIRST, "status", "Open")
         team.sync()
 
@@ -267,7 +267,165 @@ def _fill(team: Team, label: str, cell: str) -> None:
         team.batch("ada", {"insertText": {"location": {"index": start}, "text": text}})
 
 
+# The order of things, and names that move
+
+
+def add_again(team: Team) -> None:
+    team.table().add(**row("Alert on pool exhaustion", owner="bob@example.com", priority="P4"))
+
+
+@pytest.mark.parametrize("steps", [(done_in_document, add_again), (add_again, done_in_document)])
+def test_entered_before_the_done_row_goes(team: Team, steps: tuple[Any, Any]) -> None:
+    """Entered again before or after it was done: while both stand both are named, and with the done row goes the silence."""
+    for step in steps:
+        step(team)
+        team.settle()
+    team.sync(full=True)
+
+    assert {"maybe-reworded: INC-7/AI-1 action", "maybe-reworded: INC-7/AI-4 action"} <= set(
+        note(team).split("; ")
+    )
+    assert everywhere() == told(team)
+    team.table().remove(1)
+    stays(team, AI_1=1)
+
+
+def test_given_up_when_entered_again(team: Team) -> None:
+    """What is entered again as given up promises less than anything."""
+    archive(team)
+    team.table().add(**row(PERHAPS, due="2026-12-01", status="Won't do"))
+
+    stays(team, AI_1=1)
+
+
+def test_reworded_away_and_entered_again(team: Team) -> None:
+    """An item that was turned into another piece by piece is known by its first words as well."""
+    for words in (
+        "Alert on pool exhaustion or drink",
+        "Alert on pool or drink coffee",
+        "Alert or drink coffee",
+        "Drink coffee",
+    ):
+        team.table().change(1, action=words)
+        team.sync()
+    done_in_document(team)
+    add_again(team)
+    team.settle()
+
+    assert "Drink coffee" == team.sheet().get(FIRST, "action")
+    assert "maybe-reworded: INC-7/AI-4 action" in note(team)
+    team.table().remove(1)
+    stays(team, AI_1=1)
+
+
+def id_on_a_done_row(team: Team) -> None:
+    team.table().add(id="AI-1", action="Open the ticket", status="Done", owner="ada@example.com")
+
+
+def ticket_on_a_done_row(team: Team) -> None:
+    team.table().add(ticket="OPS-12", action="Open the ticket", status="Done", owner="ada@example.com")
+
+
+@pytest.mark.parametrize("way", [id_on_a_done_row, ticket_on_a_done_row])
+def test_a_done_row_with_the_name_of_an_open_item(team: Team, way: Any) -> None:
+    """The item is the row with its words, to which its later date is told, and the done row is an item of its own."""
+    team.table().change(1, ticket="OPS-12")
+    team.settle()
+    team.table().change(1, ticket="OPS-13" if way is ticket_on_a_done_row else "OPS-12", due=LATER[0])
+    way(team)
+    team.sync()
+
+    assert "moved-id: INC-7/AI-1 action" in note(team)
+    assert ("Alert on pool exhaustion", "Open", LATER[0]) == tuple(
+        team.sheet().get(FIRST, name) for name in ("action", "status", "due")
+    )
+    assert "Open the ticket" == team.sheet().get(FOURTH, "action")
+    stays(team, AI_1=1)
+
+
+def test_an_id_kept_while_the_work_moves_on(team: Team) -> None:
+    """A row that takes its id along when its words go, and a row entered with these words, are told apart by the words."""
+    team.table().change(1, id="AI-1")
+    team.settle()
+    team.table().change(1, action="Drink coffee", status="Done")
+    team.table().add(**row("Alert on pool exhaustion"))
+
+    stays(team, AI_1=1)
+
+
 # Nothing to hear for people who do nothing wrong
+
+
+def test_a_task_that_comes_round_again(team: Team) -> None:
+    """The same work entered again in the next quarter is new, though the done row went only then."""
+    done_in_document(team)
+    team.settle()
+    team.world.clock.sleep(100 * DAY)
+    team.table().add(**row(PERHAPS, due="2027-08-01"))
+    team.settle()
+    assert "maybe-reworded" not in note(team)
+    team.table().remove(1)
+    team.settle()
+
+    assert FIRST not in told(team)["check"]
+
+
+@WAYS
+def test_put_away(team: Team, way: Any) -> None:
+    """Deleting the row of a done item undoes nothing: rules, shares and lists go on counting it as done."""
+    choose_severity(team, "S1")
+    for number in (1, 2, 3):
+        team.table().change(number, type="Prevent" if number == 1 else "Detect", priority="P4")
+    team.table().change(1, priority="P1")
+    team.settle()
+    for key in (SECOND, KEYS[2]):
+        justify(team.world.ports(), key, reason="The proxy that is to come takes most of this over")
+    way(team)
+    team.settle()
+    before = rules(team, "INC-7"), done_share(team)
+    assert not {"require_p0p1", "require_prevent"} & before[0]
+    team.table().remove(1)
+    team.settle()
+
+    assert "Done" == team.sheet().get(FIRST, "status")
+    for word in ("Done", "Removed", "削除"):
+        team.sheet().type(FIRST, "status", word)
+        assert before == (rules(team, "INC-7"), done_share(team))
+        assert "done" == {item.key: item.status for item in fetch_actions(team.world.ports()).items}[FIRST]
+        team.settle()
+        assert before == (rules(team, "INC-7"), done_share(team))
+        assert "Done" == team.sheet().get(FIRST, "status")
+    team.table().remove(1)
+    team.settle()
+    assert "Removed" == team.sheet().get(SECOND, "status")
+
+
+def done_share(team: Team) -> tuple[Any, ...]:
+    metrics = {one.key: one for one in report(team.world.ports()).report.whole.total}
+    return metrics["completion_rate"].counts, metrics["on_time_rate"].value
+
+
+@pytest.mark.parametrize("is_reopened", [False, True])
+def test_done_by_the_date_before(team: Team, is_reopened: bool) -> None:
+    """A date moved and the item done by the first one: the question is closed; reopened, it is asked again."""
+    team.table().change(1, due=LATER[0])
+    team.settle()
+    assert everywhere(AI_1=1) == told(team)
+    team.table().change(1, status="Done")
+    team.settle()
+
+    assert everywhere() == told(team)
+    (asked,) = team.asks()
+    assert "RESOLVED" == asked["status"].upper()
+    assert "done by the earlier due date" in asked["replies"][-1]["content"]
+    if is_reopened:
+        team.table().change(1, status="Open")
+        stays(team, AI_1=1)
+        return
+    team.world.clock.sleep(60 * DAY)
+    team.sync(full=True)
+    assert everywhere() == told(team)
+    assert set() == rules(team)
 
 
 def test_unlike_work(team: Team) -> None:

@@ -433,3 +433,50 @@ def test_an_item_of_a_comment_has_its_values_in_the_sheet(team: Team) -> None:
 
     assert () == report.notices
     assert "" == team.sheet().get(key, "conflict")
+
+
+@pytest.mark.parametrize("action", ["acceptSuggestion", "rejectSuggestion"])
+@pytest.mark.parametrize("where", ["table", "lines"])
+def test_suggestions_of_a_killed_run_are_its_own(team: Team, tmp_path: Path, where: str, action: str) -> None:
+    """Killed before the tracker knew of them, they wait in silence, and what is declined is not suggested again."""
+    mode(team, "suggest")
+    document_id = imported(team, tmp_path, UNLABELLED) if where == "lines" else team.document_id
+    values = {"due": "2026-12-15", "owner": "ken@example.com", "status": "Done"}
+    values = {"due": "2026-12-16", "status": "In progress", "ticket": "OPS-9"} if where == "table" else values
+    key = KEYS[0] if where == "table" else "LST-1/AI-1"
+    for column, text in values.items():
+        team.sheet().type(key, column, text)
+
+    def observer(now: str, called: str) -> None:
+        if (now, called) == ("before", "sheets.spreadsheets.batchUpdate"):
+            team.world.emulator.observers.remove(observer)
+            kill()
+
+    team.world.ports()
+    team.world.emulator.observers.append(observer)
+    with pytest.raises(Killed):
+        team.sync()
+    notices = [*team.sync().notices, *team.sync(full=True).notices]
+    waiting = team.sheet().get(key, "conflict")
+    assert len(values) == accept_all(team, document_id, action)
+    team.settle()
+
+    assert "" == waiting
+    assert [] == notices
+    said = team.sheet().get(key, "conflict")
+    assert said.count("declined") == (len(values) if action == "rejectSuggestion" else 0)
+    assert 0 == accept_all(team, document_id)
+
+
+def test_a_suggestion_of_another_value_is_not_taken_for_ours(team: Team) -> None:
+    """What a person suggests where the sheet says something else waits for that person, and the row says so."""
+    at = team.find("2026-12-05")
+    body = {
+        "requests": [{"insertText": {"location": {"index": at["endIndex"]}, "text": " or 2026-12-03"}}],
+        "writeControl": {"writeMode": "SUGGEST"},
+    }
+    team.table("bob").documents.batchUpdate(documentId=team.document_id, body=body).execute()
+    team.sheet().type(KEYS[1], "due", "2026-12-03")
+    team.settle()
+
+    assert "a suggestion waits there" in team.sheet().get(KEYS[1], "conflict")

@@ -181,3 +181,48 @@ def test_asks_off_tells_in_the_sheet_only(team: Team) -> None:
 
     assert [] == notes(team)
     assert "2026-12-03" in team.sheet().get(KEYS[1], "conflict")
+
+
+def wait(team: Team) -> None:
+    """The owner of a row waits for a later run, because the sync asks about its priority."""
+    team.sheet().type(KEYS[2], "owner", "ada@example.com")
+    team.sheet().type(KEYS[2], "priority", "P4")
+
+
+def test_a_value_that_waits_for_a_later_run_is_not_lost(team: Team) -> None:
+    """The document never had it: who edits that cell meanwhile disagrees with the sheet, and both are told."""
+    wait(team)
+    team.sync()
+    team.world.clock.sleep(600)
+    team.table("bob").change(3, owner="bob@example.com")
+    team.settle()
+
+    assert "ada@example.com" == team.sheet().get(KEYS[2], "owner")
+    assert "bob@example.com" in team.table().texts()[3]
+    assert "Owner: document 'bob@example.com'" in team.sheet().get(KEYS[2], "conflict")
+    assert 1 == len(notes(team))
+
+
+@pytest.mark.parametrize("number", [5, 7, 8, 9, 10, 12, 14, 16])
+def test_what_waited_is_offered_whatever_kills_a_sync(team: Team, number: int) -> None:
+    """The next runs offer it once; nothing differs when it is accepted."""
+    wait(team)
+    team.world.ports()
+    team.world.at(number, "after", kill)
+    with pytest.raises(Killed):
+        team.settle()
+    team.settle()
+
+    found = team.world.ports().comments.fetch_threads(team.document_id).threads
+    for one in found:
+        if one.is_suggestion and one.state == "open":
+            team.batch("ada", {"acceptSuggestion": {"suggestionId": one.comment_id}})
+    team.settle()
+
+    row = team.table().texts()[3]
+    assert ("ada@example.com", "P4") == tuple(
+        team.sheet().get(KEYS[2], name) for name in ("owner", "priority")
+    )
+    assert "ada@example.com" in row
+    assert "P4" in row
+    assert "" == team.sheet().get(KEYS[2], "conflict")

@@ -500,6 +500,38 @@ def test_machine_columns_are_written_again(team: Team, column: str) -> None:
     assert "machine-column-edited" in team.sheet(POSTMORTEMS).get("INC-7", "note")
 
 
+@pytest.mark.parametrize("typed", ["INC-7/AI-99", "7 things", "", KEYS[1]])
+def test_a_key_is_written_again(team: Team, typed: str) -> None:
+    """A key that was typed over is put back at the next sync and reported; after that a sync has nothing to do."""
+    before = team.sheet().records()
+    team.sheet().type(KEYS[0], "key", typed)
+    team.sync()
+
+    assert before == team.sheet().records()
+    assert f"machine-column-edited: {KEYS[0]} key" in team.sheet(POSTMORTEMS).get("INC-7", "note")
+    for _ in range(2):
+        report, calls = team.calls()
+        assert (False, 2) == (report.wrote, len(calls))
+    team.table().change(1, due="2027-06-30")
+    team.sync()
+    assert "2027-06-30" == team.sheet().get(KEYS[0], "due")
+
+
+def test_a_row_that_people_made_up_is_let_alone(team: Team) -> None:
+    """A row under a key that no item has stays as it is, is named, and keeps no sync from being idle; an edit of it is seen."""
+    place = len(team.sheet().rows()) + 1
+    team.sheet().page.update([["INC-7/AI-99", "INC-7", "Buy a cake"]], f"A{place}")
+    team.settle()
+
+    assert "machine-column-edited: INC-7/AI-99 key" in team.sheet(POSTMORTEMS).get("INC-7", "note")
+    assert "Buy a cake" == team.sheet().get("INC-7/AI-99", "action")
+    report, calls = team.calls()
+    assert (False, 2) == (report.wrote, len(calls))
+    team.sheet().type("INC-7/AI-99", "owner", "ada@example.com")
+    assert ["sheet"] == [one.reason for one in team.sync().documents]
+    assert [] == list(team.sync().documents)
+
+
 def test_a_row_of_people_without_an_address_is_ignored(team: Team) -> None:
     """What stands in its e-mail cell replaces no owner's name; each sync names the row."""
     team.table().change(1, owner="Bob")

@@ -1,8 +1,10 @@
 """Which row of a document is which known item.
 
 Matched one to one, in this order: explicit id, ticket, exact text, the text before words of it were struck through, similar text, less similar text of a row that says
-all else as before in the same place. The first three also find items that had vanished, similar text those that
-vanished lately while they were done; a row that comes back is the item it was. Where it cannot be told which of several candidates is meant, the row becomes new and the old item
+all else as before in the same place. An id or ticket beside other words counts only where no other row says what the
+item said: cells are copied and mixed up more easily than sentences, and a finished row would take an open item away.
+The first three also find items that had vanished, similar text those that
+vanished lately while they were done; a row that comes back is the item it was. Words that hold all the others are similar. Where it cannot be told which of several candidates is meant, the row becomes new and the old item
 counts as removed: both are then looked at by a person, and no alarm goes quiet.
 """
 
@@ -19,10 +21,13 @@ from itertools import groupby
 
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.tickets import normalise_ticket
-from pmdocs.core.syncing.base import OPEN, BaseDocument, BaseItem, Notice, owner_text
+from pmdocs.core.syncing.base import CLOSED, OPEN, BaseDocument, BaseItem, Notice, owner_text
+from pmdocs.core.syncing.justify import needs_reason
 
 SIMILAR, REWORDED = 85, 60
 """Ratios, 0 to 100, from which a text counts as the same item, and as perhaps the same."""
+
+_EQUAL = 100.0
 
 MAX_GAP = 1
 """Rows that an item without the same owner may have moved while its text changed."""
@@ -68,9 +73,9 @@ def match_items(
     matcher = _Matcher(rows, items, incident_id, today)
     matcher.by_id()
     for is_present in (True, False):
-        matcher.by_value(lambda row: normalise_ticket(row.ticket), "ticket", is_present)
+        matcher.by_ticket(is_present)
     for is_present in (True, False):
-        matcher.by_value(lambda row: identity_text(row.action), "action", is_present)
+        matcher.by_action(is_present)
         matcher.among_twins(is_present)
     matcher.by_struck_words()
     matcher.by_likeness()
@@ -123,6 +128,31 @@ def similarity(one: str, other: str) -> float:
     return 100 * SequenceMatcher(None, first, second, autojunk=False).ratio()
 
 
+MIN_HELD, MIN_HELD_JA = 12, 6
+"""Letters from which words that stand whole within others say what the work is."""
+
+
+def holds(one: str, other: str) -> bool:
+    """Whether one of two normalised texts has all the words of the other, and none that turn them round."""
+    short, long = sorted((one, other), key=len)
+    if (
+        len(short) < (MIN_HELD if short.isascii() else MIN_HELD_JA)
+        or short == long
+        or _are_contrary(one, other)
+    ):
+        return False
+    found = re.search(rf"(?<![a-z0-9]){re.escape(short)}(?![a-z0-9])", long)
+    return found is not None and _TURNS_ROUND.search(f"{long[: found.start()]} {long[found.end() :]}") is None
+
+
+_TURNS_ROUND = re.compile(
+    r"\b(?:not|no|never|n't|stop|cancel\w*|remov\w+|revert\w*|undo|roll\w* back|instead|drop\w*|without|disabl\w+|delet\w+|skip\w*"
+    r"|decide|whether|consider|evaluate|discuss|abandon\w*)\b|n['’]t\b"
+    r"|ない|ません|せず|やめ|止め|廃止|中止|撤回|取り?消|戻す|戻し|削除|不要|代わり|停止|無効|禁止|検討|見送|撤去|断念"
+)
+"""Around the same words these make other work of it: ``Decide whether to …``, ``…のを中止する``."""
+
+
 def resembling(ours: Mapping[int, str], theirs: Mapping[int, str]) -> list[tuple[float, int, int]]:
     """Score and numbers of every two normalised texts that are alike from `REWORDED` on; the most alike first."""
     pairs_of = {text: _letter_pairs(text) for text in (*ours.values(), *theirs.values())}
@@ -150,6 +180,13 @@ def stands_for(owner: str, position: int, item: BaseItem) -> bool:
     return is_same_owner or abs(position - item.position) <= MAX_GAP
 
 
+def promises_less(item: BaseItem, due: str, priority: str, status: str) -> bool:
+    """Whether these canonical values promise less than an item did while it was last open."""
+    last = item.before_done if item.value("status") == "done" else item.agreed
+    now = {"due": due, "priority": priority, "status": status}
+    return any(needs_reason(name, last.get(name, ""), value) for name, value in now.items())
+
+
 def _are_contrary(one: str, other: str) -> bool:
     return any(
         (_says(first, one) and _says(second, other) and not (_says(second, one) or _says(first, other)))
@@ -164,6 +201,10 @@ def _says(word: str, text: str) -> bool:
     if word.isascii():
         return re.search(rf"\b{word}", text) is not None if word != "with" else f"{word} " in text
     return word in text
+
+
+def _words(item: BaseItem) -> str:
+    return identity_text(item.agreed.get("action", ""))
 
 
 def _said_before(row: ItemRow, text: str) -> bool:
@@ -199,20 +240,33 @@ class _Matcher:
         )
 
     def by_id(self) -> None:
-        """The first row with an id keeps it; a second one is reported and matched otherwise."""
-        taken: set[int] = set()
+        """Of rows with one id the most alike keeps it, else the first; the others are reported and matched otherwise."""
+        claims: defaultdict[int, list[int]] = defaultdict(list)
         for index, row in enumerate(self._rows):
             number = explicit_number(row, self._incident_id)
-            if number is None:
-                continue
-            if number in taken:
-                self._notice("duplicate-id", index, text=row.item_id)
-            elif number in self._open_items:
-                self._pair(index, number)
-            taken.add(number)
+            if number is not None:
+                claims[number].append(index)
+        named = []
+        for number, indexes in claims.items():
+            # Of equal ones the first.
+            alike = [(self._likeness(index, number), -index) for index in indexes]
+            holder = -max(alike)[1]
+            named.append((holder, number))
+            for index in indexes:
+                if index != holder:
+                    self._notice("duplicate-id", index, text=self._rows[index].item_id)
+        self._pair_named(named)
 
-    def by_value(self, value: Callable[[ItemRow], str], field: str, is_present: bool) -> None:
-        """Pair what has the same value, where exactly one row and one item have it."""
+    def by_ticket(self, is_present: bool) -> None:
+        """Pair what has the same ticket, where exactly one row and one item have it."""
+        self._pair_named(self._same(lambda row: normalise_ticket(row.ticket), "ticket", is_present))
+
+    def by_action(self, is_present: bool) -> None:
+        """Pair what has the same words, where exactly one row and one item have them."""
+        for index, number in self._same(lambda row: identity_text(row.action), "action", is_present):
+            self._pair(index, number)
+
+    def _same(self, value: Callable[[ItemRow], str], field: str, is_present: bool) -> list[tuple[int, int]]:
         read = normalise_ticket if field == "ticket" else identity_text
         ours = self._grouped((index, value(self._rows[index])) for index in self._open_rows)
         theirs = self._grouped(
@@ -220,9 +274,64 @@ class _Matcher:
             for number, item in self._open_items.items()
             if item.present is is_present
         )
-        for text, indexes in ours.items():
-            if len(indexes) == 1 and len(theirs.get(text, ())) == 1:
-                self._pair(indexes[0], theirs[text][0])
+        return [
+            (indexes[0], theirs[text][0])
+            for text, indexes in ours.items()
+            if len(indexes) == 1 and len(theirs.get(text, ())) == 1
+        ]
+
+    def _pair_named(self, claims: Iterable[tuple[int, int]]) -> None:
+        """Pair what an id or a ticket names: first where the words are the item's, then where nothing speaks against it."""
+        left = []
+        for index, number in claims:
+            if number in self._open_items and index in self._open_rows:
+                is_sure = self._likeness(index, number) == _EQUAL
+                self._pair(index, number) if is_sure else left.append((index, number))
+        for index, number in left:
+            if self._is_mistaken(index, number):
+                item = self._open_items[number]
+                text = self._rows[index].action
+                self._notices.append(Notice(code="moved-id", key=item.key, field="action", text=text))
+            else:
+                self._pair(index, number)
+
+    def _likeness(self, index: int, number: int) -> float:
+        """How alike the words of a row and of an item that is still without one are, 0 to 100."""
+        item, row = self._open_items.get(number), self._rows[index]
+        said, words = _words(item) if item else "", identity_text(row.action)
+        return _EQUAL if words == said or _said_before(row, said) else similarity(words, said)
+
+    def _is_mistaken(self, index: int, number: int) -> bool:
+        """Whether a row that names an item by id or ticket says what another item says, or another row what it said."""
+        item = self._open_items[number]
+        twins = Counter(
+            _words(other) for other in self._open_items.values() if other.present and other is not item
+        )
+        said = {other: identity_text(self._rows[other].action) for other in self._open_rows}
+        words = said.pop(index)
+        if words and twins[words]:
+            return True
+        if sum(self._says(other, item) for other in said) > twins[_words(item)]:
+            return True
+        free = {other: text for other, text in said.items() if not twins[text]}
+        return self._likeness(index, number) < REWORDED and any(
+            self._takes_over(index, other, score, item)
+            for score, other, _ in resembling(free, {number: _words(item)})
+        )
+
+    def _says(self, index: int, item: BaseItem) -> bool:
+        row = self._rows[index]
+        return identity_text(row.action) == _words(item) or _said_before(row, _words(item))
+
+    def _takes_over(self, index: int, other: int, score: float, item: BaseItem) -> bool:
+        """Whether another row is like an item: plausibly the item, or perhaps so and a lesser promise where the row that names it ends it."""
+        row = self._rows[other]
+        if not stands_for(owner_text(row.owner), row.position, item):
+            return False
+        ends = self._rows[index].status in CLOSED and item.value("status") in OPEN
+        return score >= SIMILAR or (
+            ends and promises_less(item, str(row.due or ""), row.priority, row.status)
+        )
 
     def among_twins(self, is_present: bool) -> None:
         """Rows with the very same text are told apart by what else they say, then by their place."""
@@ -263,7 +372,7 @@ class _Matcher:
         Then those of items that vanished while they were done. New rows that may be the item that vanished are
         named, on both.
         """
-        candidates = self._candidates(lambda item: item.present)
+        candidates = self._with_held(self._candidates(lambda item: item.present))
         unsure_rows, unsure_items = self._pair_similar(candidates)
         self._in_place(
             [
@@ -316,6 +425,34 @@ class _Matcher:
         for index, number in kept:
             if rows[index] == items[number] == 1:
                 self._pair(index, number)
+
+    def _with_held(self, candidates: list[tuple[float, int, int]]) -> list[tuple[float, int, int]]:
+        """What holds all the words of the other is the same work, said with more or less detail.
+
+        Of several, as where a row was split, it is the one that stands in the item's place and says all else as
+        before, and no other; where none is, the words are no more than alike.
+        """
+        held = [
+            (index, number)
+            for index in self._open_rows
+            for number, item in self._open_items.items()
+            if item.present
+            and holds(identity_text(self._rows[index].action), _words(item))
+            and self._is_plausible(index, number)
+        ]
+        meant = {pair for pair in held if self._is_meant(pair, held)}
+        lost = {pair for pair in held if any(pair[0] == one[0] or pair[1] == one[1] for one in meant)} - meant
+        scores = {(index, number): score for score, index, number in candidates}
+        scores |= {pair: max(scores.get(pair, 0), SIMILAR) for pair in meant}
+        return sorted(((score, *pair) for pair, score in scores.items() if pair not in lost), reverse=True)
+
+    def _is_meant(self, pair: tuple[int, int], held: list[tuple[int, int]]) -> bool:
+        """Whether of all pairs that share a row or an item with this one it is the only one, or the one that stayed."""
+        rivals = [one for one in held if one != pair and (one[0] == pair[0] or one[1] == pair[1])]
+        if not rivals:
+            return True
+        stayed = [self._difference(*one)[1] for one in rivals if self._only_reworded(*one)]
+        return self._only_reworded(*pair) and self._difference(*pair)[1] < min(stayed, default=MAX_GAP + 1)
 
     def _only_reworded(self, index: int, number: int) -> bool:
         row = self._rows[index]

@@ -7,6 +7,7 @@ import re
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.item_draft import Draft, cut
 from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.names import is_common_name
 from pmdocs.core.actions.owner_titles import name_beside
 from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.documents.blocks import Element
@@ -50,6 +51,11 @@ def lift_names(draft: Draft, scope: Scope) -> None:
             break
     else:
         _lift_outer_names(draft, scope)
+
+
+def may_be_owner(name: str, scope: Scope) -> bool:
+    """Whether a word is a name by itself: one that is known, or that many people have."""
+    return bool(scope.people.only(name)) or name.endswith("さん") or is_common_name(name)
 
 
 def lift_name_beside(draft: Draft, start: int, end: int, scope: Scope) -> None:

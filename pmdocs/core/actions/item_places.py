@@ -87,7 +87,7 @@ def _is_word(pair: str) -> bool:
     return len(pair) == 2 and pair.isascii() and pair.isalnum()
 
 
-_BETWEEN = re.compile(r"[^,、，;；/／|()（）\[\]【】:：=]+")
+_BETWEEN = re.compile(r"(?:(?![-=]>)[^,、，;；/／|()（）\[\]【】:：=→⇒➡])+")
 _BEFORE_NAME = re.compile(r"^\s*(?:assigned to\s|→|⇒|->|=>)?\s*", re.IGNORECASE)
 
 

@@ -11,7 +11,7 @@ from pmdocs.core.documents.blocks import Cell, Element, Paragraph, walk
 from pmdocs.core.documents.struck import has_struck
 from pmdocs.core.documents.values import value
 from pmdocs.core.findings import Finding
-from pmdocs.core.model import Person
+from pmdocs.core.model import Person, utf16_length
 
 
 @value(frozen=True, slots=True, kw_only=True)
@@ -166,7 +166,8 @@ def paragraph_place(paragraph: Paragraph, tab_id: str) -> CellPlace:
 
 
 def element_place(element: Element, tab_id: str) -> CellPlace:
-    """The place of one chip."""
+    """The place of one chip, or of the words of one link."""
+    is_split = element.kind == "text" and element.end - element.start > utf16_length(element.text)
     return CellPlace(
         tab_id=tab_id,
         segment_id="",
@@ -175,6 +176,6 @@ def element_place(element: Element, tab_id: str) -> CellPlace:
         kind=element.kind,
         element_id=element.element_id,
         definition_id=element.definition_id,
-        disputed=element.deleted,
+        disputed=element.deleted or is_split or bool(element.suggested_id),
         is_part=True,
     )

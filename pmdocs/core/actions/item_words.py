@@ -12,7 +12,9 @@ from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.item_dates import find_due, find_words_for_due, without_due
 from pmdocs.core.actions.item_draft import Draft, cut, lift_elements
 from pmdocs.core.actions.item_fields import lift_fields
-from pmdocs.core.actions.item_names import lift_name_beside, lift_names
+from pmdocs.core.actions.item_flags import lift_flag
+from pmdocs.core.actions.item_names import lift_name_beside, lift_names, may_be_owner
+from pmdocs.core.actions.item_reasons import lift_reason
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_states import lift_told_states
 from pmdocs.core.actions.tickets import is_tracker
@@ -22,16 +24,25 @@ from pmdocs.core.documents.list_marks import MARK, NUMBERED_LABEL
 from pmdocs.core.european_words import ALSO_ENGLISH
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
 
-_FLAG = re.compile(r"[(（\[【]?(?<![A-Za-z0-9])P([0-4])(?![A-Za-z0-9]|\.\d)[)）\]】]?", re.IGNORECASE)
 _PRIORITY_LABEL = re.compile(
     r"[(（\[【]?\s*(?:priority|prio|優先度)\s*[:：=]\s*([^\s,、，;()（）\[\]【】/|]+)\s*[)）\]】]?",
     re.IGNORECASE,
 )
 _OWNER = re.compile(
     r"(?:(?:担当者?|オーナー|owner|assignee|dri|who)\s*[:：=]|\bassigned to\s*[:：]?(?=\s))\s*([^,、，;()（）\[\]【】\n|／]+?)"
-    r"(?=\s*(?:[,、，;()（）\[\]【】/／|]|$|[.。]?\s+(?:due|期限|期日|by|eta|status|priority|ticket|優先度|状態)\b|[.。]\s*$|期限|期日)|\s[-–—]\s)",
+    r"(?=\s*(?:[,、，;()（）\[\]【】/／|]|$|[.。]?\s+(?:due|期限|期日|by|eta|status|priority|ticket|優先度|状態)\b|[.。]\s*$|期限|期日)|\s[-–—]\s)"
+    r"(?:\s*[(（]\s*(?:was|formerly|previously|(?:旧|元は?|前は?|前任)(?=[:：\s]|[^ぁ-ん]))\s*[:：]?\s*[^()（）]{1,40}[)）])?",
     re.IGNORECASE,
 )
+_NAME_SET_OFF = re.compile(
+    r"\s[-–—]\s+(?P<name>[A-Z][\w'’]+(?: [A-Z][\w'’-]+)?)\s*,\s*(?=(?:due|by|deadline|eta)\b)", re.ASCII
+)
+"""``… — Ada, due 2026-12-04``."""
+_NAME_UNMARKED = re.compile(
+    r"(?P<before>[(（\[【,、，;；|/]\s*|\s)(?P<label>担当者?)[ \u3000](?P<name>[^\s\d,、，;；:：()（）\[\]【】/|ぁ-ん]{1,10}(?:さん)?)"
+    r"(?=\s*(?:[,、，;；)）\]】|/]|$|(?:期限|期日|優先度|状態)))"
+)
+"""``担当 田中``."""
 _TICKET_LABEL = re.compile(
     r"[(（\[【]?\s*(?:(?:(?:jira|github|gitlab|backlog)\s+)?(?:pr|ticket|issue|bug)|jira|チケット|課題)(?:\s*(?:no\.?|number|id|key|番号))?"
     r"\s*[:：]\s*((?:[\w.-]+/[\w.-]+)?#\d+|[A-Z][A-Z0-9_]+-\d+|https?://[^\s<>()（）]+)"
@@ -76,6 +87,14 @@ _LAST_WORD = re.compile(
     r"\s(DONE|TODO|WIP|FIXED|CLOSED|RESOLVED|WON'?T ?(?:DO|FIX)|DEFERRED|CANCELL?ED)[.。]?\s*$"
 )
 """In capitals a last word is no part of the sentence."""
+_FIRST_WORD = re.compile(
+    r"\s*([(\[]?P[0-4][)\]]?[:：]?\s+)?(DONE|WIP|FIXED|RESOLVED|WON'?T ?(?:DO|FIX)|DEFERRED|CANCELL?ED)\s+(?=[A-Z][a-z])"
+)
+"""``[P2] DONE Alert on …``: nor is a first one."""
+_WORD_ALONE = re.compile(
+    r"(?<=[^\x00-\x7f→⇒：])[ \u3000]+(未着手|未対応|未完了|対応中|進行中|作業中|着手中|着手済み?|完了|対応済み?|実施済み?|完了済み?|保留|見送り|中止)[。]?\s*$"
+)
+"""``手順書を書く 未着手``."""
 _SIGNS = re.compile(
     r"[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f\s]+(?=\S)"
 )
@@ -110,6 +129,8 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     lift_elements(draft, paragraph, tab_id)
     draft.text = _BRACKETED_LABEL.sub(r"、\1：", unbraced(draft.text))
     draft.text = _TO_BE_DONE.sub(" by ", draft.text)
+    lift_reason(draft)
+    _label_names(draft, scope)
     _lift_marks(draft)
     lift_fields(draft, scope)
     _lift_labels(draft, scope)
@@ -162,6 +183,10 @@ def _lift_marks(draft: Draft) -> None:
         word = next(filter(None, leading.groups()), "").strip()
         given_up = "wont_do" if leading[1] and word.casefold() in {"n/a", "不要"} else ""
         _set_status(draft, word, draft.text[leading.end() :], given_up)
+    if loud := _FIRST_WORD.match(draft.text):
+        _set_status(draft, loud[2], f"{loud[1] or ''}{draft.text[loud.end() :]}")
+    if (alone := _WORD_ALONE.search(draft.text)) and draft.text[: alone.start()].strip():
+        _set_status(draft, alone[1], draft.text[: alone.start()])
 
 
 def _lift_leading_ticket(draft: Draft) -> None:
@@ -196,6 +221,15 @@ def _set_status(draft: Draft, word: str, rest: str, known: str = "") -> bool:
     return True
 
 
+def _label_names(draft: Draft, scope: Scope) -> None:
+    """Put the label, or its colon, before a name that stands where a reader takes it for the owner's."""
+    if (found := _NAME_SET_OFF.search(draft.text)) and not parse_status(found["name"]):
+        draft.text = f"{draft.text[: found.start()]} (owner: {found['name']}), {draft.text[found.end() :]}"
+    found = _NAME_UNMARKED.search(draft.text)
+    if found and (found["before"].strip() or may_be_owner(found["name"], scope)):
+        draft.text = f"{draft.text[: found.end('label')]}：{draft.text[found.start('name') :]}"
+
+
 def _lift_labels(draft: Draft, scope: Scope) -> None:
     """``Owner: Ada``, ``優先度：高``, ``Status: done``."""
     for found in _OWNER.finditer(draft.text):
@@ -227,10 +261,7 @@ def _lift_ticket_label(draft: Draft) -> None:
 
 
 def _lift_ends(draft: Draft) -> None:
-    flags = list(_FLAG.finditer(draft.text))
-    if len({flag.group(1) for flag in flags}) == 1 and (flag := flags[0]) and not draft.priority:
-        draft.priority = draft.raw["priority"] = f"P{flag.group(1)}"
-        draft.text = cut(draft.text, flag.start(), flag.end())
+    lift_flag(draft)
     lift_told_states(draft)
     for _ in range(2):
         _lift_trailing_status(draft)
@@ -292,15 +323,18 @@ def _lift_trailing_status(draft: Draft) -> None:
         _set_status(draft, word, text[: found.start()], "done" if is_done else "")
 
 
-_TRAILING_TYPE = re.compile(r"\s*\[([A-Za-z]{3,14})\]\s*$")
+_TRAILING_TYPE = re.compile(
+    r"\s*(?:\[([A-Za-z]{3,14})\]|[(（\[【]\s*(?:[,、，;；/|]\s*)+([A-Za-z]{3,14}|[^\x00-\x7f]{2,4})(?:\s*[,、，;；/|])*\s*[)）\]】])\s*$"
+)
 
 
 def _lift_trailing_type(draft: Draft) -> None:
-    """Take ``[repair]`` behind the words."""
+    """Take ``[repair]`` behind the words, and what is left of a bracket that held other values, ``(, repair)``."""
     found = _TRAILING_TYPE.search(draft.text)
-    kind = parse_type(found.group(1)) if found else None
+    said = (found[1] or found[2]) if found else ""
+    kind = parse_type(said) if said else None
     if found and kind and not draft.type and draft.text[: found.start()].strip():
-        draft.type, draft.raw["type"], draft.text = kind, found.group(1), draft.text[: found.start()]
+        draft.type, draft.raw["type"], draft.text = kind, said, draft.text[: found.start()]
 
 
 _DUE_VALUE = re.compile(
@@ -350,5 +384,6 @@ def tidied(text: str) -> str:
         text = re.sub(r"(?<=[^.])(?:\.\.|(?:\s*[.;,]){2,})$", ".", text)
         text = text[:-1].rstrip() if text[-1:] == ")" and text.count(")") > text.count("(") else text
         text = re.sub(r"[,、，;/／|]\s*(?=[)）\]】])", "", text)
-        text = re.sub(r"(?<=[(（\[【])\s*[,、，;/／|]\s*", "", text)
+        text = re.sub(r"(?<=[(（\[【])(?:\s*[,、，;/／|])+\s*", "", text)
+        text = re.sub(r",(?:\s*,)+", ",", text)
     return " ".join(text.split())

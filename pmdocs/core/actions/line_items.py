@@ -138,10 +138,15 @@ class LineItem:
             add_detail(draft, key, behind, self.section.tab_id)
 
 
+_FIELD_LABEL = (
+    r"(?:owner|assignee|dri|due(?: date)?|deadline|status|priority|ticket|type|team|reason"
+    r"|担当者?|期限|期日|状態|ステータス|優先度|チケット|種別|(?:変更)?理由)\s*[:：]"
+)
 _NEXT_FIELD = re.compile(
-    r"[.。]?\s*[.;,。；、，|／]\s*(?=(?:owner|assignee|dri|due(?: date)?|deadline|status|priority|ticket|担当者?|期限|期日|状態|ステータス|優先度|チケット)\s*[:：])",
+    rf"[.。]?\s*[.;,。；、，|／]\s*(?={_FIELD_LABEL})|\s*[\v\n]\s*(?={_FIELD_LABEL})|[ \u3000]+(?=(?-i:[A-Z]|[^\x00-\x7f]))(?={_FIELD_LABEL})",
     re.IGNORECASE,
 )
+"""Behind a mere blank a label begins with a capital, as one that stood on a line of its own before the line was wrapped."""
 
 
 def _fields_of(paragraph: Paragraph) -> list[Paragraph]:

@@ -16,6 +16,7 @@ CHECK_LENGTH = 4
 _EMPTY = "-"
 _ODD = re.compile(r"[\s%→\[\]\x00-\x1f\x7f-\x9f]")
 _LINE = re.compile(r"\[pmdocs (\S+) (\S+) ([^\s→]+)→([^\s→]+) ([a-z2-7]{4})\]")
+_ANYWHERE = re.compile(r"\[pmdocs\s(?:[^\]]{0,500}\]|[^\]\n]*)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,11 @@ def without_marker(text: str) -> str:
     if find_marker(text) is None:
         return text
     return text.rstrip()[: -len(_last_line(text))].rstrip()
+
+
+def without_markers(text: str) -> str:
+    """A text without anything that looks like a marker, wherever it stands, whole, broken or cut off."""
+    return _ANYWHERE.sub(" ", text)
 
 
 def _last_line(text: str) -> str:

@@ -35,6 +35,8 @@ class Element:
     """Id of a dropdown's definition."""
     option_id: str = ""
     """Id of the option a dropdown shows."""
+    suggested_id: str = ""
+    """Id of the option that somebody suggests instead."""
     inserted: bool = False
     """Only suggested: not part of the text until somebody accepts it."""
     deleted: bool = False

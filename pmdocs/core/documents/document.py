@@ -304,7 +304,14 @@ def _dropdown_chip(raw: Json, options: _Options) -> Json:
         "element_id": raw.get("dropdownId", ""),
         "definition_id": definition_id,
         "option_id": option_id,
+        "suggested_id": next(_suggested_options(raw), ""),
     }
+
+
+def _suggested_options(raw: Json) -> Iterator[str]:
+    for change in raw.get("suggestedDropdownPropertiesChanges", _NOTHING).values():
+        if found := change.get("dropdownProperties", _NOTHING).get("selectedOptionId", ""):
+            yield found
 
 
 def _rich_link(raw: Json, _: _Options) -> Json:

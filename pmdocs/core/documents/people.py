@@ -21,6 +21,8 @@ _OF_TEAM = re.compile(
 )
 _TEAM = re.compile(r".*(?:チーム|グループ|[^\W\da-zA-Z_][部課班])|.*\b(?:team|squad|group)", re.IGNORECASE)
 _NO_TEAM = re.compile(r"(?:for|with|by|to|of|from|via|other|each|every|一部|全部|各|他)", re.IGNORECASE)
+_HANDED_OVER = re.compile(r".*(→|⇒|➡\ufe0f?|->|=>)", re.DOTALL)
+"""``鈴木→田中``, ``Bob -> Ken``."""
 MAX_TEAM = 20
 MAX_NAMES = 60
 """Characters; a longer text is no list of names."""
@@ -58,8 +60,12 @@ class Directory:
         return people if all(person.email or _SAN.fullmatch(person.name) for person in named) else ()
 
     def among(self, elements: Iterable[Element]) -> tuple[Person, ...]:
-        """People named in elements, in order; a name that is only text gets the address known for it."""
+        """People named in elements, in order; a name that is only text gets the address known for it.
+
+        Behind an arrow are those to whom it was handed over, and the others count no longer.
+        """
         found: list[Person] = []
+        before: tuple[Person, ...] = ()
         waiting = ""
         for element in elements:
             if element.kind == "person":
@@ -73,7 +79,11 @@ class Directory:
                 waiting = ""
             else:
                 waiting += element.text
+                if arrow := _HANDED_OVER.search(waiting):
+                    before = before or (*found, *self._named(waiting[: arrow.start(1)]))
+                    found, waiting = [], waiting[arrow.end() :]
         found += self._named(waiting)
+        found = found or [*before]
         return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
     def _named(self, text: str) -> Iterator[Person]:

@@ -1,4 +1,7 @@
-"""Text that is only suggested: what reading leaves out, and what it keeps though suggested to go."""
+"""Text that is only suggested: what reading leaves out, and what it keeps though suggested to go.
+
+What stays reads as it did before anybody suggested something: a link that suggestions split is one again.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ def settled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     waiting: Paragraph | None = None
     for block in blocks:
         if isinstance(block, Paragraph):
-            elements = tuple(element for element in block.elements if not element.inserted)
+            elements = _whole_links(block.elements)
             if waiting is not None:
                 elements = waiting.elements + elements
             start = elements[0].start if elements else block.start
@@ -31,6 +34,36 @@ def settled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         elif not block.inserted and (rows := _settled_rows(block)):
             kept.append(replace(block, rows=rows))
     return (*kept, waiting) if waiting is not None else tuple(kept)
+
+
+def inserted(blocks: tuple[Block, ...]) -> tuple[Element, ...]:
+    """The elements that are only suggested, in reading order."""
+    return tuple(
+        element for paragraph, _ in walk(blocks) for element in paragraph.elements if element.inserted
+    )
+
+
+def _whole_links(elements: tuple[Element, ...]) -> tuple[Element, ...]:
+    """Elements without those only suggested. Words of one link come together again, about all of which they stood."""
+    kept: list[Element] = []
+    for element in elements:
+        if element.inserted:
+            continue
+        last = kept[-1] if kept else None
+        if last is not None and element.url and _were_one(last, element):
+            kept[-1] = replace(
+                last, end=element.end, text=last.text + element.text, deleted=last.deleted or element.deleted
+            )
+        else:
+            kept.append(element)
+    return tuple(kept)
+
+
+def _were_one(last: Element, element: Element) -> bool:
+    """Whether only a suggestion, to come or to go, stands between two runs that lead to the same address."""
+    is_split = last.end < element.start or last.deleted != element.deleted
+    is_alike = (last.kind, last.url, last.struck) == (element.kind, element.url, element.struck)
+    return is_split and is_alike and element.kind == "text"
 
 
 def _settled_rows(table: Table) -> tuple[tuple[Cell, ...], ...]:

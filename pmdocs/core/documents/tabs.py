@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from pmdocs.core.documents.blocks import Block, Path, walk
+from pmdocs.core.documents.blocks import Block, Element, Path, walk
 from pmdocs.core.documents.struck import without_struck
-from pmdocs.core.documents.suggested import settled, suggestions
+from pmdocs.core.documents.suggested import inserted, settled, suggestions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +69,8 @@ class Document:
     """Known to hold no suggestion; what was not parsed may hold some."""
     is_unstruck: bool = field(default=False, compare=False)
     """Known to hold nothing struck through; what was not parsed may hold some."""
+    left_out: Mapping[tuple[str, str], tuple[Element, ...]] = field(default_factory=dict, compare=False)
+    """By ids of tab and segment: what `without_suggested_insertions` left out of this document."""
 
     @property
     def is_blank(self) -> bool:
@@ -84,7 +86,14 @@ class Document:
 
         What stays keeps its indexes, which are those of the text with suggestions inline.
         """
-        return self if self.is_settled else self._with_blocks(settled)
+        if self.is_settled:
+            return self
+        left_out = {
+            (tab.tab_id, segment.segment_id): inserted(segment.blocks)
+            for tab in self.tabs
+            for segment in tab.segments
+        }
+        return replace(self._with_blocks(settled), left_out=left_out)
 
     def without_struck(self) -> Document:
         """The document without words struck through, where live ones stand beside them; see `struck`."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from pmdocs.core.documents.document import Document, Element, Segment, walk
 
@@ -20,6 +21,15 @@ class Passage:
     segment_id: str
     start: int
     end: int
+
+
+class Letter(NamedTuple):
+    """A character of a document, where it stands and where it leads."""
+
+    character: str
+    start: int
+    end: int
+    url: str
 
 
 class Words:
@@ -37,12 +47,31 @@ class Words:
         elements = self._elements(tab_id, segment_id, start, end)
         return "".join(_cut(element, start, end) for element in elements).strip("\n")
 
+    def letters(self, tab_id: str, segment_id: str, start: int, end: int) -> tuple[Letter, ...]:
+        """The characters between two indexes."""
+        return tuple(
+            Letter(character, first, last, element.url)
+            for element in self._elements(tab_id, segment_id, start, end)
+            for character, first, last in _characters(element)
+            if start <= first and last <= end
+        )
+
     def has_link(self, tab_id: str, segment_id: str, start: int, end: int) -> bool:
         """Whether any text between two indexes is a link."""
         return any(
             element.kind == "text" and element.url and element.start < end and start < element.end
             for element in self._elements(tab_id, segment_id, start, end)
         )
+
+    def is_going(self, tab_id: str, segment_id: str, start: int, end: int) -> bool:
+        """Whether all words between two indexes are suggested to go."""
+        elements = self._elements(tab_id, segment_id, start, end)
+        return all(element.deleted for element in elements if element.start < end and start < element.end)
+
+    def suggested_options(self, tab_id: str, segment_id: str, start: int, end: int) -> set[str]:
+        """Ids of the options that are suggested for dropdowns between two indexes."""
+        elements = self._elements(tab_id, segment_id, start, end)
+        return {element.suggested_id for element in elements if start <= element.start < end} - {""}
 
     def _elements(self, tab_id: str, segment_id: str, start: int, end: int) -> Iterator[Element]:
         """Those of the paragraphs that a range touches."""

@@ -443,14 +443,18 @@ def steps_left(document: PostmortemFacts, policy: Policy, today: date) -> Iterat
 
     They count from the resolution, else from the incident's date, else from the document's, each as it was known
     first where a later one has no reason; without any of these, or where the policy has no span for the severity, a step is not told. A day to come is no step made.
+    A later step stands for those before it: what was reviewed had its draft, what is shared needs nothing more.
     """
     is_shared = document.status in _SHARED
     held = document.review_held is not None and document.review_held <= today
     published = document.published is not None and document.published <= today
+    is_published = published or is_shared
+    is_reviewed = held or is_published
+    is_drafted = document.status not in {"", "draft"} or is_reviewed
     steps = (
-        (Rule.DRAFT_LATE, policy.draft_days, document.status not in {"", "draft"}),
-        (Rule.REVIEW_LATE, policy.review_days, held or is_shared),
-        (Rule.PUBLISH_LATE, policy.publish_days, published or is_shared),
+        (Rule.DRAFT_LATE, policy.draft_days, is_drafted),
+        (Rule.REVIEW_LATE, policy.review_days, is_reviewed),
+        (Rule.PUBLISH_LATE, policy.publish_days, is_published),
     )
     for rule, spans, is_done in steps:
         day = None if is_done else _by(document, policy, spans, today)

@@ -10,6 +10,9 @@ type or team changed         every value it had before any such change, besides 
                              the strictest reading of the policy holds (see `checking`)
 edited or given up in the    what the last sync agreed on, where that is stricter: the next sync
 sheet, and not synced yet    judges the edit
+status in conflict, or an    what both last agreed on, where that is still to be done
+end that the document
+declined
 not done after all           the strictest from before it was done until now
 ============================ ==================================================================
 
@@ -19,11 +22,11 @@ A change that has its reason, was taken back, or that a person ruled to be a cor
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pmdocs.core.policy.policy import PRIORITIES, folded
-from pmdocs.core.syncing.base import DEFAULTS, OPEN, REMOVED, ROW, BaseItem
+from pmdocs.core.syncing.base import DEFAULTS, OPEN, REMOVED, ROW, BaseItem, at_least_agreed
 
 GIVEN_UP = frozenset({"wont_do", "deferred", REMOVED})
 """Statuses that promise less than to do it."""
@@ -105,6 +108,7 @@ class Commitment:
 
 def commitment_of(now: Present, base: BaseItem | None, weakened: Iterable[Weakening]) -> Commitment:
     """What counts of an item; ``base`` is what the last sync agreed on, None where that is not known."""
+    now = replace(now, status=at_least_agreed(base, "status", now.status))
     olds: dict[str, list[Weakening]] = {}
     for change in weakened:
         olds.setdefault(change.field, []).append(change)

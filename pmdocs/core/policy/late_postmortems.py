@@ -46,15 +46,11 @@ _DO: Mapping[str, tuple[str, str]] = {
 def late_step(document: PostmortemFacts, policy: Policy, today: date) -> tuple[str, date] | None:
     """The first step that a postmortem should have made by now, and its last day; None when it is in time.
 
-    ``draft``, ``review`` or ``publish``. Whose review was held needs no draft, and what is shared needs nothing
-    more, whatever the status says. Rules that the policy has switched off are passed over.
+    ``draft``, ``review`` or ``publish``. Rules that the policy has switched off are passed over.
     """
-    if document.published is not None and document.published <= today:
-        return None
-    is_held = document.review_held is not None and document.review_held <= today
     for rule, day in steps_left(document, policy, today):
         is_wanted = gravest(policy, rule, document.readings())[0] is not Level.OFF
-        if day < today and is_wanted and not (is_held and rule is Rule.DRAFT_LATE):
+        if day < today and is_wanted:
             return _STEPS[rule], day
     return None
 

@@ -2,18 +2,18 @@
 
 A field's value at the end of a day is the new value of its last change until then; where there is none, the old
 value of the first one after it; where the log has none at all, what stands there now. A row that the document
-lost or got back changes the status as the sheet shows it. Changes made and undone between two syncs are not seen.
+lost or got back changes the status as the sheet shows it; one that was done when it lost it stays done. Changes made and undone between two syncs are not seen.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from pmdocs.core.syncing.base import JUSTIFIED, NOT_NEEDED, REMOVED, REVERTED, ROW, UNJUSTIFIED
-from pmdocs.core.syncing.justify import needs_reason
+from pmdocs.core.syncing.justify import DONE_IN_TIME, needs_reason
 
 UNKNOWN = "unknown"
 """State of a change on a day in the past of which the log does not tell."""
@@ -130,15 +130,17 @@ def _outcome(change: Logged, rows: Sequence[Logged]) -> tuple[str, date | None]:
     answers = [row for row in later if row.field == REASON and row.old == change.field]
     named = [row for row in answers if change.reason and row.new == change.reason]
     for row in later:
-        if row.state == REVERTED and row.field == change.field and not _still_weaker(change, row):
+        if row.state == REVERTED and row.field == change.field and _is_settled_by(change, row):
             return REVERTED, row.day
         if row in (named or answers):
             return JUSTIFIED, row.day
     return UNJUSTIFIED, None
 
 
-def _still_weaker(change: Logged, later: Logged) -> bool:
-    return needs_reason(change.field, change.old, later.new)
+def _is_settled_by(change: Logged, later: Logged) -> bool:
+    if DONE_IN_TIME in later.flags:
+        return later.day is not None and later.day.isoformat() <= iso_day(change.old)
+    return not needs_reason(change.field, change.old, later.new)
 
 
 # Items on a day
@@ -149,7 +151,7 @@ class History:
 
     def __init__(self, changes: Iterable[Logged]) -> None:
         self._by_key: dict[str, dict[str, list[Logged]]] = {}
-        for change in sorted(changes, key=_in_order):
+        for change in _without_archiving(sorted(changes, key=_in_order)):
             if change.field != REASON:
                 name = "status" if change.field == ROW else change.field
                 self._by_key.setdefault(change.key, {}).setdefault(name, []).append(change)
@@ -210,6 +212,22 @@ class History:
         rows = fields.get("status", ())
         is_reopened = any(not _is_until(row, day) for row in rows)
         return is_reopened and _value_on(rows, day, item.status) == "done"
+
+
+def _without_archiving(changes: Iterable[Logged]) -> Iterator[Logged]:
+    """The changes but for rows that went or came back while their item was done: it was done all the while."""
+    archived: set[str] = set()
+    for change in changes:
+        if change.field == ROW:
+            if change.key in archived:
+                archived.discard(change.key)
+                change = replace(change, old="done")
+            if (change.old, change.new) == ("done", REMOVED) and not change.needs_reason:
+                archived.add(change.key)
+                continue
+            if change.old == change.new:
+                continue
+        yield change
 
 
 def iso_day(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
+from pmdocs.core.sheet.reservation import LogRow
 from pmdocs.core.sheet.tracker import CellValue, Column, Worksheet
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class TrackerPlan:
     appends: tuple[RowAppend, ...] = ()
     bases: tuple[BaseWrite, ...] = ()
     head: Mapping[str, str] = field(default_factory=dict)
+    log: tuple[LogRow, ...] = ()
+    """Rows for the hidden log."""
     dashboard: DashboardPlan | None = None
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping
-from datetime import date
+from datetime import date, tzinfo
 from types import MappingProxyType
 
 from pmdocs.core.actions.dates import parse_full_date
@@ -17,7 +17,8 @@ from pmdocs.core.sheet.rows import clipped, in_words, sheet_cells
 from pmdocs.core.sheet.snapshot import Row, Snapshot
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, POSTMORTEMS, CellValue
 from pmdocs.core.syncing.base import DEFAULTS, DONE_AHEAD, OPEN, BaseItem, at_least_agreed
-from pmdocs.core.syncing.fact_memory import unexplained
+from pmdocs.core.syncing.fact_memory import RESOLVED, TEAM, load_fact, unexplained
+from pmdocs.core.syncing.head_facts import moment_said
 from pmdocs.core.syncing.merge import DocumentOutcome
 from pmdocs.core.syncing.visit import DocumentRead
 from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_status
@@ -51,7 +52,9 @@ def plan_postmortem(
         "note": _note(read, outcome),
     }
     if row is None:
-        made = values | {"created": header.created or world.today, "last_read": world.now}
+        first = parse_full_date(read.base.first_synced) or world.today
+        made = values | {"created": min(header.created or first, first), "last_read": world.now}
+        made |= {name: value for name, value in _remembered(read, outcome, world.zone).items() if value}
         edits.put(POSTMORTEMS, read.incident_id, made, None)
         return
     if not values["title"]:
@@ -61,6 +64,12 @@ def plan_postmortem(
     if edits.put(POSTMORTEMS, read.incident_id, values, row):
         last_read: dict[str, CellValue] = {"last_read": world.now}
         edits.put(POSTMORTEMS, read.incident_id, last_read, row)
+
+
+def _remembered(read: DocumentRead, outcome: DocumentOutcome, zone: tzinfo) -> dict[str, CellValue]:
+    """What people had typed into a row that somebody deleted, as far as syncs remember it."""
+    said = {name: load_fact(outcome.base.extra, read.incident_id, name).last for name in (TEAM, RESOLVED)}
+    return {TEAM: said[TEAM], RESOLVED: moment_said(said[RESOLVED], zone)}
 
 
 def _created(read: DocumentRead, row: Row) -> date | None:

@@ -1,12 +1,13 @@
 """Who may create a postmortem for an incident: the hidden, append-only log of reservations.
 
 A row is (time, event, incident, nonce, who, document). ``reserve`` asks for the incident, ``void`` gives it
-up, ``done`` names its document. A reservation holds for a lease; one renewed before its end keeps its place.
+up, ``done`` names its document, ``synced`` says that a sync knows it. A reservation holds for a lease; one renewed
+before its end keeps its place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -16,6 +17,8 @@ LEASE = timedelta(seconds=120)
 """Longer than Drive's search index lags, and than a create takes."""
 
 COLUMNS = ("time", "event", "incident", "nonce", "who", "document")
+
+SYNCED = "synced"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +66,7 @@ def parse_log(rows: Sequence[Sequence[str]]) -> list[LogRow]:
     for cells in rows:
         padded = [*cells, *[""] * (len(COLUMNS) - len(cells))]
         time = _moment(padded[0])
-        if time is None or padded[1] not in {"reserve", "void", "done"}:
+        if time is None or padded[1] not in {"reserve", "void", "done", SYNCED}:
             continue
         parsed.append(
             LogRow(
@@ -86,6 +89,15 @@ def _moment(text: str) -> datetime | None:
     except (ValueError, OverflowError):
         return None
     return time if time.tzinfo is not None else None
+
+
+def synced_before(log: Iterable[LogRow], document_id: str, incident_id: str) -> bool:
+    """Whether a sync has met this document, or another one as this incident's."""
+    key = incident_key(incident_id)
+    return any(
+        row.event == SYNCED and (row.document == document_id or incident_key(row.incident) == key)
+        for row in log
+    )
 
 
 def standing(log: Sequence[LogRow], incident_id: str, *, nonce: str, now: datetime) -> Standing:

@@ -146,6 +146,17 @@ class Entry:
     document_id: str
     incident_id: str
     digest: str
+    """Of its action items' cells and, behind a dot, of those of its Postmortems row; earlier versions lack that part."""
+
+    @property
+    def items_digest(self) -> str:
+        """The part about action items."""
+        return self.digest.partition(".")[0]
+
+    @property
+    def head_digest(self) -> str:
+        """The part about the Postmortems row; empty where an earlier version wrote the entry."""
+        return self.digest.partition(".")[2]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,7 +267,7 @@ def as_written(snapshot: Snapshot, plan: TrackerPlan) -> Snapshot:
 def is_emptied(snapshot: Snapshot) -> bool:
     """Whether somebody emptied the visible worksheets of a tracker that knows documents with action items."""
     tables = [snapshot.tables.get(key) for key in ("postmortems", "action_items")]
-    has_items = any(entry.digest != digest({}) for entry in snapshot.directory)
+    has_items = any(entry.items_digest != digest({}) for entry in snapshot.directory)
     return has_items and not any(table.by_key for table in tables if table is not None)
 
 

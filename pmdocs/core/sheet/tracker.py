@@ -124,8 +124,8 @@ CHANGE_SOURCE = {
 }
 """Where a reason was written."""
 CHANGE_FLAG = {
-    "en": ("overdue_then_moved", "reopened", "restored"),
-    "ja": ("超過後の延期", "再開", "復元"),
+    "en": ("overdue_then_moved", "reopened", "restored", "done_in_time"),
+    "ja": ("超過後の延期", "再開", "復元", "期日内に完了"),
 }
 COMMENT_KIND = {
     "en": ("question", "suggestion", "kudos", "action", "note"),

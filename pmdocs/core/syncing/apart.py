@@ -13,7 +13,7 @@ from pmdocs.core.actions.items import CellPlace, ItemRow
 from pmdocs.core.comments.threads import Thread
 from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.core.syncing.base import DEFAULTS, TWO_WAY, UNREAD, BaseDocument
-from pmdocs.core.syncing.both_sides import UNKNOWN, is_planned
+from pmdocs.core.syncing.both_sides import UNKNOWN, IsSuggested, is_planned
 from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome
 from pmdocs.core.syncing.outgoing import quoted
 from pmdocs.core.syncing.visit import Circumstances, DocumentRead
@@ -67,18 +67,24 @@ def values_apart(
     read: DocumentRead, outcome: DocumentOutcome, world: Circumstances, planned: CellEdits | None
 ) -> tuple[Apart, ...]:
     """What differs and will not be written by this sync as ``planned``, nor waits as a suggestion of ours."""
+    declined = tuple(
+        Apart(key=item.base.key, field=one.field, document=one.document, sheet=one.sheet, why="declined")
+        for item in outcome.items
+        for one in item.declined
+        if item.base.present
+    )
     if read.is_first or world.write_back == "off":
-        return ()
+        return declined
     # What stands in a comment only has its values in the sheet and nowhere else.
     rows = {
         key: row
         for key, row in zip(outcome.row_keys, read.items.items, strict=True)
         if row.source == "document"
     }
-    before = {item.key: item.proposed for item in read.base.items}
+    offered = {item.base.key: item.base.proposed for item in outcome.items}
     left = {(key, name): why for key, name, why in planned.left} if planned else {}
-    pending = [thread for thread in read.threads if thread.is_suggestion and thread.state == "open"]
-    return tuple(
+    is_suggested = suggested_at(read)
+    return declined + tuple(
         Apart(
             key=item.base.key,
             field=name,
@@ -89,7 +95,7 @@ def values_apart(
         for item in outcome.items
         if item.base.key in rows
         for name in _differing(item, rows[item.base.key])
-        if (why := _why(item, name, rows[item.base.key], read.base, before, left, pending))
+        if (why := _why(item, name, rows[item.base.key], read.base, offered, left, is_suggested))
     )
 
 
@@ -109,9 +115,9 @@ def _why(
     name: str,
     row: ItemRow,
     base: BaseDocument,
-    before: Mapping[str, Mapping[str, str]],
+    offered: Mapping[str, Mapping[str, str]],
     left: Mapping[tuple[str, str], str],
-    pending: Sequence[Thread],
+    is_suggested: IsSuggested,
 ) -> str:
     """Why the document does not get a value; empty where it does, or already has it as a suggestion."""
     value, place = item.base.agreed.get(name, ""), row.cells.get(name)
@@ -121,13 +127,19 @@ def _why(
         return "not_adopted"
     if name in item.document_values:
         return left.get((item.base.key, name), "")
-    was_proposed = before.get(item.base.key, {}).get(name) == value
+    was_proposed = offered.get(item.base.key, {}).get(name) == value
     if place is None or place.rows != 1 or place.kind == "mixed":
         return "no_place"
-    is_pending = place.disputed or any(_touches(thread, place) for thread in pending)
+    is_pending = is_suggested(place)
     if was_proposed:
         return "" if is_pending else "declined"
     return "suggested" if is_pending else "no_place"
+
+
+def suggested_at(read: DocumentRead) -> IsSuggested:
+    """Whether a suggestion stands at a place of this document that nobody has decided on."""
+    pending = [thread for thread in read.threads if thread.is_suggestion and thread.state == "open"]
+    return lambda place: place.disputed or any(_touches(thread, place) for thread in pending)
 
 
 def _touches(thread: Thread, place: CellPlace) -> bool:

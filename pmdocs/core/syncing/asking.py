@@ -37,6 +37,12 @@ _QUESTION = {
     "ja": "この{about}で、{changes}変わりました。理由は何ですか。"
     "ここへの返信が、管理表に変更理由として記録されます。",
 }
+_GONE = {
+    "en": 'The action item "{action}" is no longer in this document. Why? Your reply here becomes the reason in the'
+    " tracker.",
+    "ja": "アクションアイテム「{action}」がこの文書からなくなりました。理由は何ですか。"
+    "ここへの返信が、管理表に変更理由として記録されます。",
+}
 _ABOUT = {"en": ("action item", "postmortem"), "ja": ("アクションアイテム", "ポストモーテム")}
 _THANKS = {
     "en": "Thank you; the reason is in the tracker.",
@@ -47,6 +53,12 @@ _REVERTED = {
     "en": "The change was taken back; no reason is needed.",
     "ja": "変更が取り消されたため、理由は不要になりました。",
 }
+_IN_TIME = {
+    "en": "It was done by the earlier due date; no reason is needed.",
+    "ja": "変更前の期日までに完了したため、理由は不要になりました。",
+}
+_LAST_WORDS = {"answered": _THANKS, "reverted": _REVERTED, "in_time": _IN_TIME, "settled": SETTLED}
+"""By `Closing.outcome`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +81,9 @@ class Opened:
 
 def question(ask: Ask, lang: str) -> str:
     """The post that asks for a reason; its last line is the marker that makes it known again."""
+    if ask.gone:
+        words = _GONE[lang].format(action=clipped(ask.gone, 100))
+        return f"{words}\n{marker_of(ask.key, ask.changes)}"
     changes = _AND[lang].join(
         _CHANGED[lang].format(
             field=_FIELDS[lang].get(change.field, change.field),
@@ -83,8 +98,7 @@ def question(ask: Ask, lang: str) -> str:
 
 def last_word(closing: Closing, lang: str) -> str:
     """The reply that closes a question."""
-    words = {"answered": _THANKS, "reverted": _REVERTED, "settled": SETTLED}[closing.outcome]
-    return f"{words[lang]}\n{make_marker('thanks', 'reply')}"
+    return f"{_LAST_WORDS[closing.outcome][lang]}\n{make_marker('thanks', 'reply')}"
 
 
 def _value(field: str, value: str, lang: str) -> str:

@@ -2,7 +2,7 @@
 
 Values are canonical strings: priority ``P0``…``P4``, due and done_on an ISO date, status, type a key of the
 vocabulary, owner an e-mail address in lower case or else a name; empty means not given. A text that cannot be
-read as what its field holds keeps its place with `UNREAD` before it: ``?soon`` is a due date nobody can tell.
+read as what its field holds keeps its place with `UNREAD` before it: a due date *soon* is one that nobody can tell.
 """
 
 from __future__ import annotations
@@ -22,14 +22,21 @@ TWO_WAY = ("owner", "due", "priority", "status", "type", "team", "ticket")
 FIELDS = ("action", *TWO_WAY, "done_on")
 """Every field that is merged."""
 
-UNREAD = "?"
-"""Stands before a text that its field does not understand."""
+UNREAD = "\x1a"
+"""Stands before a text that its field does not understand; no person can type it, so it is never a part of one."""
+
+_UNREAD_BEFORE = "?"
+"""What stood there in bases of earlier versions."""
+_MAY_BE_UNREAD = ("due", "priority", "status", "type", "done_on")
 
 DEFAULTS: Mapping[str, str] = {"status": "open", "type": "other"}
 """What an empty field means, where it means something."""
 
 OPEN = frozenset({"open", "in_progress", "deferred"})
 """States of an item that is still to be done."""
+
+CLOSED = frozenset({"done", "wont_do"})
+"""States of one that is not."""
 
 NOT_NEEDED, JUSTIFIED, UNJUSTIFIED, REVERTED = "not_needed", "justified", "unjustified", "reverted"
 """States of a change."""
@@ -38,7 +45,7 @@ DONE_AHEAD = "done-ahead"
 """What a status is called that says *done* on a day to come."""
 
 REMOVED = "removed"
-"""Shown as status of an item that its document no longer has."""
+"""Shown as status of an item that its document no longer has, unless it was done."""
 
 ROW = "row"
 """Field of a change that is about an item as a whole: removed or restored."""
@@ -64,7 +71,7 @@ class Change:
     needs_reason: bool = False
     state: str = NOT_NEEDED
     flags: tuple[str, ...] = ()
-    """``overdue_then_moved``, ``reopened``, ``restored``."""
+    """``overdue_then_moved``, ``reopened``, ``restored``, ``done_in_time``."""
     side: str = ""
     """``document`` or ``sheet``: where it was made."""
     ask_id: str = ""
@@ -90,8 +97,10 @@ class BaseItem:
     """What the sheet showed when it last agreed; ``justification`` is its text."""
     proposed: Mapping[str, str] = field(default_factory=dict)
     """Values written or suggested into the document that it does not show yet."""
+    waiting: tuple[str, ...] = ()
+    """Fields of which the document was to get the sheet's value, and did not yet: on its side nothing is agreed."""
     conflicts: tuple[str, ...] = ()
-    """Fields whose sides differ, both changed."""
+    """Fields whose sides differ: both changed, or the document declined the end that the sheet says."""
     present: bool = True
     position: int = 0
     raw_due: str = ""
@@ -107,6 +116,8 @@ class BaseItem:
     """Due and priority before the item was done, the strictest seen since; its status then, unless it was always done."""
     doubted: bool = False
     """It vanished while done, and what may be the same was entered open: it is not taken for done any more."""
+    may_be: int = 0
+    """Number of the earlier item that it may be, entered again; 0 for none (see `doubts`)."""
     known_reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Fingerprints of the reason texts last seen, by source."""
     used_reasons: tuple[str, ...] = ()
@@ -121,6 +132,11 @@ class BaseItem:
     def done_on(self) -> str:
         """ISO date, or empty."""
         return self.value("done_on")
+
+    @property
+    def is_archived(self) -> bool:
+        """Its document no longer has it, and it was done: its row was put away, no work was dropped."""
+        return not self.present and not self.doubted and self.value("status") == "done"
 
     @property
     def unjustified(self) -> tuple[Change, ...]:
@@ -160,17 +176,17 @@ def tracked_words(base: BaseDocument) -> frozenset[str]:
 
 def undecided(bases: Iterable[BaseDocument]) -> dict[str, BaseItem]:
     """Items of which document and sheet say different things, by key."""
-    return {item.key: item for base in bases for item in base.items if item.conflicts and item.present}
+    return {item.key: item for base in bases for item in base.items if item.conflicts}
 
 
 def at_least_agreed(item: BaseItem | None, name: str, value: str) -> str:
     """What counts of a status, due date or priority: while both sides differ, never less than they last agreed on.
 
-    ``value`` is the one that the sheet shows: canonical, empty where it is not given or cannot be read.
+    An end that the document declined is such a difference. ``value`` is the one that the sheet shows: canonical, empty where it is not given or cannot be read.
     """
     agreed = item.value(name) if item is not None and name in item.conflicts else ""
     if name == "status":
-        return agreed if agreed in OPEN and value not in OPEN else value
+        return agreed if agreed in OPEN and value not in {*OPEN, REMOVED} else value
     return min(filter(None, (value, agreed)), default="")
 
 
@@ -179,8 +195,8 @@ class Notice:
     """Something about an item that a person may want to know; nothing was lost."""
 
     code: str
-    """``identity-unsure``, ``maybe-reworded``, ``duplicate-id``, ``unknown-value``, ``done-ahead``, ``date-unreadable``,
-    ``machine-column-edited``, ``conflict``, ``removed``, ``restored``."""
+    """``identity-unsure``, ``maybe-reworded``, ``duplicate-id``, ``moved-id``, ``unknown-value``, ``done-ahead``,
+    ``date-unreadable``, ``machine-column-edited``, ``conflict``, ``removed``, ``restored``."""
     key: str = ""
     """Key of the item, empty for a row that has none yet."""
     field: str = ""
@@ -231,10 +247,16 @@ def asked(item: BaseItem, sequences: Collection[int], ask_id: str) -> BaseItem:
     return replace(item, changes=changes)
 
 
-def not_proposed(item: BaseItem, names: Collection[str]) -> BaseItem:
-    """The item when these fields could not be written into the document after all; a later run tries again."""
+def not_proposed(item: BaseItem, names: Collection[str], waiting: Collection[str] = ()) -> BaseItem:
+    """The item when these fields could not be written into the document after all; a later run tries again.
+
+    ``waiting`` are those that can be, only not by this run.
+    """
     proposed = {name: value for name, value in item.proposed.items() if name not in names}
-    return replace(item, proposed=proposed)
+    still = tuple(
+        name for name in TWO_WAY if name in waiting or (name in item.waiting and name not in proposed)
+    )
+    return replace(item, proposed=proposed, waiting=still)
 
 
 # Text
@@ -287,7 +309,7 @@ def _dump_item(item: BaseItem) -> dict[str, Any]:
 
 
 def _load_item(raw: Mapping[str, Any]) -> BaseItem:
-    arguments = _arguments(BaseItem, raw)
+    arguments = _with_mark(_arguments(BaseItem, raw))
     agreed = arguments.get("agreed", {})
     for side in ("in_document", "in_sheet"):
         arguments[side] = compact(agreed | arguments.get(side, {}))
@@ -297,6 +319,24 @@ def _load_item(raw: Mapping[str, Any]) -> BaseItem:
     reasons = arguments.get("known_reasons", {})
     arguments["known_reasons"] = {source: tuple(texts) for source, texts in reasons.items()}
     return BaseItem(**arguments)
+
+
+def _with_mark(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """What an earlier version stored, with today's mark before what could not be read."""
+
+    def marked(name: str, value: Any) -> Any:
+        is_old = name in _MAY_BE_UNREAD and isinstance(value, str) and value.startswith(_UNREAD_BEFORE)
+        return UNREAD + value.removeprefix(_UNREAD_BEFORE) if is_old else value
+
+    sides = ("agreed", "in_document", "in_sheet", "proposed", "before_done")
+    told = {
+        side: {name: marked(name, value) for name, value in arguments[side].items()}
+        for side in sides
+        if side in arguments
+    }
+    if "read_due" in arguments:
+        told["read_due"] = marked("due", arguments["read_due"])
+    return {**arguments, **told}
 
 
 def _differences(values: Mapping[str, str], agreed: Mapping[str, str]) -> dict[str, str | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -11,7 +11,7 @@ from functools import lru_cache
 from pmdocs.core.actions.dates import find_full_dates, parse_due
 from pmdocs.core.actions.item_states import days_of_done, told_days
 from pmdocs.core.actions.item_values import read_word
-from pmdocs.core.actions.items import ItemRow
+from pmdocs.core.actions.items import CellPlace, ItemRow
 from pmdocs.core.findings import Code
 from pmdocs.core.sheet.tracker import ITEM_STATUS, ITEM_TYPE
 from pmdocs.core.syncing.base import DEFAULTS, REMOVED, TWO_WAY, UNREAD, BaseItem, compact, owner_text, shown
@@ -23,6 +23,9 @@ UNKNOWN = "unknown"
 
 MERGED = (*TWO_WAY, "done_on")
 """Fields that both sides may change."""
+
+IsSuggested = Callable[[CellPlace], bool]
+"""Whether a suggestion stands at a place of the document that nobody has decided on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,8 @@ class Work:
     lang: str
     is_looser: IsLooser | None = None
     """Whether the policy in force asks less of the item after a change."""
+    is_suggested: IsSuggested | None = None
+    """None where pmdocs may not suggest anything."""
     is_doubted: bool = False
     """Its row vanished while it was done, and a new row may be the same item (see `doubts`)."""
 
@@ -174,7 +179,7 @@ def _read_status(text: str, work: Work) -> str:
     if is_unset(text):
         return last if not work.before.present else UNKNOWN if is_unreadable else DEFAULTS["status"]
     if text.casefold() in _REMOVED_SHOWN and not work.before.present:
-        return REMOVED
+        return last if work.before.is_archived else REMOVED
     if text.casefold() == UNKNOWN and is_unreadable:
         return UNKNOWN
     if text in _STATUSES:
@@ -213,7 +218,7 @@ def _day(day: date | None) -> str:
 
 
 def _unread(text: str) -> str:
-    return "" if is_unset(text) else UNREAD + one_line(text).removeprefix(UNREAD)
+    return "" if is_unset(text) else UNREAD + one_line(text)
 
 
 def _unread_date(text: str, today: date) -> str:

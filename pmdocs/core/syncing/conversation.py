@@ -17,8 +17,9 @@ from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.model import utf16_length
 from pmdocs.core.sheet.rows import clipped
 from pmdocs.core.syncing.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, BaseItem, Change, asked
-from pmdocs.core.syncing.justify import Reason
+from pmdocs.core.syncing.justify import DONE_IN_TIME, Reason
 from pmdocs.core.syncing.merge import DocumentOutcome
+from pmdocs.core.syncing.remarks import explaining_posts
 from pmdocs.core.syncing.visit import Ask, Closing, DocumentRead
 
 MAX_REASON = 1_000
@@ -26,7 +27,10 @@ MAX_REASON = 1_000
 
 
 def find_reasons(read: DocumentRead, *, today: date | None = None) -> dict[str, list[Reason]]:
-    """What threads say about items: replies to own asks, and comments on a row or naming its key."""
+    """What threads say about items: replies to own asks, and comments on a row or naming its key.
+
+    Of the latter only what may say why (`remarks`).
+    """
     found: dict[str, list[Reason]] = {}
     asked_by = {
         change.ask_id: item.key for item in read.base.items for change in item.changes if change.ask_id
@@ -42,7 +46,7 @@ def find_reasons(read: DocumentRead, *, today: date | None = None) -> dict[str, 
             posts, source, ask_id = thread.replies, "reply", thread.comment_id
         else:
             key = topics.key_of(thread)
-            posts, source, ask_id = (thread.head, *thread.replies), "comment", ""
+            posts, source, ask_id = explaining_posts(thread) if key else (), "comment", ""
         if not key:
             continue
         for post in posts:
@@ -114,8 +118,9 @@ def asks(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Ask]:
             yield Ask(
                 key=item.key,
                 changes=together,
-                place=cell_of(row, together[0].field) if row else None,
+                place=cell_of(row, together[0].field) if row else place_of_what_is_gone(read.reading),
                 owner=item.value("owner") if "@" in item.value("owner") else "",
+                gone="" if row else item.agreed.get("action", item.key),
             )
 
 
@@ -130,6 +135,15 @@ def cell_of(row: ItemRow, name: str) -> CellPlace | None:
         if cell is not None and cell.end - cell.start >= least:
             return cell
     return None
+
+
+def place_of_what_is_gone(reading: Reading) -> CellPlace | None:
+    """The heading of the action items; without one, what else says something at the document's head."""
+    for section in reading.sections:
+        if "action_items" in section.keys and section.form == "heading" and section.title.strip():
+            end = section.start + utf16_length(section.title.rstrip())
+            return CellPlace(tab_id=section.tab_id, segment_id="", start=section.start, end=end, kind="text")
+    return place_of_fact(reading, "action_items")
 
 
 def place_of_fact(reading: Reading, key: str) -> CellPlace | None:
@@ -197,6 +211,8 @@ def answered_asks(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Clos
     if not may_speak(read):
         return
     states, before = _states_by_ask(outcome.base), _states_by_ask(read.base)
+    changes = (change for item in outcome.base.items for change in item.changes)
+    in_time = {change.ask_id for change in changes if DONE_IN_TIME in change.flags}
     for thread in read.threads:
         about = states.get(thread.comment_id, [UNJUSTIFIED])
         is_ours = thread.comment_id in states or find_marker(thread.head.text) is not None
@@ -204,7 +220,13 @@ def answered_asks(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Clos
         if is_open and UNJUSTIFIED not in about:
             yield Closing(
                 comment_id=thread.comment_id,
-                outcome="answered" if JUSTIFIED in about else "reverted",
+                outcome=(
+                    "answered"
+                    if JUSTIFIED in about
+                    else "in_time"
+                    if thread.comment_id in in_time
+                    else "reverted"
+                ),
                 is_new=before.get(thread.comment_id) != about,
             )
 

@@ -1,86 +1,137 @@
-"""Items that vanished while they were done, and may have been entered again in other words.
+"""Items that are called done, and may have been entered again.
 
-Nobody is asked about a done item whose row goes. Where a row that may be the same is then entered open and promises
-less, the item may never have been done: it counts as removed while it was still open, until somebody says why or its
-row comes back. The row that was entered stays an item of its own, since nobody can tell that it is the same.
+Nobody is asked about a done item whose row goes. Where a row that may be the same is entered and promises less, the
+item may never have been done. While its row stands, both are named. Once the row is gone, whichever came first, it
+counts as removed while it was still open, until somebody says why or its row comes back. The row that was entered
+stays an item of its own, since nobody can tell that it is the same.
 
-Only an item that was open once can be doubted, only one that vanished lately (`identity.RECENT`), and only by
-what was entered later and never known to be open before. A row that is entered done is looked at when it is opened.
+Only an item that was open once can be doubted, only one that ended lately (`identity.RECENT`), and only by what was
+entered once it was done and never known to be open before; in the very same words also by what was entered earlier.
+A row that is entered done is looked at when it is opened. Words are those that an item has or ever had: nobody can
+reword it away first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
-from pmdocs.core.actions.identity import may_come_back, resembling, stands_for
+from pmdocs.core.actions.identity import RECENT, SIMILAR, promises_less, resembling, stands_for
 from pmdocs.core.actions.item_rows import identity_text
-from pmdocs.core.syncing.base import BaseDocument, BaseItem, Notice
-from pmdocs.core.syncing.justify import needs_reason
+from pmdocs.core.syncing.base import CLOSED, OPEN, BaseDocument, BaseItem, Notice
 
-_CLOSED = frozenset({"done", "wont_do"})
+Earlier = Mapping[str, Collection[str]]
+"""Words that items had before they were reworded, by key."""
+
+_NONE: Earlier = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubt:
-    """A vanished item, and the one that was entered and may be the same."""
+    """An item that is done, and the one that was entered and may be the same."""
 
-    gone: BaseItem
+    ended: BaseItem
     entered: BaseItem
-    score: float
-    """How alike their words are, 0 to 100."""
+
+
+def with_likeness(
+    before: BaseDocument, after: Sequence[BaseItem], *, today: date, earlier: Earlier = _NONE
+) -> tuple[BaseItem, ...]:
+    """The items as a sync leaves them, each that was entered in it with the number of the one that it may be."""
+    known = {item.key: item for item in before.items}
+    entered = {item.number: item for item in after if _is_entered(item, known.get(item.key))}
+    earlier_items = (item for item in after if item.key in known)
+    others = {item.number: item for item in earlier_items if _may_have_been(item, known[item.key], today)}
+    if not entered or not others:
+        return tuple(after)
+    found: dict[int, int] = {}
+    for score, new, old in _alike(entered, others, earlier):
+        # One row can be but one item: that which it is most like.
+        if new not in found and old < new and _may_replace(entered[new], others[old], score):
+            found[new] = old
+    return tuple(replace(item, may_be=found.get(item.number, item.may_be)) for item in after)
 
 
 def find_doubts(before: BaseDocument, after: Sequence[BaseItem], *, today: date) -> tuple[Doubt, ...]:
-    """The doubts that a sync brings up for the first time; ``after`` are its items as it leaves them."""
-    gone = {item.number: item for item in after if not item.doubted and may_come_back(item, today)}
-    if not gone:
-        return ()
+    """What is doubted of done items, of those that are gone once only; ``after`` has passed `with_likeness`."""
     known = {item.key: item for item in before.items}
-    entered = {item.number: item for item in after if _is_entered(item, known.get(item.key))}
-    alike = resembling(
-        {number: _words(item) for number, item in entered.items()},
-        {number: _words(item) for number, item in gone.items()},
-    )
-    found: dict[int, Doubt] = {}
-    for score, new, old in alike:
-        # One row can be but one item: that which it is most like.
-        if new not in found and old < new and _may_replace(entered[new], gone[old]):
-            found[new] = Doubt(gone=gone[old], entered=entered[new], score=score)
-    return tuple(found.values())
+    items = {item.number: item for item in after}
+    doubts = []
+    for item in after:
+        ended = items.get(item.may_be)
+        is_there = item.present and item.value("status") != "done"
+        if ended is None or not is_there or ended.doubted or not _promises_less(item, ended):
+            continue
+        if ended.value("status") == "done" and _may_have_been(ended, known.get(ended.key), today):
+            doubts.append(Doubt(ended=ended, entered=item))
+    return tuple({doubt.ended.key: doubt for doubt in reversed(doubts)}.values())[::-1]
 
 
 def _words(item: BaseItem) -> str:
     return identity_text(item.agreed.get("action", ""))
 
 
+def _alike(
+    entered: Mapping[int, BaseItem], others: Mapping[int, BaseItem], earlier: Earlier
+) -> list[tuple[float, int, int]]:
+    """Score and numbers of an entered item and another that it is like; the most alike first."""
+    ours = {number: _words(item) for number, item in entered.items()}
+    alike = resembling(ours, {number: _words(item) for number, item in others.items()})
+    said = [
+        (number, identity_text(words))
+        for number, item in others.items()
+        for words in earlier.get(item.key, ())
+    ]
+    of_words = {at: words for at, (_, words) in enumerate(said)}
+    alike += [(score, new, said[at][0]) for score, new, at in resembling(ours, of_words) if score >= SIMILAR]
+    return sorted(alike, reverse=True)
+
+
 def _is_entered(item: BaseItem, last: BaseItem | None) -> bool:
-    """Whether an item is open for the first time, as far as is known."""
-    if not item.present or item.value("status") in _CLOSED:
+    """Whether an item is open, or given up, for the first time, as far as is known."""
+    if not item.present or item.value("status") == "done":
         return False
-    return last is None or (last.value("status") in _CLOSED and "status" not in last.before_done)
+    if last is None:
+        return True
+    was_closed = last.value("status") in CLOSED and "status" not in last.before_done
+    return was_closed and item.value("status") not in CLOSED
 
 
-def _may_replace(entered: BaseItem, gone: BaseItem) -> bool:
-    """Whether it is plausible, and promises less than was promised."""
+def _may_have_been(item: BaseItem, last: BaseItem | None, today: date) -> bool:
+    """Whether an item was open once and is still, or was done until lately."""
+    if item.value("status") != "done":
+        return item.present
+    if item.before_done.get("status") not in OPEN:
+        return False
+    was_done = last is not None and last.present and last.value("status") == "done"
+    changed = last.last_changed if was_done and last is not None else item.last_changed
+    return changed[:10] >= (today - RECENT).isoformat()
+
+
+def _may_replace(entered: BaseItem, other: BaseItem, score: float) -> bool:
+    """Whether it is plausible, and promises less than was promised; of an open item only the very words are."""
+    is_same = score == 100
     owner = entered.in_document.get("owner", "")
-    is_weaker = any(
-        needs_reason(name, gone.before_done.get(name, ""), entered.value(name))
-        for name in ("due", "priority")
-    )
-    return is_weaker and stands_for(owner, entered.position, gone)
+    is_plausible = is_same or (other.value("status") == "done" and stands_for(owner, entered.position, other))
+    return is_plausible and _promises_less(entered, other)
 
 
-def notices_of_doubts(doubts: Iterable[Doubt], said: Iterable[Notice]) -> Iterable[Notice]:
+def _promises_less(entered: BaseItem, other: BaseItem) -> bool:
+    due, priority, status = (entered.value(name) for name in ("due", "priority", "status"))
+    return promises_less(other, due, priority, status)
+
+
+def notices_of_doubts(doubts: Iterable[Doubt], said: Iterable[Notice]) -> Iterator[Notice]:
     """Both items of each doubt, where the matching has not said it."""
     named = {notice.key for notice in said if notice.code == "maybe-reworded"}
     for doubt in doubts:
-        if doubt.gone.key in named:
+        if doubt.ended.key in named:
             continue
-        text = f"{doubt.gone.key} ({doubt.score:.0f} %): {doubt.entered.agreed.get('action', '')}"
+        entered = doubt.entered.agreed.get("action", "")
         for key, words in (
-            (doubt.gone.key, text),
-            (doubt.entered.key, doubt.gone.agreed.get("action", "")),
+            (doubt.ended.key, f"{doubt.ended.key}: {entered}"),
+            (doubt.entered.key, doubt.ended.agreed.get("action", "")),
         ):
             yield Notice(code="maybe-reworded", key=key, field="action", text=words)

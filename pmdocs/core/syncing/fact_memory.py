@@ -15,7 +15,7 @@ from pmdocs.core.comments.markers import find_marker
 from pmdocs.core.comments.threads import Thread
 from pmdocs.core.syncing.base import JUSTIFIED, REVERTED, UNJUSTIFIED, BaseDocument, Change
 from pmdocs.core.syncing.justify import Reason
-from pmdocs.core.syncing.reasons import fingerprint, is_reason
+from pmdocs.core.syncing.reasons import fingerprints, is_reason
 
 SEVERITY, TEAM, SERVICES, RESOLVED, INCIDENT_DATE = (
     "severity",
@@ -107,7 +107,7 @@ def follow_fact(
 
     ``reasons`` is everything that people wrote about the fact, old texts too.
     """
-    texts = tuple(dict.fromkeys(fingerprint(reason.text) for reason in reasons))
+    texts = tuple(dict.fromkeys(each for reason in reasons for each in fingerprints(reason.text)))
     if memory.is_new:
         return FactMemory(last=said, known=texts), ()
     rows: list[Change] = []

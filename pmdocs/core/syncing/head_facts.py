@@ -8,7 +8,7 @@ A day that is gone says nothing, and as a first value a day to come does not eit
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from pmdocs.core.comments.threads import Thread
@@ -55,6 +55,14 @@ def services_of(text: str) -> tuple[str, ...]:
 def moment_text(moment: datetime | None) -> str:
     """A local time as it is remembered, ``2026-11-20 10:25``; empty for none."""
     return "" if moment is None else moment.strftime("%Y-%m-%d %H:%M")
+
+
+def moment_said(text: str, zone: tzinfo) -> datetime | None:
+    """The local time that `moment_text` shows; None for any other text."""
+    try:
+        return datetime.strptime(text, "%Y-%m-%d %H:%M").replace(tzinfo=zone)
+    except ValueError:
+        return None
 
 
 def earlier_values(

@@ -20,7 +20,8 @@ Priority and due of an item that is done after the same sync need none. When an 
 compared with the strictest values they had from before it was done until then.
 
 A change that needs a reason is ``unjustified`` until a new one comes, which makes it ``justified`` for good, or
-until its field is no longer worse than before the change, which makes it ``reverted``.
+until its field is no longer worse than before the change, which makes it ``reverted``. So is a due date moved later
+once a sync sees the item done on a day that is not after the date before.
 """
 
 from __future__ import annotations
@@ -39,9 +40,10 @@ from pmdocs.core.syncing.base import (
     Change,
     effective,
 )
-from pmdocs.core.syncing.reasons import fingerprint, is_reason
+from pmdocs.core.syncing.reasons import fingerprint, fingerprints, is_reason
 
 OVERDUE_THEN_MOVED, REOPENED, RESTORED = "overdue_then_moved", "reopened", "restored"
+DONE_IN_TIME = "done_in_time"
 """Flags of changes."""
 
 IsLooser = Callable[..., bool]
@@ -159,6 +161,29 @@ def settle_reverted(item: BaseItem, is_looser: IsLooser | None = None) -> tuple[
     return replace(item, changes=changes), undone
 
 
+def settle_in_time(item: BaseItem, today: date) -> tuple[BaseItem, tuple[Change, ...]]:
+    """The item with those moves of its due date marked that came to nothing, and these changes.
+
+    It is done, as the sync of ``today`` sees, no later than was promised before. The dates before go on counting
+    if it is reopened.
+    """
+    if item.doubted or item.value("status") != "done":
+        return item, ()
+    kept = tuple(
+        replace(change, state=REVERTED, flags=(*change.flags, DONE_IN_TIME))
+        for change in item.unjustified
+        if change.field == "due" and change.old >= today.isoformat()
+    )
+    if not kept:
+        return item, ()
+    settled = {change.sequence: change for change in kept}
+    due = item.before_done.get("due", "")
+    for change in kept:
+        due = stricter("due", due, change.old)
+    changes = tuple(settled.get(change.sequence, change) for change in item.changes)
+    return replace(item, changes=changes, before_done={**item.before_done, "due": due}), kept
+
+
 def current_value(item: BaseItem, field: str) -> str:
     """A field's value as changes compare it; for ``row`` the status, or ``removed``."""
     if field == ROW:
@@ -202,7 +227,12 @@ def apply_reasons(
     if not item.unjustified:
         return replace(item, known_reasons=_with_known(item.known_reasons, reasons)), ()
     seen = {text for texts in item.known_reasons.values() for text in texts}
-    fresh = {fingerprint(reason.text): reason for reason in reversed(reasons) if is_reason(reason.text, seen)}
+    title = item.value("action")
+    fresh = {
+        fingerprint(reason.text): reason
+        for reason in reversed(reasons)
+        if is_reason(reason.text, seen, title=title, names=(reason.by,))
+    }
     ordered = list(reversed(fresh.values()))
     answered: list[Change] = []
     used = dict.fromkeys(item.used_reasons)
@@ -242,7 +272,7 @@ def _with_known(
     made = {source: dict.fromkeys(texts) for source, texts in known.items()}
     for reason in reasons:
         if reason.text.strip():
-            made.setdefault(reason.source, {})[fingerprint(reason.text)] = None
+            made.setdefault(reason.source, {}).update(dict.fromkeys(fingerprints(reason.text)))
     return {source: tuple(texts) for source, texts in made.items()}
 
 

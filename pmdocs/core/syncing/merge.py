@@ -13,6 +13,10 @@ no news   news      no       the sheet's value
 news      news      no       conflict: the agreed value stays, both cells are left
 ========= ========= ======== =====================================================
 
+An end that the sheet alone says (done, won't do) and that was declined when it was suggested in the document is taken
+back: what the document says is agreed on again, and both cells are left until one of them changes.
+
+What waits to be written into the document is not agreed there yet: both sides are held against what the document said.
 While a conflict lasts, neither side's base moves on, so that it ends when the sides become equal or one goes
 back to what it was. ``action`` belongs to the document. The justification is the union of what all sources say.
 An item's first sync is the baseline: it makes no change, whatever is read.
@@ -23,6 +27,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from types import MappingProxyType
 
 from pmdocs.core.actions.identity import match_items, number_new
 from pmdocs.core.actions.items import ItemRow
@@ -30,6 +35,7 @@ from pmdocs.core.syncing.base import (
     DEFAULTS,
     FIELDS,
     NOT_NEEDED,
+    OPEN,
     REMOVED,
     REVERTED,
     ROW,
@@ -41,9 +47,18 @@ from pmdocs.core.syncing.base import (
     known,
     shown,
 )
-from pmdocs.core.syncing.both_sides import MERGED, Work, is_planned, one_line, read_cells, read_row
-from pmdocs.core.syncing.doubts import find_doubts, notices_of_doubts
+from pmdocs.core.syncing.both_sides import (
+    MERGED,
+    IsSuggested,
+    Work,
+    is_planned,
+    one_line,
+    read_cells,
+    read_row,
+)
+from pmdocs.core.syncing.doubts import Earlier, find_doubts, notices_of_doubts, with_likeness
 from pmdocs.core.syncing.justify import (
+    DONE_IN_TIME,
     IsLooser,
     Reason,
     apply_reasons,
@@ -51,12 +66,14 @@ from pmdocs.core.syncing.justify import (
     current_value,
     judge,
     needs_reason,
+    settle_in_time,
     settle_reverted,
     stricter,
 )
 from pmdocs.core.syncing.outgoing import (
     Conflict,
     cell_reasons,
+    conflict_text,
     document_values_of,
     edited_by_hand,
     notices_of,
@@ -73,6 +90,8 @@ class Merged:
 
     value: str
     conflict: bool = False
+    is_declined: bool = False
+    """Besides ``conflict``: the document was offered what the sheet says, and kept its own."""
     from_document: bool = False
     from_sheet: bool = False
 
@@ -90,6 +109,8 @@ class ItemOutcome:
     changes: tuple[Change, ...] = ()
     """Rows to append to the log."""
     conflicts: tuple[Conflict, ...] = ()
+    declined: tuple[Conflict, ...] = ()
+    """Where both cells are left because the document kept its own; the base has them among its conflicts."""
     notices: tuple[Notice, ...] = ()
 
 
@@ -131,8 +152,10 @@ def merge_document(
     people: Mapping[str, str] | None = None,
     lang: str = "en",
     is_looser: IsLooser | None = None,
+    is_suggested: IsSuggested | None = None,
+    earlier: Earlier = MappingProxyType({}),
 ) -> DocumentOutcome:
-    """All items of a document. ``sheet`` and ``reasons`` are by item key; see `merge_item` for the rest."""
+    """All items of a document. ``sheet``, ``reasons`` and ``earlier`` words are by item key; see `merge_item` for the rest."""
     matching = match_items(rows, base.items, incident_id=base.incident_id, today=today)
     numbers, next_number = number_new(rows, matching, base)
     keys = {index: f"{base.incident_id}/AI-{number}" for index, number in numbers.items()}
@@ -156,15 +179,21 @@ def merge_document(
                 people=people,
                 lang=lang,
                 is_looser=is_looser,
+                is_suggested=is_suggested,
                 is_doubted=key in doubted,
             )
             for key, row, item in work
         ]
 
     outcomes = merged()
-    doubts = find_doubts(base, [outcome.base for outcome in outcomes], today=today)
-    if doubts:
-        outcomes = merged(doubted={doubt.gone.key for doubt in doubts})
+    items = with_likeness(base, [outcome.base for outcome in outcomes], today=today, earlier=earlier)
+    doubts = find_doubts(base, items, today=today)
+    if gone := {doubt.ended.key for doubt in doubts if not doubt.ended.present}:
+        outcomes = merged(doubted=gone)
+    outcomes = [
+        replace(outcome, base=replace(outcome.base, may_be=item.may_be))
+        for outcome, item in zip(outcomes, items, strict=True)
+    ]
     outcomes.sort(key=lambda outcome: outcome.base.number)
     keys |= {index: item.key for index, item in matching.pairs}
     return DocumentOutcome(
@@ -192,6 +221,7 @@ def merge_item(
     people: Mapping[str, str] | None = None,
     lang: str = "en",
     is_looser: IsLooser | None = None,
+    is_suggested: IsSuggested | None = None,
     is_doubted: bool = False,
 ) -> ItemOutcome:
     """One item: its row in the document, the cells of its row in the sheet, and its base; any two may be missing.
@@ -200,7 +230,7 @@ def merge_item(
     displayed in either language, and is None when the sheet has no row for it. A column that is not in it is
     taken as unchanged. ``now`` is aware. ``reasons`` are those of threads and commands, the known ones as well;
     the cells' own are found here. ``people`` maps names to e-mail addresses. ``is_looser`` see `Loosening.of_item`,
-    ``is_doubted`` see `doubts`.
+    ``is_suggested`` see `apart.suggested_at`, without it nothing counts as declined; ``is_doubted`` see `doubts`.
     Raises ValueError when there is neither row nor base.
     """
     if row is None and base is None:
@@ -221,6 +251,7 @@ def merge_item(
         now=now,
         lang=lang,
         is_looser=is_looser,
+        is_suggested=is_suggested,
         is_doubted=is_doubted,
     )
     document = before.in_document if row is None else read_row(row, work)
@@ -228,19 +259,21 @@ def merge_item(
     if not reasons and _is_untouched(document, cells, work):
         return _as_before(document, cells, sheet, work)
     merged = _merge_fields(document, cells, work)
-    conflicts = tuple(
+    differing = tuple(
         Conflict(field=name, document=shown(document.get(name, "")), sheet=shown(cells.get(name, "")))
         for name, outcome in merged.items()
         if outcome.conflict
     )
+    conflicts = tuple(one for one in differing if not merged[one.field].is_declined)
     item = _with_values(document, merged, work)
     item, changes = (item, []) if work.is_new else _compare(item, merged, work)
     own_reasons = cell_reasons(document, cells, work)
     item, changes = _explain(item, changes, [*own_reasons, *reasons], work)
     if changes or work.is_new:
         item = replace(item, last_changed=work.time)
-    sheet_values = sheet_values_of(item, document, cells, conflicts, reasons, work)
-    document_values = document_values_of(item, document, conflicts, work)
+    sheet_values = sheet_values_of(item, document, cells, differing, reasons, work)
+    sheet_values["conflict"] = conflict_text(conflicts, lang)  # `apart` tells of what was declined
+    document_values = document_values_of(item, document, differing, work)
     waiting = {
         name: value
         for name, value in before.proposed.items()
@@ -248,9 +281,14 @@ def merge_item(
     }
     item = replace(
         item,
-        in_sheet=seen_in_sheet(item, sheet_values, conflicts, work),
-        conflicts=tuple(conflict.field for conflict in conflicts),
+        in_sheet=seen_in_sheet(item, sheet_values, differing, work),
+        conflicts=tuple(conflict.field for conflict in differing),
         proposed=waiting | document_values,
+        waiting=tuple(
+            name
+            for name in before.waiting
+            if merged[name].conflict or item.agreed.get(name, "") != item.in_document.get(name, "")
+        ),
     )
     return ItemOutcome(
         base=item,
@@ -258,6 +296,7 @@ def merge_item(
         document_values=document_values,
         changes=tuple(changes),
         conflicts=conflicts,
+        declined=tuple(one for one in differing if merged[one.field].is_declined),
         notices=(*notices_of(item, cells, conflicts, work), *edited_by_hand(sheet, work)),
     )
 
@@ -273,7 +312,9 @@ def _is_untouched(document: Mapping[str, str], cells: Mapping[str, str], work: W
     before, row = work.before, work.row
     if work.is_new or row is None or not before.present or document != before.agreed:
         return False
-    if before.conflicts or before.proposed or before.changes or before.known_reasons or before.used_reasons:
+    if before.conflicts or before.proposed or before.waiting or before.changes:
+        return False
+    if before.known_reasons or before.used_reasons:
         return False
     values = {name: value for name, value in document.items() if name != "action"}
     is_known = bool(before.first_seen) and all(
@@ -314,13 +355,45 @@ def _merge_fields(document: Mapping[str, str], cells: Mapping[str, str], work: W
         agreed = before.agreed.get(name, "")
         if name == "status" and _came_back_changed(document, work):
             last_said = agreed
+        if name in before.waiting:
+            outcome = merge_field(said, written, last_said, last_said, last_said)
+            is_ended = name == "status" and last_said in OPEN and agreed not in OPEN
+            is_kept = (
+                outcome.conflict and not is_ended
+            )  # nobody ends in the sheet alone what the document keeps open
+            merged[name] = replace(outcome, value=agreed) if is_kept else outcome
+            continue
         if name in before.conflicts and said != last_said and written not in {last_written, said}:
             merged[name] = Merged(value=agreed, conflict=True)
+            continue
+        if (
+            name == "status"
+            and (said, written) == (last_said, last_written)
+            and _is_declined(said, written, work)
+        ):
+            merged[name] = Merged(value=said, conflict=True, is_declined=True, from_document=True)
             continue
         outcome = merge_field(said, written, last_said, last_written, agreed)
         # Without a base nothing was ever agreed: the document speaks until a person settles it.
         merged[name] = replace(outcome, value=said) if outcome.conflict and work.is_new else outcome
     return merged
+
+
+def _is_declined(said: str, written: str, work: Work) -> bool:
+    """Whether the sheet alone says that an item ended, and the document was offered that in vain.
+
+    Whoever typed into the sheet is not overwritten; but nobody ends by that what the document keeps open.
+    """
+    before = work.before
+    if said not in OPEN or written in OPEN or not known(written):
+        return False
+    if "status" in before.conflicts and before.agreed.get("status", "") == said:
+        return True
+    place = work.row.cells.get("status") if work.row is not None else None
+    was_offered = before.proposed.get("status") == written == before.agreed.get("status", "")
+    if not was_offered or place is None or work.is_suggested is None:
+        return False
+    return place.rows == 1 and place.kind != "mixed" and not work.is_suggested(place)
 
 
 def _came_back_changed(document: Mapping[str, str], work: Work) -> bool:
@@ -338,7 +411,7 @@ def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work
     if not merged["done_on"].conflict:
         if is_done and not was_done and not work.is_new and not known(agreed["done_on"]):
             agreed["done_on"] = work.today.isoformat()
-        elif not is_done and (was_done or is_planned(before.agreed.get("status", ""))):
+        elif not is_done and not merged["status"].conflict and (was_done or _may_have_a_day(before)):
             agreed["done_on"] = agreed["done_on"] if is_planned(agreed["status"]) else ""
     in_document = {
         name: before.in_document.get(name, "") if name in merged and merged[name].conflict else value
@@ -358,6 +431,11 @@ def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work
         before_done=_before_done(item, was_done, work) if is_done else {},
         doubted=row is None and (before.doubted or work.is_doubted),
     )
+
+
+def _may_have_a_day(before: BaseItem) -> bool:
+    """Whether the sheet may have a day of completion, though the item was not done: planned, or undecided."""
+    return "status" in before.conflicts or is_planned(before.agreed.get("status", ""))
 
 
 def _before_done(item: BaseItem, was_done: bool, work: Work) -> dict[str, str]:
@@ -440,8 +518,19 @@ def _explain(
         changes[place] = replace(changes[place], state=REVERTED, answers=answers)
     unwritten = {change.sequence for change in changes}
     item, rows = apply_reasons(item, reasons, now=work.now, unwritten=unwritten)
+    item, in_time = settle_in_time(item, work.today)
+    if in_time:
+        rows = (*rows, _kept_in_time(item, in_time, work))
+        item = replace(item, next_change=item.next_change + 1)
     judged = {change.sequence: change for change in item.changes}
     return item, [*(judged.get(change.sequence, change) for change in changes), *rows]
+
+
+def _kept_in_time(item: BaseItem, settled: Sequence[Change], work: Work) -> Change:
+    """A row that says so, since those of the changes stay as they are; the due date is what it was."""
+    row = _taken_back(item, "due", settled, work)
+    answers = tuple(change.sequence for change in settled)
+    return replace(row, old=row.new, state=REVERTED, flags=(DONE_IN_TIME,), answers=answers)
 
 
 def _taken_back(item: BaseItem, name: str, undone: Sequence[Change], work: Work) -> Change:

@@ -112,9 +112,10 @@ def sheet_values_of(
 
 
 def _status_when_gone(item: BaseItem, cell: str, work: Work) -> str:
-    """``removed``, until somebody says in the sheet what became of it."""
-    last = work.before.in_sheet.get("status", "")
-    is_said = cell != last or (not work.before.present and last != REMOVED)
+    """``removed``, unless it was done, until somebody says in the sheet what became of it."""
+    before, last = work.before, work.before.in_sheet.get("status", "")
+    was_shown = not before.present and last != REMOVED and (before.doubted or not item.doubted)
+    is_said = item.is_archived or cell != last or was_shown
     return shown(item.agreed.get("status", "")) if is_said else REMOVED
 
 

@@ -13,6 +13,22 @@ import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 
+from pmdocs.core.comments.markers import without_markers
+from pmdocs.core.comments.quoted import own_words
+from pmdocs.core.syncing.hollow_words import (
+    BY_SOMEBODY,
+    IS_JUNK,
+    NUMBER,
+    ONE_SOUND,
+    PIECES,
+    POINTING,
+    POINTING_JAPANESE,
+    QUESTION,
+    SPOKEN,
+    TO_SOMEBODY,
+    WORDS,
+)
+
 
 @lru_cache(maxsize=20_000)
 def fingerprint(text: str) -> str:
@@ -20,19 +36,88 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(comparable(text).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
-def is_reason(text: str, seen: Collection[str] = ()) -> bool:
-    """Whether a text says why: it has words, and they are not only placeholders, thanks or questions.
+def fingerprints(text: str) -> tuple[str, ...]:
+    """What is kept of a text so that it counts once: its `fingerprint`, and that without its dates and numbers."""
+    return tuple(dict.fromkeys(map(fingerprint, (text, *_without_dates(_bare(text))))))
 
-    ``seen`` holds the fingerprints of texts known or used before.
+
+def is_reason(text: str, seen: Collection[str] = (), *, title: str = "", names: Collection[str] = ()) -> bool:
+    """Whether a text says why: it has words of its own, and they are not only placeholders, thanks or questions.
+
+    ``seen`` holds the `fingerprints` of texts known or used before. The item's ``title`` and the ``names`` of who
+    wrote it say nothing.
     """
     if _is_used(text, seen):
         return False
-    return any(_says_something(part) and not _is_used(part, seen) for part in _sentences(text))
+    own = _without_names(_without_title(_own(text), title), names)
+    return any(_says_something(part) and not _is_used(part, seen) for part in _sentences(own))
 
 
 def _is_used(text: str, seen: Collection[str]) -> bool:
-    """Whether a text is one of those, be it with "again", "still" or a number around it."""
-    return bool(seen) and any(fingerprint(each) in seen for each in (text, _bare(text)))
+    """Whether a text is one of those, be it with "again", "still", a number around it or another date."""
+    if not seen:
+        return False
+    bare = _bare(text)
+    return any(fingerprint(each) in seen for each in (text, bare, *_without_dates(bare)))
+
+
+def _without_dates(text: str) -> tuple[str, ...]:
+    """A text without its days and amounts, if it has any and says something beside them."""
+    plain = unicodedata.normalize("NFKC", text)
+    rest = _WHEN.sub(" ", plain)
+    return (rest,) if rest != plain and len(comparable(rest)) >= MIN_LETTERS else ()
+
+
+MIN_LETTERS = 3
+"""Letters that a used text has left without its dates, to be known again by them."""
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_WHEN = re.compile(
+    r"(?:\b(?:until|till|to|by|on|in|from|for|before|after|since|of)\s+)?(?:"
+    r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)|(?<![\w-])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?!\d)"
+    rf"|\b{_MONTH}\b\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s+\d{{4}}\b)?"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b"
+    r"|\bq[1-4]\b(?:\s+\d{4}\b)?|\b(?:next|this|last)\s+(?:week|month|quarter|year|sprint)\b"
+    r"|\b\d+\s*(?:more\s+)?(?:days?|weeks?|months?|years?|hours?|sprints?)\b|(?<![\w#.-])\d+(?:\.\d+)?%?(?![\w.-]*\w)"
+    r"|(?:\d{2,4}年)?(?:\d{1,2}月)?(?<![A-Za-z-])\d{1,2}日|(?:\d{2,4}年)?\d{1,2}月(?:[上中下]旬|末|初め|頭)?|\d{2,4}年"
+    r"|\d+\s*(?:日間|週間|[ヶかカケ]月|年間|時間|人日|営業日)|(?:来|今|再来|翌)[週月年期](?:[上中下]旬|末|初め|頭)?|月末|年末|年度末|年明け"
+    r")(?:\s*(?:まで|頃|ごろ|以降|中))?",
+    re.IGNORECASE,
+)
+"""Days, spans and bare amounts; a ticket's number belongs to its name and is none."""
+
+
+def _without_title(text: str, title: str) -> str:
+    """A text without the item's own words; a title of a word or two may be the cause itself, unless it is all."""
+    words = unicodedata.normalize("NFKC", title).split()
+    if not words:
+        return text
+    if comparable(text) == comparable(title):
+        return ""
+    if len(comparable(title)) < MIN_TITLE or len(words) == 2:
+        return text
+    return re.sub(r"\s+".join(map(re.escape, words)), " ", text, flags=re.IGNORECASE)
+
+
+MIN_TITLE = 8
+
+
+def _without_names(text: str, names: Collection[str]) -> str:
+    """A text without the names of who wrote it, in full and in part, but not where they are part of a word."""
+    parts = {
+        part
+        for name in names
+        for part in (name, *unicodedata.normalize("NFKC", name).split())
+        if len(comparable(part)) >= 2
+    }
+    if not parts:
+        return text
+    either = "|".join(re.escape(part) for part in sorted(parts, key=len, reverse=True))
+    return re.sub(
+        rf"(?<![^\W\u3040-\u9fff])(?:{either})(?:さん|様|氏)?(?![^\W\u3040-\u309f\u4e00-\u9fff])",
+        " ",
+        text,
+        flags=re.IGNORECASE,
+    )
 
 
 def _bare(text: str) -> str:
@@ -68,32 +153,42 @@ _ADDRESS = re.compile(r"[@+]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@[\w.-]+|:[a-z0
 _LABEL = re.compile(r"^\s*(?:why|reason|変更理由|理由)\s*:\s*", re.IGNORECASE | re.MULTILINE)
 _SENTENCE = re.compile(r"(?<=[。!?])|(?<=\.)(?=\s)|\n")
 _CLAUSE = re.compile(r"[、,;。.!…:]+(?:\s|$)|[、。]")
-_ADDRESSED = re.compile(r"[A-Z][a-z]+|\S{1,8}(?:さん|様|氏|くん|君|先生)")
+_ADDRESSED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?|\S{1,8}(?:さん|様|氏|くん|君|先生)")
 
 
 _OWN = re.compile(
-    r"In this (?:action item|postmortem) the [^\n]*?changed from [^\n]*?\. Why\?"
-    r"|Your reply here becomes the reason in the tracker\.|Thank you; the reason is in the tracker\."
-    r"|The change was taken back; no reason is needed\.|Document and tracker no longer disagree\."
-    r"|[^\n:]{1,30}: this document says [^\n]*?Make them equal, or take one back\."
-    r"|この(?:アクションアイテム|ポストモーテム)で、[^\n]*?変わりました。理由は何ですか。"
-    r"|ここへの返信が、管理表に変更理由として記録されます。|ありがとうございます。理由を管理表に記録しました。"
-    r"|変更が取り消されたため、理由は不要になりました。|文書と管理表の食い違いはなくなりました。"
-    r"|[^\n:]{1,30}:この文書では[^\n]*?どちらかに揃えるか、片方を元に戻してください。"
+    (
+        r"In this (?:action item|postmortem) the .{0,800}?changed from .{0,800}?\. Why\?"
+        r"|The action item \".{0,300}?\" is no longer in this document\. Why\?"
+        r"|アクションアイテム「.{0,300}?」がこの文書からなくなりました。理由は何ですか。"
+        r"|It was done by the earlier due date; no reason is needed\.|変更前の期日までに完了したため、理由は不要になりました。"
+        r"|Your reply here becomes the reason in the tracker\.|Thank you; the reason is in the tracker\."
+        r"|The change was taken back; no reason is needed\.|Document and tracker no longer disagree\."
+        r"|[^\n:]{1,30}: this document says .{0,800}?Make them equal, or take one back\."
+        r"|この(?:アクションアイテム|ポストモーテム)で、.{0,800}?変わりました。理由は何ですか。"
+        r"|ここへの返信が、管理表に変更理由として記録されます。|ありがとうございます。理由を管理表に記録しました。"
+        r"|変更が取り消されたため、理由は不要になりました。|文書と管理表の食い違いはなくなりました。"
+        r"|[^\n:]{1,30}:この文書では.{0,800}?どちらかに揃えるか、片方を元に戻してください。"
+    ).replace(" ", r"\s+"),
+    re.DOTALL,
 )
 """What pmdocs itself says in comments (`asking`, `conflict_notes`): quoted by a person or left of a post, it says no why."""
 
 
-def _sentences(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'")
-    plain = _OWN.sub("\n", plain)
+def _own(text: str) -> str:
+    """A text in one width without what others or pmdocs said in it."""
+    plain = own_words(text).replace("’", "'").replace("‘", "'")
+    return _OWN.sub("\n", without_markers(plain))
+
+
+def _sentences(plain: str) -> list[str]:
     plain = _LABEL.sub("", _ADDRESS.sub(" ", plain))
     return [part.strip() for part in _SENTENCE.split(plain) if part and part.strip()]
 
 
 def _says_something(sentence: str) -> bool:
     clauses = [clause.strip() for clause in _CLAUSE.split(sentence) if clause and clause.strip()]
-    if sentence.rstrip("\"'」』)）] ").endswith("?") or any(_QUESTION.search(clause) for clause in clauses):
+    if sentence.rstrip("\"'」』)）] ").endswith("?") or any(QUESTION.search(clause) for clause in clauses):
         return False
     told = [clause for clause in clauses if not _is_hollow(clause)]
     only_named = len(told) < len(clauses) and all(_ADDRESSED.fullmatch(clause) for clause in told)
@@ -104,26 +199,27 @@ def _is_hollow(clause: str) -> bool:
     letters = comparable(clause)
     if not any(unicodedata.category(char).startswith("L") for char in letters):
         return True
-    if _ONE_SOUND.fullmatch(letters) or _PIECES.fullmatch(letters) or _SPOKEN.fullmatch(_hiragana(letters)):
+    spoken = _hiragana(letters)
+    if any(form.fullmatch(letters) for form in (ONE_SOUND, PIECES, POINTING_JAPANESE)) or SPOKEN.fullmatch(
+        spoken
+    ):
         return True
-    if _TO_SOMEBODY.fullmatch(clause):
+    if TO_SOMEBODY.fullmatch(clause) or BY_SOMEBODY.fullmatch(clause):
         return True
     words = re.findall(r"[a-z0-9]+(?:'[a-z]+)?", clause.casefold())
-    if not letters.isascii() or not words:
+    if not words:
         return False
-    return _POINTING.fullmatch(" ".join(words)) is not None or all(
-        word in _WORDS or _NUMBER.fullmatch(word) for word in words
-    )
+    all_hollow = all(map(_is_hollow_word, words))
+    if not letters.isascii():
+        rest = comparable(re.sub(r"[a-z0-9']+", " ", unicodedata.normalize("NFKC", clause).casefold()))
+        return all_hollow and PIECES.fullmatch(rest) is not None
+    return all_hollow or POINTING.fullmatch(" ".join(words)) is not None
 
 
-_ONE_SOUND = re.compile(r"(?!ooo$)([^\W\d\u4e00-\u9fff])\1*")
-"""``x``, ``www``, ``ああ``; a single ideograph says something, and so does OOO, out of office."""
-
-_SPOKEN = re.compile(
-    r"(?:り(?:ょう|ょー|ょ)かい|おっ?けー?|おーけー?|らじゃー?|はー?い|さんくす|せんきゅー|あざー?っ?す|あざっ?しー?た|わかり|しょうち|ぎょい)+"
-    r"(?:で[ーえ]*す|っす|なり|し|いたし|致し)?(?:ま[ーえ]*す|ました|まー?した|した)?"
-)
-"""Taking note in whichever kana, as it is spoken; no more is read in another kana than it stands in."""
+def _is_hollow_word(word: str) -> bool:
+    letters = word.rstrip("0123456789")
+    is_filler = len(letters) >= MIN_LETTERS and (letters in WORDS or IS_JUNK.fullmatch(letters))
+    return bool(is_filler) or word in WORDS or NUMBER.fullmatch(word) is not None
 
 
 def _hiragana(letters: str) -> str:
@@ -131,98 +227,3 @@ def _hiragana(letters: str) -> str:
 
 
 _TO_HIRAGANA = {number: number - 0x60 for number in range(ord("ァ"), ord("ヶ") + 1)}
-
-_JAPANESE = (
-    # taking note, assent, thanks, apologies
-    "了解", "りょうかい", "りょ", "りょーかい", "でーす", "まーす", "承り", "御意", "オーケー", "ラジャー", "ラジャ", "あざす", "あざっす",
-    "あざます", "リマインド", "承知", "かしこまり", "わかり", "分かり", "把握", "認識", "はーい", "はい", "いいえ", "いえ", "うん", "ええ",
-    "ほい", "うい", "オッケー", "オッケ", "おっけー", "おっけ", "おけ", "おk", "ok", "なるほど", "そうです", "そう", "すみません", "すいません",
-    "申し訳", "ごめんなさい", "ごめん", "ありがとう", "有難う", "どうも", "お疲れ", "よろしく", "宜しく", "お願い", "失礼", "草", "笑", "違い",
-    "お待ち", "少々", "お手数", "おかけ", "まあ", "うーん", "えーと", "さあ", "だよね", "わから", "知らない", "知りません",
-    # who will answer or do it, some day
-    "確認", "対応", "連絡", "指摘", "回答", "質問", "返信", "返答", "記入", "記載", "追記", "検討", "調整", "修正", "更新", "進行", "着手",
-    "書き", "書い", "書く", "後で", "あとで", "後ほど", "のちほど", "後日", "追って", "いずれ", "そのうち", "また", "今度", "予定",
-    "やります", "やる", "やって", "今", "いま", "見て", "見ます", "みました",
-    # the change told again
-    "期日", "期限", "締切", "納期を", "納期変更", "納期延期", "優先度", "優先順位", "重大度", "深刻度", "日付", "日程", "スケジュール", "ステータス", "状態",
-    "変更", "延期", "延長", "後ろ倒し", "先送り", "リスケ", "保留", "見送り", "中止", "やらない", "やりません", "ときました", "見直し", "下げ", "上げ", "変え", "ずらし", "遅れて", "遅れます", "遅れました",
-    "明日", "本日", "今日", "来週", "来月", "来年", "今週", "今月", "年内", "上旬", "中旬", "下旬", "月末", "年明け", "年度末", "末",
-    "一", "半", "ヶ月", "か月", "カ月", "週間", "p", "月", "日", "年",
-    # nothing, or something else that is not here
-    "理由は不要", "理由不要", "理由の記載は不要", "理由はいりません", "理由は要りません", "理由は必要ありません", "特段", "該当なし", "該当無し",
-    "該当しません", "作業中", "特に", "なし", "無し", "無", "ないです", "ない", "理由", "未定", "未記入", "後述", "同上", "上記", "参照", "通り", "とおり", "前述", "前回",
-    "不明", "同じ", "同様", "都合", "諸事情", "事情", "いろいろ", "色々", "なんとなく", "何となく", "何", "テスト", "こちら", "これ", "それ", "ここ",
-    # what joins them
-    "いたし", "致し", "致", "いただき", "頂き", "おき", "思い", "っす", "っした", "ですね", "です", "でした", "ました", "ます", "ません",
-    "しています", "してます", "しました", "します", "して", "した", "し", "され", "する", "済み", "済", "ございます", "ございました",
-    "ございません", "ありません", "ありました", "あります", "あって", "あり", "います", "いました", "ください", "下さい", "により", "による", "より",
-    "ために", "ため", "なので", "ので", "こと", "さん", "様", "さま", "中", "ご", "お", "ね", "よ", "ー", "を", "に", "は", "が", "の", "へ", "と",
-    "も", "で", "て", "た", "から", "まで", "頃", "ごろ",
-)  # fmt: skip
-"""Pieces of Japanese, without marks, of which a clause that says no reason is made."""
-
-_PIECES = re.compile("(?:" + "|".join(sorted(map(comparable, _JAPANESE), key=len, reverse=True)) + r"|\d)++")
-"""Possessive: the longest piece at each place, once read, is not tried anew."""
-
-_JOINING = """
-the a an i we you it its it's with this that that's these there here my our your me us is are was were be been am do
-does did has have had i'll we'll i've we've i'm we're will would shall should can could may might must to of in
-on at by for from as and or but so then also until till because since not no none nothing nil null na
-"""  # what joins words
-_ASSENT = """
-yes yep yup yeah nope nah ok okay okey kk sure thing fine right true agreed agree got noted ack acked
-acknowledged roger copy cool great good nice done thanks thank thx ty cheers many much very asking letting let
-know reminder ping bump lgtm sounds see okie apologies oops whoops idea idk dunno don't won't maybe sorry bad
-worries np please pls plz gotcha ignore understood hi hello hey hm hmm hmmm huh oh ah eh lol haha
-"""  # taking note, assent, thanks, apologies
-_LATER = """
-someday later tomorrow today now soon asap shortly tonight next one week weeks day days month months quarter
-year sprint jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august
-september october november december monday tuesday wednesday thursday friday saturday sunday early mid end
-looking checking doing get back answer reply respond write explain add update updated fill check fix fixed look
-into wip progress pending ongoing discuss discussed let's
-"""  # who will answer or do it, some day
-_RETOLD = """
-change changed changes move moved postpone postponed reschedule rescheduled delay delayed push pushed slip
-slipped extend extended shift shifted set lower lowered deprioritise deprioritised deprioritize deprioritized
-reduce reduced defer deferred drop dropped cancel cancelled canceled requested per discussion new date due
-deadline priority severity status st nd rd th out
-"""  # the change told again
-_NOTHING = """
-tbd tba tbc todo x test asdf qwerty unknown above ditto same reason reasons justification particular specific
-given just various
-"""  # nothing, or something else that is not here
-_WORDS = frozenset(f"{_JOINING} {_ASSENT} {_LATER} {_RETOLD} {_NOTHING}".split())
-"""English words of which a clause that says no reason is made."""
-
-_NUMBER = re.compile(r"p?\d+(?:st|nd|rd|th)?|[a-z]|q[1-4]")
-_POINTING = re.compile(
-    r"(?:please )?see (?:the |my )?(?:comments?|tickets?|threads?|docs?|documents?|above|below)"
-    r"|same as (?:before|last time|the (?:last|other) one)|(?:still )?working on (?:it|this|that)"
-    r"|(?:(?:that|it|this) )?makes (?:perfect |total |a lot of )?sense(?: to me)?"
-    r"|(?:(?:i think |there is |there's |we need )?no (?:\w+ )?|(?:a |the )?)(?:reason|explanation|justification)s?"
-    r"(?: is| was)?(?: not|n't)? (?:needed|necessary|required)(?: here)?"
-    r"|(?:for )?(?:other|some) reasons?|come back to this|(?:will )?(?:follow up|come back)(?: later| on this)?"
-)
-"""Phrases that point elsewhere; their words alone would say too much."""
-
-_TO_SOMEBODY = re.compile(
-    r"(?i:ok(?:ay)?|thanks|thank you|thx|noted|ack(?:nowledged)?|got it|gotcha|understood|roger|sure|will do)"
-    r"\W+(?i:(?:by|from|to)\s+)?[A-Z][a-z]+\W*"
-)
-"""An assent and a name, known by its capital: a word in small letters may say why."""
-
-_QUESTION = re.compile(
-    r"(?:です|ます|でした|ました|ません|しょう|だろう|の|どう|いつ|何|なに)か(?:な|ね)?[\s\"'」』)]*$|っけ$"
-    r"|^(?:え|あれ|で)?(?:なぜ(?!なら)|何故(?!なら)|なんで|何で|どうして|どの|どれ)(?:.*(?:の|か|ん|な))?$"
-    r"|^(?:どういう(?:意味|こと)|教えて)"
-    r"|(?:とは|って)(?:何|なに)(?:の?こと)?$|(?:教えて|お聞かせ)(?:ください|下さい|いただけ|もらえ|ほしい)"
-    r"|^(?:(?:and|but|so|sorry|hm+|well|ok|wait)\W+)*(?:what|why|how|when|where|which|who|whose)"
-    r"(?:'s|\s+(?:is|are|was|were|am|do|does|did|has|have|had|can|could|should|would|will|shall|may|exactly|on earth)\b|"
-    r"\s*(?:me|this|that|so|not|now|then|one)?\W*$)"
-    r"|^(?:(?:and|but|so|sorry|well|ok)\W+)*(?:is|are|was|were|am|do|does|did|has|have|had|can|could|should|would|will|shall|may)"
-    r"(?:n't)?\s+(?:it|this|that|these|those|there|we|you|i|they|he|she|anyone|anybody|someone|somebody)\b"
-    r"|\bcan you (?:tell|explain)\b|\bplease (?:tell|explain|clarify|advise)\b",
-    re.IGNORECASE,
-)
-"""A clause that asks."""

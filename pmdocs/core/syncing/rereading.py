@@ -35,7 +35,7 @@ class Rereading:
 
         ``each_alone``: changes are suggestions, any one of which may be accepted without the others.
         """
-        self._document, self._read, self._reference = document, read, reference
+        self._document, self._read, self.reference = document, read, reference
         self.people, self._each_alone = people, each_alone
         self._now = self._values(items)
         self._taken: list[tuple[Rewording, int, str, str]] = []
@@ -68,8 +68,8 @@ class Rereading:
         return {item.position: self._said(item) for item in items if item.source == "document"}
 
     def _said(self, item: ItemRow) -> Values:
-        moment = datetime.combine(self._reference, time(), UTC)
-        work = Work(before=_NOTHING, row=item, is_new=True, today=self._reference, now=moment, lang="en")
+        moment = datetime.combine(self.reference, time(), UTC)
+        work = Work(before=_NOTHING, row=item, is_new=True, today=self.reference, now=moment, lang="en")
         return (
             dict.fromkeys(TWO_WAY, "")
             | read_row(item, work)

@@ -22,7 +22,7 @@ from pmdocs.core.syncing.fact_memory import (
     reasons_in_threads,
 )
 from pmdocs.core.syncing.justify import Reason
-from pmdocs.core.syncing.reasons import fingerprint, is_reason
+from pmdocs.core.syncing.reasons import fingerprints, is_reason
 
 _WORDS = ("severity", "重大度", "深刻度", "影響度")
 
@@ -44,7 +44,9 @@ def follow_severity(
     if memory.is_new and said and _is_lower(registered, said):
         memory = FactMemory(last=registered)
     elif memory.is_new:
-        return FactMemory(last=said, known=tuple(dict.fromkeys(fingerprint(one.text) for one in reasons))), ()
+        return FactMemory(
+            last=said, known=tuple(dict.fromkeys(each for one in reasons for each in fingerprints(one.text)))
+        ), ()
     return follow_fact(memory, incident_id, SEVERITY, said, _is_lower, now=now, reasons=reasons)
 
 

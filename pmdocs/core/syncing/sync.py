@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pmdocs.core.findings import Finding
 from pmdocs.core.sheet.comment_rows import plan_comments
-from pmdocs.core.sheet.digests import TWO_WAY, sheet_digest
+from pmdocs.core.sheet.digests import HEAD, TWO_WAY, UNTOLD, head_digest, head_values, sheet_digest
+from pmdocs.core.sheet.own_rows import own_rows
 from pmdocs.core.sheet.plan import BaseWrite, CellWrite, RowAppend
 from pmdocs.core.sheet.postmortem_row import plan_postmortem
 from pmdocs.core.sheet.row_changes import SheetEdits
@@ -22,25 +23,26 @@ from pmdocs.core.sheet.rows import (
     sheet_cells,
     word_key,
 )
-from pmdocs.core.sheet.snapshot import Row, Table, moment_in, split_base
+from pmdocs.core.sheet.snapshot import Row, Table, split_base
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, COMMENTS
-from pmdocs.core.syncing.apart import Apart, values_apart, with_apart
+from pmdocs.core.syncing.apart import Apart, suggested_at, values_apart, with_apart
 from pmdocs.core.syncing.authors import with_authors
-from pmdocs.core.syncing.base import UNJUSTIFIED, BaseDocument, Change, dump_base, effective
+from pmdocs.core.syncing.base import UNJUSTIFIED, BaseDocument, Change, Notice, dump_base, effective
 from pmdocs.core.syncing.conflict_notes import ConflictNote, conflict_notes, settled_conflicts, with_found
 from pmdocs.core.syncing.conversation import answered_asks, asks, find_reasons, with_posted_asks
+from pmdocs.core.syncing.doubts import Earlier
 from pmdocs.core.syncing.fact_asks import fact_asks, settled_fact_asks, with_found_fact_asks
 from pmdocs.core.syncing.fact_memory import (
     INCIDENT_DATE,
-    RESOLVED,
     SERVICES,
     SEVERITY,
     TEAM,
     load_fact,
     weakened_facts,
 )
+from pmdocs.core.syncing.forgotten import refuse_forgotten
 from pmdocs.core.syncing.handovers import with_handovers
-from pmdocs.core.syncing.head_facts import lights, moment_text, remember_facts, services_of, services_text
+from pmdocs.core.syncing.head_facts import lights, remember_facts, services_of, services_text
 from pmdocs.core.syncing.justify import RESTORED
 from pmdocs.core.syncing.loosening import Loosening
 from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome, merge_document
@@ -48,7 +50,7 @@ from pmdocs.core.syncing.milestones import filled_sections, given_facts, milesto
 from pmdocs.core.syncing.severity import counted_severity, remember_severity
 from pmdocs.core.syncing.told import with_told
 from pmdocs.core.syncing.visit import Ask, Circumstances, Closing, DocumentRead
-from pmdocs.core.syncing.write_back import CellEdit, plan_edits
+from pmdocs.core.syncing.write_back import CellEdit, plan_edits, with_offered
 from pmdocs.core.vocabulary import parse_severity
 from pmdocs.errors import TrackerError
 
@@ -79,7 +81,7 @@ class DocumentPlan:
     notices: tuple[str, ...]
     """What the run that finds it tells people."""
     digest: str
-    """Of the two-way cells as the sheet shows them once this is written."""
+    """Of the cells that people edit, as the sheet shows them once this is written."""
 
     @property
     def wants_to_write(self) -> bool:
@@ -115,17 +117,12 @@ class DocumentPlan:
 def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
     """Merge one document with its rows, and plan what follows.
 
-    Raises TrackerError when the sheet has rows of a document whose base is gone, or the base grows too large.
+    Raises TrackerError when a document was known before and its base is gone, or the base grows too large.
     """
     read = with_handovers(read, world)
     table = world.snapshot.tables.get("action_items")
-    own = table.family(read.incident_id) if table else {}
-    if read.is_first and own:
-        raise TrackerError(
-            f"The tracker has action items of {read.incident_id} but its memory of it is gone (hidden worksheet "
-            "_pmdocs); nothing of it was written.",
-            hint="Take the spreadsheet back to an earlier version.",
-        )
+    own = own_rows(table, read.base) if table else {}
+    refuse_forgotten(read, world.snapshot)
     places = table.places if table and table.is_usable else dict.fromkeys(TWO_WAY, 0)
     trusted = places.keys() - _emptied(table, read.base)
     facts = _facts(read, world)
@@ -140,8 +137,11 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
         people=world.people,
         lang=world.lang,
         is_looser=loosening.of_item,
+        earlier=_earlier_words(read, world),
+        is_suggested=suggested_at(read) if read.base.adopted and world.write_back != "off" else None,
     )
     outcome = with_authors(read, outcome, world.lang)
+    outcome = with_offered(read, outcome, world)
     planned = plan_edits(read, outcome, world)
     apart = values_apart(read, outcome, world, planned)
     outcome, notices = with_apart(outcome, apart, world.lang)
@@ -149,6 +149,9 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
     shown = {
         item.base.key: item_cells(item.sheet_values, read.document_id, world.lang) for item in outcome.items
     }
+    strangers = _strangers(own, shown, places)
+    odd = (Notice(code="machine-column-edited", key=key, field="key") for key in strangers)
+    outcome = replace(outcome, notices=(*outcome.notices, *odd))
     edits = SheetEdits(world)
     for key, values in shown.items():
         edits.put(ACTION_ITEMS, key, values, own.get(key))
@@ -179,7 +182,7 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
         summary=tuple(_summary(outcome, edits.appends)),
         apart=apart,
         notices=(*notices, *once),
-        digest=sheet_digest(shown, places),
+        digest=f"{sheet_digest({**strangers, **shown}, places)}.{_head_digest(read, facts, world)}",
     )
 
 
@@ -240,15 +243,24 @@ def _with_facts(
 
 def _facts(read: DocumentRead, world: Circumstances) -> Mapping[str, str]:
     """What policies count from, as it is said now: team and resolution by people in the tracker, the rest in the head."""
-    header, row = read.reading.header, _row(read, world)
-    resolved = moment_in(row.cells.get(RESOLVED), world.zone) if row else None
+    header, row, table = read.reading.header, _row(read, world), world.snapshot.tables.get("postmortems")
+    # A row or column that somebody deleted says nothing; the row comes back as it is remembered.
+    typed = {name: load_fact(read.base.extra, read.incident_id, name).last for name in HEAD}
+    if table and row:
+        typed |= {name: value for name, value in head_values(row).items() if name in table.places}
     return {
         SEVERITY: header.severity.value if header.severity else "",
-        TEAM: row.text(TEAM) if row else "",
         SERVICES: services_text(header.services),
-        RESOLVED: moment_text(resolved),
+        **typed,
         INCIDENT_DATE: header.incident_date.isoformat() if header.incident_date else "",
     }
+
+
+def _head_digest(read: DocumentRead, facts: Mapping[str, str], world: Circumstances) -> str:
+    table, row = world.snapshot.tables.get("postmortems"), _row(read, world)
+    if table is None or not table.is_usable:
+        return UNTOLD
+    return head_digest(head_values(row) if row else facts, table.places)
 
 
 def _loosening(read: DocumentRead, facts: Mapping[str, str], world: Circumstances) -> Loosening:
@@ -266,6 +278,26 @@ def _loosening(read: DocumentRead, facts: Mapping[str, str], world: Circumstance
 def _row(read: DocumentRead, world: Circumstances) -> Row | None:
     table = world.snapshot.tables.get("postmortems")
     return table.by_key.get(read.incident_id) if table else None
+
+
+def _earlier_words(read: DocumentRead, world: Circumstances) -> Earlier:
+    """What the log says that items were called before they were reworded, by key."""
+    table, words = world.snapshot.tables.get("changes"), defaultdict[str, list[str]](list)
+    for row in table.by_family.get(read.incident_id, ()) if table else ():
+        if logged_field(row.text("field")) == "action":
+            words[row.text("key")].append(row.text("old"))
+    return words
+
+
+def _strangers(
+    own: Mapping[str, Row], shown: Container[str], places: Container[str]
+) -> Mapping[str, Mapping[str, str]]:
+    """Rows that people made up under keys of the incident: they stay, and are known when they are seen again."""
+    return {
+        key: sheet_cells(row, ACTION_ITEMS, places)
+        for key, row in own.items()
+        if key not in shown and key.rpartition("/")[2].startswith("AI-")
+    }
 
 
 _FILLED = frozenset({"type", "priority", "owner", "due", "status"})

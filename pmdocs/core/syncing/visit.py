@@ -31,6 +31,8 @@ class DocumentRead:
     """Never synced before: nothing is written into it."""
     row: int | None
     """Its row in the directory of the base; None when new."""
+    was_synced: bool = False
+    """The hidden log says that it, or its incident, was synced before."""
     authors: tuple[str, str] = ("", "")
     """Who alone edited the document, and who the tracker, since both last agreed; empty where that is not known."""
     has_anchors: bool = True
@@ -44,9 +46,11 @@ class Ask:
     key: str
     changes: tuple[Change, ...]
     place: CellPlace | None
-    """None where the row is gone: the question stands beside nothing, in the sheet only."""
+    """None where the document has nothing that a question could stand beside: it is asked in the sheet only."""
     owner: str
     """The owner's e-mail address, or empty."""
+    gone: str = ""
+    """The words of an item whose row is gone; it is asked about beside the heading of the action items."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +59,8 @@ class Closing:
 
     comment_id: str
     outcome: str = "answered"
-    """``answered``; ``reverted`` where nobody gave a reason and what it asks about was taken back; ``settled``
-    where it told of a conflict that is over."""
+    """``answered``; ``reverted`` where nobody gave a reason and what it asks about was taken back; ``in_time`` where
+    the item was done by the due date before; ``settled`` where it told of a conflict that is over."""
     is_new: bool = True
     """This sync found the answer; else an earlier one did, and did not come to close the question."""
 

@@ -10,8 +10,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.tickets import normalise_ticket
 from pmdocs.core.vocabulary import PRIORITY_WORDS, STATUS_WORDS, TYPE_WORDS
 
 
@@ -183,8 +185,11 @@ _FORMS: Mapping[str, Callable[[str, Said], Iterator[str]]] = {
 
 # Tickets
 
-_KEY = re.compile(r"[A-Z][A-Z0-9_]+-\d+|\d+(?=\D*$)")
+_KEYED = re.compile(r"[A-Z][A-Z0-9_]+-\d+")
+_KEY = re.compile(rf"{_KEYED.pattern}|\d+(?=\D*$)")
 """What of an address names the ticket: ``OPS-9``, or the last number."""
+_NUMBER = re.compile(r"(?<=[/=])\d+(?=/?$)")
+"""How an address ends that leads to a ticket without a key."""
 
 
 def _tickets(value: str, said: Said) -> Iterator[Wording]:
@@ -196,8 +201,34 @@ def _tickets(value: str, said: Said) -> Iterator[Wording]:
     if not is_address or said.text.strip() == said.url:
         yield value, value if is_address else ""
         return
-    old, new = _KEY.search(said.url), _KEY.search(value)
-    if old and old.group() in said.text:
-        yield said.text.replace(old.group(), new.group() if new else value), value
-    else:
+    named = _named(said.url)
+    if named is None or not named.search(said.text):
         yield said.text, value
+        return
+    for name in _names_of(value):
+        yield named.sub(partial(_in_place, name=name, address=value), said.text), value
+
+
+def _named(address: str) -> re.Pattern[str] | None:
+    """Where words name the ticket that an address leads to."""
+    if (found := _KEY.search(address)) is None:
+        return None
+    key, number = found.group(), found.group().rpartition("-")[2]
+    names = rf"(?<!\d))({key})" if key == number else rf"(?<![A-Za-z0-9-]))({key}|{number})"
+    return re.compile(rf"((?:[\w.-]+/[\w.-]+)?#|{names}(?!\d)", re.ASCII)
+
+
+def _names_of(address: str) -> Iterator[str]:
+    """What names a ticket, the shortest first: its key or number, else the address."""
+    if found := _KEYED.search(address) or _NUMBER.search(address):
+        yield found.group()
+    yield address
+
+
+def _in_place(found: re.Match[str], name: str, address: str) -> str:
+    """A name as the old one stood there. A mere number says nothing where none stood: ``#5`` does."""
+    if not name.isdecimal():
+        return name
+    if "/" in found[1]:
+        return normalise_ticket(address)
+    return name if found[2].isdecimal() and not found[1] else f"#{name}"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
 
@@ -16,7 +16,8 @@ from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.documents.words import Words
 from pmdocs.core.model import Person
 from pmdocs.core.sheet.rows import in_words
-from pmdocs.core.syncing.base import shown
+from pmdocs.core.syncing.base import TWO_WAY, UNREAD, shown
+from pmdocs.core.syncing.cell_parts import Span, parts_with_value
 from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome
 from pmdocs.core.syncing.rereading import Rereading
 from pmdocs.core.syncing.visit import Circumstances, DocumentRead, items_of
@@ -67,6 +68,7 @@ class CellEdits:
         """``lines`` judges changes within lines; ``as_suggestion`` leaves the old words until a person accepts."""
         self._words = Words(document)
         self._dropdowns = {name: each for tab in document.tabs for name, each in tab.dropdowns.items()}
+        self._left_out = document.left_out
         self._threads = [thread for thread in threads if thread.places and not thread.is_suggestion]
         self._lines, self._lang, self._as_suggestion = lines, lang, as_suggestion
         self.edits: list[CellEdit] = []
@@ -91,6 +93,27 @@ class CellEdits:
             else:
                 self.left.append((item.base.key, name, edit))
 
+    def is_offered(self, name: str, value: str, row: ItemRow) -> bool:
+        """Whether a suggestion waits in the place of a value that says what would be written there."""
+        place = row.cells.get(name)
+        if place is None or not place.disputed or place.kind == "mixed":
+            return False
+        where = (place.tab_id, place.segment_id, place.start, place.end)
+        if place.kind == "dropdown":
+            option_id = _option(self._dropdowns.get(place.definition_id), name, value)
+            return bool(option_id) and option_id in self._words.suggested_options(*where)
+        inserted = [
+            element
+            for element in self._left_out.get((place.tab_id, place.segment_id), ())
+            if element.start <= place.end and place.start <= element.end
+        ]
+        return any(
+            _says(inserted, _rewording(place, content, link).element)
+            for part in self._places(name, place, row)
+            for content, link in self._ways(name, value, part, row)
+            if content is not None or self._words.is_going(*where)
+        )
+
     def _edit(self, key: str, name: str, value: str, row: ItemRow) -> CellEdit | str:
         """How to write one value, or why that cannot be done."""
         place = row.cells.get(name)
@@ -103,13 +126,29 @@ class CellEdits:
             return (
                 CellEdit(key=key, field=name, place=place, option_id=option_id) if option_id else "no_choice"
             )
-        for content, link in self._ways(name, value, place, row):
-            index = self._index(place, is_emptied=content is None)
-            if index is None:
-                return "comment"
-            if not place.is_part or self._lines.take(row, name, value, _rewording(place, content, link)):
-                return CellEdit(key=key, field=name, place=place, content=content, index=index, link=link)
+        for part in self._places(name, place, row):
+            for content, link in self._ways(name, value, part, row):
+                index = self._index(part, is_emptied=content is None)
+                if index is None:
+                    return "comment"
+                if not part.is_part or self._lines.take(row, name, value, _rewording(part, content, link)):
+                    return CellEdit(key=key, field=name, place=part, content=content, index=index, link=link)
         return "no_place"
+
+    def _places(self, name: str, place: CellPlace, row: ItemRow) -> Iterator[CellPlace]:
+        """Where a value may be written: in a cell that says more than the value the part that says it.
+
+        A suggestion may be to replace the whole cell all the same: nothing is lost until a person accepts that.
+        """
+        parts: Sequence[Span] | None = None
+        if place.kind == "text" and not place.is_part:
+            letters = self._words.letters(place.tab_id, place.segment_id, place.start, place.end)
+            parts = parts_with_value(name, row, letters, self._lines.reference)
+            for first, behind in parts or ():
+                start, end = letters[first].start, letters[behind - 1].end
+                yield replace(place, start=start, end=end, is_part=True)
+        if parts is None or self._as_suggestion:
+            yield place
 
     def _ways(
         self, name: str, value: str, place: CellPlace, row: ItemRow
@@ -125,6 +164,8 @@ class CellEdits:
         elif value:
             where = (place.tab_id, place.segment_id, place.start, place.end)
             is_link = self._words.has_link(*where)
+            if is_link and name != "ticket":
+                return
             url = row.ticket if is_link else ""
             said = Said(text=self._words.between(*where), day=row.due, url=url)
             for text, link in wordings(name, shown(value), said, self._lines.people):
@@ -177,7 +218,57 @@ def plan_edits(read: DocumentRead, outcome: DocumentOutcome, world: Circumstance
     items = [item for item in outcome.items if item.document_values and item.base.key in rows]
     if not items or world.write_back == "off" or read.is_first or not outcome.base.adopted:
         return None
+    planned = _cell_edits(read, outcome, world)
+    for item in items:
+        planned.add(item, rows[item.base.key])
+    return planned
 
+
+def with_offered(read: DocumentRead, outcome: DocumentOutcome, world: Circumstances) -> DocumentOutcome:
+    """The outcome that knows of suggestions which a run made and, killed, could not note.
+
+    What waits in the place of a value and says what the sheet says was offered, whoever did.
+    """
+    if world.write_back != "suggest" or read.is_first or not outcome.base.adopted:
+        return outcome
+    rows = dict(zip(outcome.row_keys, read.items.items, strict=True))
+    asked = {
+        item.base.key: names
+        for item in outcome.items
+        if item.base.key in rows and (names := _unnoted(item, rows[item.base.key]))
+    }
+    if not asked:
+        return outcome
+    edits = _cell_edits(read, outcome, world)
+    items = []
+    for item in outcome.items:
+        key, agreed = item.base.key, item.base.agreed
+        found = {
+            name: agreed.get(name, "")
+            for name in asked.get(key, ())
+            if edits.is_offered(name, agreed.get(name, ""), rows[key])
+        }
+        base = replace(item.base, proposed={**item.base.proposed, **found}) if found else item.base
+        items.append(replace(item, base=base) if found else item)
+    return replace(
+        outcome, items=tuple(items), base=replace(outcome.base, items=tuple(one.base for one in items))
+    )
+
+
+def _unnoted(item: ItemOutcome, row: ItemRow) -> list[str]:
+    """Fields that the sheet says otherwise, whose place somebody suggests to change, and not offered as far as is known."""
+    said, agreed, offered = item.base.in_document, item.base.agreed, item.base.proposed
+    differing = [
+        name
+        for name in TWO_WAY
+        if (value := agreed.get(name, "")) not in {said.get(name, ""), offered.get(name)}
+        and name not in item.base.conflicts
+        and not value.startswith(UNREAD)
+    ]
+    return [name for name in differing if (place := row.cells.get(name)) and place.disputed]
+
+
+def _cell_edits(read: DocumentRead, outcome: DocumentOutcome, world: Circumstances) -> CellEdits:
     def read_again(document: Document) -> Iterable[ItemRow]:
         return items_of(document, read_sections(document), outcome.base, world.people).items
 
@@ -190,10 +281,7 @@ def plan_edits(read: DocumentRead, outcome: DocumentOutcome, world: Circumstance
         people=world.people,
         each_alone=as_suggestion,
     )
-    planned = CellEdits(document, read.threads, lines, lang=world.lang, as_suggestion=as_suggestion)
-    for item in items:
-        planned.add(item, rows[item.base.key])
-    return planned
+    return CellEdits(document, read.threads, lines, lang=world.lang, as_suggestion=as_suggestion)
 
 
 _URL = re.compile(r"https?://[^\s<>\"]+")
@@ -210,6 +298,17 @@ def _rewording(place: CellPlace, content: Content, link: str | None) -> Rewordin
         case DateChip(moment=moment):
             element = Element(start=0, end=0, kind="date", text=f"{moment}", day=moment)
     return Rewording(tab_id=place.tab_id, start=place.start, end=place.end, element=element)
+
+
+def _says(inserted: Sequence[Element], wanted: Element | None) -> bool:
+    """Whether what is suggested to come is just that; None is nothing."""
+    if wanted is None or wanted.kind == "text":
+        said = [(element.kind, element.text, element.url) for element in inserted]
+        text = "".join(text for _, text, _ in said)
+        urls = {(kind, url) for kind, _, url in said}
+        return not said if wanted is None else text == wanted.text and urls == {("text", wanted.url)}
+    said_once = [(element.kind, element.email.casefold(), element.day) for element in inserted]
+    return said_once == [(wanted.kind, wanted.email.casefold(), wanted.day)]
 
 
 def _option(dropdown: Dropdown | None, name: str, value: str) -> str:

@@ -1,0 +1,199 @@
+"""Words and phrases of replies that say no why, by families, in both languages; read by `reasons`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+ONE_SOUND = re.compile(r"(?!ooo$)([^\W\d\u4e00-\u9fff])\1*")
+"""``x``, ``www``, ``ああ``; a single ideograph says something, and so does OOO, out of office."""
+
+SPOKEN = re.compile(
+    r"(?:り(?:ょう|ょー|ょ)かい|おっ?けー?|おーけー?|らじゃー?|はー?い|さんくす|せんきゅー|あざー?っ?す|あざっ?しー?た|わかり|しょうち|ぎょい)+"
+    r"(?:で[ーえ]*す|っす|なり|し|いたし|致し)?(?:ま[ーえ]*す|ました|まー?した|した)?"
+)
+"""Taking note in whichever kana, as it is spoken; no more is read in another kana than it stands in."""
+
+
+_JAPANESE = (
+    # taking note, assent, thanks, apologies
+    "了解", "りょうかい", "りょ", "りょーかい", "でーす", "まーす", "承り", "御意", "オーケー", "ラジャー", "ラジャ", "あざす", "あざっす",
+    "あざます", "リマインド", "承知", "かしこまり", "わかり", "分かり", "把握", "認識", "はーい", "はい", "いいえ", "いえ", "うん", "ええ",
+    "ほい", "うい", "オッケー", "オッケ", "おっけー", "おっけ", "おけ", "おk", "ok", "なるほど", "そうです", "そう", "すみません", "すいません",
+    "申し訳", "ごめんなさい", "ごめん", "ありがとう", "有難う", "どうも", "お疲れ", "よろしく", "宜しく", "お願い", "失礼", "草", "笑", "違い",
+    "お待ち", "少々", "お手数", "おかけ", "まあ", "うーん", "えーと", "さあ", "だよね", "わから", "知らない", "知りません",
+    # who will answer or do it, some day
+    "確認", "対応", "連絡", "指摘", "回答", "質問", "返信", "返答", "記入", "記載", "追記", "検討", "調整", "修正", "更新", "進行", "着手",
+    "書き", "書い", "書く", "後で", "あとで", "後ほど", "のちほど", "後日", "追って", "いずれ", "そのうち", "また", "今度", "予定",
+    "やります", "やる", "やって", "今", "いま", "見て", "見ます", "みました",
+    # the change told again
+    "期日", "期限", "締切", "納期を", "納期変更", "納期延期", "優先度", "優先順位", "重大度", "深刻度", "日付", "日程", "スケジュール", "ステータス", "状態",
+    "変更", "延期", "延長", "後ろ倒し", "先送り", "リスケ", "保留", "見送り", "中止", "やらない", "やりません", "ときました", "見直し", "下げ", "上げ", "変え", "ずらし", "遅れて", "遅れます", "遅れました",
+    "明日", "本日", "今日", "来週", "来月", "来年", "今週", "今月", "年内", "上旬", "中旬", "下旬", "月末", "年明け", "年度末", "末",
+    "一", "半", "ヶ月", "か月", "カ月", "週間", "p", "月", "日", "年",
+    # nothing, or something else that is not here
+    "理由は不要", "理由不要", "理由の記載は不要", "理由はいりません", "理由は要りません", "理由は必要ありません", "特段", "該当なし", "該当無し",
+    "該当しません", "作業中", "特に", "なし", "無し", "無", "ないです", "ない", "理由", "未定", "未記入", "後述", "同上", "上記", "参照", "通り", "とおり", "前述", "前回",
+    "不明", "同じ", "同様", "都合", "諸事情", "事情", "いろいろ", "色々", "なんとなく", "何となく", "何", "テスト", "こちら", "これ", "それ", "ここ",
+    # what joins them
+    "いたし", "致し", "致", "いただき", "頂き", "おき", "思い", "っす", "っした", "ですね", "です", "でした", "ました", "ます", "ません",
+    "しています", "してます", "しました", "します", "して", "した", "し", "され", "する", "済み", "済", "ございます", "ございました",
+    "ございません", "ありません", "ありました", "あります", "あって", "あり", "います", "いました", "ください", "下さい", "により", "による", "より",
+    "ために", "ため", "なので", "ので", "こと", "さん", "様", "さま", "中", "ご", "お", "ね", "よ", "ー", "を", "に", "は", "が", "の", "へ", "と",
+    "も", "で", "て", "た", "から", "まで", "頃", "ごろ",
+    # thanks and greetings of mails
+    "拝承", "拝見", "拝読", "お世話", "おせわ", "になって", "なって", "おり", "なり", "おつかれ", "いつも", "大変", "恐縮", "恐れ入り", "遅くな",
+    "おはよう", "こんにちは", "こんばんは", "取り急ぎ", "ご認識", "以上", "念のため", "りました", "りません", "りま",
+    # who will do it, some day
+    "引き続き", "引続き", "継続", "努め", "頑張り", "がんばり", "頑張って", "努力", "善処", "前向き", "鋭意", "順次", "随時", "適宜", "なる早", "早急", "速やか",
+    "至急", "近日", "近々", "まもなく", "もうすぐ", "もう少し", "少し", "ちょっと", "考え", "考えて", "取り組み", "取り組んで", "かかり", "しばらく",
+    # the change told again, also that it was late, or is not done
+    "延ば", "のば", "引き延ば", "繰り延べ", "繰り越し", "繰越", "持ち越し", "持越し", "に移動", "移動し", "動か", "移し", "後ろ", "倒し", "来期", "次期", "下期", "上期",
+    "翌週", "翌月", "翌日", "翌年", "翌期", "再来週", "再来月", "以降", "次スプリント", "次のスプリント", "バックログ", "行き", "送り", "回し", "回す",
+    "させ", "もらい", "もらって", "もらえ", "戴き", "変わり", "変わって", "変わった", "納期が過ぎ", "過ぎ", "過ぎて", "切れ", "超過", "遅延", "遅れ", "遅い",
+    "間に合わ", "なかった", "なく", "でき", "できて", "いない", "いません", "未完", "未完了", "未対応", "未着手", "未達", "完了", "終わって", "終わら", "終わり",
+    "終わった", "まだ", "自分", "私", "僕", "当方", "改めて", "あらためて", "別途", "スリップ", "オーバー", "でしたので", "だった", "だ",
+    # nothing
+    "なんでも", "何でも", "りゆう", "とくに", "とく", "など", "とか", "該当", "せず", "ノーコメント", "省略", "割愛", "空欄", "ダミー", "以前", "先ほど",
+    "さきほど", "先述", "既述", "上", "前", "項目", "件", "もの", "やつ", "言うまでも", "言え", "秘密", "内緒", "ひみつ", "ほげ", "ふが", "ぴよ",
+    "ふー", "ばー", "あれ", "れい", "ごにょごにょ", "むにゃむにゃ", "てすと", "さんぷる", "サンプル",
+)  # fmt: skip
+"""Pieces of Japanese, without marks, of which a clause that says no reason is made."""
+
+_ONE_PIECE = (
+    "(?:"
+    + "|".join(
+        sorted(
+            {unicodedata.normalize("NFKC", piece).casefold() for piece in _JAPANESE}, key=len, reverse=True
+        )
+    )
+    + r"|\d)"
+)
+PIECES = re.compile(_ONE_PIECE + "++")
+"""Possessive: the longest piece at each place, once read, is not tried anew."""
+
+_JOINING = """
+the a an i we you it its it's with this that that's these there here my our your me us is are was were be been am do
+does did has have had i'll we'll i've we've i'm we're will would shall should can could may might must to of in
+on at by for from as and or but so then also until till because since not no none nothing nil null na
+"""  # what joins words
+_ASSENT = """
+yes yep yup yeah nope nah ok okay okey kk sure thing fine right true agreed agree got noted ack acked
+acknowledged roger copy cool great good nice done thanks thank thx ty cheers many much very asking letting let
+know reminder ping bump lgtm sounds see okie apologies oops whoops idea idk dunno don't won't maybe sorry bad
+worries np please pls plz gotcha ignore understood hi hello hey hm hmm hmmm huh oh ah eh lol haha
+"""  # taking note, assent, thanks, apologies
+_LATER = """
+someday later tomorrow today now soon asap shortly tonight next one week weeks day days month months quarter
+year sprint jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august
+september october november december monday tuesday wednesday thursday friday saturday sunday early mid end
+looking checking doing get back answer reply respond write explain add update updated fill check fix fixed look
+into wip progress pending ongoing discuss discussed let's
+"""  # who will answer or do it, some day
+_RETOLD = """
+change changed changes move moved postpone postponed reschedule rescheduled delay delayed push pushed slip
+slipped extend extended shift shifted set lower lowered deprioritise deprioritised deprioritize deprioritized
+reduce reduced defer deferred drop dropped cancel cancelled canceled requested per discussion new date due
+deadline priority severity status st nd rd th out
+"""  # the change told again
+_NOTHING = """
+tbd tba tbc todo x test asdf qwerty unknown above ditto same reason reasons justification particular specific
+given just various
+"""  # nothing, or something else that is not here
+_MORE = """
+reminder reminders reminding nudge heads-up notice fyi cc appreciate appreciated welcome regards dear absolutely definitely certainly
+affirmative aye good morning afternoon evening
+take taking eventually sometime investigate try best eod eow eom think thinking try trying
+overdue late behind schedule slipping slips lapsed expired passed past missed carry carried over bumped back further
+again longer bit little too only simply still yet already finished finish complete completed unfinished couldn't can't
+backlog myself
+comment comments nothing special whatever stuff things said say mentioned stated described explained explain elsewhere
+earlier previously before beforehand separately offline follows usual
+hoge fuga piyo foo bar baz qux quux lorem ipsum dolor sit amet blah yada dummy sample placeholder example empty blank
+"""  # what these families have besides
+WORDS = frozenset(f"{_MORE} {_JOINING} {_ASSENT} {_LATER} {_RETOLD} {_NOTHING}".split())
+"""English words of which a clause that says no reason is made."""
+
+NUMBER = re.compile(r"p?\d+(?:st|nd|rd|th)?|[a-z]|q[1-4]")
+_PLACES = (
+    r"slack|chat|mail|mails|email|e mail|meeting|meetings|mtg|minutes|notes|call|standup|sync|retro|review|thread|threads|teams|zoom"
+    r"|comments?|tickets?|docs?|documents?|above|below|dashboard|wiki|channel|link|there"
+)
+_DAYS = r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|sprint"
+_REFERENCE = r"[a-z]{1,6} \d+|\d+"
+_OTHER_ITEM = r"(?:(?:[a-z]{1,6}\d+)+|[上前]の?|前回の?|他の?|別の?)"
+POINTING = re.compile(
+    rf"(?:please )?(?:see|check|refer to|cf|as in) (?:(?:the|my|our|your) )?(?:{_PLACES})(?: (?:{_PLACES}))*"
+    rf"|(?:it's |it is |for |with |the |exactly )*same(?: thing| here)?(?: (?:reason|reasons|as|for|with|in|on|of|the|item|items|action|other"
+    rf"|last|previous|first|one|ones|row|time|change|it|is|usual|before|above|below|{_REFERENCE}))*"
+    rf"|(?:(?:i|we|it|this|that|they|the|reason|reasons|is|was|were|will|shall|should|can|could|to|be|been|being|has|have|had|already|as|let's"
+    rf"|i'll|we'll|let|us|me) )*(?:explain|discuss|tell|told|share|clarify|clarifi|mention|describ|describe|announc|announce|talk|talked"
+    rf"|answer|agreed|comment|report)(?:d|ed|ing|s)?"
+    rf"(?: (?:it|this|that|these|the|a|an|our|my|reason|reasons|why|more|details|about|later|next|in|at|on|during|over|via|by|with|elsewhere"
+    rf"|separately|offline|today|tomorrow|last|weekly|daily|monthly|soon|everyone|everybody|you|all|to|after|{_PLACES}|{_DAYS}))*"
+    r"|(?:the |due |it |this |that |date |deadline |is |was |has |had |be |been |we |are |i |am |i'm |we're |simply |just |because )*"
+    r"(?:(?:not|n't|isn't|wasn't|hasn't been|could not be|couldn't be|could not|couldn't|cannot|can't|didn't|did not|didn't get)"
+    r" (?:be )?(?:it )?(?:done|finish|finished|complete|completed|made|make it)(?: (?:it|this|that))?(?: (?:in time|on time|yet|by then|before it))?"
+    r"|(?:running|run|ran|a bit|too|slightly|very) (?:late|behind)|out of time)"
+    r"|it is what it is|so it goes|for no (?:particular |special |good )?reason|(?:still )?working on (?:it|this|that)"
+    r"|(?:(?:that|it|this) )?makes (?:perfect |total |a lot of )?sense(?: to me)?"
+    r"|(?:(?:i think |there is |there's |we need )?no (?:\w+ )?|(?:a |the )?)(?:reason|explanation|justification)s?"
+    r"(?: is| was)?(?: not|n't)? (?:needed|necessary|required)(?: here)?"
+    r"|(?:for )?(?:other|some) reasons?|come back to this|(?:will )?(?:follow up|come back)(?: later| on this)?"
+)
+"""Phrases that point elsewhere, or tell the change again; their words alone would say too much."""
+
+POINTING_JAPANESE = re.compile(
+    rf"{_OTHER_ITEM}(?:項目|件|理由|もの|アクション|アイテム)?(?:の?理由)?(?:と|に)(?:同じ|同様|同一|同文|準じ){_ONE_PIECE}*+"
+    r"|(?:次回|次|今度|明日|来週|本日|今日|昨日|先日|先週|今週|定例|週次|朝|夕|前回|すでに|既に|別|の|に)*"
+    r"(?:mtg|meeting|slack|teams|zoom|chat|mail|ミーティング|会議|会|定例|打ち合わせ|打合せ|朝会|夕会|スラック|チャット|メール|口頭|電話|別途|別紙|議事録"
+    r"|コメント|スレッド|チケット|別スレ|対面|直接|レビュー会|場)(?:上|内|中)?(?:で|にて|に|の|を|から|でも|では|は)?"
+    rf"(?:お?話|説明|共有|伝え|報告|お?相談|合意|記載|書|回答|述べ|言|議論|周知|案内|参照|通り|とおり)(?:し|って|った|い|います|っています|きます|り)?{_ONE_PIECE}*+"
+)
+"""The same as another item, or what was or will be told elsewhere; of letters alone."""
+
+BY_SOMEBODY = re.compile(
+    r"[A-Z][a-z]+(?:さん)?(?:が|の方で)(?:変更|修正|更新|入力|延期|移動)(?:し(?:た|ました|ています)|済み?|です)*\W*"
+)
+"""Who changed it, known by the capital of a name."""
+
+
+# Keys struck at random
+
+
+def _runs() -> str:
+    rows = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890")
+    runs = {
+        each[start:end]
+        for row in rows
+        for each in (row, row[::-1])
+        for start in range(len(row))
+        for end in range(start + 3, len(row) + 1)
+    }
+    return "|".join(sorted(runs, key=len, reverse=True))
+
+
+IS_JUNK = re.compile(rf"(?:{_runs()})+|(?=.{{4}})([a-z]{{2,4}})\1+|[bcdfghjklmnpqrstvwxz]{{6,}}")
+"""A word of neighbouring keys, of a part struck again and again, or of many letters without a vowel."""
+
+TO_SOMEBODY = re.compile(
+    r"(?i:ok(?:ay)?|thanks|thank you|thx|noted|ack(?:nowledged)?|got it|gotcha|understood|roger|sure|will do)"
+    r"\W+(?i:(?:by|from|to)\s+)?[A-Z][a-z]+\W*"
+)
+"""An assent and a name, known by its capital: a word in small letters may say why."""
+
+QUESTION = re.compile(
+    r"(?:(?:何|なん|なに)(?!か|も|ら|度|回|人)|どう|どこ|誰|だれ|いつ(?!も)|どの|どれ|どちら|いくら).*(?:でしょう|だろう|ですっけ|だっけ)[\s\"'」』)]*$|"
+    r"(?:です|ます|でした|ました|ません|しょう|だろう|の|どう|いつ|何|なに)か(?:な|ね)?[\s\"'」』)]*$|っけ$"
+    r"|^(?:え|あれ|で)?(?:なぜ(?!なら)|何故(?!なら)|なんで|何で|どうして|どの|どれ)(?:.*(?:の|か|ん|な))?$"
+    r"|^(?:どういう(?:意味|こと)|教えて)"
+    r"|(?:とは|って)(?:何|なに)(?:の?こと)?$|(?:教えて|お聞かせ)(?:ください|下さい|いただけ|もらえ|ほしい)"
+    r"|^(?:(?:and|but|so|sorry|hm+|well|ok|wait)\W+)*(?:what|why|how|when|where|which|who|whose)"
+    r"(?:'s|\s+(?:is|are|was|were|am|do|does|did|has|have|had|can|could|should|would|will|shall|may|exactly|on earth)\b|"
+    r"\s*(?:me|this|that|so|not|now|then|one)?\W*$)"
+    r"|^(?:(?:and|but|so|sorry|well|ok)\W+)*(?:is|are|was|were|am|do|does|did|has|have|had|can|could|should|would|will|shall|may)"
+    r"(?:n't)?\s+(?:it|this|that|these|those|there|we|you|i|they|he|she|anyone|anybody|someone|somebody)\b"
+    r"|\bcan you (?:tell|explain)\b|\bplease (?:tell|explain|clarify|advise)\b",
+    re.IGNORECASE,
+)
+"""A clause that asks."""
