@@ -11,7 +11,7 @@ from test_item_identity import a_row
 from test_merge import Desk, told
 
 from pmdocs.core.actions.items import ItemRow
-from pmdocs.core.syncing.base import BaseDocument, BaseItem, Change, asked
+from pmdocs.core.syncing.base import UNREAD, BaseDocument, BaseItem, Change, asked
 from pmdocs.core.syncing.justify import (
     Reason,
     apply_reasons,
@@ -45,16 +45,16 @@ def states(desk: Desk) -> list[tuple[str, str]]:
     [
         ("priority", "P0", "P1", True),
         ("priority", "P1", "", True),
-        ("priority", "P1", "?urgent-ish", True),
+        ("priority", "P1", f"{UNREAD}urgent-ish", True),
         ("priority", "P1", "P0", False),
         ("priority", "", "P3", False),
-        ("priority", "?x", "P3", False),
+        ("priority", f"{UNREAD}x", "P3", False),
         ("due", "2026-07-01", "2026-07-02", True),
         ("due", "2026-07-01", "", True),
-        ("due", "2026-07-01", "?soon", True),
+        ("due", "2026-07-01", f"{UNREAD}soon", True),
         ("due", "2026-07-01", "2026-06-30", False),
         ("due", "", "2026-07-01", False),
-        ("due", "?soon", "?later", False),
+        ("due", f"{UNREAD}soon", f"{UNREAD}later", False),
         ("status", "open", "deferred", True),
         ("status", "in_progress", "wont_do", True),
         ("status", "done", "deferred", True),

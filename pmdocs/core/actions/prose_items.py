@@ -126,7 +126,11 @@ def parts_of(line: Line) -> Iterator[Line]:
 
 def _tasks_in_a_row(sentences: list[str]) -> list[int]:
     """Which sentences of a paragraph that begins with a task are items: the first alone, or each task where there are many."""
-    tasks = [number for number, sentence in enumerate(sentences) if begins_with_task(sentence)]
+    tasks = [
+        number
+        for number, sentence in enumerate(sentences)
+        if begins_with_task(sentence) and not sentence.lower().startswith(("in particular", "for example"))
+    ]
     if len(tasks) < MANY_TASKS or 2 * len(tasks) < len(sentences):
         return [0]
     return tasks
