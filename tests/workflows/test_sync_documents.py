@@ -266,13 +266,13 @@ def test_surrogate_pairs_around_an_anchor(team: Team) -> None:
     assert ["P2"] == [thread["plainTextQuote"] for thread in team.asks()]
 
 
-def test_five_thousand_threads_and_a_huge_one(team: Team) -> None:
-    """Five thousand threads and one of a megabyte arrive as one row each; the next sync is silent."""
+def test_two_thousand_threads_and_a_huge_one(team: Team) -> None:
+    """Two thousand threads and one of a megabyte arrive as one row each; the next sync is silent."""
     thread = team.say("ken", "Why number 0?", "pool exhaustion")
     with team.world.emulator.store.transaction(write=True) as store:
         stored = store.thread(team.document_id, thread)
         assert stored is not None
-        for number in range(1, 5000):
+        for number in range(1, 2000):
             posts = [
                 post | {"id": f"p{number}", "content": f"Why number {number}? " + "x" * (number % 400)}
                 for post in stored["posts"]
@@ -283,7 +283,7 @@ def test_five_thousand_threads_and_a_huge_one(team: Team) -> None:
     team.settle()
 
     rows = team.sheet(COMMENTS).records()
-    assert 5001 == len(rows) == len({row["key"] for row in rows})
+    assert 2001 == len(rows) == len({row["key"] for row in rows})
     assert max(len(row["comment"]) for row in rows) <= 50_000
     assert not team.sync().wrote
 

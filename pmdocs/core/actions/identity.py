@@ -17,7 +17,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from difflib import SequenceMatcher
-from itertools import groupby
+from functools import lru_cache
+from itertools import groupby, pairwise
 
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.tickets import normalise_ticket
@@ -120,6 +121,7 @@ def explicit_number(row: ItemRow, incident_id: str) -> int | None:
     return int(found["number"])
 
 
+@lru_cache(maxsize=8192)
 def similarity(one: str, other: str) -> float:
     """How alike two normalised texts are, 0 to 100, in either order; 0 where one says the contrary."""
     if not one or not other or _are_contrary(one, other):
@@ -248,9 +250,9 @@ class _Matcher:
                 claims[number].append(index)
         named = []
         for number, indexes in claims.items():
-            # Of equal ones the first.
-            alike = [(self._likeness(index, number), -index) for index in indexes]
-            holder = -max(alike)[1]
+            holder = indexes[0]
+            if len(indexes) > 1:  # of equal ones the first
+                holder = -max((self._likeness(index, number), -index) for index in indexes)[1]
             named.append((holder, number))
             for index in indexes:
                 if index != holder:
@@ -507,7 +509,7 @@ class _Matcher:
 
 
 def _letter_pairs(text: str) -> frozenset[str]:
-    return frozenset(text[at : at + 2] for at in range(max(1, len(text) - 1)))
+    return frozenset(map("".join, pairwise(text))) or frozenset({text})
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:

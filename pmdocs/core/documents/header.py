@@ -48,7 +48,7 @@ Doubt = tuple[Code, Section]
 def read_header(sections: Sequence[Section]) -> tuple[Header, list[Doubt]]:
     """The first section of each key that says something; an unfilled placeholder or a struck value says nothing."""
     facts: dict[str, Section] = {}
-    for section in (replace(each, blocks=unstruck(each.blocks)) for each in sections):
+    for section in map(_live, sections):
         for key in section.keys:
             if key in HEADER_LABELS and key not in facts and _says_something(section.text):
                 facts[key] = section
@@ -81,6 +81,11 @@ def read_header(sections: Sequence[Section]) -> tuple[Header, list[Doubt]]:
 
 MAX_FACT = 500
 """Characters; more under a heading such as "Status" is prose."""
+
+
+def _live(section: Section) -> Section:
+    live = unstruck(section.blocks)
+    return section if len(live) == len(section.blocks) else replace(section, blocks=live)
 
 
 def _says_something(text: str) -> bool:

@@ -23,14 +23,17 @@ def without_struck(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def is_struck(elements: Iterable[Element]) -> bool:
     """Whether there are words here, and all of them are struck through."""
-    said = [element.struck for element in elements if _says(element)]
+    parts = tuple(elements)
+    if not any(element.struck for element in parts):  # nearly always, and words are slow to look at
+        return False
+    said = [element.struck for element in parts if _says(element)]
     return bool(said) and all(said)
 
 
 def unstruck(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Blocks without the paragraphs that are struck through as a whole."""
     return tuple(
-        block for block in blocks if not (isinstance(block, Paragraph) and is_struck(block.elements))
+        [block for block in blocks if not (isinstance(block, Paragraph) and is_struck(block.elements))]
     )
 
 

@@ -130,8 +130,10 @@ def read_cells(sheet: Mapping[str, str] | None, work: Work, people: Mapping[str,
 
 def is_planned(status: str) -> bool:
     """Whether a status says *done* on a day to come; it is kept as written, and counts as not done."""
+    if not status.startswith(UNREAD):
+        return False
     words = shown(status)
-    is_dated = status.startswith(UNREAD) and next(told_days(words, _ANY_DAY), None) is not None
+    is_dated = next(told_days(words, _ANY_DAY), None) is not None
     return _is_bare_plan(status) or (is_dated and read_word(words, parse_status) == "done")
 
 

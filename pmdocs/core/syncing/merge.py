@@ -191,7 +191,9 @@ def merge_document(
     if gone := {doubt.ended.key for doubt in doubts if not doubt.ended.present}:
         outcomes = merged(doubted=gone)
     outcomes = [
-        replace(outcome, base=replace(outcome.base, may_be=item.may_be))
+        outcome
+        if outcome.base.may_be == item.may_be
+        else replace(outcome, base=replace(outcome.base, may_be=item.may_be))
         for outcome, item in zip(outcomes, items, strict=True)
     ]
     outcomes.sort(key=lambda outcome: outcome.base.number)
