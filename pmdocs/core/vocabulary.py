@@ -98,16 +98,20 @@ _EMOJI_NAME = re.compile(r":[a-z][a-z0-9_+-]*:", re.IGNORECASE)
 def _folded(text: str) -> str:
     text = _EMOJI_NAME.sub(" ", text) if text.count(":") > 1 else text
     text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").casefold()
-    kept = (char for char in text if char not in _NOT_SEEN and unicodedata.category(char) not in _SYMBOLS)
-    return "".join(kept).replace("(s)", "s")
+    if not _WITHOUT_SYMBOLS.fullmatch(text):
+        text = "".join(
+            [char for char in text if char not in _NOT_SEEN and unicodedata.category(char) not in _SYMBOLS]
+        )
+    return text.replace("(s)", "s")
 
 
 _SYMBOLS = {"So", "Sk", "Cf"}
+_WITHOUT_SYMBOLS = re.compile(r"[\w\s!-/:-@\[-\]{-~、。「」・…–—→]*")
+"""What most texts are: to look up the category of each character takes long."""
 
 
 def _spaced(text: str) -> str:
-    text = re.sub(r"\s+", " ", text.replace("&", " and ")).strip()
-    return _CJK_SPACE.sub("", text).replace("・", "")
+    return _CJK_SPACE.sub("", " ".join(text.replace("&", " and ").split())).replace("・", "")
 
 
 def _without_number(text: str) -> str:
@@ -132,8 +136,8 @@ _TOPIC = re.compile(
 )
 
 
-def _forms(text: str) -> Iterator[str]:
-    """Readings of a heading, best first, not yet normalised: whole, without a gloss in brackets, the gloss.
+def _forms(text: str) -> Iterator[tuple[str, str]]:
+    """Readings of a heading, best first, as written and normalised: whole, without a gloss in brackets, the gloss.
 
     Each comes without its number only after it came with it: "5 whys" is not "whys".
     """
@@ -143,10 +147,10 @@ def _forms(text: str) -> Iterator[str]:
         readings.append(text[: dash.start()])
     for reading in readings:
         for form in (reading, _without_number(reading)):
-            if normalise(form):
-                yield form
-                if (bare := _TOPIC.sub("", form)) != form and normalise(bare):
-                    yield bare
+            if normal := normalise(form):
+                yield form, normal
+                if (bare := _TOPIC.sub("", form)) != form and (normal := normalise(bare)):
+                    yield bare, normal
 
 
 def _is_gloss(form: str, text: str) -> bool:
@@ -169,8 +173,11 @@ class HeadingMatch:
     warning: Code | None = None
     form: str = ""
     """The normalised words that matched, or all of them."""
-    suggestion: str = ""
-    """A known heading that the unknown one resembles; nobody decided that it is meant."""
+
+    @property
+    def suggestion(self) -> str:
+        """A known heading that the unknown one resembles; nobody decided that it is meant."""
+        return "" if self.keys else _suggest(self.form)
 
 
 _EXACT = {normalise(word): key for key, words in HEADINGS.items() for word in words if not word.endswith("*")}
@@ -192,23 +199,22 @@ def match_heading(text: str) -> HeadingMatch:
     forms = list(_forms(text))
     if keys := _dashed(text):
         return _matched(keys, "combined", normalise(text))
-    for form in forms:
-        key = _EXACT.get(normalise(form))
+    for form, normal in forms:
+        key = _EXACT.get(normal)
         # In brackets stands a translation of a section's heading; a title may well end in "(incident 7)".
         if key and (key in SECTION_HEADINGS or not _is_gloss(form, text)):
-            return _matched((key,), "exact", normalise(form))
-    for form in forms:
+            return _matched((key,), "exact", normal)
+    for _, normal in forms:
         for prefix, key in _PREFIXES.items():
-            if normalise(form).startswith(prefix):
-                return _matched((key,), "prefix", normalise(form))
-    for form in forms:
-        if tells_actions(normalise(form)):
-            return _matched(("action_items",), "composed", normalise(form))
-    for form in forms:
+            if normal.startswith(prefix):
+                return _matched((key,), "prefix", normal)
+    for _, normal in forms:
+        if tells_actions(normal):
+            return _matched(("action_items",), "composed", normal)
+    for form, normal in forms:
         if keys := _combined(_folded(form)):
-            return _matched(keys, "combined", normalise(form))
-    whole = normalise(text)
-    return HeadingMatch(form=whole, suggestion=_suggest(whole))
+            return _matched(keys, "combined", normal)
+    return HeadingMatch(form=normalise(text))
 
 
 def _matched(keys: tuple[str, ...], certainty: str, form: str) -> HeadingMatch:
@@ -266,19 +272,23 @@ def _ratio(one: str, other: str) -> float:
     return SequenceMatcher(None, first, second, autojunk=False).ratio()
 
 
+@lru_cache(maxsize=4096)
 def _suggest(form: str) -> str:
     """The known heading most like this one; none when that one is an opposite."""
-    scored = [(_ratio(form, known), known) for known in _EXACT if _may_be_alike(form, known)]
+    scored = [(_ratio(form, known), known) for known in _perhaps_alike(form)]
     _, best = max(scored, default=(0.0, ""))
     return best if likeness(form, best) >= _LIKENESS else ""
 
 
-def _may_be_alike(one: str, other: str) -> bool:
-    """A quick upper bound of the ratio: twice the letters they share over all letters."""
-    if 2 * min(len(one), len(other)) < _LIKENESS * (len(one) + len(other)):
-        return False
-    shared = (Counter(one) & Counter(other)).total()
-    return 2 * shared >= _LIKENESS * (len(one) + len(other))
+def _perhaps_alike(form: str) -> Iterator[str]:
+    """Known headings whose ratio may be high enough: it is at most twice the letters they share over all letters."""
+    length, letters = len(form), Counter(form)
+    for known in _EXACT:
+        needed = _LIKENESS * (length + len(known)) / 2
+        if length >= needed and len(known) >= needed:
+            shared = sum([min(count, known.count(letter)) for letter, count in letters.items()])
+            if shared >= needed:
+                yield known
 
 
 def header_key(label: str) -> str | None:
@@ -332,6 +342,18 @@ _TENTATIVE = {
     "めど",
     "対応時期",
     "実施時期",
+    "目標時期",
+    "追跡",
+    "decision",
+    "verdict",
+    "disposition",
+    "決定",
+    "採否",
+    "判断",
+    "判定",
+    "対応可否",
+    "実施可否",
+    "対応方針",
 }
 
 
@@ -363,8 +385,8 @@ def match_column(label: str) -> ColumnMatch | None:
 
 @lru_cache(maxsize=4096)
 def _whole(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").casefold().strip()
-    return re.sub(r"\s+", " ", text)
+    text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").casefold()
+    return " ".join(text.split())
 
 
 def _words(table: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
@@ -372,8 +394,11 @@ def _words(table: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
 
 
 def _value(text: str, words: Mapping[str, str]) -> str | None:
-    bare = "".join(char for char in text if unicodedata.category(char) not in _SYMBOLS and char != "\ufe0f")
-    return words.get(_whole(text)) or words.get(_whole(text.replace("\ufe0f", ""))) or words.get(_whole(bare))
+    found = words.get(_whole(text))
+    if found or _WITHOUT_SYMBOLS.fullmatch(text):
+        return found
+    bare = "".join([char for char in text if unicodedata.category(char) not in _SYMBOLS and char != "\ufe0f"])
+    return words.get(_whole(text.replace("\ufe0f", ""))) or words.get(_whole(bare))
 
 
 _STATUSES = _words(european_words.STATUS_WORDS) | _words(STATUS_WORDS)

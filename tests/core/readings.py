@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from reports import report
 
 from pmdocs.core.actions.items import ItemsReading, read_items
+from pmdocs.core.documents.document import Document
 from pmdocs.core.documents.sections import read_sections
 
 NOW = date(2026, 11, 20)
@@ -14,8 +16,14 @@ NOW = date(2026, 11, 20)
 
 def read(text: str) -> ItemsReading:
     """The action items of a text such as `reports.report` takes."""
-    source = report(text)
-    return read_items(source, read_sections(source), reference=NOW)
+    return read_document(report(text))
+
+
+def read_document(
+    source: Document, *, people: Mapping[str, str] | None = None, order: str = "mdy"
+) -> ItemsReading:
+    """The action items of a document, read on the day `NOW`."""
+    return read_items(source, read_sections(source), reference=NOW, people=people or {}, order=order)
 
 
 def actions(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from documents import Json, document, p, raw_document, run, tab, table
+from readings import read
 
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.documents.document import parse_document
@@ -54,6 +55,53 @@ def test_a_settled_document_is_spared_the_walk_only() -> None:
 def test_words_are_read_through_decoration(text: str, status: str | None) -> None:
     """Emoji, marks and harmless remarks do not hide a value; a remark that may turn it round does."""
     assert status == read_word(text, parse_status)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Merged 11:56Z, deployed 12:10Z", "done"), ("Merged and deployed", "done"), ("Live", "done"), ("in prod", "done"),
+        ("Rolled out to production at 14:05 JST", "done"), ("Live since 2026-11-02", "done"), ("完了 14時5分", "done"),
+        ("対応済み(本番反映済)", "done"), ("本番リリース済み", "done"), ("デプロイ済み", "done"), ("マージ済み、本番反映済み", "done"),
+        ("Not filed — risk accepted", "wont_do"), ("見送り(リスク受容)", "wont_do"), ("未実施、対応不要", "wont_do"),
+        ("not yet merged", None), ("merged, not deployed", None), ("Merged, deploying", None), ("未リリース", None), ("マージ済み、未デプロイ", None),
+        ("Rolled out to 50%", None), ("Rolled out, then rolled back", None), ("deployed to staging", None), ("ステージング反映済み", None),
+        ("Not live", None), ("going live", None), ("Not filed", None), ("Not filed — done elsewhere", None), ("Done, won't do", None), ("14:05", None),
+    ],
+)  # fmt: skip
+def test_states_told_in_clauses(text: str, status: str | None) -> None:
+    """They count where every clause says the same; one that does not is left to people."""
+    assert status == read_word(text, parse_status)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Move the index to {0} ({0})",
+        "Move the index - {0}",
+        "[{0}] move the index",
+        "Move it - done with {0}",
+    ],
+)
+def test_standards_and_severities_are_no_tickets(line: str) -> None:
+    """A tracker's key beside the same words is one."""
+    found = {
+        words: [item.ticket for item in read(f"# Action items\n- {line.format(words)}").items]
+        for words in ("UTF-8", "SHA-256", "RFC-2616", "SEV-1", "Q4-2026", "COVID-19", "OPS-12")
+    }
+
+    assert ["OPS-12"] == found.pop("OPS-12")
+    assert {("",)} == set(map(tuple, found.values()))
+
+
+def test_where_something_is_to_be_done_is_no_state() -> None:
+    """``(in prod)`` behind an action's words says where; in a column for the state it says done."""
+    words, column = (
+        read(f"# Action items\n{text}").items[0].status
+        for text in ("- Enable the alert (in prod)", "| Action | Status |\n| Enable the alert | in prod |")
+    )
+
+    assert ("open", "done") == (words, column)
 
 
 @pytest.mark.parametrize(

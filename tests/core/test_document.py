@@ -66,6 +66,20 @@ def test_first_paragraph_starts_at_index_one() -> None:
     assert (blocks[1].start, blocks[1].end) == (1, 7)
 
 
+@pytest.mark.parametrize("suggested", [{}, {"suggestedInsertionIds": ["s"]}, {"suggestedDeletionIds": ["s"]}])
+def test_how_words_look_is_read_of_suggested_ones_too(suggested: dict[str, list[str]]) -> None:
+    """Bold behind a typed number, bold at the start and fonts for code are seen whether or not the words are suggested."""
+    bold, code = run("Add", bold=True), run("ls", weightedFontFamily={"fontFamily": "Roboto Mono"})
+    for element in (bold, code):
+        element["textRun"] |= suggested
+
+    assert only_paragraph("1. ", bold).is_bold
+    assert only_paragraph(bold, " alerts").begins_bold
+    assert only_paragraph(code).is_code
+    plain = only_paragraph("1. Add", " alerts")
+    assert (False, False, False) == (plain.is_bold, plain.begins_bold, plain.is_code)
+
+
 def test_header_starts_at_index_zero() -> None:
     """Segments other than the body have index spaces of their own."""
     header = document("Body", headers={"kix.h": ["Head"]}).tabs[0].segments[1]

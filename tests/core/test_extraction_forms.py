@@ -6,12 +6,10 @@ from datetime import date
 
 import pytest
 from documents import sliced
-from readings import NOW, actions, read, states
+from readings import actions, read, read_document, states
 from reports import report
 
-from pmdocs.core.actions.items import read_items
 from pmdocs.core.actions.promises import is_promise, might_have_been
-from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.findings import Code
 
 # A table for each item
@@ -56,7 +54,7 @@ def test_a_table_of_labels_and_values_is_one_item(
 def test_the_values_of_such_a_table_can_be_written() -> None:
     """Each place is that of the cell beside the label."""
     source = report("# Action items\n" + EN.format("Bound the retries", "Zoe", "2026-12-01", "Open"))
-    (item,) = read_items(source, read_sections(source), reference=NOW).items
+    (item,) = read_document(source).items
 
     assert {"Bound the retries", "Zoe", "2026-12-01", "P1", "Open", "OPS-12"} == {
         sliced(source, place.tab_id, "", place.start, place.end) for place in item.cells.values()

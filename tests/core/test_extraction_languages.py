@@ -6,12 +6,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from readings import NOW
+from readings import read_document
 from reports import report
 
 from pmdocs.core import european_words
-from pmdocs.core.actions.items import read_items
-from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.vocabulary import match_column, match_heading, parse_priority, parse_status
 from pmdocs.core.word_lists import PRIORITY_WORDS, STATUS_WORDS
 
@@ -31,7 +29,7 @@ SPANISH = "# Acciones correctivas\n| Acción | Responsable | Fecha límite | Pri
 def test_a_table_in_another_language(text: str, rows: list[str]) -> None:
     """Every field is read; numeric days are meant as the configuration says."""
     source = report(text + "\n".join(f"| {row} |" for row in rows))
-    found = read_items(source, read_sections(source), reference=NOW, order="dmy").items
+    found = read_document(source, order="dmy").items
 
     assert [
         (rows[0].split(" | ")[0], "Zoé", date(2026, 12, 1), "P1", "in_progress"),
@@ -65,7 +63,6 @@ def test_every_word_means_its_key(words: Any, read: Any) -> None:
 )
 def test_words_that_are_english_too_stay_in_the_text(line: str) -> None:
     """Before an action ``media`` is what it is about."""
-    source = report(f"# Action items\n- {line}")
-    (item,) = read_items(source, read_sections(source), reference=NOW).items
+    (item,) = read_document(report(f"# Action items\n- {line}")).items
 
     assert (line, "", "open") == (item.action, item.priority, item.status)

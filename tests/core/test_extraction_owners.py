@@ -7,19 +7,17 @@ from datetime import date
 
 import pytest
 from documents import sliced
-from readings import NOW
+from readings import read_document
 from reports import report
 
-from pmdocs.core.actions.items import ItemRow, read_items
+from pmdocs.core.actions.items import ItemRow
 from pmdocs.core.actions.names import is_common_name, may_be_name
-from pmdocs.core.documents.sections import read_sections
 
 PEOPLE = {"Thandiwe": "thandiwe@example.com", "高梨": "takanashi@example.com"}
 
 
 def items(text: str, people: Mapping[str, str] | None = None) -> tuple[ItemRow, ...]:
-    source = report(text)
-    return read_items(source, read_sections(source), reference=NOW, people=people or {}).items
+    return read_document(report(text), people=people).items
 
 
 def owners(text: str, people: Mapping[str, str] | None = None) -> list[str]:
@@ -190,7 +188,7 @@ def test_a_rare_name_in_japanese_needs_a_common_one_beside_it() -> None:
 def test_the_name_beside_a_day_can_be_written_back() -> None:
     """Its place is the name alone."""
     source = report("# Action items\n- Bound the retries (Oyelaran, 2026-12-02)")
-    (item,) = read_items(source, read_sections(source), reference=NOW).items
+    (item,) = read_document(source).items
     place = item.cells["owner"]
 
     assert "Oyelaran" == sliced(source, place.tab_id, "", place.start, place.end)

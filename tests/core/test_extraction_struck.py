@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 from documents import document, dropdown, heading, p, rich_link, run, table
-from readings import NOW, read
+from readings import read, read_document
 from reports import report
 from test_item_identity import an_item
 
 from pmdocs.core.actions.identity import match_items
-from pmdocs.core.actions.items import ItemRow, read_items
+from pmdocs.core.actions.items import ItemRow
 from pmdocs.core.documents.document import walk
 from pmdocs.core.documents.header import Header
 from pmdocs.core.documents.sections import read_sections
@@ -71,7 +71,7 @@ def test_a_suggested_deletion_is_not_struck() -> None:
     gone = run("by 2026-12-01")
     gone["textRun"]["suggestedDeletionIds"] = ["kix.s"]
     source = document(heading("Action items"), p("Add a disk alert ", gone), heading("End"))
-    (item,) = read_items(source, read_sections(source), reference=NOW).items
+    (item,) = read_document(source).items
 
     assert date(2026, 12, 1) == item.due
 
@@ -153,7 +153,7 @@ def test_struck_details() -> None:
 
 
 def test_a_struck_line_says_nothing_of_those_below() -> None:
-    """``Completed:`` and ``Owner: Ada``, struck through, hold for no item below; nor does a struck heading or merged row."""
+    """``Completed:`` and ``Owner: Ada``, struck through, hold for no item below; nor does a struck heading."""
     items = read(
         "# Action items\n~~Completed:~~\n- Add a disk alert by 2026-12-01\n~~Owner: Ada~~\n- Order the disks\n"
         "## ~~Completed~~\n- Rotate the keys"
@@ -424,6 +424,6 @@ def test_markdown_is_struck_as_well() -> None:
     """``~~x~~``, ``<s>`` and ``<del>`` in a file are no values either."""
     text = "## Action items\n\n| Action | Owner | Due |\n|---|---|---|\n| Add an alert | ~~Ada~~ Bo | <del>2026-12-01</del> 2026-12-08 |\n"
     source = read_file(text).document
-    (item,) = read_items(source, read_sections(source), reference=NOW).items
+    (item,) = read_document(source).items
 
     assert ("Bo", "2026-12-08", "", "open") == said(item)

@@ -7,10 +7,7 @@ from copy import deepcopy
 
 import pytest
 from documents import Part, document, heading, p, person, run
-from readings import NOW
-
-from pmdocs.core.actions.items import read_items
-from pmdocs.core.documents.sections import read_sections
+from readings import read_document
 
 JIRA, ISSUE = "https://jira.example.com/browse/OPS-312", "https://github.com/acme/web/issues/12"
 LINES: list[tuple[Part, ...]] = [
@@ -51,7 +48,7 @@ def suggested(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
 def said(parts: tuple[Part, ...]) -> list[tuple[object, ...]]:
     """Everything that the items say of a document with this line."""
     source = document(heading("Action items"), p(*parts), p("Watch the proxy (Noa, 12/3)"))
-    items = read_items(source, read_sections(source), reference=NOW).items
+    items = read_document(source).items
     return [
         (
             item.action,

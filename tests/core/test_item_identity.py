@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmdocs.core.actions.identity import explicit_number, match_items, number_new, similarity
+from pmdocs.core.actions.identity import explicit_number, match_items, number_new
 from pmdocs.core.actions.items import CellPlace, ItemRow, identity_text
+from pmdocs.core.actions.likeness import similarity
 from pmdocs.core.model import Person
 from pmdocs.core.syncing.base import BaseDocument, BaseItem, owner_text
 

@@ -292,7 +292,7 @@ def test_two_tables_of_one_theme_are_reported() -> None:
     assert 1 == codes(reading).count(Code.TWO_ACTION_TABLES)
 
 
-def spanning(row: int, column: int, height: int, width: int, *lines: list[str]) -> ItemsReading:
+def spanning(row: int, column: int, height: int, width: int, *lines: list[Any]) -> ItemsReading:
     raw = raw_document(tab(heading("Action items"), "x", table(*lines), "y"))
     cells = raw["tabs"][0]["documentTab"]["body"]["content"][3]["table"]["tableRows"][row]["tableCells"]
     cells[column]["tableCellStyle"] = {"rowSpan": height, "columnSpan": width}
@@ -304,6 +304,14 @@ def test_a_row_across_the_table_is_a_theme() -> None:
     reading = spanning(1, 0, 1, 2, ["Action", "Owner"], ["Detect", ""], ["a", "Ada"])
 
     assert [("a", "detect")] == [(item.action, item.type) for item in reading.items]
+
+
+def test_a_struck_row_across_the_table_is_no_theme() -> None:
+    """Those below it stand under nothing."""
+    old = p(run("Completed", strikethrough=True))
+    reading = spanning(1, 0, 1, 2, ["Action", "Owner"], [old, ""], ["a", "Ada"])
+
+    assert [("a", "open", "")] == [(item.action, item.status, item.theme) for item in reading.items]
 
 
 def test_a_merged_owner_counts_for_each_row() -> None:

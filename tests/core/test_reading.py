@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import unicodedata
 from datetime import date
 from typing import Any
 
@@ -383,6 +385,16 @@ def test_any_text_can_be_matched(text: str) -> None:
     assert set(match.keys) <= set(HEADINGS)
     assert column is None or column.key in COLUMNS
     assert normalise(normalise(text)) == normalise(text) or match.keys == ()
+
+
+def test_no_symbol_counts_when_words_are_compared() -> None:
+    """Signs, modifiers and invisible characters within a heading are as good as not there, in any script."""
+    chars = map(chr, range(sys.maxunicode + 1))
+    signs = [char for char in chars if unicodedata.category(char) in {"So", "Sk", "Cf"}]
+    own = [char for char in signs if unicodedata.normalize("NFKC", char).casefold() == char]
+
+    assert len(own) > 1000
+    assert {"timeline"} == {normalise(f"time{char}line") for char in own}
 
 
 def test_header_labels_are_not_sections() -> None:

@@ -12,7 +12,7 @@ from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.heading_items import is_item_title
 from pmdocs.core.actions.item_scope import Scope, group_of, heading
 from pmdocs.core.actions.item_values import read_word, stated_status
-from pmdocs.core.actions.record_tables import records_in
+from pmdocs.core.actions.record_tables import SAYS_WORK, records_in
 from pmdocs.core.actions.tickets import normalise_ticket
 from pmdocs.core.documents.blocks import Block, Cell, Element, Paragraph, Table
 from pmdocs.core.documents.instructions import is_placeholder
@@ -50,7 +50,6 @@ MAX_HEADER_ROW = 3
 
 IN_ACTION_SECTION, ANYWHERE = 2, 3
 """How many columns must be known for a table to be one of action items; one is enough if it is named so."""
-_SAYS_WORK = {"owner", "due", "status", "priority", "ticket"}
 
 
 def action_tables(reading: Reading) -> Iterator[ActionTable]:
@@ -73,15 +72,18 @@ def _named_tables(reading: Reading) -> Iterator[ActionTable]:
     """Tables under headings for action items, and those elsewhere that call themselves so."""
     headers: set[tuple[str, ...]] = set()
     for section in reading.sections:
+        heads = {
+            tuple([cell.shown for cell in block.rows[0]])
+            for block in section.blocks
+            if isinstance(block, Table) and block.rows
+        }
+        if not heads:
+            continue
         if "action_items" in section.belongs_to:
             for found in _tables_in(section, IN_ACTION_SECTION):
                 headers.add(_header_of(found))
                 yield found
-        elif "timeline" not in section.belongs_to and headers & {
-            tuple(cell.shown for cell in block.rows[0])
-            for block in section.blocks
-            if isinstance(block, Table) and block.rows
-        }:
+        elif "timeline" not in section.belongs_to and headers & heads:
             yield from (
                 twin for twin in _tables_in(section, IN_ACTION_SECTION) if _header_of(twin) in headers
             )
@@ -129,14 +131,21 @@ def _is_named(header: str) -> bool:
 
 
 def _tables_in(section: Section, needed: int) -> Iterator[ActionTable]:
-    previous: Block | None = None
-    for block in section.blocks:
+    for at, block in enumerate(section.blocks):
         if isinstance(block, Table):
             records = list(_records(section, block)) if needed == IN_ACTION_SECTION else []
-            found = None if records else _as_action_table(section, block, _theme(section, previous), needed)
-            yield from records or filter(None, [found])
-        if not isinstance(block, Paragraph) or block.shown.strip():
-            previous = block
+            if records:
+                yield from records
+                continue
+            theme = _theme(section, _last_said(section.blocks[:at]))
+            if found := _as_action_table(section, block, theme, needed):
+                yield found
+
+
+def _last_said(blocks: Sequence[Block]) -> Block | None:
+    """The last block that is no empty paragraph."""
+    said = (block for block in reversed(blocks) if not isinstance(block, Paragraph) or block.shown.strip())
+    return next(said, None)
 
 
 def _records(section: Section, table: Table) -> Iterator[ActionTable]:
@@ -182,17 +191,18 @@ def _is_caption(text: str) -> bool:
 def _as_action_table(section: Section, table: Table, theme: str, needed: int) -> ActionTable | None:
     grid = table.grid()
     for row, cells in enumerate(table.rows[:MAX_HEADER_ROW]):
-        columns, extra = _map_columns([cell.shown for cell in cells], grid[row + 1 :])
-        is_header = len({cell.shown.strip() for cell in cells} - {""}) > 1
+        labels = [cell.shown for cell in cells]
+        columns, extra = _map_columns(labels, grid[row + 1 :])
+        is_header = len({*labels} - {""}) > 1
         named = next(filter(_is_named, extra), None) if is_header else None
         if needed == IN_ACTION_SECTION and "action" not in columns and named is not None:
             columns["action"] = extra.pop(named)
-        if needed == IN_ACTION_SECTION and "action" not in columns and _SAYS_WORK & columns.keys():
+        if needed == IN_ACTION_SECTION and "action" not in columns and SAYS_WORK & columns.keys():
             columns, extra = _with_wordiest(columns, extra, grid[row + 1 :])
         if needed == IN_ACTION_SECTION and "action" in columns:
-            _swap_for_sentences(columns, [cell.shown for cell in cells], grid[row + 1 :])
+            _swap_for_sentences(columns, labels, grid[row + 1 :])
         has_action = "action" in columns
-        if needed == IN_ACTION_SECTION and has_action and _is_named(cells[columns["action"]].shown):
+        if needed == IN_ACTION_SECTION and has_action and _is_named(labels[columns["action"]]):
             needed = 1
         if len(columns) >= needed and has_action:
             return ActionTable(section, table, grid, row, columns, extra, theme)
@@ -283,6 +293,8 @@ def _confirmed(label: str, key: str, cells: list[str]) -> str:
 
     if key == "ticket":
         return "ticket" if most(lambda text: bool(normalise_ticket(text))) else ""
+    if key == "status":
+        return "status" if most(_is_state) else ""
     if most(lambda text: parse_due(text, reference=date(2000, 1, 1)).codes != (Code.DATE_UNREADABLE,)):
         return key
     if key == "due" and most(_is_state_with_day):

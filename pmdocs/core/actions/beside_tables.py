@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterable, Sequence
 
 from pmdocs.core.actions.action_tables import ActionTable
 from pmdocs.core.actions.date_grammar import is_japanese
-from pmdocs.core.actions.identity import similarity
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.item_values import stated_status
+from pmdocs.core.actions.likeness import similarity
 from pmdocs.core.actions.tickets import normalise_ticket
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.vocabulary import is_unset, parse_type
@@ -32,7 +32,7 @@ def room_for(
     All count where no table holds an item. Beside one, those that are boxes to tick, or name an owner, a day or a
     ticket; and those under another heading than a table's. What repeats a row of a table never counts.
     """
-    if not of_tables:
+    if not of_tables or not of_lists:
         return [item for _, item in of_lists], []
     with_table = {_place(found.section) for found, _ in of_tables}
     known = _Known([item for _, item in of_tables], len(of_lists))
@@ -74,6 +74,8 @@ def beside_tracked(
     repeats an item, or says the like of its ticket: none is told of. Other lines below *Prevention* count if they name an owner, a day or a
     ticket, or a heading says at what stage they are. Whatever was ``tracked_before`` (`identity_text`) goes on being.
     """
+    if not of_lists:
+        return [], []
     tracked = [item for section, item in of_lists if not _is_title(item) and _is_outright(section)]
     tracked += [item for found, item in of_tables if _is_outright(found.section)]
     if len(tracked) < SEVERAL:
@@ -133,8 +135,11 @@ def _explains_type(item: ItemRow) -> bool:
 
 def unrepeated(found: Iterable[tuple[Section, ItemRow]], known: Sequence[ItemRow]) -> list[ItemRow]:
     """Items from elsewhere in the document, without what repeats a known one."""
+    items = [item for _, item in found]
+    if not items:
+        return []
     said = _Known(known, 1)
-    return [item for _, item in found if not said.has(item)]
+    return [item for item in items if not said.has(item)]
 
 
 def _says_more(item: ItemRow) -> bool:
@@ -188,13 +193,14 @@ _REMARK = re.compile(r"(?<=\S)\s*[(（][^()（）]*[)）]?\s*$")
 _SMALL_WORDS = frozenset({"a", "an", "and", "as", "at", "be", "by", "for", "from", "in", "into", "is", "of", "on", "or",
                           "our", "so", "that", "the", "this", "to", "we", "will", "with"})  # fmt: skip
 MIN_PARTS = 3
+_WORD = re.compile(r"[a-z0-9]+")
 
 
 def _parts(text: str) -> frozenset[str]:
     text = _REMARK.sub("", text)
     if not is_japanese(text):
-        return frozenset(re.findall(r"[a-z0-9]+", text)) - _SMALL_WORDS
-    text = re.sub(r"\s", "", text)
+        return frozenset(_WORD.findall(text)) - _SMALL_WORDS
+    text = "".join(text.split())
     return frozenset(text[at : at + 2] for at in range(len(text) - 1))
 
 

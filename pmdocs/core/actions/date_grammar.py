@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from pmdocs.core.actions.date_counting import Found, Ground, day_of, weekday_in_week
 from pmdocs.core.actions.date_rules import FRIDAY, TH, match
@@ -55,7 +56,7 @@ def read_day(text: str, reference: date, order: str, *, japanese: bool | None = 
     found = _one(text, ground)
     if found is None:
         found = next(
-            filter(None, (read(text, ground) for read in (_moved, _span, _glossed, _week_ending))), None
+            filter(None, (read(text, ground) for read in (_moved, _span, _glossed, _week_ending, _stages))), None
         )
     if found is not None and _BEFORE.match(text):
         return replace(found, ambiguous=True)
@@ -169,6 +170,28 @@ def _week_ending(text: str, ground: Ground) -> Found | None:
     """``week ending 13 March`` is that day; ``w/c 9 March`` leaves open which day of the week, and is not read."""
     ending = _TO_WEEKEND.fullmatch(text)
     return _one(ending["end"], ground) if ending else None
+
+
+_STAGE = (
+    r"(?:第?[1-9一二三](?:次|段階|期)|要件(?:定義)?|設計|調査|試作|開発|実装|修正|レビュー|検証(?:環境)?|試験|テスト|展開|適用|移行|導入|リリース|デプロイ|本番(?:環境)?|ステージング|暫定|恒久|初版|最終版?|周知"
+    r"|(?:phase|stage|step|part) [1-9]|(?:first )?draft|design|spec|prototype|poc|investigation|development|implementation|review|testing|tests?|qa|staging|canary|roll-?out|release|deploy(?:ment)?|prod(?:uction)?|migration|interim|permanent|final)"
+)
+_STAGE_OF_WORK = re.compile(
+    rf"{_STAGE}(?:対応|予定)?(?:は|\s?:|\sby)?\s?(?:\((?P<held>[^()]+)\)|(?P<day>\d.*|[a-z]{{3,9}}\.? \d.*))|(?P<first>.*[\d)日])\s?(?:\({_STAGE}\)|{_STAGE})(?:対応|予定)?"
+)
+_BETWEEN_STAGES = re.compile(r"\s?[・、,;](?!\s?\d{4}(?![-/.年]))\s?(?:and |then )?|\s(?:and|then|/|\+)\s|\s?(?:→|⇒|->|=>)\s?")
+
+
+def _stages(text: str, ground: Ground) -> Found | None:
+    """``設計 8/10・実装 8/23``: work in stages is due on the day of the last, each with its day and none before the other."""
+    parts = [_STAGE_OF_WORK.fullmatch(part) for part in _BETWEEN_STAGES.split(text)]
+    if len(parts) < 2:
+        return None
+    days = [_one(part["held"] or part["day"] or part["first"], ground) if part else None for part in parts]
+    known = [day for day in days if day and day.precision == "day"]
+    if len(known) < len(days) or any(one.day > other.day for one, other in pairwise(known)):
+        return None
+    return replace(known[-1], ambiguous=True, other=None)
 
 
 # In a longer text

@@ -61,7 +61,7 @@ def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
             if tells_plans:
                 for item in _of_lesson(found, at, section, scope):
                     yield section, item
-            is_box = line.kind == "checkbox" or bool(lift_mark(line.paragraph.shown)[0])
+            is_box = line.kind == "checkbox" or (line.is_listed and bool(lift_mark(line.paragraph.shown)[0]))
             is_work = is_box and _tracks_work(section, line)
             for item in marked_item(line, section, scope, whole=is_work):
                 yield section, item

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of, title_of
-from pmdocs.core.actions.item_words import read_words
-from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of
+from pmdocs.core.actions.item_words import ITEM_ID, read_words
+from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of, only_ticket
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.promises import begins_with_task, is_done, is_promise, names_work
 from pmdocs.core.documents.blocks import Paragraph, Table
@@ -79,6 +79,7 @@ def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem 
         numbered = (labelled is not None or _is_titled(section, item)) and has_body
         if not tells or not (numbered or item.draft.people or (others and names_work(item.draft.text))):
             return None
+        item.draft.ticket = item.draft.ticket or only_ticket(*(line.paragraph for line in others))
         item.default_status = (
             "done" if others and is_done(others[0].paragraph.shown) else standing_of(section)
         )
@@ -87,11 +88,8 @@ def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem 
 
 def is_item_title(title: str) -> bool:
     """Whether a heading by its words alone may be an item: it is numbered, or says what is to be done."""
-    bare = LABELLED.sub("", _OWN_LABEL.sub("", title), count=1)
-    return bare != title or bool(_ITEM_TITLE.match(title)) or names_work(title)
-
-
-_OWN_LABEL = re.compile(r"\s*[(（\[]?AI-?\d{1,4}[)）\]]?\s*[:：.\s]\s*")
+    is_labelled = any(label.match(title) for label in (ITEM_ID, LABELLED, _ITEM_TITLE))
+    return is_labelled or names_work(title)
 
 
 def _is_titled(section: Section, item: LineItem) -> bool:

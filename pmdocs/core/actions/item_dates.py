@@ -15,7 +15,8 @@ from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import parse_status
 
 _DUE_LABEL = re.compile(
-    r"(?:期日|期限|締切|締め切り|〆切?|納期|完了予定日?|目標日?|\bdue(?:\s+(?:date|by|on))?|\bdeadline|\beta|\btarget(?:\s+date)?|\bfinish by)"
+    r"(?:(?:期日|期限|締切|締め切り|〆切?|納期|完了予定日?|目標日?)(?:案|目安)?"
+    r"|\b(?:(?:proposed|tentative|suggested)\s+)?(?:due(?:\s+(?:date|by|on))?|deadline)|\beta|\btarget(?:\s+date)?|\bfinish by)"
     r"\s*(?:は|[:：=])?\s*$|\b(?:by|until|before)(?:\s+the)?\s+$|[~〜→]\s*$|[📅🗓⏰]\ufe0f?\s*$",
     re.IGNORECASE,
 )

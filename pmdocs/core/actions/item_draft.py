@@ -83,9 +83,11 @@ def _lift_link(draft: Draft, element: Element, rest: str) -> None:
 
 _LINK_WORDS = re.compile(
     r"(?:(?:link to |see )?(?:the |an? |this )?(?:github |gitlab |jira )?(?:issue|pr|pull request|ticket|bug|link|jira)(?: here)?|チケット|リンク|課題)"
-    r"|(?:[\w.-]+/[\w.-]+)?#\d+|[A-Z][A-Z0-9_]+-\d+|https?://.*",
+    r"|(?:[\w.-]+/[\w.-]+|[A-Za-z][\w.-]*)?#\d+|(?:PR|MR) #?\d+|[A-Z][A-Z0-9_]+-\d+|https?://.*",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】][.。]?\s*")
+"""All that may follow a link between a dash or colon and values: ``Survey: OPS-12 (owner: Ada)``."""
 
 
 _KEY = re.compile(r"[A-Z][A-Z0-9_]*-?\d{1,7}|#\d{1,7}")
@@ -108,6 +110,7 @@ def _is_mere_link(element: Element, before: str, after: str) -> bool:
     at_end = not after.strip(" \n)）].。,、/&")
     if element.kind == "link":
         return at_end
+    at_end = at_end or (_BRACKET.fullmatch(after) is not None and before.rstrip().endswith((":", "：", "-", "–", "—")))
     bracketed = before.rstrip().endswith(("(", "（", "[")) and after.lstrip().startswith((")", "）", "]"))
     is_said = before.rstrip().casefold().endswith((" to", " of", " in", " with", " see"))
     return at_end and (bracketed or (bool(_LINK_WORDS.fullmatch(element.text.strip())) and not is_said))

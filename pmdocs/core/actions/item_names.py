@@ -40,7 +40,11 @@ def lift_names(draft: Draft, scope: Scope) -> None:
         parts = re.split(r"[,、，;/／|]", re.sub(r"^\s*(?:→|⇒|->|=>)\s*", "", found.group(1)))
         is_last = not draft.text[found.end() :].strip(" \n.。")
         known = scope.people.only if draft.text[: found.start()].strip() else scope.titles.people
-        groups = [known(part) or (team_of(part) if is_last else ()) for part in parts]
+        has_lifted = len(parts) > 1 and not all(map(str.strip, parts))
+        groups = [
+            known(part) or ((team_of(part) or _role(part, beside_day=has_lifted)) if is_last else ())
+            for part in parts
+        ]
         people = [person for group in groups for person in group]
         kept = [part for part, group in zip(parts, groups, strict=True) if not group]
         if people:
@@ -51,6 +55,21 @@ def lift_names(draft: Draft, scope: Scope) -> None:
             break
     else:
         _lift_outer_names(draft, scope)
+
+
+_ROLE_JA = re.compile(
+    r"(?![旧元前新次各全未別再要])[^\s。、,:：]{1,20}(?: [^\s。、,:：をがは]{1,12})?(?<![旧元前新次各全未別再要])(?:担当者?|オーナー|対応者|責任者)"
+)
+_ROLE = re.compile(
+    r"(?:[A-Za-z][\w&/-]* ){1,3}(?:owners?|leads?|on-?call|managers?|engineers?|developers?)", re.IGNORECASE
+)
+
+
+def _role(text: str, *, beside_day: bool) -> tuple[Person, ...]:
+    """Whoever has a part, as a text says nothing else: ``監視担当``, and beside a day ``release manager``."""
+    text = text.strip()
+    is_role = _ROLE_JA.fullmatch(text) or (beside_day and _ROLE.fullmatch(text))
+    return (Person(name=text),) if is_role else ()
 
 
 def may_be_owner(name: str, scope: Scope) -> bool:
@@ -104,6 +123,10 @@ _SPOKEN_OWNER = re.compile(
     r"(?:[Tt]he )?(?P<name>(?:[A-Za-z][\w&-]* ){1,2}team|(?!The |This |All |Our )[A-Z][a-z]*\.? [A-Z][a-z]{2,}) (?:will|is going to|plans to) (?!be\b|have\b|not\b)(?=[a-z])"
 )
 """``The storage team will add …``: whoever is named stays in the sentence."""
+_GROUP_TO = re.compile(
+    r"(?:(?:The|All|Our) )?(?P<name>(?:(?:[Bb]ack-?end|[Ff]ront-?end|[Dd]ata|[Mm]obile|[Nn]etwork|[Pp]latform|[Ss]ecurity|[Ss]ervice|[Ss]oftware|[Ww]eb|QA) )?(?:[Dd]evelopers|[Dd]evs|[Ee]ngineers|[Oo]perators|[Aa]dmins|SREs|DevOps|SRE|[Mm]aintainers|[Oo]n-?call|(?:[Tt]ech )?[Ll]eads)) (?:to|will) (?!be\b|have\b|not\b|the\b|an?\b|all\b|each\b|date\b)(?=[a-z])"
+)
+"""``Developers to come up with …``: a group by its plain name."""
 _FIRST_TO = re.compile(
     r"(?P<name>[A-Z][a-z]+|[A-Z]{2,4})(?: (?:and|&) (?P<other>[A-Z][a-z]+|[A-Z]{2,4}))? (?:to|will) (?=[a-z])"
 )
@@ -125,6 +148,8 @@ def _note_spoken_owner(draft: Draft) -> None:
     if draft.people:
         return
     if found := _SPOKEN_OWNER.match(draft.text):
+        _add_owners(draft, found["name"])
+    elif (found := _GROUP_TO.match(draft.text)) and not begins_with_task(draft.text):
         _add_owners(draft, found["name"])
     elif (found := _FIRST_TO.match(draft.text)) and begins_with_task(draft.text[found.end() :]):
         names = [name for name in (found["name"], found["other"]) if name]

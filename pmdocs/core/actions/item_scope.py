@@ -27,6 +27,7 @@ class Scope:
         self, document: Document, reading: Reading, reference: date, people: Mapping[str, str], order: str
     ) -> None:
         self.reference, self.order = reference, order
+        self.is_unstruck = reading.document.is_unstruck
         self.people = Directory(people)
         self.titles = owner_titles(reading, self.people)
         self.findings: list[Finding] = []

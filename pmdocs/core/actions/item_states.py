@@ -10,6 +10,7 @@ from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import find_full_dates, parse_due
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_values import is_doubtful
+from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.vocabulary import is_unset, parse_status
 
 
@@ -108,9 +109,7 @@ def _take(draft: Draft, start: int, status: str) -> None:
     draft.text = draft.text[:start]
 
 
-_TICKET = re.compile(
-    r"(?:[\w.-]+/[\w.-]+)?#\d{1,7}\b|\b(?!(?:UTF|SHA|ISO|RFC|TLS|CVE)-)[A-Z][A-Z0-9_]+-\d{1,7}\b"
-)
+_TICKET = re.compile(rf"(?:[\w.-]+/[\w.-]+)?#\d{{1,7}}\b|\b{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{1,7}}\b")
 """``… (fixed in #1234)``: what it was done by."""
 _DONE_SENTENCE = re.compile(
     r"(?:^|(?<=[.。!?！？])|(?<=\s[-–—]))\s*(?:done|fixed|completed)\s+(?:in|via|by|with|at|on)\s+"
@@ -119,7 +118,7 @@ _DONE_SENTENCE = re.compile(
 )
 _TICKED = re.compile(r"\s*(?:✅|☑️?|✔️?)\s*([^\s✅☑✔]{0,12}(?: [^\s]{1,10})?)\s*[.。]?$")
 _TOLD_STATE = re.compile(
-    r"\s[-–—]\s*(done|completed?|fixed|resolved|merged|implemented|deployed|in progress|won'?t (?:do|fix))\b(?=\s*(?:[:.,;]|$)|\s+(?:and|in|on|with|via|\d))",
+    r"\s[-–—]\s*(done|completed?|fixed|resolved|merged|implemented|deployed|shipped|released|rolled out|in progress|won'?t (?:do|fix))\b(?=\s*(?:[:.,;]|$)|\s+(?:and|in|on|with|via|\d))",
     re.IGNORECASE,
 )
 """``… - done and the list updated on 20/10``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -16,7 +16,7 @@ from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of, title_of
 from pmdocs.core.actions.item_states import lift_state
 from pmdocs.core.actions.item_values import read_word, stated_status
 from pmdocs.core.actions.item_words import read_words
-from pmdocs.core.actions.tickets import is_tracker, read_ticket, split_status
+from pmdocs.core.actions.tickets import NO_TICKET, is_tracker, read_ticket, split_status
 from pmdocs.core.documents.blocks import Cell, Element
 from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
 from pmdocs.core.documents.list_marks import lift_mark
@@ -36,16 +36,19 @@ _ALONE_NOTHING = frozenset({"id", "action", "type", "priority"})
 
 def read_table(found: ActionTable, scope: Scope) -> Iterator[ItemRow]:
     """Items of the rows below the header; a row merged across the whole table names the theme of what follows."""
-    theme = found.theme
     header = [cell.shown for cell in found.table.rows[found.header_row]]
+    labels = {key: _folded(header[at]) for key, at in found.columns.items()}
+    sheet = _Sheet(found, scope, scope.where(found.section, found.table), labels)
+    above = sheet.above(found.theme)
     for index in range(found.header_row + 1, len(found.grid)):
         cells, drawn = found.grid[index], found.table.rows[index]
         if drawn[0].shown == header[0] and [cell.shown for cell in drawn] == header:
             continue
         if len(cells) > 1 and all(cell is cells[0] for cell in cells):
-            theme = "" if is_struck(cells[0].elements) else cells[0].shown.strip() or theme
+            is_dropped_theme = is_struck(cells[0].elements)
+            above = sheet.above("" if is_dropped_theme else cells[0].shown.strip() or above.theme)
             continue
-        row = _Row(found, index, theme, scope)
+        row = _Row(sheet, index, above)
         item = None if row.continues else row.settle_struck().read()
         if item is not None:
             yield _titled(item, found, scope) if found.title else item
@@ -65,16 +68,47 @@ def _titled(item: ItemRow, found: ActionTable, scope: Scope) -> ItemRow:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """What the line or row above says of all rows below it."""
+
+    theme: str
+    people: tuple[Person, ...]
+    type: str
+    """Empty for none."""
+    status: str
+    """What the theme, or else the heading, says."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What all rows of a table have in common."""
+
+    found: ActionTable
+    scope: Scope
+    where: str
+    labels: Mapping[str, str]
+    """Of the header, by column, as `_folded` has them."""
+
+    def above(self, theme: str) -> _Above:
+        section = self.found.section
+        told = stated_status(theme) if theme != section.title else ""
+        people = self.scope.titles.people(theme)
+        return _Above(theme, people, parse_type(theme) or "", told or standing_of(section))
+
+
 class _Row:
     """One row of a table, on its way to an item."""
 
-    def __init__(self, found: ActionTable, index: int, theme: str, scope: Scope) -> None:
-        self._found, self._index, self._scope, self._theme = found, index, scope, theme
+    def __init__(self, sheet: _Sheet, index: int, above: _Above) -> None:
+        self._sheet, self._above, self._index = sheet, above, index
+        self._found, self._scope = sheet.found, sheet.scope
+        found = sheet.found
         grid_row = found.grid[index]
         width = len(grid_row)
         self._cells = {key: grid_row[at] for key, at in found.columns.items() if at < width}
         self._extra = {label: grid_row[at] for label, at in found.extra.items() if at < width}
-        self._where = scope.where(found.section, found.table, index + 1)
+        self._where = f"{sheet.where}, row {index + 1}"
         self._start = found.table.rows[index][0].start
         self._findings: list[Finding] = []
         self._is_struck, self._beside = False, ""
@@ -100,6 +134,8 @@ class _Row:
 
         Who strikes a whole row says one thing of it, and not that it has lost its owner and its day. An id is kept.
         """
+        if self._scope.is_unstruck:
+            return self
         action = self._cells.get("action")
         written = _written(action) if action else ()
         self._is_struck = is_dropped(written)
@@ -126,7 +162,7 @@ class _Row:
         if "status" not in raw:
             action, status_word = _without_mark(action, status_word)
             action, behind = lift_state(action)
-            status_word = status_word or behind or self._told_elsewhere(raw) or self._standing
+            status_word = status_word or behind or self._told_elsewhere(raw) or self._above.status
         if is_unset(action):
             if self._is_blank(raw):
                 return None
@@ -139,10 +175,9 @@ class _Row:
             return None
         named = self._people("owner", raw) or self._told_in_status(raw, status_word)
         status_word = "" if named and "owner" not in raw else status_word
-        titled = self._scope.titles.people(self._theme)
-        team, people = without_team(or_named_above(named, titled))
+        team, people = without_team(or_named_above(named, self._above.people))
         owner, *collaborators = people or (None,)
-        unsaid = self._standing or "open"
+        unsaid = self._above.status or "open"
         status = unsaid if is_unset(status_word) else self._value("status", status_word, parse_status, unsaid)
         if self._is_struck and status in {"open", "in_progress"}:
             self._note(Code.STRUCK_ITEM, action)
@@ -161,7 +196,7 @@ class _Row:
             ticket=ticket,
             reason=_set(raw.get("reason", "")),
             done_on=self._done_on(raw.get("done_on", "")),
-            theme="" if titled or (self._theme and parse_type(self._theme)) else self._theme,
+            theme="" if self._above.people or self._above.type else self._above.theme,
             position=self._scope.next_position(),
             where=self._where,
             tab_id=self._found.section.tab_id,
@@ -172,13 +207,6 @@ class _Row:
             before=self._before,
             findings=tuple(self._findings),
         )
-
-    @property
-    def _standing(self) -> str:
-        """The status that the line or row above, or else the heading, says of all rows."""
-        section = self._found.section
-        told = stated_status(self._theme) if self._theme != section.title else ""
-        return told or standing_of(section)
 
     def _read_extra(self) -> Mapping[str, str]:
         if not self._extra:
@@ -217,13 +245,8 @@ class _Row:
         """Whether the row shows what to write: it says so, or has a choice of words, or a header's word again, in two cells."""
         if is_example(action) or (is_instruction(action) and self._says_nothing_else(raw)):
             return True
-        headers = {
-            key: self._found.table.rows[self._found.header_row][at].shown
-            for key, at in self._found.columns.items()
-        }
-        return (
-            sum(_is_choice(text) or _folded(text) == _folded(headers[key]) for key, text in raw.items()) > 1
-        )
+        labels = self._sheet.labels
+        return sum([_folded(text) == labels[key] or _is_choice(text) for key, text in raw.items()]) > 1
 
     def _value(self, key: str, text: str, parse: Callable[[str], str | None], unset: str) -> str:
         value = read_word(text, parse)
@@ -241,7 +264,7 @@ class _Row:
     def _type(self, raw: Mapping[str, str]) -> str:
         written = raw.get("type", "")
         if is_unset(written):
-            return parse_type(self._theme) or "other"
+            return self._above.type or "other"
         return self._value("type", written, parse_type, "other")
 
     def _people(self, key: str, raw: Mapping[str, str]) -> tuple[Person, ...]:
@@ -302,7 +325,8 @@ class _Row:
         if "status" not in self._found.columns:
             text, status = split_status(text)
         if cell is None or is_placeholder(text):
-            return status, "" if cell is not None else self._linked_ticket() or _key_as_ticket(raw)
+            elsewhere = "" if cell is not None else self._linked_ticket() or self._remarked_ticket()
+            return status, "" if cell is not None else elsewhere or _key_as_ticket(raw)
         return status, read_ticket(cell.elements, text)
 
     def _linked_ticket(self) -> str:
@@ -317,6 +341,13 @@ class _Row:
         named = _NAMED_TICKET.findall(self._cells["status"].shown) if "status" in self._cells else []
         return str(named[0]) if len(named) == 1 else ""
 
+    def _remarked_ticket(self) -> str:
+        """Without a column for tickets: the one that fills a cell of details or notes, ``PR #93``."""
+        cells = [cell for label, cell in self._extra.items() if _DETAILS.fullmatch(label.strip())]
+        cells += [self._cells["reason"]] if "reason" in self._cells else []
+        said = (read_ticket(cell.elements, cell.shown) for cell in cells if _ONE_TICKET.fullmatch(cell.shown))
+        return next(filter(None, said), "")
+
 
 def _written(cell: Cell) -> tuple[Element, ...]:
     """Everything in a cell, what is struck through included."""
@@ -328,6 +359,14 @@ def _words(elements: Iterable[Element]) -> str:
 
 
 _NOTES = re.compile(r"notes?|comments?|remarks?|備考|メモ|コメント", re.IGNORECASE)
+_DETAILS = re.compile(
+    r"(?:notes?|comments?|remarks?|details?|references?|refs?|where|evidence|implementation|備考|メモ|コメント|詳細|補足|参照|参考|実装|根拠)",
+    re.IGNORECASE,
+)
+_ONE_TICKET = re.compile(
+    rf"\s*(?:(?:PR|MR|pull request|issue|ticket|チケット|課題)\s*)?(?:(?:[\w.-]+/)?[A-Za-z][\w.-]+)?[#!]\d{{1,7}}\s*|\s*(?-i:{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{2,7}})\s*",
+    re.IGNORECASE,
+)
 _NAMED_TICKET = re.compile(r"(?<![\w/])(?:PR|MR|[Ii]ssue) ?[#!]\d{1,7}\b")
 
 
@@ -352,10 +391,15 @@ def _folded(text: str) -> str:
     return text.strip().casefold()
 
 
+_OR = re.compile(r"[/／|・]|\bor\b")
+
+
 def _is_choice(text: str) -> bool:
     """Whether a cell lists what it may say: ``Open / Done``, ``P0/P1/P2``."""
-    parts = [part.strip() for part in re.split(r"[/／|・]|\bor\b", text)]
-    return len(parts) > 1 and any(
+    if not _OR.search(text):
+        return False
+    parts = [part.strip() for part in _OR.split(text)]
+    return any(
         all(part and parse(part) and not is_unset(part) for part in parts)
         for parse in (parse_status, parse_priority)
     )

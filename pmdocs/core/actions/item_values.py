@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from pmdocs.core.actions.state_clauses import said_by_clauses
 from pmdocs.core.vocabulary import is_unset, parse_status
 
 _REMARK = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]*)[)）\]】]\s*")
@@ -44,7 +45,9 @@ def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
     lead, bracket, rest = _first_remark(text)
     if (told := _TOLD.match(text)) and not _DOUBT.search(told[2]) and not is_unset(told[1]):
         lead, bracket, rest = told[1].strip(_AROUND), "-", told[2]
-    return parse(lead) if bracket and lead and not is_unset(lead) and not _DOUBT.search(rest) else None
+    is_led = bracket and lead and not is_unset(lead) and not _DOUBT.search(rest)
+    value = parse(lead) if is_led else None
+    return said_by_clauses(text) if value is None and parse is parse_status else value
 
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"

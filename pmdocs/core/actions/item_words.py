@@ -17,7 +17,7 @@ from pmdocs.core.actions.item_names import lift_name_beside, lift_names, may_be_
 from pmdocs.core.actions.item_reasons import lift_reason
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_states import lift_told_states
-from pmdocs.core.actions.tickets import is_tracker
+from pmdocs.core.actions.tickets import NO_TICKET, is_tracker
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
 from pmdocs.core.documents.instructions import unbraced
 from pmdocs.core.documents.list_marks import MARK, NUMBERED_LABEL
@@ -61,15 +61,16 @@ _STATUS_LABEL = re.compile(
 _TRAILING_TICKET = re.compile(
     r"\s*(?:[(（\[]\s*(?:(?:see|cf\.?|in|(?:tracked|filed|opened) (?:in|by|as|at|under))\s+)?"
     r"(?:(?:(?i:jira|github|gitlab|linear|backlog|youtrack|redmine|shortcut)\s*)?(?:(?i:ticket|issue|bug|pr|mr|task|story)\s*)?[:：]?\s*)"
-    r"((?:[A-Z][A-Z0-9_]+-\d+|(?:[\w.-]+/[\w.-]+)?#\d+)(?:\s*[,、/&]\s*(?:[A-Z][A-Z0-9_]+-\d+|#\d+))*)\s*[)）\]]"
+    rf"((?:{NO_TICKET}[A-Z][A-Z0-9_]+-\d+|(?:[\w.-]+/[\w.-]+)?#\d+)(?:\s*[,、/&]\s*(?:[A-Z][A-Z0-9_]+-\d+|#\d+))*)\s*[)）\]]"
     r"|[(（\[]?\s*((?:[\w.-]+/[\w.-]+)?#\d+|https?://[^\s<>()（）]+)\s*[)）\]]?)[.。]?\s*$"
 )
 _BARE_KEY = re.compile(
-    r"(?:^\s*|[:：,、|/]\s*|\s[-–—]\s*)(?:(?:[Tt]icket|[Ii]ssue|[Bb]ug)\s+)?([A-Z][A-Z0-9_]{1,9}-\d{1,6})[.。]?\s*$"
+    rf"(?:^\s*|[:：,、|/]\s*|\s[-–—]\s*)(?:(?:[Tt]icket|[Ii]ssue|[Bb]ug)\s+)?({NO_TICKET}[A-Z][A-Z0-9_]{{1,9}}-\d{{1,6}})[.。]?\s*$"
 )
 _LEADING_TICKET = re.compile(
-    r"\s*(?:(?:PR|MR|Issue|Bug|Ticket|チケット)\s+(?=#|[A-Z]))?(?:(?P<bug>[Bb]ug #?\d{4,8})(?:\s*[:：]|\s+[\-–—](?=\s))|[(（\[【](?P<closed>[A-Z][A-Z0-9_]+-\d{1,7}|(?:[\w.-]+/[\w.-]+)?#\d+)[)）\]】]\s*[:：\-–—]?"
-    r"|(?P<key>(?!(?:AI|ACT(?:ION)?|TASK|ITEM|REC|FU|PM|INC|SEV|UTF|SHA|ISO|RFC|TLS|CVE)-)[A-Z][A-Z0-9_]+-\d{2,7}"
+    r"\s*(?:(?:PR|MR|Issue|Bug|Ticket|チケット)\s+(?=#|[A-Z]))?(?:(?P<bug>[Bb]ug #?\d{4,8})(?:\s*[:：]|\s+[\-–—](?=\s))"
+    rf"|[(（\[【](?P<closed>{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{1,7}}|(?:[\w.-]+/[\w.-]+)?#\d+)[)）\]】]\s*[:：\-–—]?"
+    rf"|(?P<key>{NO_TICKET}(?!(?:ACT(?:ION)?|TASK|ITEM|REC|FU|PM|INC)-)[A-Z][A-Z0-9_]+-\d{{2,7}}"
     r"|(?:[\w.-]+/[\w.-]+)?#\d{2,})(?:\s*[:：]|\s+[\-–—](?=\s)|\s*(?=[(（][^()（）]{2,16}[)）]\s*[:：])))\s*(?=\S)"
 )
 """``GH-101: add …``, ``[ABC-12] …``: a ticket before the words; ids of our own kind and standards are none."""
@@ -111,7 +112,7 @@ _EMPTY_LABEL = re.compile(
     r"\s*[:：]\s*(?=$|[,、，;()（）\[\]【】/|.。])|(?<!\S)[@＠](?!\S)",
     re.IGNORECASE,
 )
-_ITEM_ID = re.compile(r"\s*[(（\[]?(AI-?\d{1,4})[)）\]]?(?:\s*[:：.]|\s+[-–—](?=\s)|\s)\s*")
+ITEM_ID = re.compile(r"\s*[(（\[]?(AI-?\d{1,4})[)）\]]?(?:\s*[:：.]|\s+[-–—](?=\s)|\s)\s*")
 
 
 _TO_BE_DONE = re.compile(
@@ -173,7 +174,7 @@ def _lift_marks(draft: Draft) -> None:
         draft.text = draft.text[signs.end() :]
     if numbered := NUMBERED_LABEL.match(draft.text):
         draft.text = draft.text[numbered.end() :]
-    if named := _ITEM_ID.match(draft.text):
+    if named := ITEM_ID.match(draft.text):
         draft.item_id = draft.raw["id"] = named.group(1)
         draft.text = draft.text[named.end() :]
     _lift_leading_ticket(draft)
@@ -264,8 +265,11 @@ def _lift_ends(draft: Draft) -> None:
     lift_flag(draft)
     lift_told_states(draft)
     for _ in range(2):
+        before = draft.text
         _lift_trailing_status(draft)
         _lift_trailing_ticket(draft)
+        if draft.text == before:
+            break
     _lift_trailing_type(draft)
     if (urgent := _URGENCY_BEHIND.search(draft.text)) and draft.text[: urgent.start()].strip():
         _set_priority(draft, urgent.group(1), draft.text[: urgent.start()])
@@ -338,7 +342,7 @@ def _lift_trailing_type(draft: Draft) -> None:
 
 
 _DUE_VALUE = re.compile(
-    r"(?:(?<![旧元前])(?:期限|期日|締切|締め切り|〆切|納期|完了予定日?)|\bdue(?: date)?|\bdeadline|\beta|\btarget date)\s*[:：]\s*"
+    r"(?:(?<![旧元前])(?:期限|期日|締切|締め切り|〆切|納期|完了予定日?)(?:案|目安)?|\b(?:(?:proposed|tentative|suggested) )?due(?: date)?|\bdeadline|\beta|\btarget date)\s*[:：]\s*"
     r"([^,、，;()（）\[\]【】\n|／]+?)\s*(?=[,、，;)）\]】|／]|\s[-–—]\s|[.。]?\s*$)",
     re.IGNORECASE,
 )
@@ -373,6 +377,7 @@ def tidied(text: str) -> str:
     """Text from which parts were lifted, without the brackets and commas that held them."""
     text = " ".join(text.replace(OBJECT_CHARACTER, "").split())
     for _ in range(2):
+        before = text
         text = _EMPTY_LABEL.sub("", text).strip()
         text = _HOLLOW.sub("", text).strip()
         text = re.sub(r"^(?:[\s,、，;:：|]|/(?![\w.]))+|[\s,、，;:：|/(（\[【]+$", "", text)
@@ -386,4 +391,6 @@ def tidied(text: str) -> str:
         text = re.sub(r"[,、，;/／|]\s*(?=[)）\]】])", "", text)
         text = re.sub(r"(?<=[(（\[【])(?:\s*[,、，;/／|])+\s*", "", text)
         text = re.sub(r",(?:\s*,)+", ",", text)
+        if text == before:
+            break
     return " ".join(text.split())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_dates import codes_of
 from pmdocs.core.actions.item_draft import Draft
@@ -21,10 +22,11 @@ from pmdocs.core.actions.promises import (
     is_promise,
     might_have_been,
     progress_of,
+    tells_delivery,
     tells_only_chance,
 )
 from pmdocs.core.actions.struck_items import read_struck, words_before
-from pmdocs.core.actions.tickets import is_tracker, read_ticket
+from pmdocs.core.actions.tickets import NO_TICKET, is_tracker, read_ticket
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
 from pmdocs.core.documents.list_marks import at_colon, unmarked
@@ -71,6 +73,8 @@ class LineItem:
         """
         if self._is_void(paragraph):
             return bool(self._key_of(paragraph))
+        if self.learns(paragraph):
+            return True
         parts = _fields_of(paragraph)
         if len(parts) == 1 or not all(map(self._key_of, parts)):
             return self._take(paragraph, scope)
@@ -92,10 +96,12 @@ class LineItem:
 
     def _key_of(self, paragraph: Paragraph) -> str:
         """Which field a line's label names, empty for none of an item's."""
-        label, colon, _ = at_colon(unmarked(paragraph.shown))
+        label, colon, value = at_colon(unmarked(paragraph.shown))
         match = match_column(label) if colon and len(label) <= 30 else None
-        is_field = match is not None and match.key not in {"action", "id"} and self._can_take(match.key)
-        return match.key if match is not None and is_field else ""
+        if match is None or match.key in {"action", "id"} or not self._can_take(match.key):
+            return ""
+        is_unsaid = match.key == "status" and match.tentative and read_word(value.strip(), parse_status) is None
+        return "" if is_unsaid else match.key
 
     def hears(self, paragraph: Paragraph) -> None:
         """Take from a detail in words what the item lacks: the ticket it links to, and that the work was done."""
@@ -107,6 +113,18 @@ class LineItem:
             draft.ticket = draft.raw["ticket"] = ticket
         if not draft.status and _DONE_ALREADY.match(unmarked(paragraph.shown).strip()):
             draft.status = "done"
+
+    def learns(self, paragraph: Paragraph) -> bool:
+        """Take from an update of the item that its work was done, and its ticket; whether a paragraph is one."""
+        told, draft = _update_in(paragraph), self.draft
+        if told is None:
+            return False
+        ticket = only_ticket(told)
+        if ticket and not draft.ticket:
+            draft.ticket = draft.raw["ticket"] = ticket
+        if draft.status in {"", "open"} and tells_delivery(told.shown.strip()):
+            draft.status = "done"
+        return True
 
     def _can_take(self, key: str) -> bool:
         return key in {"owner", "due", "priority", "status", "ticket", "type", "team", "reason", "done_on"}
@@ -162,6 +180,33 @@ def _fields_of(paragraph: Paragraph) -> list[Paragraph]:
     ]
 
 
+_UPDATE = re.compile(
+    r"\W*(?:update[ds]?|edit(?:ed)?|(?:追記|更新|アップデート|その後))\W*(?:on |as of )?(?=\w)", re.IGNORECASE
+)
+"""``Update (July 02, 2021) …``, ``追記（7/2）: …``: what became of the line above."""
+
+
+def _update_in(paragraph: Paragraph) -> Paragraph | None:
+    """What a paragraph tells behind ``Update`` and a day, of the item before it; None for any other."""
+    found = _UPDATE.match(paragraph.text)
+    day = WRITTEN.match(paragraph.text, found.end()) if found else None
+    rest = _SET_OFF.match(paragraph.text, day.end()) if day else None
+    return paragraph.part(rest.end()) if rest and rest.end() < len(paragraph.text) else None
+
+
+_SET_OFF = re.compile(r"\s*[)）\]】:：–—-]\W*")
+
+
+def only_ticket(*paragraphs: Paragraph) -> str:
+    """The only ticket that paragraphs link to or else name by its key; empty for none or several."""
+    elements = [element for paragraph in paragraphs for element in paragraph.elements]
+    links = {element.url for element in elements if element.url and is_tracker(element.url)}
+    keys = {key for paragraph in paragraphs for key in _TICKET_KEY.findall(paragraph.text)}
+    named = links or keys
+    return named.pop() if len(named) == 1 else ""
+
+
+_TICKET_KEY = re.compile(rf"(?<![\w-]){NO_TICKET}[A-Z][A-Z0-9_]+-\d{{2,7}}(?![\w-])")
 _DONE_ALREADY = re.compile(
     r"(?:this (?:is|was|has been) )?(?:already |now )?(?:done|fixed|merged|completed|implemented|deployed)\b(?! when| if| once)|(?:対応|実施|修正|完了)済み?",
     re.IGNORECASE,

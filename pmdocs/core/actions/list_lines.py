@@ -45,10 +45,13 @@ class Line:
 def lines_of(section: Section) -> list[Line]:
     """A section's own paragraphs that say something."""
     lines: list[Line] = []
+    number = 1
     for paragraph in _paragraphs(section):
         kind, level = _kind(paragraph)
-        number = 1 + sum(line.is_listed for line in lines)
         lines.append(Line(paragraph, number, kind, level))
+        number += kind in LISTED
+    if number == 1:
+        return lines
     outermost = min((line.level for line in lines if line.is_listed), default=0)
     for line in lines:
         line.level = max(line.level - outermost, 0)

@@ -71,7 +71,7 @@ def _is_team(title: str) -> bool:
 
 
 def owner_titles(reading: Reading, people: Directory) -> OwnerTitles:
-    """What titles, and brackets, of a document's action items are names.
+    """Which titles and brackets of a document's action items are names.
 
     They are where all that stand side by side may be names, and one surely is: known, a common one, or one that the
     head of the document has. A team, and "Other", may stand among them.

@@ -54,7 +54,7 @@ _COMMITTED_JA = re.compile(
     r"|(?:直|戻|移|出|残|渡|増や|減ら|外|足|延ば|伸ば|動か|回|流|消|示|試|落と|なく|無く|促|写|正|押|生か|活か)す|(?:書|置|除|省|開|引|付|届|磨)く|(?:防|つな|継)ぐ|(?:組|読|積|盛り込|取り込)む|(?:選|学)ぶ|(?:持|保)つ|(?:抑え|揃え|そろえ|伝え|調べ|比べ|確かめ|決め|止め|やめ|始め|進め|高め|早め|広げ|下げ|上げ|分け|続け|設け|避け|見つけ|まとめ|集め|求め|改め|固め|埋め|書き換え|切り替え|入れ替え|置き換え|育て)る|(?:作|取|測|分|絞|送)る|くする|れる|せる|ようにする"
     r"|追加|修正|改善|整備|導入|作成|更新|検討|調査|実施|見直し|強化|設定|変更|削除|移行|自動化|周知|共有|徹底|廃止|統一|化|確立|制限|構築|拡充|拡張|削減|向上|遵守|禁止|策定|分離|検証|実装|遮断|防止|抑制|短縮|増強|増設|冗長化|義務付け|切り替え|切替)[。.]?$"
 )
-_NOT_DOING_JA = re.compile(r"(?:ない|見送った|見送る)(?:こと|もの|対策|項目)?[。.]?$")
+_NOT_DOING_JA = re.compile(r"(?:(?:まま|現状維持)[とに](?:する|します|した)|ない|見送った|見送る)(?:こと|もの|対策|項目)?[。.]?$")
 _PAST_JA = re.compile(r"(?:した|ました|った|いた|れた|済み?|ている|ています)[。.]?$")
 
 
@@ -73,7 +73,20 @@ def is_promise(text: str) -> bool:
         is_hollow = _PAST_JA.search(text) or _NOT_DOING_JA.search(text) or _PLEASANTRY_JA.search(text)
         return bool(_COMMITTED_JA.search(text)) and not is_hollow
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
-    return begins_with_task(text) or bool(_COMMITTED.search(first)) or undertakes(first)
+    return (
+        begins_with_task(text)
+        or bool(_COMMITTED.search(first))
+        or bool(_IS_TO.match(first))
+        or undertakes(first)
+    )
+
+
+_IS_TO = re.compile(
+    rf"the (?:\w+[ -]){{0,2}}(?:proper|right|correct|real|actual|permanent|lasting|best|long[- ]term|only real) (?:fix|solution|remedy|answer),?"
+    rf" (?:is|will be|would be) to (?:{'|'.join(_VERBS)})\b",
+    re.IGNORECASE,
+)
+"""``The proper fix is to bound the retries``."""
 
 
 def begins_with_task(text: str) -> bool:
@@ -182,10 +195,16 @@ def commits(sentence: str) -> bool:
 
     An order in the midst of others is none: it tells how to fill in the table below.
     """
-    return undertakes(sentence) or (is_promise(sentence) and not begins_with_task(sentence))
+    if undertakes(sentence):
+        return True
+    return is_promise(sentence) and not begins_with_task(sentence) and not _RESTRICTS.match(sentence)
 
 
-_DISCOVERED = r"(?:identif|learn|found\b|f[oi]nd|underst|kn[eo]w|discuss|investigat|notice|realiz|realis|decid|discover|organi[sz]|revert|roll|restart|restor|mitigat|see\b|saw\b|taken\b|took\b|made\b)"
+_RESTRICTS = re.compile(r"(?:however|unfortunately|but|still|that said|nevertheless|残念ながら)\b,?\s", re.IGNORECASE)
+"""How a sentence begins that only says what must stay as it is: ``However, some must be left …``."""
+
+
+_DISCOVERED = r"(?:had\b|identif|learn|found\b|f[oi]nd|underst|kn[eo]w|discuss|investigat|notice|realiz|realis|decid|discover|organi[sz]|revert|roll|restart|restor|mitigat|see\b|saw\b|taken\b|took\b|made\b)"
 _WE_DID = re.compile(
     rf"(?:(?:\w+ly,?|first|second|third|then|also|since then|as a result),?\s+)*(?:we|i|our team|the team)(?:'ve|\s+have|\s+had)?\s+"
     rf"(?:also\s+|already\s+|now\s+|since\s+|\w+ly\s+)*(?!{_DISCOVERED})(?:{_DID})\b",
@@ -256,7 +275,9 @@ def is_done(text: str) -> bool:
     """Whether the first sentence tells of work that was done: ``Switched to …``, ``閾値を下げた。``."""
     text = _REMARK_BEHIND.sub("", text.replace("’", "'").strip())
     if is_japanese(text):
-        return bool(_DONE_JA.search(text))
+        return bool(_DONE_JA.search(text)) and not _TICKET_MADE.match(text)
+    if _TICKET_MADE.match(text):
+        return False
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
     if _IMPERATIVE.match(text) and not _DONE.match(text):
         return False
@@ -265,6 +286,30 @@ def is_done(text: str) -> bool:
     return bool(_DONE.match(text) or (_HAS_BEEN.match(first) and not _COMMITTED.search(first)))
 
 
+_DELIVERED = re.compile(
+    r"(?:[^.!?]|\.(?=\w)){0,160}?\b(?:was|were|is now|are now|(?:has|have)(?: now| since| also)? been)(?: \w+ly)? (?:merged|deployed|addressed|resolved|fixed|completed|implemented|rolled out|shipped|released|closed|done|finished)\b"
+    r"|[^。]*?(?:対応|修正|実施|反映|適用|リリース|マージ|デプロイ|完了|解決|導入|実装|展開)(?:済み?|しました|した|されました|された|を?完了)",
+    re.IGNORECASE,
+)
+_NOT_WHOLLY = re.compile(
+    r"\b(?:not|partial\w*|partly|until|except|reverted|rolled back|if|once|when|should|will be)\b|n['’]t\b|一部|未|予定|見込|切り戻|差し?戻",
+    re.IGNORECASE,
+)
+
+
+def tells_delivery(text: str) -> bool:
+    """Whether the first sentence of an update says that the work was delivered: ``OPS-12 was merged …``."""
+    first = re.split(r"(?<=[.!])\s|(?<=。)", text.strip(), maxsplit=1)[0]
+    return _DELIVERED.match(first) is not None and not _NOT_WHOLLY.search(first)
+
+
+_TICKET_MADE = re.compile(
+    r"(?:(?:an?|the|new|two|\d) )?(?:new )?(?:(?:jira|github|follow-?up|backlog) )?(?:tickets?|issues?|stor(?:y|ies)|cards?)\b[^.:;]{0,60}?\b(?:was|were|has been|have been) (?:created|filed|opened|added|raised|logged)\b.*\b(?:to|for)\b"
+    r"|(?:we|i)(?:'ve| have)? (?:also |already )?(?:created|filed|opened|added|raised|logged) (?:an?|the|new|two|\d) (?:new )?(?:(?:jira|github|follow-?up|backlog) )?(?:tickets?|issues?|stor(?:y|ies)|cards?)\b.*\b(?:to|for)\b"
+    r"|[^。]{0,60}(?:チケット|課題|イシュー|issue)を(?:起票|作成|登録)(?:した|しました|済み?)",
+    re.IGNORECASE,
+)
+"""``A ticket was created to …``: that the work is planned, and not that it is done."""
 _ONLY_MEANT = r"(?:planned|scheduled|proposed|decided|agreed|considered|discussed|requested|asked|started|failed|struggled|needed|wanted)\b"
 """What somebody has done who has not done the work."""
 _WE_HAVE = re.compile(

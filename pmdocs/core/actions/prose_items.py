@@ -13,6 +13,7 @@ from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
 from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.promises import begins_with_task, commits, has_done, is_promise, undertakes
+from pmdocs.core.documents.blocks import Table
 from pmdocs.core.documents.sections import Section
 
 
@@ -21,21 +22,44 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
     owners = scope.titles.people(group_of(section))
     base = "" if owners else group_of(section)
     waiting: LineItem | None = None
+    is_next = False
     are_fragments = all(_is_fragment(line.paragraph.shown.strip()) for line in lines)
-    for line in chain.from_iterable(map(parts_of, lines)):
-        if waiting is not None and waiting.takes(line.paragraph, scope):
+    for line in chain.from_iterable(map(parts_of, _without_guide(lines, section))):
+        if waiting is not None and (waiting.takes(line.paragraph, scope) if is_next else waiting.learns(line.paragraph)):
             continue
-        yield from finished(waiting)
-        waiting = labelled(line, section, scope, base)
-        if waiting is None and (section.form == "heading" or _DECORATED.match(section.title)):
+        item = labelled(line, section, scope, base)
+        if item is None and (section.form == "heading" or _DECORATED.match(section.title)):
             found = item_of(line, section, base, scope)
-            waiting = found if found is not None and (are_fragments or _says_work(line, found)) else None
-            if waiting is not None:
-                waiting.default_status = standing_of(section)
-                waiting.default_owners = owners
+            item = found if found is not None and (are_fragments or _says_work(line, found)) else None
+            if item is not None:
+                item.default_status = standing_of(section)
+                item.default_owners = owners
+        is_next = item is not None
+        if item is not None:
+            yield from finished(waiting)
+            waiting = item
     yield from finished(waiting)
 
 
+def _without_guide(lines: list[Line], section: Section) -> list[Line]:
+    """Lines without those above a table that tell how it is to be read: ``Owners are assigned per issue.``."""
+    last = max((block.start for block in section.blocks if isinstance(block, Table)), default=-1)
+    return [
+        line
+        for line in lines
+        if line.paragraph.start >= last or not _GUIDES.match(line.paragraph.shown.strip())
+    ]
+
+
+_KEEPS = "割り?当て|割り?振|管理|記載|記入|参照|示[すし]|表[すし]|別途|後日|追跡|起票"
+_GUIDES = re.compile(
+    r"(?=.*\b(?:owner|assign|priorit|due|date|deadline|ticket|issue|track|status|table|column|row|below)\w*)(?:(?:the )?(?:owners?|assignees?|due dates?|deadlines|dates|priorit(?:y|ies)|status(?:es)?|tickets?|ids?)(?:,? (?:and|or) \w+(?: \w+)?)? (?:is|are|will be|have been|has been|were|was|show|follow|refer)\b"
+    r"|(?:each|every|all) (?:of the )?(?:actions?|items?|rows?|action items?|measures?|tasks?)(?: \w+){0,3} (?:is|are|has|have|will be|must have|should have|gets?|needs?)\b"
+    r"|(?:the )?(?:table|list) (?:below|above|shows|lists)\b)"
+    r"|(?:主?担当者?|オーナー|期限|期日|優先度|状態|ステータス|チケット|[A-Za-z]*ID)(?:案|目安)?(?:[・、と](?:主?担当者?|期限|期日|優先度|状態|チケット))*(?:は|には|を)"
+    rf"[^。]{{0,40}}(?:{_KEEPS})|(?:各|全て?の?|すべての)(?:対策|施策|項目|アクション(?:アイテム)?|行)(?:は|には|に|を)[^。]{{0,40}}(?:{_KEEPS})",
+    re.IGNORECASE,
+)
 _NO_TASK = re.compile(
     r"\b(?:is|are|was|were|has|have|had|see|below|above|none|no|not|nothing|tbd|tba|link|links|here|please|this|that|these)\b",
     re.IGNORECASE,

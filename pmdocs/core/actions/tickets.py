@@ -22,8 +22,10 @@ _BUGS = re.compile(r"(?:/issues/|/u/\d+/issues/|show_bug\.cgi\?id=|/story/|/task
 _CARD = re.compile(r"/c/(\w+)")
 _TICKET_ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{1,19}-\d{1,7}")
 _SHORT_ID = re.compile(
-    r"(?:(?P<repo>(?:[\w.-]+/)?[A-Za-z][\w.-]+)?#|(?:b/|bug:?\s*#?|issue\s*#?|gh-))(?P<number>\d{1,12})", re.I
+    r"(?:(?P<repo>(?:[\w.-]+/)?[A-Za-z][\w.-]+)?#|(?:b/|bug:?\s*#?|issue\s*#?|gh-|(?:pr|mr|pull request|ticket|チケット|課題)\s*[#!]))(?P<number>\d{1,12})", re.I
 )
+NO_TICKET = r"(?!(?:UTF|UCS|SHA|MD|AES|RSA|ISO|IEC|IEEE|RFC|TLS|SSL|HTTP|IPV|CVE|CWE|FIPS|COVID|GPT|SEV|AI|FY|Q[1-4])-)"
+"""Before a key: standards, severities, quarters and our own ids look like keys of a tracker, and are none."""
 _SEVERAL = re.compile(
     r"\s*(?:[,、;/&+]|\band\b|と)\s*(?=(?:[A-Z][A-Z0-9_]+-|#)\d)|\s+(?=(?:[A-Z][A-Z0-9_]+-|#)\d+$)"
 )
@@ -42,7 +44,8 @@ def normalise_ticket(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).strip()
     if address := ADDRESS.search(text):
         return _normal_address(address.group())
-    text = _SEVERAL.split(text.strip("[]()<> .,。、"), maxsplit=1)[0]
+    text = text.strip("[]()<> .,。、")
+    text = text if _SHORT_ID.fullmatch(text) else _SEVERAL.split(text, maxsplit=1)[0]
     if _TICKET_ID.fullmatch(text):
         return text.upper()
     if short := _SHORT_ID.fullmatch(text):
@@ -144,7 +147,8 @@ MAX_LABELLED = 40
 def read_ticket(elements: Iterable[Element], text: str) -> str:
     """The tickets a cell names: links to them, then any link, then addresses, its only key, its words.
 
-    Several stand with commas, as `joined` has them. A remark without a number (``Dashboard or query``) is none, nor is a commit.
+    Several stand with commas, as `joined` has them. A remark without a number (``Dashboard or query``) is none, nor
+    is a commit.
     """
     links = [
         element.url
@@ -160,8 +164,12 @@ def read_ticket(elements: Iterable[Element], text: str) -> str:
     is_labelled = len(keys) == 1 and not normalise_ticket(text) and len(text) <= MAX_LABELLED
     if is_labelled:
         return str(keys.pop())
-    return text if re.search(r"\d", text) else ""
+    is_aside = _ASIDE.fullmatch(text) and not normalise_ticket(text)
+    return text if _DIGIT.search(text) and not is_aside else ""
 
 
+_DIGIT = re.compile(r"\d")
+_ASIDE = re.compile(r"[(（][^()（）#]*[\s\u3040-\u30ff\u4e00-\u9fff][^()（）#]*[)）]")
+"""``(part of item 3)``: why there is none."""
 _COMMIT = re.compile(r"/commits?/|^commit `?[0-9a-f]{6,40}`?$", re.IGNORECASE)
 """What was changed, and no ticket."""

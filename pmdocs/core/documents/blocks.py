@@ -83,7 +83,10 @@ class Paragraph:
     @property
     def text(self) -> str:
         """The characters by index, newline included; an `OBJECT_CHARACTER` for what is not text."""
-        return "".join([_characters(element) for element in self.elements])
+        elements = self.elements
+        if len(elements) == 1:
+            return _characters(elements[0])
+        return "".join([_characters(element) for element in elements])
 
     @property
     def shown(self) -> str:

@@ -91,11 +91,15 @@ _NOTHING: Json = {}
 
 
 class _Reader:
-    """Reads the blocks of one tab, counts the suggestions it meets, and notes whether words are struck through."""
+    """Reads the blocks of one tab, counts the suggestions it meets, and notes whether words are struck through.
+
+    It counts the runs in bold or in a font of their own too: only paragraphs that have some are asked about these.
+    """
 
     def __init__(self, lists: Json, dropdowns: Mapping[str, Dropdown]) -> None:
         self.suggestions = 0
         self.has_struck = False
+        self._styled = 0
         self._bullets = {
             key: tuple(
                 _bullet_kind(level) for level in raw.get("listProperties", {}).get("nestingLevels", [])
@@ -126,17 +130,25 @@ class _Reader:
     def _paragraph(self, raw: Json, start: int, end: int) -> Paragraph:
         style = raw.get("paragraphStyle", _NOTHING)
         bullet = raw.get("bullet")
-        elements = raw.get("elements", ())
+        raw_elements, before = raw.get("elements", ()), self._styled
+        elements = tuple([self._element(item) for item in raw_elements])
+        is_code = is_bold = begins_bold = False
+        if self._styled > before:  # seldom, and to look at every run takes long
+            is_code = _all_runs(raw_elements, _is_code)
+            is_bold = _all_runs(
+                raw_elements if bullet is not None else _behind_number(raw_elements), _is_bold
+            )
+            begins_bold = len(raw_elements) > 1 and _all_runs(raw_elements[:1], _is_bold)
         return Paragraph(
             start=start,
             end=end,
             style=style.get("namedStyleType", "NORMAL_TEXT"),
-            elements=tuple([self._element(item) for item in elements]),
+            elements=elements,
             heading_id=style.get("headingId", ""),
             bullet=None if bullet is None else self._bullet(bullet),
-            is_code=_all_runs(elements, _is_code),
-            is_bold=_all_runs(elements if bullet is not None else _behind_number(elements), _is_bold),
-            begins_bold=len(elements) > 1 and _all_runs(elements[:1], _is_bold),
+            is_code=is_code,
+            is_bold=is_bold,
+            begins_bold=begins_bold,
         )
 
     def _bullet(self, raw: Json) -> Bullet:
@@ -152,8 +164,10 @@ class _Reader:
     def _cell(self, raw: Json, inserted: bool, deleted: bool) -> Cell:
         """``disputed`` counts suggestions of text, of elements and of a dropdown's value, nested tables' too."""
         before = self.suggestions
-        inserted = self._is_suggested(raw, "suggestedInsertionIds") or inserted
-        deleted = self._is_suggested(raw, "suggestedDeletionIds") or deleted
+        if "suggestedInsertionIds" in raw:
+            inserted = self._is_suggested(raw, "suggestedInsertionIds") or inserted
+        if "suggestedDeletionIds" in raw:
+            deleted = self._is_suggested(raw, "suggestedDeletionIds") or deleted
         style = raw.get("tableCellStyle", _NOTHING)
         blocks = self.blocks(raw.get("content", ()))
         return Cell(
@@ -179,10 +193,21 @@ class _Reader:
             return True
         return False
 
+    def _count_style(self, style: Json) -> None:
+        self._styled += "bold" in style or "weightedFontFamily" in style
+
     def _element(self, raw: Json) -> Element:
         run = raw.get("textRun")
         if run is not None and "suggestedInsertionIds" not in run and "suggestedDeletionIds" not in run:
-            style = run.get("textStyle", _NOTHING)
+            style = run.get("textStyle")
+            if not style:
+                return Element(
+                    start=raw.get("startIndex", 0),
+                    end=raw["endIndex"],
+                    kind="text",
+                    text=run.get("content", ""),
+                )
+            self._count_style(style)
             link = style.get("link")
             return Element(
                 start=raw.get("startIndex", 0),
@@ -196,18 +221,21 @@ class _Reader:
 
     def _other_element(self, raw: Json) -> Element:
         found = next((name for name in _READERS if name in raw), None)
-        inner = next((value for value in raw.values() if isinstance(value, dict)), _NOTHING)
-        more: Json = {"kind": "other", "text": ""}
         if found is not None:
             inner = raw[found]
             more = _READERS[found](inner, self._options)
+        else:
+            inner = next((value for value in raw.values() if isinstance(value, dict)), _NOTHING)
+            more = {"kind": "other", "text": ""}
+        style = inner.get("textStyle", _NOTHING)
+        self._count_style(style)
         self._is_suggested(inner, "suggestedDropdownPropertiesChanges")
         return Element(
             start=raw.get("startIndex", 0),
             end=raw["endIndex"],
             inserted=self._is_suggested(inner, "suggestedInsertionIds"),
             deleted=self._is_suggested(inner, "suggestedDeletionIds"),
-            struck=self._is_struck(inner.get("textStyle", _NOTHING)),
+            struck=self._is_struck(style),
             **more,
         )
 

@@ -48,11 +48,12 @@ Doubt = tuple[Code, Section]
 def read_header(sections: Sequence[Section]) -> tuple[Header, list[Doubt]]:
     """The first section of each key that says something; an unfilled placeholder or a struck value says nothing."""
     facts: dict[str, Section] = {}
-    for section in map(_live, sections):
-        for key in section.keys:
-            if key in HEADER_LABELS and key not in facts and _says_something(section.text):
-                facts[key] = section
-    raw = {key: section.text for key, section in facts.items()}
+    raw: dict[str, str] = {}
+    for section in sections:
+        new = [key for key in section.keys if key in HEADER_LABELS and key not in facts]
+        if new and _says_something(text := (live := _live(section)).text):
+            facts |= dict.fromkeys(new, live)
+            raw |= dict.fromkeys(new, text)
     status, severity = parse_doc_status(raw.get("status", "")), parse_severity(raw.get("severity", ""))
     header = Header(
         created=_day(facts.get("created")),
@@ -88,9 +89,11 @@ def _live(section: Section) -> Section:
     return section if len(live) == len(section.blocks) else replace(section, blocks=live)
 
 
+_UNFILLED = re.compile(r"\{\{.*\}\}|\([^()]*\)|（[^（）]*）", re.DOTALL)
+
+
 def _says_something(text: str) -> bool:
-    unfilled = re.fullmatch(r"\{\{.*\}\}|\([^()]*\)|（[^（）]*）", text, re.DOTALL)
-    return not is_unset(text) and not unfilled and len(text) <= MAX_FACT
+    return not is_unset(text) and not _UNFILLED.fullmatch(text) and len(text) <= MAX_FACT
 
 
 def _day(section: Section | None) -> date | None:

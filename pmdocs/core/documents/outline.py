@@ -154,6 +154,7 @@ _LABEL = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
 _BRACKETED = re.compile(r"\s*(?:【([^【】]{2,30})】|[■◆●□◇▼★〓]\s*([^\s■◆●□◇▼★〓。、:：][^。、\n]{0,29}))\s*")
 
 _RECOVERS = re.compile(
@@ -244,7 +245,7 @@ class _Outline:
         found = _LABEL.match(text) if ":" in text or "：" in text else None
         if found is None:
             return False
-        is_label = not re.search(r"\d", found["label"])
+        is_label = not _DIGIT.search(found["label"])
         if is_label and self._label is not None and set(self._label.keys) <= _METADATA:
             # A line with a label of its own is no value of the fact above it, known or not.
             self._label = None
@@ -269,10 +270,14 @@ class _Outline:
 
     def _open_bracketed(self, line: Paragraph) -> bool:
         """Begin a section at a line that is a title by its decoration: ``【今後の対策】``, ``■原因``."""
-        found = _BRACKETED.fullmatch(line.shown.strip("\v")) if line.bullet is None else None
-        inline = _IN_BRACKETS.match(line.text) if line.bullet is None and not found else None
+        if line.bullet is not None:
+            return False
+        found = _BRACKETED.fullmatch(line.shown.strip("\v"))
+        inline = None if found else _IN_BRACKETS.match(line.text)
         found = found or inline
-        match = match_heading(found.group(found.lastindex or 0)) if found else HeadingMatch()
+        if found is None:
+            return False
+        match = match_heading(found.group(found.lastindex or 0))
         if match.certainty not in {"exact", "prefix", "composed", "combined"} or not set(match.keys) <= set(
             SECTION_HEADINGS
         ):

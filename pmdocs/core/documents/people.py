@@ -21,6 +21,8 @@ _OF_TEAM = re.compile(
 )
 _TEAM = re.compile(r".*(?:チーム|グループ|[^\W\da-zA-Z_][部課班])|.*\b(?:team|squad|group)", re.IGNORECASE)
 _NO_TEAM = re.compile(r"(?:for|with|by|to|of|from|via|other|each|every|一部|全部|各|他)", re.IGNORECASE)
+_LABEL = re.compile("[:：]")
+"""In ``最終承認: チーム`` a team does something else."""
 _HANDED_OVER = re.compile(r".*(→|⇒|➡\ufe0f?|->|=>)", re.DOTALL)
 """``鈴木→田中``, ``Bob -> Ken``."""
 MAX_TEAM = 20
@@ -100,15 +102,10 @@ def people_in(blocks: tuple[Block, ...], people: Mapping[str, str] = _NO_PEOPLE)
     return Directory(people).among(elements)
 
 
-def people_among(elements: Iterable[Element], people: Mapping[str, str] = _NO_PEOPLE) -> tuple[Person, ...]:
-    """People named in elements; a name that is only text gets the address that ``people`` has for it."""
-    return Directory(people).among(elements)
-
-
 def team_of(text: str) -> tuple[Person, ...]:
     """A team, or somebody of one, as a text is nothing else: ``SREチーム``, ``インフラ課 高橋``, ``SRE team``."""
     text = text.strip()
-    is_team = len(text) <= MAX_TEAM and (_TEAM.fullmatch(text) or _OF_TEAM.fullmatch(text))
+    is_team = len(text) <= MAX_TEAM and not _LABEL.search(text) and (_TEAM.fullmatch(text) or _OF_TEAM.fullmatch(text))
     return (Person(name=text),) if is_team and not _NO_TEAM.match(text) else ()
 
 

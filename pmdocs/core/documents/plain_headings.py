@@ -60,8 +60,9 @@ def bare_action_headings(tab: Tab) -> frozenset[int]:
         if isinstance(line, Paragraph)
         and line.style == "NORMAL_TEXT"
         and line.bullet is None
-        and _says_action_items(line.shown.strip())
+        and _may_be_title(text := line.shown.strip())
         and _leads_to_list(blocks[at + 1 : at + 3])
+        and _says_action_items(text)
     )
 
 
@@ -74,12 +75,17 @@ def _leads_to_list(below: Sequence[Block]) -> bool:
     )
 
 
+_BULLET = re.compile(r"\s*[•・‣●-]\s")
+
+
 def _is_listed(paragraph: Paragraph) -> bool:
-    return paragraph.bullet is not None or bool(re.match(r"\s*[•・‣●-]\s", paragraph.shown))
+    return paragraph.bullet is not None or _BULLET.match(paragraph.shown) is not None
+
+
+def _may_be_title(text: str) -> bool:
+    return 0 < len(text) <= MAX_HEADING and text[-1] not in ":："
 
 
 def _says_action_items(text: str) -> bool:
-    if not 0 < len(text) <= MAX_HEADING or text[-1] in ":：":
-        return False
     match = match_heading(text)
     return match.certainty in {"exact", "prefix", "composed"} and match.keys == ("action_items",)

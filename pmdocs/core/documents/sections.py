@@ -120,10 +120,11 @@ def _heading_findings(drafts: list[Draft], places: _Places) -> Iterator[Finding]
         parent = draft.parent.title if draft.parent else ""
         advice = ""
         if not draft.keys:
-            if draft.belongs_to() and not draft.match.suggestion:
+            suggestion = draft.match.suggestion
+            if draft.belongs_to() and not suggestion:
                 continue
             code = Code.UNKNOWN_HEADING
-            advice = f"did you mean '{draft.match.suggestion}'?" if draft.match.suggestion else ""
+            advice = f"did you mean '{suggestion}'?" if suggestion else ""
         elif draft.warning:
             code, advice = draft.warning, f"read as {draft.keys[0]}"
         elif first is not None:

@@ -14,7 +14,8 @@ from pmdocs.core.comments.threads import Thread
 from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.core.syncing.base import DEFAULTS, TWO_WAY, UNREAD, BaseDocument
 from pmdocs.core.syncing.both_sides import UNKNOWN, IsSuggested, is_planned
-from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome
+from pmdocs.core.syncing.item_merge import ItemOutcome
+from pmdocs.core.syncing.merge import DocumentOutcome
 from pmdocs.core.syncing.outgoing import quoted
 from pmdocs.core.syncing.visit import Circumstances, DocumentRead
 from pmdocs.core.syncing.write_back import CellEdits

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from pmdocs.core.files import File
-from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome
+from pmdocs.core.syncing.item_merge import ItemOutcome
+from pmdocs.core.syncing.merge import DocumentOutcome
 from pmdocs.core.syncing.outgoing import Conflict, conflict_text
 from pmdocs.core.syncing.visit import DocumentRead
 

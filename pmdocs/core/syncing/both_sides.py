@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 
 from pmdocs.core.actions.dates import find_full_dates, parse_due
-from pmdocs.core.actions.item_states import days_of_done, told_days
+from pmdocs.core.actions.item_states import A_SEASON, days_of_done, told_days
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.items import CellPlace, ItemRow
 from pmdocs.core.findings import Code
@@ -44,6 +44,8 @@ class Work:
     """None where pmdocs may not suggest anything."""
     is_doubted: bool = False
     """Its row vanished while it was done, and a new row may be the same item (see `doubts`)."""
+    promised: Mapping[str, str] = field(default_factory=dict)
+    """What an item promised that is done, and that this one says again (see `doubts`)."""
 
     @property
     def day_of_news(self) -> date | None:
@@ -94,6 +96,25 @@ def read_row(row: ItemRow, work: Work) -> dict[str, str]:
     )
 
 
+def day_told(work: Work) -> str:
+    """The day on which the document's row says that its item was done, ISO; empty where it tells none.
+
+    It counts as written although the item was seen open since: who ticks off late tells the truth. Reports say how
+    many were in time only by a day that was given after the due date.
+    """
+    row = work.row
+    return (
+        "" if row is None or row.status != "done" else _last_of(days_of_done(row.raw, work.day_of_news), work)
+    )
+
+
+def _last_of(days: Iterable[date], work: Work) -> str:
+    """The last of the days on which an item may have been done; one long before it was first seen is another's."""
+    seen = "" if work.is_new else work.before.first_seen
+    earliest = date.fromisoformat(seen) - A_SEASON if seen else date.min
+    return _day(max((day for day in days if earliest <= day <= work.today), default=None))
+
+
 @lru_cache(maxsize=1_000)
 def _is_understood(name: str, raw: str) -> bool:
     """Remembered, because a tracker says the same few words a hundred thousand times."""
@@ -101,10 +122,13 @@ def _is_understood(name: str, raw: str) -> bool:
 
 
 def _read_due(row: ItemRow, work: Work) -> str:
+    day = _day(row.due)
+    if day and day == work.before.read_due:
+        return day
     raw = one_line(row.raw.get("due", ""))
     if raw and raw == work.before.raw_due and not work.is_new and not _is_chip(row, "due"):
         return work.before.read_due
-    return _day(row.due) or _unread_date(raw, work.today)
+    return day or _unread_date(raw, work.today)
 
 
 def _is_chip(row: ItemRow, name: str) -> bool:
@@ -117,7 +141,7 @@ def read_cells(sheet: Mapping[str, str] | None, work: Work, people: Mapping[str,
     for name in (*MERGED, "justification"):
         last = work.before.in_sheet.get(name, "")
         text = last if sheet is None or name not in sheet else sheet[name].strip()
-        is_same = text in {last, shown(last)}
+        is_same = text == last or text == shown(last)
         values[name] = last if is_same else _read_cell(name, text, work, people)
     if values["status"] == "done" or _is_bare_plan(values["status"]):
         seen, day = work.before.in_sheet, values["done_on"]
@@ -125,6 +149,8 @@ def read_cells(sheet: Mapping[str, str] | None, work: Work, people: Mapping[str,
         if not (is_same and values["status"] == seen.get("status", "")):
             words = shown(values["status"]) if sheet is None else sheet.get("status", "done")
             values["status"] = _done_or_planned(words, find_full_dates(day), is_same, seen, work.today)
+        if values["status"] == "done" != seen.get("status", "") and not day and sheet is not None:
+            values["done_on"] = _last_of(told_days(sheet.get("status", ""), work.today), work)
     return values
 
 

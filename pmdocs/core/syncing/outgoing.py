@@ -26,6 +26,7 @@ from pmdocs.core.syncing.justify import Reason, changes_counted, days_slipped
 from pmdocs.core.syncing.reasons import comparable, fingerprint
 
 _NOBODY: Mapping[str, tuple[str, str]] = MappingProxyType({})
+_COLUMNS = {column.key: column for column in ACTION_ITEMS.columns}
 _QUOTED = 200
 """Characters of a value that are shown beside another one."""
 
@@ -107,7 +108,7 @@ def sheet_values_of(
     return values | {
         "justification": _justification(item, document, cells, reasons, work),
         "conflict": conflict_text(conflicts, work.lang),
-        **_machine_values(item),
+        **machine_values(item),
     }
 
 
@@ -119,7 +120,7 @@ def _status_when_gone(item: BaseItem, cell: str, work: Work) -> str:
     return shown(item.agreed.get("status", "")) if is_said else REMOVED
 
 
-def _machine_values(item: BaseItem) -> dict[str, str]:
+def machine_values(item: BaseItem) -> dict[str, str]:
     """What pmdocs alone writes, but for what tells of this sync."""
     slipped = days_slipped(item)
     return {
@@ -136,6 +137,12 @@ def _machine_values(item: BaseItem) -> dict[str, str]:
     }
 
 
+_ALWAYS_SHOWN = (
+    "key", "incident_id", "action", "original_priority", "original_due", "changes", "slip_days", "source", "first_seen"
+)  # fmt: skip
+"""Columns of `machine_values` that say the same until the item changes."""
+
+
 def conflict_text(
     conflicts: Sequence[Conflict], lang: str = "en", authors: Mapping[str, tuple[str, str]] = _NOBODY
 ) -> str:
@@ -143,13 +150,12 @@ def conflict_text(
 
     ``authors`` holds by field who wrote in the document and who in the sheet, empty where that is not known.
     """
-    columns = {column.key: column for column in ACTION_ITEMS.columns}
     words = "{}: 文書{}{} シート{}{}" if lang == "ja" else "{}: document {}{}, sheet {}{}"
     told = []
     for one in conflicts:
         by_document, by_sheet = (written_by(name, lang) for name in authors.get(one.field, ("", "")))
         document, sheet = (quoted(one.field, value, lang) for value in (one.document, one.sheet))
-        told.append(words.format(columns[one.field].header(lang), document, by_document, sheet, by_sheet))
+        told.append(words.format(_COLUMNS[one.field].header(lang), document, by_document, sheet, by_sheet))
     return "; ".join(told)
 
 
@@ -214,9 +220,9 @@ def notices_of(
     if is_planned(status := item.agreed.get("status", "")):
         yield Notice(code=DONE_AHEAD, key=item.key, field="status", text=shown(status))
     for name in MERGED:
-        if is_planned(cells[name]) and name == "status":
-            continue
         if cells[name].startswith(UNREAD) and item.agreed.get(name) == cells[name]:
+            if name == "status" and is_planned(cells[name]):
+                continue
             text = shown(cells[name])
             code = _date_code(text, work) if name in {"due", "done_on"} else "unknown-value"
             yield Notice(code=code, key=item.key, field=name, text=text)
@@ -231,12 +237,14 @@ def _date_code(text: str, work: Work) -> str:
     return Code.DATE_IMPLAUSIBLE.value if is_far else Code.DATE_UNREADABLE.value
 
 
-def edited_by_hand(sheet: Mapping[str, str] | None, work: Work) -> Iterable[Notice]:
-    """Machine columns that no longer show what pmdocs wrote; they are written again."""
+def edited_by_hand(
+    sheet: Mapping[str, str] | None, written: Mapping[str, str], work: Work
+) -> Iterable[Notice]:
+    """Machine columns that no longer show what pmdocs had ``written``; they are written again."""
     if sheet is None or work.is_new:
         return
-    for name, value in _machine_values(work.before).items():
-        if name not in sheet or name == "last_changed" or sheet[name] == value:
+    for name in _ALWAYS_SHOWN:
+        if name not in sheet or sheet[name] == written[name]:
             continue
-        if one_line(sheet[name]) != one_line(value):
+        if one_line(sheet[name]) != one_line(written[name]):
             yield Notice(code="machine-column-edited", key=work.before.key, field=name, text=sheet[name])

@@ -43,9 +43,10 @@ from pmdocs.core.syncing.fact_memory import (
 from pmdocs.core.syncing.forgotten import refuse_forgotten
 from pmdocs.core.syncing.handovers import with_handovers
 from pmdocs.core.syncing.head_facts import lights, remember_facts, services_of, services_text
+from pmdocs.core.syncing.item_merge import ItemOutcome
 from pmdocs.core.syncing.justify import RESTORED
 from pmdocs.core.syncing.loosening import Loosening
-from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome, merge_document
+from pmdocs.core.syncing.merge import DocumentOutcome, merge_document
 from pmdocs.core.syncing.milestones import filled_sections, given_facts, milestones
 from pmdocs.core.syncing.severity import counted_severity, remember_severity
 from pmdocs.core.syncing.told import with_told

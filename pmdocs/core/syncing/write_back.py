@@ -18,7 +18,8 @@ from pmdocs.core.model import Person
 from pmdocs.core.sheet.rows import in_words
 from pmdocs.core.syncing.base import TWO_WAY, UNREAD, shown
 from pmdocs.core.syncing.cell_parts import Span, parts_with_value
-from pmdocs.core.syncing.merge import DocumentOutcome, ItemOutcome
+from pmdocs.core.syncing.item_merge import ItemOutcome
+from pmdocs.core.syncing.merge import DocumentOutcome
 from pmdocs.core.syncing.rereading import Rereading
 from pmdocs.core.syncing.visit import Circumstances, DocumentRead, items_of
 from pmdocs.core.syncing.wordings import Said, wordings
