@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 from test_item_identity import BOB, a_row
 from test_justify import NOW, owed, play
 
+from pmdocs.core.actions.item_rows import identity_text
 from pmdocs.core.actions.items import ItemRow
+from pmdocs.core.actions.same_work import is_same_work
 from pmdocs.core.syncing.base import dump_base, load_base
 from pmdocs.core.syncing.doubts import find_doubts
 from pmdocs.core.syncing.merge import DocumentOutcome, merge_document
@@ -125,8 +128,6 @@ REST = [a_row("Bound the retries"), a_row("Write the runbook")]
     [
         pytest.param([[a_row(WORK)], [DONE], [DONE, LIKE]], id="entered after it was done"),
         pytest.param([[a_row(WORK)], [DONE, LIKE]], id="entered as it was done"),
-        pytest.param([[a_row(WORK)], [DONE], [DONE, SAME]], id="the very words"),
-        pytest.param([[a_row(WORK)], [a_row(WORK), SAME], [DONE, SAME]], id="the very words, entered first"),
     ],
 )
 def test_entered_beside_a_done_row(scenes: list[list[ItemRow]]) -> None:
@@ -141,6 +142,72 @@ def test_entered_beside_a_done_row(scenes: list[list[ItemRow]]) -> None:
     assert (BOTH, {OLD}) == (named(gone), owed(gone))
     assert {OLD} == owed(play(*scenes, rest, rest))
     assert set() == owed(play(*scenes, rest, scenes[-1]))
+
+
+@pytest.mark.parametrize(
+    "scenes",
+    [
+        pytest.param([[a_row(WORK)], [DONE], [DONE, SAME]], id="once it was done"),
+        pytest.param([[a_row(WORK)], [DONE, SAME]], id="as it was done"),
+        pytest.param([[a_row(WORK)], [a_row(WORK), SAME], [DONE, SAME]], id="before it was done"),
+        pytest.param(
+            [[a_row(WORK)], [DONE], [DONE, replace(SAME, action="Alerts on the pool exhaustion")]], id="alike"
+        ),
+    ],
+)
+def test_the_same_beside_a_done_row(scenes: list[list[ItemRow]]) -> None:
+    """The promise is that of the new row from then on: asked about once, whatever becomes of the done row."""
+    scenes = [[*rows[:1], *REST, *rows[1:]] for rows in scenes]
+    rest, promise = scenes[-1][1:], {("INC-7/AI-4", "due"), ("INC-7/AI-4", "priority")}
+    outcome = play(*scenes)
+    carried = outcome.items[-1].base.unjustified
+
+    assert (BOTH, promise) == (named(outcome), owed(outcome))
+    assert [("2026-07-01", "2026-12-01"), ("P1", "P4")] == [(one.old, one.new) for one in carried]
+    assert {("entered_again",)} == {one.flags for one in carried}
+    for more in ([scenes[-1]] * 3, [rest, rest], [rest, scenes[-1]]):
+        assert ([], promise) == (named(play(*scenes, *more)), owed(play(*scenes, *more)))
+    assert load_base(dump_base(outcome.base)) == outcome.base
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (WORK, WORK, True),
+        (WORK, "Alerts on the pool exhaustion", True),
+        (WORK, WORK + " again", True),
+        (WORK, "Alert on disk exhaustion", False),
+        (WORK, WORK + " 2", False),
+        (WORK, PERHAPS, False),
+        (WORK, "Stop alerts on pool exhaustion", False),
+        ("Upgrade cluster 1", "Upgrade cluster 2", False),
+        ("Upgrade the node pool to v1.29", "Upgrade the node pool to v1.30", False),
+        ("Write the runbook for checkout", "Write the runbook for checkins", False),
+        ("Write the runbook for orders in Tokyo", "Write the runbook for orders in Osaka", False),
+        ("Enable the retries of orders", "Disable the retries of orders", False),
+        ("決済APIのエラー率に警告を設定する", "決済APIのエラー率に警告を設定する", True),
+        ("決済APIのエラー率に警告を設定する", "決済APIのエラー率に警告設定する", True),
+        ("決済APIのエラー率に警告を設定する", "注文APIのエラー率に警告を設定する", False),
+        ("サーバA1の設定を見直す手順を書く", "サーバA2の設定を見直す手順を書く", False),
+        ("再送の上限をワーカーに設定する", "再送の上限をワーカーから削除する", False),
+        ("", "", False),
+    ],
+)
+def test_the_same_work(one: str, other: str, expected: bool) -> None:
+    """Words of its own or another number make it other work; endings, articles and an added word do not."""
+    assert expected == is_same_work(identity_text(one), identity_text(other))
+    assert expected == is_same_work(identity_text(other), identity_text(one))
+
+
+@pytest.mark.parametrize(("days", "expected"), [(25, True), (35, False)])
+def test_the_same_a_month_later(days: int, expected: bool) -> None:
+    """What was done a month ago and is entered anew comes round; its done row goes as before."""
+    base = play([a_row(WORK)], [DONE]).base
+    day = NOW + timedelta(days=days)
+    entered = a_row(WORK, due=date(2026, 12, 1), position=9)
+    outcome = merge_document([DONE, entered], {}, base, now=day, today=day.date())
+
+    assert expected == (("INC-7/AI-2", "due") in owed(outcome))
 
 
 @pytest.mark.parametrize(
@@ -190,11 +257,12 @@ def test_done_a_while_ago(days: int, expected: set[tuple[str, str]], is_archived
 
 
 def test_reworded_away_first() -> None:
-    """The words that the log knows an item by bring it up as well; those of other items do not."""
+    """The words that the log knows an item by are its words as well; those of other items are not."""
     scenes = [[a_row(WORK, item_id="AI-1")], [a_row("Drink coffee", item_id="AI-1", status="done")]]
     base = play(*scenes).base
 
-    for key, expected in (("INC-7/AI-1", {OLD}), ("INC-7/AI-9", set())):
+    carried = {("INC-7/AI-2", "due"), ("INC-7/AI-2", "priority")}
+    for key, expected in (("INC-7/AI-1", carried), ("INC-7/AI-9", set())):
         after = base
         for rows in ([*scenes[-1], SAME], [SAME]):
             outcome = merge_document(rows, {}, after, now=NOW, today=NOW.date(), earlier={key: [WORK]})

@@ -128,9 +128,16 @@ def test_what_others_said_is_no_content(post: str) -> None:
 def test_whatever_is_asked_is_no_reason_given_back(lang: str) -> None:
     """Every form of our question, also of what is gone, and every last word, whole or before an assent."""
     change = Change(key="INC-7/AI-1", sequence=1, field="row", old="open", new="removed", time="2026-11-20")
+    again = Change(
+        key="INC-7/AI-1", sequence=2, field="due", old="2026-12-01", new="", flags=("entered_again",)
+    )
     texts = [
-        question(Ask(key="INC-7/AI-1", changes=(change,), place=None, owner="", gone=gone), lang)
-        for gone in ("", "Vendor: move the proxy. Then wait")
+        question(Ask(key="INC-7/AI-1", changes=changes, place=None, owner="", gone=gone), lang)
+        for changes, gone in (
+            ((change,), ""),
+            ((change,), "Vendor: move the proxy. Then wait"),
+            ((again,), ""),
+        )
     ]
     texts += [
         last_word(Closing(comment_id="c", outcome=outcome), lang)
@@ -155,7 +162,14 @@ def test_whatever_is_asked_is_no_reason_given_back(lang: str) -> None:
 def test_what_only_resembles_a_quote_stays(text: str) -> None:
     """A sentence that has such words or signs in it is its author's."""
     assert text == own_words(text)
-    assert "" == without_markers("[pmdocs is down").strip()
+
+
+@pytest.mark.parametrize(
+    "text", [make_marker("INC-7/AI-1", "due", new="vendor"), "[pmdocs is down", "[pmdocs INC-7/AI-1]"]
+)
+def test_a_marker_says_nothing(text: str) -> None:
+    """Whole, broken or cut off, in the midst of a text: what stands around it stays."""
+    assert ["Yes,", "it", "is"] == without_markers(f"Yes, {text}\nit is").split()
 
 
 @pytest.mark.parametrize(

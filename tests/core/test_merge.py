@@ -9,14 +9,10 @@ from test_item_identity import ADA, BOB, a_row
 from pmdocs.core.actions.items import ItemRow
 from pmdocs.core.model import Person
 from pmdocs.core.syncing.base import BaseDocument, BaseItem, dump_base, load_base, not_proposed
+from pmdocs.core.syncing.field_merge import merge_field
+from pmdocs.core.syncing.item_merge import ItemOutcome, merge_item
 from pmdocs.core.syncing.justify import Reason
-from pmdocs.core.syncing.merge import (
-    DocumentOutcome,
-    ItemOutcome,
-    merge_document,
-    merge_field,
-    merge_item,
-)
+from pmdocs.core.syncing.merge import DocumentOutcome, merge_document
 from pmdocs.core.syncing.outgoing import conflict_text
 
 TODAY = date(2026, 6, 1)

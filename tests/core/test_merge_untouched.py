@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from test_item_identity import a_row
 
 from pmdocs.core.model import Person
-from pmdocs.core.syncing import merge
+from pmdocs.core.syncing import item_merge
 from pmdocs.core.syncing.base import BaseItem
-from pmdocs.core.syncing.merge import ItemOutcome, merge_item
+from pmdocs.core.syncing.item_merge import ItemOutcome, merge_item
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 KEY = "INC-7/AI-1"
@@ -59,7 +59,7 @@ def test_the_short_way_leads_to_the_same_place(
         cells = sheet | (edits if day == len(versions) else {})
         quick = merged(values, cells, base, day)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(merge, "_is_untouched", lambda *_: False)
+            patch.setattr(item_merge, "_is_untouched", lambda *_: False)
             whole = merged(values, cells, base, day)
 
         assert whole == quick
@@ -75,3 +75,14 @@ def test_most_items_take_it() -> None:
     assert again.base is first.base
     assert first.sheet_values == again.sheet_values
     assert replace(again, sheet_values={}) == ItemOutcome(base=first.base)
+
+
+def test_a_row_that_only_moved_takes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row above it that goes or comes changes its place and nothing else; no field is merged for that."""
+    values = {"due": date(2026, 12, 1), "priority": "P1"}
+    first = merged(values | {"position": 2}, None, None, 0)
+    monkeypatch.delattr(item_merge, "merge_fields")
+    again = merged(values | {"position": 1}, dict(first.sheet_values), first.base, 1)
+
+    assert (first.sheet_values, replace(first.base, position=1)) == (again.sheet_values, again.base)
+    assert 2 == first.base.position

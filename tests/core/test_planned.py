@@ -168,3 +168,58 @@ def test_a_day_that_a_sync_wrote_stays_done() -> None:
 def test_what_a_plan_is(status: str, expected: bool) -> None:
     """Words that say done, kept as they were written because of their day."""
     assert expected is is_planned(status)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Done (May 20)", "2026-05-20"), ("Done on 2026-05-20", "2026-05-20"), ("完了（5/20）", "2026-05-20"), ("✅ 2026-05-20", "2026-05-20"),
+        ("Merged 2026-05-20, deployed 2026-05-28", "2026-05-28"), ("Done", "2026-06-03"), ("Done (2025-05-20)", "2026-06-03"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("side", ["document", "sheet"])
+def test_the_day_that_is_told_is_the_day_of_completion(words: str, day: str, side: str) -> None:
+    """On either side; without one, or with one long before the item was there, it is that of the sync."""
+    desk = Desk()
+    if side == "document":
+        desk.edit(**row(words))
+    else:
+        desk.sync(status=words)
+
+    assert ("done", day, day) == (
+        desk.item.value("status"),
+        desk.item.done_on,
+        desk.last.sheet_values["done_on"],
+    )
+    assert [] == told(desk.sync())
+
+
+def test_what_a_person_gave_as_the_day_stays() -> None:
+    """A day in the column for it goes before one beside the status, then and later."""
+    typed = Desk()
+    typed.sheet = {**(typed.sheet or {}), "done_on": "2026-05-25"}
+    typed.edit(**row("Done (2026-05-20)"))
+    written = Desk()
+    written.edit(**{**row("Done (2026-05-20)"), "done_on": date(2026, 5, 25)})
+    late = Desk()
+    late.edit(**row("Done (2026-05-20)"))
+    late.sync(done_on="2026-05-25")
+    late.sync()
+
+    assert ["2026-05-25"] * 3 == [desk.item.done_on for desk in (typed, written, late)]
+
+
+def test_the_first_sync_takes_whole_days_only() -> None:
+    """An old report's ``Done (May 20)`` is of a year that nobody knows."""
+    assert ["2024-05-20", ""] == [
+        Desk(**row(words)).item.done_on for words in ("Done (2024-05-20)", "Done (May 20)")
+    ]
+
+
+def test_a_day_that_is_told_settles_nothing() -> None:
+    """Work seen done after the date it was promised for keeps its question, whatever day it says."""
+    desk = Desk(due=date(2026, 6, 3))
+    desk.edit(due=date(2026, 6, 30))
+    desk.edit(days=5, **row("Done (2026-06-02)", due=date(2026, 6, 30)))
+
+    assert ("2026-06-02", 1) == (desk.item.done_on, len(desk.item.unjustified))

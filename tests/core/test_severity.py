@@ -13,25 +13,26 @@ from pmdocs.core.comments.markers import make_marker
 from pmdocs.core.comments.threads import Author, Post, Thread
 from pmdocs.core.policy.policy import SEVERITIES, strictest_severity
 from pmdocs.core.syncing.base import BaseDocument, Change, dump_base, load_base
-from pmdocs.core.syncing.fact_memory import SEVERITY, FactMemory, dump_fact, load_fact
+from pmdocs.core.syncing.fact_memory import SEVERITY, FactMemory, dump_fact, load_fact, reasons_in_threads
 from pmdocs.core.syncing.justify import Reason
 from pmdocs.core.syncing.severity import (
     counted_severity,
     follow_severity,
     remember_severity,
-    severity_reasons,
 )
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 WHY = Reason(source="comment", text="Severity lowered: three users were affected", by="Ada")
 
 
-def read(*said: str, reasons: Sequence[Reason] = ()) -> tuple[FactMemory, list[Change]]:
+def read(
+    *said: str, reasons: Sequence[Reason] = (), apart: timedelta = timedelta(hours=1)
+) -> tuple[FactMemory, list[Change]]:
     """The memory after syncs that read these; the reasons are there from the last on."""
     memory = load_fact({}, "INC-7", SEVERITY)
     rows: list[Change] = []
     for number, text in enumerate(said):
-        now, is_last = NOW + timedelta(hours=number), number == len(said) - 1
+        now, is_last = NOW + apart * number, number == len(said) - 1
         memory, new = follow_severity(memory, "INC-7", text, now=now, reasons=reasons if is_last else ())
         rows += new
     return memory, rows
@@ -128,19 +129,24 @@ def test_a_damaged_memory_begins_anew(damaged: object) -> None:
 
 def test_which_posts_say_why() -> None:
     """Posts count that name the severity and say something."""
-    posts = [
-        ("重大度を下げた理由：影響は3名のみ", "山田"),
-        ("Why was the severity lowered?", "Bob"),
-        ("Please add a graph", "Ken"),
+    posts = {
+        "山田": "重大度を下げた理由：影響は3名のみ",
+        "Bob": "Why was the severity lowered?",
+        "Ken": "The graph is wrong",
+    }
+    threads = [
+        Thread(comment_id=by, document_id="d", head=post(text, author=Author(name=by)), source="docs")
+        for by, text in posts.items()
     ]
+    found = reasons_in_threads(load_fact({}, "INC-7", SEVERITY), "INC-7", SEVERITY, threads)
 
-    assert ["山田"] == [reason.by for reason in severity_reasons(posts)]
+    assert [("comment", "山田")] == [(reason.source, reason.by) for reason in found]
 
 
 @given(st.lists(st.sampled_from([*SEVERITIES, ""]), min_size=1, max_size=8))
 def test_nothing_but_reasons_lowers_what_counts(said: list[str]) -> None:
-    """Whatever a document says in turn, without reasons its worst severity counts; the base keeps that."""
-    memory, rows = read(*said)
+    """Whatever a document says in turn for a week each, its worst severity counts; the base keeps that."""
+    memory, rows = read(*said, apart=timedelta(days=7))
     base = BaseDocument(document_id="d", incident_id="INC-7", extra={SEVERITY: dump_fact(memory)})
     again = load_fact(load_base(dump_base(base)).extra, "INC-7", SEVERITY)
 
@@ -150,6 +156,40 @@ def test_nothing_but_reasons_lowers_what_counts(said: list[str]) -> None:
         follow_severity(again, "INC-7", said[-1], now=NOW)[1],
         follow_severity(again, "INC-7", said[-1], now=NOW)[0].changes,
     )
+
+
+@pytest.mark.parametrize(("days", "is_asked"), [(0, False), (1, False), (3, False), (4, True)])
+def test_raised_by_mistake(days: int, is_asked: bool) -> None:
+    """What is raised and put back within three days is a slip of the pen, logged as such; later it is a lowering."""
+    memory, rows = read("S2", "S1", "S2", apart=timedelta(days=days))
+
+    assert [is_asked] == [row.needs_reason for row in rows[1:]]
+    assert ("S1" if is_asked else "S2") == counted_severity(memory, "S2")
+    assert is_asked == ("put_back" not in rows[1].flags)
+
+
+@pytest.mark.parametrize(
+    ("said", "counted"),
+    [
+        (("S2", "S1", "S3"), "S1"),
+        (("S1", "S3", "S1", "S3"), "S1"),
+        (("S3", "S2", "S1", "S3"), "S1"),
+        (("", "S1", ""), "S1"),
+    ],
+)
+def test_no_lowering_passes_for_a_slip(said: tuple[str, ...], counted: str) -> None:
+    """Below what stood there, back to a lowering that had been taken back, or by another way: all lack their reason."""
+    assert counted == counted_severity(read(*said)[0], said[-1])
+
+
+@given(st.lists(st.sampled_from([*SEVERITIES, ""]), min_size=1, max_size=8))
+def test_slips_never_go_below_the_first(said: list[str]) -> None:
+    """However fast a document changes its mind, what it said first counts at least; the base keeps what was left."""
+    memory, _ = read(*said)
+    counted = counted_severity(memory, said[-1])
+
+    assert counted == strictest_severity((said[0], counted))
+    assert memory == load_fact({SEVERITY: dump_fact(memory)}, "INC-7", SEVERITY)
 
 
 def post(text: str, **values: object) -> Post:

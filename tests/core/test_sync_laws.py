@@ -14,7 +14,8 @@ from test_item_identity import ADA, BOB, a_row
 from pmdocs.core.actions.items import ItemRow
 from pmdocs.core.model import Person
 from pmdocs.core.syncing.base import REMOVED, TWO_WAY, BaseDocument, dump_base, load_base, owner_text, shown
-from pmdocs.core.syncing.merge import DocumentOutcome, merge_document, merge_field
+from pmdocs.core.syncing.field_merge import merge_field
+from pmdocs.core.syncing.merge import DocumentOutcome, merge_document
 
 TODAY = date(2026, 6, 1)
 NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)

@@ -5,8 +5,6 @@ The items are those of `test_alarms`; AI-1 is due on 2026-12-01, and it is 2026-
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
 from test_alarms import DAY, FIRST, LATER, everywhere, late, rules, stays, told
@@ -15,20 +13,11 @@ from pmdocs.core.sheet.tracker import CHANGES, POSTMORTEMS
 from pmdocs.workflows.justify import justify
 
 
-def decide(team: Team, action: str) -> int:
-    """Accept or reject every suggestion that waits in the document; how many there were."""
-    discussion = team.world.ports().comments.fetch_threads(team.document_id)
-    found = [one for one in discussion.threads if one.is_suggestion and one.state == "open"]
-    for one in found:
-        team.batch("ada", {action: {"suggestionId": one.comment_id}})
-    return len(found)
-
-
 def decline(team: Team, word: str = "Done") -> None:
     """Ken says in the sheet that AI-1 ended; Ada rejects that in the document."""
     team.sheet().type(FIRST, "status", word)
     team.settle()
-    assert 1 == decide(team, "rejectSuggestion")
+    assert 1 == team.decide("rejectSuggestion", who="ada")
 
 
 def a_month_later(team: Team) -> list[str]:
@@ -72,7 +61,7 @@ def test_a_declined_end_is_none(team: Team) -> None:
     assert [("Open", "Done"), ("Done", "Open")] == logged
     assert list(KEYS) == a_month_later(team)
     assert ("3", "3") == counted(team)
-    assert 0 == decide(team, "acceptSuggestion")
+    assert 0 == team.decide("acceptSuggestion", who="ada")
     assert everywhere() == told(team)
     row = team.sheet().by_key()[FIRST]
     assert "Done" == row["status"]
@@ -108,7 +97,7 @@ def test_done_again_after_an_end_was_declined(team: Team) -> None:
     )
     team.sheet().type(FIRST, "status", "Done")
     team.settle()
-    assert 1 == decide(team, "acceptSuggestion")
+    assert 1 == team.decide("acceptSuggestion", who="ada")
     team.settle()
     assert FIRST not in a_month_later(team)
 
@@ -142,7 +131,7 @@ def test_a_later_date_before_an_end_is_declined(team: Team, side: str) -> None:
         team.table().change(1, due=LATER[0])
         team.settle()
     assert everywhere() == told(team)
-    assert decide(team, "rejectSuggestion")
+    assert team.decide("rejectSuggestion", who="ada")
 
     stays(team, AI_1=1)
 
@@ -162,7 +151,7 @@ def test_given_up_with_a_reason_and_declined(team: Team) -> None:
     team.sync()
     justify(team.world.ports(), FIRST, reason="The vendor takes the pool over with the new contract.")
     team.settle()
-    assert 1 == decide(team, "rejectSuggestion")
+    assert 1 == team.decide("rejectSuggestion", who="ada")
     team.settle()
 
     assert list(KEYS) == a_month_later(team)
@@ -172,8 +161,7 @@ def test_given_up_with_a_reason_and_declined(team: Team) -> None:
 @pytest.mark.parametrize("way", ["suggest", "edit", "off"])
 def test_done_in_the_sheet_and_not_declined(team: Team, way: str) -> None:
     """Waiting as a suggestion, written, or kept out of the document: nobody is asked or reminded."""
-    settings = replace(team.world.settings(), write_back=way)
-    team.world.settings = lambda: settings  # type: ignore[method-assign]
+    team.world.environ["PMDOCS_WRITE_BACK"] = way
     team.sheet().type(FIRST, "status", "Done")
     team.settle()
 

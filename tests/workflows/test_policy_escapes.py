@@ -13,6 +13,7 @@ from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - f
 from pmdocs.core.policy.check_words import why
 from pmdocs.core.policy.checking import Violation
 from pmdocs.core.sheet.tracker import CHANGES, POSTMORTEMS
+from pmdocs.workflows.actions import fetch_remembered
 from pmdocs.workflows.check import check
 from pmdocs.workflows.justify import justify
 from pmdocs.workflows.remind import remind
@@ -147,7 +148,7 @@ def test_who_leaves_no_case_is_asked_nothing(team: Team, policy: str) -> None:
 
 
 def test_the_log_deleted_and_the_grace_taken(team: Team) -> None:
-    """A shorter grace of the earlier type holds in the reminders too, though every row of the log is gone."""
+    """A shorter grace of the earlier type goes on counting, though every row of the log is gone."""
     policy = '[policy]\ngrace_days = 60\n[[policy.cases]]\ntype = "prevent"\ngrace = "0 days"\n'
     under(team, policy)
     team.table().change(1, type="Prevent")
@@ -318,8 +319,6 @@ def test_list_while_document_and_sheet_differ(team: Team) -> None:
 
 def listed(team: Team) -> tuple[int, int]:
     """Open and overdue items of the postmortem, as `pmdocs list` and `show` print them."""
-    from pmdocs.workflows.actions import fetch_remembered
-
     catalogue, _ = fetch_remembered(team.world.ports())
     [one] = catalogue.postmortems
     return one.open_actions, one.overdue

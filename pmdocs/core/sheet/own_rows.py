@@ -14,7 +14,8 @@ def own_rows(table: Table, base: BaseDocument) -> Mapping[str, Row]:
     """Rows by the key that each should have; of two with one key the first counts.
 
     A row says what one item alone says, and that item has no row: the row is the item's, whatever its key was
-    changed to, if no item has that key or another row has it as well. Rows with keys of no item are among them.
+    changed to, if no item has that key or another row has it as well. Where keys were exchanged, or moved along the
+    column, each row is that of the item whose words it says. Rows with keys of no item are among them.
     """
     rows: dict[str, list[Row]] = {}
     for row in table.by_family.get(base.incident_id, ()):
@@ -28,7 +29,23 @@ def own_rows(table: Table, base: BaseDocument) -> Mapping[str, Row]:
             former = rows.get(row.text("key"), [])
             rows[row.text("key")] = [other for other in former if other is not row]
             rows[item.key] = [row]
-    return {key: found[0] for key, found in rows.items() if found}
+    return _put_right({key: found[0] for key, found in rows.items() if found}, base)
+
+
+def _put_right(rows: Mapping[str, Row], base: BaseDocument) -> Mapping[str, Row]:
+    """Rows whose keys say one item and their words another, under the keys of those whose words they say.
+
+    Only where the rows of these items are astray as well: words copied into another row take nobody's place.
+    """
+    words = {item.key: identity_text(item.agreed.get("action", "")) for item in base.items}
+    named = Counter(words.values())
+    key_of = {said: key for key, said in words.items() if said and named[said] == 1}
+    told = {key: identity_text(row.text("action")) for key, row in rows.items() if key in words}
+    astray = {key: key_of[said] for key, said in told.items() if said != words[key] and said in key_of}
+    while sorted(astray) != sorted(astray.values()):
+        taken = Counter(astray.values())
+        astray = {key: to for key, to in astray.items() if taken[key] == 1 == taken[to] and to in astray}
+    return {**rows, **{to: rows[key] for key, to in astray.items()}}
 
 
 def _elsewhere(table: Table, base: BaseDocument) -> list[Row]:

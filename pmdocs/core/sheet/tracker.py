@@ -124,8 +124,8 @@ CHANGE_SOURCE = {
 }
 """Where a reason was written."""
 CHANGE_FLAG = {
-    "en": ("overdue_then_moved", "reopened", "restored", "done_in_time"),
-    "ja": ("超過後の延期", "再開", "復元", "期日内に完了"),
+    "en": ("overdue_then_moved", "reopened", "restored", "done_in_time", "put_back", "entered_again"),
+    "ja": ("超過後の延期", "再開", "復元", "期日内に完了", "元の値に戻した", "再登録"),
 }
 COMMENT_KIND = {
     "en": ("question", "suggestion", "kudos", "action", "note"),

@@ -13,6 +13,7 @@ from pmdocs.core.syncing.base import shown
 from pmdocs.core.syncing.conflict_notes import SETTLED
 from pmdocs.core.syncing.conversation import marker_of
 from pmdocs.core.syncing.fact_memory import SEVERITY
+from pmdocs.core.syncing.justify import ENTERED_AGAIN
 from pmdocs.core.syncing.visit import Ask, Closing
 from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_severity
 
@@ -35,6 +36,12 @@ _AND = {"en": " and ", "ja": "、"}
 _QUESTION = {
     "en": "In this {about} {changes}. Why? Your reply here becomes the reason in the tracker.",
     "ja": "この{about}で、{changes}変わりました。理由は何ですか。"
+    "ここへの返信が、管理表に変更理由として記録されます。",
+}
+_AGAIN = {
+    "en": "This action item says what one says that is done, and {changes}. Is it the same work? Why again? Your reply"
+    " here becomes the reason in the tracker.",
+    "ja": "このアクションアイテムは完了済みのものと同じ内容で、{changes}変わっています。同じ作業ですか。再度行う理由は何ですか。"
     "ここへの返信が、管理表に変更理由として記録されます。",
 }
 _GONE = {
@@ -93,7 +100,8 @@ def question(ask: Ask, lang: str) -> str:
         for change in ask.changes
     )
     about = _ABOUT[lang]["/AI-" not in ask.key]
-    return f"{_QUESTION[lang].format(about=about, changes=changes)}\n{marker_of(ask.key, ask.changes)}"
+    asked = _AGAIN if all(ENTERED_AGAIN in change.flags for change in ask.changes) else _QUESTION
+    return f"{asked[lang].format(about=about, changes=changes)}\n{marker_of(ask.key, ask.changes)}"
 
 
 def last_word(closing: Closing, lang: str) -> str:

@@ -71,7 +71,7 @@ class Change:
     needs_reason: bool = False
     state: str = NOT_NEEDED
     flags: tuple[str, ...] = ()
-    """``overdue_then_moved``, ``reopened``, ``restored``, ``done_in_time``."""
+    """``overdue_then_moved``, ``reopened``, ``restored``, ``done_in_time``, ``put_back``, ``entered_again``."""
     side: str = ""
     """``document`` or ``sheet``: where it was made."""
     ask_id: str = ""
@@ -110,6 +110,8 @@ class BaseItem:
     original_due: str = ""
     original_priority: str = ""
     slip_count: int = 0
+    left: Mapping[str, str] = field(default_factory=dict)
+    """By field, what was last left for a stricter value, and when (see `slips`)."""
     first_seen: str = ""
     last_changed: str = ""
     before_done: Mapping[str, str] = field(default_factory=dict)
@@ -182,7 +184,8 @@ def undecided(bases: Iterable[BaseDocument]) -> dict[str, BaseItem]:
 def at_least_agreed(item: BaseItem | None, name: str, value: str) -> str:
     """What counts of a status, due date or priority: while both sides differ, never less than they last agreed on.
 
-    An end that the document declined is such a difference. ``value`` is the one that the sheet shows: canonical, empty where it is not given or cannot be read.
+    An end that the document declined is such a difference. ``value`` is the one that the sheet shows: canonical,
+    empty where it is not given or cannot be read.
     """
     agreed = item.value(name) if item is not None and name in item.conflicts else ""
     if name == "status":
@@ -201,6 +204,8 @@ class Notice:
     """Key of the item, empty for a row that has none yet."""
     field: str = ""
     text: str = ""
+    row: int | None = None
+    """Index of the document's row that it is about, where it has no key yet."""
 
 
 # Values

@@ -218,15 +218,10 @@ def answered_asks(read: DocumentRead, outcome: DocumentOutcome) -> Iterable[Clos
         is_ours = thread.comment_id in states or find_marker(thread.head.text) is not None
         is_open = thread.state in {"open", "detached"} and is_ours
         if is_open and UNJUSTIFIED not in about:
+            taken_back = "in_time" if thread.comment_id in in_time else "reverted"
             yield Closing(
                 comment_id=thread.comment_id,
-                outcome=(
-                    "answered"
-                    if JUSTIFIED in about
-                    else "in_time"
-                    if thread.comment_id in in_time
-                    else "reverted"
-                ),
+                outcome="answered" if JUSTIFIED in about else taken_back,
                 is_new=before.get(thread.comment_id) != about,
             )
 

@@ -5,8 +5,11 @@ item may never have been done. While its row stands, both are named. Once the ro
 counts as removed while it was still open, until somebody says why or its row comes back. The row that was entered
 stays an item of its own, since nobody can tell that it is the same.
 
-Only an item that was open once can be doubted, only one that ended lately (`identity.RECENT`), and only by what was
-entered once it was done and never known to be open before; in the very same words also by what was entered earlier.
+Where it says the very same within a month, nobody has to wait for that: what it promises less is asked about beside
+it, as if the item that is done had been changed to that. Then the promise is its own, and the done row may go.
+
+Only an item that was open once can be doubted, only one that ended lately (`pairing.RECENT`), and only by what was
+entered once it was done and never known to be open before; in the same words also by what was entered earlier.
 A row that is entered done is looked at when it is opened. Words are those that an item has or ever had: nobody can
 reword it away first.
 """
@@ -14,18 +17,23 @@ reword it away first.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from types import MappingProxyType
 
-from pmdocs.core.actions.identity import RECENT, SIMILAR, promises_less, resembling, stands_for
 from pmdocs.core.actions.item_rows import identity_text
+from pmdocs.core.actions.likeness import SIMILAR, resembling
+from pmdocs.core.actions.pairing import RECENT, promises_less, stands_for, words_of
+from pmdocs.core.actions.same_work import is_same_work
 from pmdocs.core.syncing.base import CLOSED, OPEN, BaseDocument, BaseItem, Notice
 
 Earlier = Mapping[str, Collection[str]]
 """Words that items had before they were reworded, by key."""
 
 _NONE: Earlier = MappingProxyType({})
+
+AGAIN = timedelta(days=30)
+"""How long after it was done the same work is the same item: a task that comes round comes round later."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +42,8 @@ class Doubt:
 
     ended: BaseItem
     entered: BaseItem
+    promised: Mapping[str, str] = field(default_factory=dict)
+    """What the one promised that is done, by field, where the other says the same again beside it."""
 
 
 def with_likeness(
@@ -42,50 +52,55 @@ def with_likeness(
     """The items as a sync leaves them, each that was entered in it with the number of the one that it may be."""
     known = {item.key: item for item in before.items}
     entered = {item.number: item for item in after if _is_entered(item, known.get(item.key))}
+    if not entered:
+        return tuple(after)
     earlier_items = (item for item in after if item.key in known)
     others = {item.number: item for item in earlier_items if _may_have_been(item, known[item.key], today)}
-    if not entered or not others:
-        return tuple(after)
     found: dict[int, int] = {}
-    for score, new, old in _alike(entered, others, earlier):
+    for _, new, old in _alike(entered, others, earlier):
         # One row can be but one item: that which it is most like.
-        if new not in found and old < new and _may_replace(entered[new], others[old], score):
-            found[new] = old
+        found.setdefault(new, old)
     return tuple(replace(item, may_be=found.get(item.number, item.may_be)) for item in after)
 
 
-def find_doubts(before: BaseDocument, after: Sequence[BaseItem], *, today: date) -> tuple[Doubt, ...]:
+def find_doubts(
+    before: BaseDocument, after: Sequence[BaseItem], *, today: date, earlier: Earlier = _NONE
+) -> tuple[Doubt, ...]:
     """What is doubted of done items, of those that are gone once only; ``after`` has passed `with_likeness`."""
     known = {item.key: item for item in before.items}
     items = {item.number: item for item in after}
     doubts = []
     for item in after:
         ended = items.get(item.may_be)
-        is_there = item.present and item.value("status") != "done"
-        if ended is None or not is_there or ended.doubted or not _promises_less(item, ended):
+        if ended is None or ended.doubted or not item.present or item.value("status") == "done":
+            continue
+        if not _promises_less(item, ended):
             continue
         if ended.value("status") == "done" and _may_have_been(ended, known.get(ended.key), today):
-            doubts.append(Doubt(ended=ended, entered=item))
+            is_again = ended.present and _says_again(item, ended, known.get(ended.key), today, earlier)
+            doubts.append(Doubt(ended=ended, entered=item, promised=ended.before_done if is_again else {}))
     return tuple({doubt.ended.key: doubt for doubt in reversed(doubts)}.values())[::-1]
-
-
-def _words(item: BaseItem) -> str:
-    return identity_text(item.agreed.get("action", ""))
 
 
 def _alike(
     entered: Mapping[int, BaseItem], others: Mapping[int, BaseItem], earlier: Earlier
 ) -> list[tuple[float, int, int]]:
-    """Score and numbers of an entered item and another that it is like; the most alike first."""
-    ours = {number: _words(item) for number, item in entered.items()}
-    alike = resembling(ours, {number: _words(item) for number, item in others.items()})
+    """Score and numbers of an entered item and another that it may be and is like; the most alike first."""
+    ours = {number: words_of(item) for number, item in entered.items()}
+    theirs = {number: words_of(item) for number, item in others.items()}
+
+    def may_be(new: int, old: int, words: str) -> bool:
+        return old < new and _may_replace(entered[new], others[old], ours[new], words)
+
+    alike = resembling(ours, theirs, lambda new, old: may_be(new, old, theirs[old]))
     said = [
         (number, identity_text(words))
         for number, item in others.items()
         for words in earlier.get(item.key, ())
     ]
     of_words = {at: words for at, (_, words) in enumerate(said)}
-    alike += [(score, new, said[at][0]) for score, new, at in resembling(ours, of_words) if score >= SIMILAR]
+    alike_once = resembling(ours, of_words, lambda new, at: may_be(new, *said[at]))
+    alike += [(score, new, said[at][0]) for score, new, at in alike_once if score >= SIMILAR]
     return sorted(alike, reverse=True)
 
 
@@ -105,17 +120,32 @@ def _may_have_been(item: BaseItem, last: BaseItem | None, today: date) -> bool:
         return item.present
     if item.before_done.get("status") not in OPEN:
         return False
+    return _ended_on(item, last) >= (today - RECENT).isoformat()
+
+
+def _ended_on(item: BaseItem, last: BaseItem | None) -> str:
+    """The day on which a done item was seen to change last, ISO; what this sync found is left out."""
     was_done = last is not None and last.present and last.value("status") == "done"
-    changed = last.last_changed if was_done and last is not None else item.last_changed
-    return changed[:10] >= (today - RECENT).isoformat()
+    return (last.last_changed if was_done and last is not None else item.last_changed)[:10]
 
 
-def _may_replace(entered: BaseItem, other: BaseItem, score: float) -> bool:
-    """Whether it is plausible, and promises less than was promised; of an open item only the very words are."""
-    is_same = score == 100
+def _says_again(
+    entered: BaseItem, ended: BaseItem, last: BaseItem | None, today: date, earlier: Earlier
+) -> bool:
+    """Whether an item is beyond doubt the same work as one that was done within a month."""
+    if _ended_on(ended, last) < (today - AGAIN).isoformat():
+        return False
+    said = (words_of(ended), *map(identity_text, earlier.get(ended.key, ())))
+    return any(is_same_work(words_of(entered), words) for words in said)
+
+
+def _may_replace(entered: BaseItem, other: BaseItem, words: str, said: str) -> bool:
+    """Whether it is plausible, and promises less than was promised; of an open item only the same words are."""
+    if not _promises_less(entered, other):
+        return False
     owner = entered.in_document.get("owner", "")
-    is_plausible = is_same or (other.value("status") == "done" and stands_for(owner, entered.position, other))
-    return is_plausible and _promises_less(entered, other)
+    is_plausible = other.value("status") == "done" and stands_for(owner, entered.position, other)
+    return is_plausible or is_same_work(words, said)
 
 
 def _promises_less(entered: BaseItem, other: BaseItem) -> bool:

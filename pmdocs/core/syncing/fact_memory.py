@@ -13,9 +13,11 @@ from typing import Any
 
 from pmdocs.core.comments.markers import find_marker
 from pmdocs.core.comments.threads import Thread
+from pmdocs.core.policy.policy import folded
 from pmdocs.core.syncing.base import JUSTIFIED, REVERTED, UNJUSTIFIED, BaseDocument, Change
 from pmdocs.core.syncing.justify import Reason
 from pmdocs.core.syncing.reasons import fingerprints, is_reason
+from pmdocs.core.syncing.slips import PUT_BACK, is_put_back, left_behind
 
 SEVERITY, TEAM, SERVICES, RESOLVED, INCIDENT_DATE = (
     "severity",
@@ -44,6 +46,8 @@ class FactMemory:
     next_change: int = 1
     known: tuple[str, ...] = ()
     """Fingerprints of the reasons seen by the last sync: what was there before is no reason."""
+    left: str = ""
+    """What was last left for a stricter value, and when (see `slips`)."""
     is_new: bool = False
     """Nothing was remembered; the first reading is where it begins."""
 
@@ -70,6 +74,7 @@ def load_fact(extra: Mapping[str, Any], incident_id: str, field: str) -> FactMem
             ),
             next_change=int(raw.get("next", 1)),
             known=tuple(map(str, raw.get("known", ()))),
+            left=str(raw.get("left", "")),
         )
     except (TypeError, ValueError, AttributeError):
         return FactMemory(is_new=True)
@@ -89,6 +94,7 @@ def dump_fact(memory: FactMemory) -> dict[str, Any]:
         "changes": changes,
         "next": memory.next_change,
         "known": list(memory.known),
+        "left": memory.left,
     }
     return {name: value for name, value in raw.items() if name == "last" or (value and value != 1)}
 
@@ -112,6 +118,7 @@ def follow_fact(
         return FactMemory(last=said, known=texts), ()
     rows: list[Change] = []
     seen, changes, following = frozenset(memory.known), list(memory.changes), memory.next_change
+    left = memory.left
     if said != memory.last:
         change = Change(
             key=incident_id,
@@ -123,9 +130,14 @@ def follow_fact(
             side="document",
         )
         following += 1
-        if weaker(memory.last, said):
+        is_weaker, left = weaker(memory.last, said), ""
+        if is_weaker and is_put_back(memory.left, said, now):
+            change = replace(change, flags=(PUT_BACK,))
+        elif is_weaker:
             change = replace(change, needs_reason=True, state=UNJUSTIFIED)
             changes.append(change)
+        elif field == SEVERITY and not memory.unexplained():
+            left = left_behind(memory.last, now)
         rows.append(change)
     fresh = [reason for reason in reasons if is_reason(reason.text, seen)]
     settled = [_settled(change, said, fresh, weaker) for change in changes]
@@ -141,6 +153,7 @@ def follow_fact(
         changes=tuple(settled),
         next_change=following,
         known=tuple(dict.fromkeys((*memory.known, *texts))),
+        left=left,
     )
     return kept, tuple(rows)
 
@@ -205,12 +218,22 @@ def unexplained(base: BaseDocument) -> int:
     )
 
 
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    SEVERITY: ("severity", "重大度", "深刻度", "影響度"),
+    TEAM: ("team", "チーム"),
+    SERVICES: ("service", "サービス"),
+    RESOLVED: ("resolved", "resolution", "復旧", "解決"),
+    INCIDENT_DATE: ("incident date", "date of the incident", "発生日"),
+}
+"""By which a comment tells that it speaks of a fact."""
+
+
 def reasons_in_threads(
     memory: FactMemory, incident_id: str, field: str, threads: Iterable[Thread]
-) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    """People's posts, pairs of a text and its author, and apart from them those in reply to our questions about a fact."""
-    posts: list[tuple[str, str]] = []
-    replies: list[tuple[str, str]] = []
+) -> list[Reason]:
+    """Reasons out of people's posts: replies to our questions about a fact, then comments that name it."""
+    replies: list[Reason] = []
+    comments: list[Reason] = []
     recorded = {change.ask_id for change in memory.changes if change.ask_id}
     for thread in threads:
         if thread.is_suggestion or thread.state == "deleted":
@@ -218,9 +241,13 @@ def reasons_in_threads(
         asked = find_marker(thread.head.text)
         is_recorded = thread.comment_id in recorded
         is_ours = is_recorded or (asked is not None and (asked.key, asked.field) == (incident_id, field))
-        (replies if is_ours else posts).extend(
-            (post.text, post.author.name)
+        source, found = ("reply", replies) if is_ours else ("comment", comments)
+        found += (
+            Reason(source=source, text=post.text, by=post.author.name)
             for post in (*(() if is_recorded else (thread.head,)), *thread.replies)
-            if not post.deleted and find_marker(post.text) is None
+            if not post.deleted
+            and find_marker(post.text) is None
+            and (is_ours or any(name in folded(post.text) for name in _NAMES[field]))
+            and is_reason(post.text, names=(incident_id,))
         )
-    return posts, replies
+    return replies + comments

@@ -27,17 +27,7 @@ from pmdocs.core.syncing.fact_memory import (
     load_fact,
     reasons_in_threads,
 )
-from pmdocs.core.syncing.justify import Reason
 from pmdocs.core.syncing.loosening import Loosening
-from pmdocs.core.syncing.reasons import is_reason
-
-_WORDS: Mapping[str, tuple[str, ...]] = {
-    TEAM: ("team", "チーム"),
-    SERVICES: ("service", "サービス"),
-    RESOLVED: ("resolved", "resolution", "復旧", "解決"),
-    INCIDENT_DATE: ("incident date", "date of the incident", "発生日"),
-}
-"""By which a comment tells that it speaks of a fact."""
 
 DAYS = (RESOLVED, INCIDENT_DATE)
 
@@ -116,7 +106,7 @@ def remember_facts(
             value,
             weaker,
             now=now,
-            reasons=_reasons(field, *reasons_in_threads(before, incident_id, field, threads)),
+            reasons=reasons_in_threads(before, incident_id, field, threads),
         )
         rows += (row for row in made if row.needs_reason or row.answers)
         if memory.last or memory.changes or field in kept:
@@ -139,15 +129,3 @@ def _weaker(field: str, loosening: Loosening, items: tuple[BaseItem, ...]) -> We
 
 def _never(_old: str, _new: str) -> bool:
     return False
-
-
-def _reasons(
-    field: str, posts: Iterable[tuple[str, str]], replies: Iterable[tuple[str, str]]
-) -> list[Reason]:
-    said = [Reason(source="reply", text=text, by=author) for text, author in replies]
-    said += [
-        Reason(source="comment", text=text, by=author)
-        for text, author in posts
-        if any(word in folded(text) for word in _WORDS[field])
-    ]
-    return [reason for reason in said if is_reason(reason.text)]

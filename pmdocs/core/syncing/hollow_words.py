@@ -57,6 +57,15 @@ _JAPANESE = (
     "なんでも", "何でも", "りゆう", "とくに", "とく", "など", "とか", "該当", "せず", "ノーコメント", "省略", "割愛", "空欄", "ダミー", "以前", "先ほど",
     "さきほど", "先述", "既述", "上", "前", "項目", "件", "もの", "やつ", "言うまでも", "言え", "秘密", "内緒", "ひみつ", "ほげ", "ふが", "ぴよ",
     "ふー", "ばー", "あれ", "れい", "ごにょごにょ", "むにゃむにゃ", "てすと", "さんぷる", "サンプル",
+    # going on with it
+    "続け", "続けたい", "続いて", "続行", "進め", "進めたい", "進んで", "作業", "取り掛かって", "取り掛かり", "とりかかって", "手をつけ", "手を付け", "最中", "途中", "道半ば", "進捗",
+    "絶賛", "やっている", "やってい", "やってる", "いきます", "おります", "ところ", "もうちょっと", "もう", "あと", "あと少し", "もうしばらく", "今しばらく", "しばらくお待ち", "待ってください", "待って下さい",
+    "待ってくれ", "待ってほしい", "待って欲しい", "いただきたい", "頂きたい", "もらいたい", "ほしい", "欲しい", "なんとか", "何とか", "そろそろ", "ほぼ", "間もなく", "着々と", "粛々と", "黙々と", "続きは", "続き", "もっと", "詳細は", "詳細", "ご覧",
+    # that nobody cares
+    "どうでも", "いい", "よい", "良い", "どっち", "なんだって", "何だって", "知るか", "知らん", "知ったこと", "じゃない", "ではない", "でしょ", "別に", "べつに", "気分",
+    "気にし", "気にせ", "気になら", "気が向いたら", "勝手", "好き", "適当", "てきとう", "面倒", "めんどう", "めんどくさ", "めんどくさい", "面倒くさい", "面倒臭い", "めんどい", "だるい",
+    "ほっといて", "放っておいて", "ほっとけ", "うるさい", "しつこい", "聞かない", "聞くな", "とりあえず", "だから", "だって", "まあいい", "関係ない", "関係ありません", "関係",
+    "知らんがな", "じゃん", "そんなの", "興味", "やりたくない", "やる気がない", "やる気が出ない", "したくない", "たまたま", "何も", "もう一度", "再度", "再び", "下記", "以下", "添付", "別紙",
 )  # fmt: skip
 """Pieces of Japanese, without marks, of which a clause that says no reason is made."""
 
@@ -74,7 +83,7 @@ PIECES = re.compile(_ONE_PIECE + "++")
 
 _JOINING = """
 the a an i we you it its it's with this that that's these there here my our your me us is are was were be been am do
-does did has have had i'll we'll i've we've i'm we're will would shall should can could may might must to of in
+does did has have had i'll we'll i'd we'd i've we've i'm we're will would shall should can could may might must to of in
 on at by for from as and or but so then also until till because since not no none nothing nil null na
 """  # what joins words
 _ASSENT = """
@@ -109,22 +118,23 @@ again longer bit little too only simply still yet already finished finish comple
 backlog myself
 comment comments nothing special whatever stuff things said say mentioned stated described explained explain elsewhere
 earlier previously before beforehand separately offline follows usual
-hoge fuga piyo foo bar baz qux quux lorem ipsum dolor sit amet blah yada dummy sample placeholder example empty blank
+hoge fuga piyo foo bar baz qux quux lorem ipsum dolor sit amet blah yada meh dummy sample placeholder example empty blank
 """  # what these families have besides
 WORDS = frozenset(f"{_MORE} {_JOINING} {_ASSENT} {_LATER} {_RETOLD} {_NOTHING}".split())
 """English words of which a clause that says no reason is made."""
 
 NUMBER = re.compile(r"p?\d+(?:st|nd|rd|th)?|[a-z]|q[1-4]")
 _PLACES = (
-    r"slack|chat|mail|mails|email|e mail|meeting|meetings|mtg|minutes|notes|call|standup|sync|retro|review|thread|threads|teams|zoom"
-    r"|comments?|tickets?|docs?|documents?|above|below|dashboard|wiki|channel|link|there"
+    r"slack|chat|mail|mails|email|e mail|meeting|meetings|mtg|minutes|notes?|call|standup|sync|retro|review|thread|threads|teams|zoom"
+    r"|comments?|tickets?|docs?|documents?|above|below|dashboards?|wiki|channel|links?|there|here|jira|confluence|notion|github|board|sheet"
+    r"|spreadsheet|tracker|log|logs|changelog|history|description|table|row|section|page|postmortem|attachment|attached|runbook|readme"
 )
 _DAYS = r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|sprint"
 _REFERENCE = r"[a-z]{1,6} \d+|\d+"
 _OTHER_ITEM = r"(?:(?:[a-z]{1,6}\d+)+|[上前]の?|前回の?|他の?|別の?)"
 POINTING = re.compile(
-    rf"(?:please )?(?:see|check|refer to|cf|as in) (?:(?:the|my|our|your) )?(?:{_PLACES})(?: (?:{_PLACES}))*"
-    rf"|(?:it's |it is |for |with |the |exactly )*same(?: thing| here)?(?: (?:reason|reasons|as|for|with|in|on|of|the|item|items|action|other"
+    rf"(?:please )?(?:see|check|refer to|cf|as in|as per|per|look at|go to|read) (?:(?:the|my|our|your|this|that|previous|other|latest|last|first|linked|attached) )*(?:{_PLACES}|items?)(?: (?:{_PLACES}|on|in|of|the|our))*"
+    rf"|(?:yes |yeah |it's |it is |this is |for |with |the |exactly |still )*same(?: thing| here)?(?: (?:work|task|reason|reasons|as|for|with|in|on|of|the|item|items|action|other"
     rf"|last|previous|first|one|ones|row|time|change|it|is|usual|before|above|below|{_REFERENCE}))*"
     rf"|(?:(?:i|we|it|this|that|they|the|reason|reasons|is|was|were|will|shall|should|can|could|to|be|been|being|has|have|had|already|as|let's"
     rf"|i'll|we'll|let|us|me) )*(?:explain|discuss|tell|told|share|clarify|clarifi|mention|describ|describe|announc|announce|talk|talked"
@@ -143,6 +153,33 @@ POINTING = re.compile(
 )
 """Phrases that point elsewhere, or tell the change again; their words alone would say too much."""
 
+_AMOUNT = r"(?:(?:a|an|some|just|still|me|us|bit|little|much|lot|lots|of|another|couple|few|several|one|two|three|the|\d+) )*"
+_UNITS = r"(?:time|hours?|days?|weeks?|months?|sprints?|quarters?)"
+_TO_WORK = r"(?:working|going|trying|moving|pushing|at|plugging away|chipping away|hacking|doing|digging)"
+PHRASES = re.compile(
+    r"(?<!\S)(?:"
+    # more time, which tells only that it is late
+    rf"(?:(?:needs?|needed|needing|requires?|required|wants?|wanted|requesting|ask(?:ing|ed)? for|give|have|get|got|takes?|taking|took|use|like|buy) )?"
+    rf"{_AMOUNT}(?:more|extra|additional|further) (?:of )?{_UNITS}(?: (?:is|was|are) (?:needed|required|necessary)| needed| required)?"
+    rf"|(?:needs?|needed|requires?|required|takes?|taking|took|give) {_AMOUNT}{_UNITS}(?: more| longer)?|(?:another|a few|a couple of) {_UNITS}"
+    r"|(?:takes?|taking|took|needs?) (?:(?:a|bit|little|much|way|some|it|me|us) )*longer|more than (?:planned|expected|thought|estimated)"
+    r"|than (?:we |i )?(?:(?:had|was|were|originally) )*(?:planned|expected|thought|anticipated|estimated|hoped)|buying time|time's up|(?:ran|run|running) out of time|(?:takes?|taking|took) (?:quite )?a while"
+    # going on with it
+    rf"|(?:keep|keeps|keeping|kept) (?:on )?{_TO_WORK}(?: away)?|(?:continues?|continuing|carry(?:ing)? on|go(?:ing)? on|press(?:ing)? on|push(?:ing)? on|plodding on)"
+    rf"(?: to| with)?(?: (?:the )?(?:work|working|with))?|(?:still|currently|actively|always|we're|i'm|are|am|is) (?:at )?(?:working|going|trying)|works? on|working on"
+    r"|(?:the )?work (?:continues|goes on|is (?:still )?(?:ongoing|under ?way|in progress))"
+    r"|(?:under ?way|in the works|on track|on it|at it|on my (?:list|plate|radar|todo list|to do list)|on (?:our|the) (?:list|radar|plate))"
+    r"|(?:still )?being worked on|plugging away|ongoing efforts?|busy with (?:it|this|that)|doing what (?:we|i) can|soon as possible|(?:making|make|some) progress|getting there|almost (?:there|done|ready)|nearly (?:there|done|ready)|not (?:quite )?(?:there|ready) yet"
+    r"|(?:(?:didn't|did not|haven't|have not|hasn't|never) )?(?:get|got|gotten|getting) (?:a)?round to|get to (?:it|this|that)|(?:has|have|had|is|was) (?:not|n't) (?:been )?(?:started|begun)|not (?:yet )?started|haven't started|hasn't started"
+    # that nobody cares
+    r"|(?:who|nobody|no one|none of us) (?:really )?(?:cares?|bothers?|minds?)(?: about)?|(?:don't|do not|doesn't|does not|couldn't|could not|can't|cannot) (?:really )?(?:care|matter|bother|mind)(?: less)?(?: about)?"
+    r"|what does it matter|so what|why not|never ?mind|forget (?:it|about it)|none of your business|mind your own business|leave (?:me|us|it) alone|(?:stop|don't|do not|quit) ask(?:ing)?"
+    r"|(?:feel|felt|feels) like(?: it)?|(?:want|wanted|wants) to|can't be (?:bothered|arsed)|(?:too |just )?lazy|not (?:my|our|your) (?:problem|concern|business)|no big deal|not a big deal|(?:don't|do not) know(?: why)?|no idea why"
+    r"|(?:do |as |what |whatever )+(?:you|we|i|they) (?:like|want|please|say|wish)|if you say so|because i can|give (?:me|us) a break|get off my back|deal with it|said so"
+    r")(?!\S)"
+)
+"""Phrases that say as little within a clause as `WORDS` do: what is left beside them has to say why."""
+
 POINTING_JAPANESE = re.compile(
     rf"{_OTHER_ITEM}(?:項目|件|理由|もの|アクション|アイテム)?(?:の?理由)?(?:と|に)(?:同じ|同様|同一|同文|準じ){_ONE_PIECE}*+"
     r"|(?:次回|次|今度|明日|来週|本日|今日|昨日|先日|先週|今週|定例|週次|朝|夕|前回|すでに|既に|別|の|に)*"
@@ -151,6 +188,25 @@ POINTING_JAPANESE = re.compile(
     rf"(?:お?話|説明|共有|伝え|報告|お?相談|合意|記載|書|回答|述べ|言|議論|周知|案内|参照|通り|とおり)(?:し|って|った|い|います|っています|きます|り)?{_ONE_PIECE}*+"
 )
 """The same as another item, or what was or will be told elsewhere; of letters alone."""
+
+_SPAN = (
+    r"お?時間|お?日数|猶予|余裕|(?:\d+|数|一|二|三|半)(?:日間?|週間?|[ヶかカ]月)(?:ほど|くらい|ぐらい|程度)?"
+)
+_TOOLS = (
+    r"(?:ダッシュボード|ボード|ウィキ|wiki|資料|ドキュメント|docs?|文書|本文|備考|変更履歴|履歴|ログ|チケット|コメント|スレッド|スレ|チャット|メール|slack|jira|notion"
+    r"|confluence|github|リンク|url|スプレッドシート|管理表|シート|表|議事録|メモ|ページ|ポストモーテム|振り返り|ふりかえり|手順書|添付|別紙|別表|左記|右記|下記|上記|以下)"
+)
+PHRASES_JAPANESE = re.compile(
+    # more time; behind に stands what it takes the time for
+    rf"(?:(?<!に)|(?<=までに))(?:{_SPAN})(?:を|が|は|も|だけ|ほど|くらい|ぐらい)*(?:もう|あと)?(?:少し|ちょっと|しばらく)?"
+    r"(?:必要|要(?:る|り|する|して|し)|い(?:る|り)|か?(?:かか|掛か)(?:る|り|って|った)(?:そう)?|くださ|下さ|頂|いただ|戴|ほし|欲し|もら|貰|くれ|切れ)(?:きたい|ける|けれ|けます|い|える|な)?(?:ば)?"
+    r"|(?:ちょっと|少し|もう少し|しばらく)待って$|(?<!に)(?:まだ|もう少し|もうちょっと|しばらく|思ったより|予想より|想定より|予定より|想定以上に|予想以上に)(?:長く)?(?:かか|掛か)(?:る|り|って|った)(?:そう)?"
+    # somewhere else, of which no more is said; a ticket by its number is the cause itself
+    rf"|{_TOOLS}(?:欄|先|の?(?:方|ほう|内容|上|中|通り|とおり))*(?:に|を|は|が|へ)?"
+    r"(?:(?:ご)?(?:参照|参考|確認|覧)|見(?:て|ろ|れば|ると)|読(?:んで|め|めば)|(?:記載|書(?:いて|いた|き)|あ)(?:の|し|って|る|り|た|あ|済)*|の?(?:通り|とおり))"
+    r"(?:し?て|ください|下さい|お?願い|願い|いただき|頂き|いただければ|します|ます|いたし|致し|です|のこと|の?通り|の?とおり|に|わか|分か|る|り|と)*$"
+)
+"""Phrases that say as little within a Japanese clause as `PIECES` do; of letters alone."""
 
 BY_SOMEBODY = re.compile(
     r"[A-Z][a-z]+(?:さん)?(?:が|の方で)(?:変更|修正|更新|入力|延期|移動)(?:し(?:た|ました|ています)|済み?|です)*\W*"

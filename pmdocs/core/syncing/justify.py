@@ -12,6 +12,7 @@ status   any → open, in progress or done; won't do → deferred               
 row      removed while not done                                               yes
 row      removed when done; restored                                          no
 row      removed when done, and what may be the same entered open (`doubts`)  yes
+any      weaker than what a done item promised that it says again (`doubts`)  yes
 type     the policy in force asks less afterwards (see `loosening`); so of team yes
 others   any                                                                  no
 ======== ==================================================================== ============
@@ -43,7 +44,7 @@ from pmdocs.core.syncing.base import (
 from pmdocs.core.syncing.reasons import fingerprint, fingerprints, is_reason
 
 OVERDUE_THEN_MOVED, REOPENED, RESTORED = "overdue_then_moved", "reopened", "restored"
-DONE_IN_TIME = "done_in_time"
+DONE_IN_TIME, ENTERED_AGAIN = "done_in_time", "entered_again"
 """Flags of changes."""
 
 IsLooser = Callable[..., bool]
@@ -122,10 +123,10 @@ _RULES: Mapping[str, Callable[[str, str], bool]] = {
 
 def days_slipped(item: BaseItem) -> int | None:
     """Calendar days from the first due date ever read to the current one, at least 0; None without one."""
-    if not item.original_due or not item.value("due"):
+    first, due = item.original_due, item.value("due")
+    if not first or not due:
         return None
-    days = date.fromisoformat(item.value("due")) - date.fromisoformat(item.original_due)
-    return max(0, days.days)
+    return max(0, (date.fromisoformat(due) - date.fromisoformat(first)).days) if due != first else 0
 
 
 def changes_counted(item: BaseItem) -> int:
@@ -227,11 +228,11 @@ def apply_reasons(
     if not item.unjustified:
         return replace(item, known_reasons=_with_known(item.known_reasons, reasons)), ()
     seen = {text for texts in item.known_reasons.values() for text in texts}
-    title = item.value("action")
+    title, own_key = item.value("action"), (item.key, item.key.rpartition("/")[2])
     fresh = {
         fingerprint(reason.text): reason
         for reason in reversed(reasons)
-        if is_reason(reason.text, seen, title=title, names=(reason.by,))
+        if is_reason(reason.text, seen, title=title, names=(reason.by, *own_key))
     }
     ordered = list(reversed(fresh.values()))
     answered: list[Change] = []

@@ -20,6 +20,8 @@ from pmdocs.core.syncing.hollow_words import (
     IS_JUNK,
     NUMBER,
     ONE_SOUND,
+    PHRASES,
+    PHRASES_JAPANESE,
     PIECES,
     POINTING,
     POINTING_JAPANESE,
@@ -44,8 +46,8 @@ def fingerprints(text: str) -> tuple[str, ...]:
 def is_reason(text: str, seen: Collection[str] = (), *, title: str = "", names: Collection[str] = ()) -> bool:
     """Whether a text says why: it has words of its own, and they are not only placeholders, thanks or questions.
 
-    ``seen`` holds the `fingerprints` of texts known or used before. The item's ``title`` and the ``names`` of who
-    wrote it say nothing.
+    ``seen`` holds the `fingerprints` of texts known or used before. The item's ``title`` and ``names``, those of who
+    wrote it and the item's own keys, say nothing.
     """
     if _is_used(text, seen):
         return False
@@ -150,7 +152,9 @@ _NEITHER = re.compile(
 """Neither letter nor digit nor one of the marks that tell か from が where they stand apart."""
 
 _ADDRESS = re.compile(r"[@+]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@[\w.-]+|:[a-z0-9_+-]+:")
-_LABEL = re.compile(r"^\s*(?:why|reason|変更理由|理由)\s*:\s*", re.IGNORECASE | re.MULTILINE)
+_LABEL = re.compile(
+    r"^\s*(?:why|reason|変更理由|理由|(?:[\w.-]+/)?AI-\d+)\s*:\s*", re.IGNORECASE | re.MULTILINE
+)
 _SENTENCE = re.compile(r"(?<=[。!?])|(?<=\.)(?=\s)|\n")
 _CLAUSE = re.compile(r"[、,;。.!…:]+(?:\s|$)|[、。]")
 _ADDRESSED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?|\S{1,8}(?:さん|様|氏|くん|君|先生)")
@@ -159,6 +163,8 @@ _ADDRESSED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?|\S{1,8}(?:さん|様|氏|
 _OWN = re.compile(
     (
         r"In this (?:action item|postmortem) the .{0,800}?changed from .{0,800}?\. Why\?"
+        r"|This action item says what one says that is done, and .{0,800}?\. Is it the same work\? Why again\?"
+        r"|このアクションアイテムは完了済みのものと同じ内容で、.{0,800}?変わっています。同じ作業ですか。再度行う理由は何ですか。"
         r"|The action item \".{0,300}?\" is no longer in this document\. Why\?"
         r"|アクションアイテム「.{0,300}?」がこの文書からなくなりました。理由は何ですか。"
         r"|It was done by the earlier due date; no reason is needed\.|変更前の期日までに完了したため、理由は不要になりました。"
@@ -199,21 +205,20 @@ def _is_hollow(clause: str) -> bool:
     letters = comparable(clause)
     if not any(unicodedata.category(char).startswith("L") for char in letters):
         return True
-    spoken = _hiragana(letters)
-    if any(form.fullmatch(letters) for form in (ONE_SOUND, PIECES, POINTING_JAPANESE)) or SPOKEN.fullmatch(
-        spoken
-    ):
+    pieces = filter(None, PHRASES_JAPANESE.split(letters))
+    if all(map(PIECES.fullmatch, pieces)) or SPOKEN.fullmatch(_hiragana(letters)):
         return True
-    if TO_SOMEBODY.fullmatch(clause) or BY_SOMEBODY.fullmatch(clause):
+    if any(form.fullmatch(letters) for form in (ONE_SOUND, POINTING_JAPANESE)):
+        return True
+    if any(form.fullmatch(clause) for form in (TO_SOMEBODY, BY_SOMEBODY)):
         return True
     words = re.findall(r"[a-z0-9]+(?:'[a-z]+)?", clause.casefold())
-    if not words:
-        return False
-    all_hollow = all(map(_is_hollow_word, words))
-    if not letters.isascii():
-        rest = comparable(re.sub(r"[a-z0-9']+", " ", unicodedata.normalize("NFKC", clause).casefold()))
-        return all_hollow and PIECES.fullmatch(rest) is not None
-    return all_hollow or POINTING.fullmatch(" ".join(words)) is not None
+    if letters.isascii():
+        said = " ".join(words)
+        left = PHRASES.sub(" ", said).split()
+        return all(map(_is_hollow_word, left)) or POINTING.fullmatch(said) is not None
+    rest = comparable(re.sub(r"[a-z0-9']+", " ", unicodedata.normalize("NFKC", clause).casefold()))
+    return bool(words) and all(map(_is_hollow_word, words)) and PIECES.fullmatch(rest) is not None
 
 
 def _is_hollow_word(word: str) -> bool:

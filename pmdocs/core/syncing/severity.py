@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from pmdocs.core.comments.threads import Thread
-from pmdocs.core.policy.policy import folded, strictest_severity
+from pmdocs.core.policy.policy import strictest_severity
 from pmdocs.core.syncing.base import Change
 from pmdocs.core.syncing.fact_memory import (
     SEVERITY,
@@ -22,9 +22,6 @@ from pmdocs.core.syncing.fact_memory import (
     reasons_in_threads,
 )
 from pmdocs.core.syncing.justify import Reason
-from pmdocs.core.syncing.reasons import fingerprints, is_reason
-
-_WORDS = ("severity", "重大度", "深刻度", "影響度")
 
 
 def follow_severity(
@@ -38,15 +35,11 @@ def follow_severity(
 ) -> tuple[FactMemory, tuple[Change, ...]]:
     """The memory once a sync has read ``said`` (a member of `SEVERITIES`, or empty), and the rows to log.
 
-    ``reasons`` as `severity_reasons` finds them. ``registered`` is what the tracker showed when nothing was
-    remembered: a document that says less by its first sync was lowered before it.
+    ``registered`` is what the tracker showed when nothing was remembered: a document that says less by its first
+    sync was lowered before it.
     """
     if memory.is_new and said and _is_lower(registered, said):
         memory = FactMemory(last=registered)
-    elif memory.is_new:
-        return FactMemory(
-            last=said, known=tuple(dict.fromkeys(each for one in reasons for each in fingerprints(one.text)))
-        ), ()
     return follow_fact(memory, incident_id, SEVERITY, said, _is_lower, now=now, reasons=reasons)
 
 
@@ -63,22 +56,6 @@ def counted_severity(memory: FactMemory, shown: str, *, excused: Collection[tupl
     return strictest_severity((shown, memory.last, *olds))
 
 
-def severity_reasons(
-    posts: Iterable[tuple[str, str]], replies: Iterable[tuple[str, str]] = ()
-) -> tuple[Reason, ...]:
-    """Reasons out of people's posts, pairs of a text and its author: those that name the severity.
-
-    ``replies`` are those to a question of ours about it, which need not name it.
-    """
-    said = [Reason(source="reply", text=text, by=author) for text, author in replies]
-    said += [
-        Reason(source="comment", text=text, by=author)
-        for text, author in posts
-        if any(word in folded(text) for word in _WORDS)
-    ]
-    return tuple(reason for reason in said if is_reason(reason.text))
-
-
 def remember_severity(
     extra: Mapping[str, Any],
     incident_id: str,
@@ -90,10 +67,9 @@ def remember_severity(
 ) -> tuple[dict[str, Any], tuple[Change, ...]]:
     """A base's ``extra`` once a sync has read the severity of its document, and the rows to log.
 
-    ``said`` is the header's severity, empty when it has none; reasons come from replies to our questions about it,
-    and from comments that name the severity. ``registered`` as in `follow_severity`.
+    ``said`` is the header's severity, empty when it has none. ``registered`` as in `follow_severity`.
     """
     before = load_fact(extra, incident_id, SEVERITY)
-    reasons = severity_reasons(*reasons_in_threads(before, incident_id, SEVERITY, threads))
+    reasons = reasons_in_threads(before, incident_id, SEVERITY, threads)
     memory, rows = follow_severity(before, incident_id, said, now=now, reasons=reasons, registered=registered)
     return {**extra, SEVERITY: dump_fact(memory)}, rows

@@ -214,7 +214,12 @@ def _named(address: str) -> re.Pattern[str] | None:
     if (found := _KEY.search(address)) is None:
         return None
     key, number = found.group(), found.group().rpartition("-")[2]
-    names = rf"(?<!\d))({key})" if key == number else rf"(?<![A-Za-z0-9-]))({key}|{number})"
+    # A number in a word stands with its letters, ``GH12``: a key takes the place of both.
+    names = (
+        rf"(?<![A-Za-z0-9])[A-Za-z]{{1,10}}|(?<!\d))({key})"
+        if key == number
+        else rf"(?<![A-Za-z0-9-]))({key}|{number})"
+    )
     return re.compile(rf"((?:[\w.-]+/[\w.-]+)?#|{names}(?!\d)", re.ASCII)
 
 
@@ -231,4 +236,6 @@ def _in_place(found: re.Match[str], name: str, address: str) -> str:
         return name
     if "/" in found[1]:
         return normalise_ticket(address)
+    if found[1].isalpha():
+        return found[1] + name
     return name if found[2].isdecimal() and not found[1] else f"#{name}"
