@@ -7,11 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NewType
-
-DocumentId = NewType("DocumentId", str)
-FileId = NewType("FileId", str)
-IncidentId = NewType("IncidentId", str)
 
 
 class Severity(StrEnum):
@@ -56,14 +51,6 @@ class Incident:
     created: date | None = None
     extra: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     """Facts of a team's own, by name, for its own placeholders."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Registered:
-    """A postmortem that exists: its incident and its document."""
-
-    incident_id: IncidentId
-    document_id: DocumentId
 
 
 def document_url(document_id: str) -> str:

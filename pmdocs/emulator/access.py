@@ -6,6 +6,7 @@ folders, and drives"); the greatest role counts.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from . import discovery
@@ -25,34 +26,37 @@ def rank(role: str | None) -> int:
 def role_of(store: Transaction, record: Json, user: User) -> str | None:
     """The greatest role ``user`` has on a file, own or inherited; None without access."""
     best: str | None = None
-    current: Json | None = record
-    seen: set[str] = set()
-    while current is not None and current["id"] not in seen:
-        seen.add(current["id"])
-        for permission in current["permissions"]:
-            if _grants(permission, user) and in_force(store, permission):
-                role = permission["role"]
-                # Who owns a folder edits what others put into it, but does not own that.
-                if role == "owner" and current is not record:
-                    role = "writer"
-                if rank(role) > rank(best):
-                    best = role
-        current = store.file(current["parents"][0]) if current["parents"] else None
+    for one, permission in _permissions(store, record):
+        if _grants(permission, user) and in_force(store, permission):
+            role = permission["role"]
+            # Who owns a folder edits what others put into it, but does not own that.
+            if role == "owner" and one is not record:
+                role = "writer"
+            if rank(role) > rank(best):
+                best = role
     return best
 
 
 def is_given(store: Transaction, record: Json, email: str, *, need: str) -> bool:
     """Whether this very address was given a role on a file or its folders; links, groups and domains do not count."""
+    return any(
+        permission["type"] == "user"
+        and permission["emailAddress"].lower() == email.lower()
+        and rank(permission["role"]) >= rank(need)
+        and in_force(store, permission)
+        for _, permission in _permissions(store, record)
+    )
+
+
+def _permissions(store: Transaction, record: Json) -> Iterator[tuple[Json, Json]]:
+    """Permissions of a file and of the folders it lies in, each with the one that has it."""
     current: Json | None = record
     seen: set[str] = set()
     while current is not None and current["id"] not in seen:
         seen.add(current["id"])
         for permission in current["permissions"]:
-            is_theirs = permission["type"] == "user" and permission["emailAddress"].lower() == email.lower()
-            if is_theirs and rank(permission["role"]) >= rank(need) and in_force(store, permission):
-                return True
+            yield current, permission
         current = store.file(current["parents"][0]) if current["parents"] else None
-    return False
 
 
 def in_force(store: Transaction, permission: Json) -> bool:

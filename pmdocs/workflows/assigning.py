@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pmdocs.core.comments.assigning import BARRIERS, Barrier, Right, right_to_comment
 from pmdocs.core.documents.document import Document
 from pmdocs.core.files import Grant
-from pmdocs.core.syncing.asking import Question
+from pmdocs.core.syncing.asking import Opened, Question
 from pmdocs.errors import ApiError, AuthError, Forbidden, RevisionChanged
 from pmdocs.workflows.ports import Ports
 
@@ -49,33 +49,27 @@ def post_assigned(
 ) -> list[Posted]:
     """Post in one batch; in order. Raises what `Asks.post` raises, and then nothing stands there, or it is unclear."""
     rights = [right_to_comment(grants, post.assignee) for post in posts]
-    *bold, plain = _trials(posts, rights)
-    opened = None
+    sent, opened = _post_first_taken(ports, document, _trials(posts, rights))
+    return [
+        Posted(comment_id=made.comment_id, barrier=_barrier(post, right, trial, made))
+        for post, right, trial, made in zip(posts, rights, sent, opened, strict=True)
+    ]
+
+
+def _post_first_taken(
+    ports: Ports, document: Document, trials: Sequence[list[Question]]
+) -> tuple[list[Question], list[Opened]]:
+    """The first of these batches that Google does not refuse, and what it made of it."""
+    *bold, plain = trials
     for trial in bold:
         try:
-            opened = ports.asks.post(document, trial)
+            return trial, ports.asks.post(document, trial)
         except RevisionChanged:
             raise
         except ApiError as error:
             if error.status != 400 and not isinstance(error, Forbidden):
                 raise
-            continue
-        break
-    else:
-        trial = plain
-        opened = ports.asks.post(document, plain)
-    return [
-        Posted(
-            comment_id=made.comment_id,
-            # Whoever was given access by name is believed to be assigned, however short Google's answer is.
-            barrier=_barrier(
-                right, is_assigned=bool(sent.assignee) and (made.is_assigned or right is Right.OWN)
-            )
-            if post.assignee
-            else None,
-        )
-        for post, right, sent, made in zip(posts, rights, trial, opened, strict=True)
-    ]
+    return plain, ports.asks.post(document, plain)
 
 
 def _trials(posts: Sequence[Question], rights: Sequence[Right]) -> list[list[Question]]:
@@ -92,5 +86,7 @@ def _trials(posts: Sequence[Question], rights: Sequence[Right]) -> list[list[Que
     return found
 
 
-def _barrier(right: Right, *, is_assigned: bool) -> Barrier | None:
-    return None if is_assigned else BARRIERS.get(right, Barrier.REFUSED)
+def _barrier(meant: Question, right: Right, sent: Question, made: Opened) -> Barrier | None:
+    # Whoever was given access by name is believed to be assigned, however short Google's answer is.
+    is_assigned = bool(sent.assignee) and (made.is_assigned or right is Right.OWN)
+    return None if is_assigned or not meant.assignee else BARRIERS.get(right, Barrier.REFUSED)

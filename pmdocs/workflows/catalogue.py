@@ -16,12 +16,12 @@ from pmdocs.core.files import incident_key
 from pmdocs.core.model import document_url
 from pmdocs.core.policy.policy import PRIORITIES
 from pmdocs.core.references import DocumentReference
+from pmdocs.core.sheet.notes import misread_states
 from pmdocs.core.sheet.rows import names_to_addresses, sheet_cells
 from pmdocs.core.sheet.snapshot import Row, Snapshot, Table, moment_in, troubles
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, ITEM_STATUS, POSTMORTEMS, Worksheet
 from pmdocs.core.syncing.base import (
     DEFAULTS,
-    DONE_AHEAD,
     OPEN,
     REMOVED,
     BaseDocument,
@@ -183,15 +183,14 @@ def fetch_catalogue(ports: Ports) -> Catalogue:
 def as_catalogue(
     ports: Ports, tracker_id: str, snapshot: Snapshot, *, bases: Iterable[BaseDocument] = ()
 ) -> Catalogue:
-    """What one read of the tracker says; items of ``bases`` that are in conflict, or that the sheet alone gives up,
-    count by what was agreed on.
+    """What one read of the tracker says. Raises TrackerError as `fetch_catalogue`.
 
-    Raises TrackerError as `fetch_catalogue`.
+    Items of ``bases`` that are in conflict, or that the sheet alone gives up, count by what was agreed on.
     """
     zone = ports.settings.timezone
     today = ports.clock.now().astimezone(zone).date()
     rows = table_of(snapshot, POSTMORTEMS).by_key.values()
-    misread = frozenset(key for row in rows for key in _MISREAD.findall(row.text("note")))
+    misread = frozenset(key for row in rows for key in misread_states(row.text("note")))
     teams = {incident_key(row.text("incident_id")): row.text("team") for row in rows}
     found = (_item(row, teams, misread, today) for row in table_of(snapshot, ACTION_ITEMS).by_key.values())
     bases = list(bases)
@@ -357,11 +356,6 @@ def _postmortem(row: Row, still_open: Counter[str], late: Counter[str], zone: Zo
         open_actions=still_open[key],
         overdue=late[key],
     )
-
-
-_MISREAD = re.compile(rf"(?:unknown-value|{DONE_AHEAD}): (\S+/AI-\d+) status(?=;|$)")
-"""In a postmortem's note: an item whose status cell says what no sync understands, be it ``unknown`` or ``removed``,
-or that it is done on a day to come."""
 
 
 def _item(row: Row, teams: Mapping[str, str], misread: Container[str], today: date) -> ActionItem:

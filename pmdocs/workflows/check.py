@@ -28,6 +28,7 @@ from pmdocs.core.policy.commitments import (
 from pmdocs.core.policy.policy import PRIORITIES, Level, Policy
 from pmdocs.core.policy.policy_tables import ConfigTable, parse_policy
 from pmdocs.core.policy.staff import read_staff
+from pmdocs.core.sheet.notes import note_parts
 from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.core.syncing.base import JUSTIFIED, REMOVED, BaseDocument, BaseItem
 from pmdocs.core.syncing.fact_memory import (
@@ -312,5 +313,4 @@ def _created(row: Postmortem, base: BaseDocument | None, today: date) -> date | 
 
 def _many_owners(note: str) -> tuple[str, ...]:
     """Places of items that the document gives several owners: as its last sync noted them."""
-    mark = f"{Code.AI_MANY_OWNERS.value}: "
-    return tuple(part.removeprefix(mark) for part in note.split("; ") if part.startswith(mark))
+    return tuple(place for code, place in note_parts(note) if code == Code.AI_MANY_OWNERS)

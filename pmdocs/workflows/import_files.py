@@ -26,7 +26,7 @@ from pmdocs.core.files import (
     incident_key,
 )
 from pmdocs.core.markdown.blocks import Block, Grid, Line, Manuscript
-from pmdocs.core.markdown.identity import content_digest, distinct_id, find_incident_id, made_up_id
+from pmdocs.core.markdown.identity import content_digest, distinct_id, find_incident_id, find_team, made_up_id
 from pmdocs.core.markdown.parsing import parse_markdown
 from pmdocs.core.markdown.spans import plain
 from pmdocs.core.model import Incident, document_url, insertable, utf16_length
@@ -324,7 +324,12 @@ def _bid(run: _Run, source: _Source, incident_id: str) -> Bid:
     return Bid(
         ports=ports,
         workspace=run.workspace,
-        incident=Incident(title=source.title, incident_id=incident_id, created=today),
+        incident=Incident(
+            title=source.title,
+            incident_id=incident_id,
+            created=today,
+            team=find_team(source.manuscript),
+        ),
         lang=run.lang,
         nonce=ports.new_nonce(),
         wanted={KIND: "postmortem", DIGEST: source.digest},

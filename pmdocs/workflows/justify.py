@@ -60,9 +60,9 @@ def justify(
 ) -> JustifyReport:
     """Record why a promise became weaker; with ``field`` only for that field's changes.
 
-    ``key`` is an action item's, or an incident's id where the postmortem itself was weakened. Safe to repeat: a reason that
-    is recorded already is left as it is. Raises UsageError for a text that says no reason or that was there before
-    the change, and when no change lacks one; NotFound for an unknown key.
+    ``key`` is an action item's, or an incident's id where the postmortem itself was weakened. Safe to repeat: a reason
+    that is recorded already is left as it is. Raises UsageError for a text that says no reason or that was there
+    before the change, and when no change lacks one; NotFound for an unknown key.
     """
     text = _checked(reason)
     for attempt in range(1, ATTEMPTS + 1):

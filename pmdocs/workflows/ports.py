@@ -30,51 +30,49 @@ from pmdocs.core.templates.fill import FillPlan
 class Drive(Protocol):
     """Files, search and sharing."""
 
-    def fetch_file(self, file_id: str) -> File: ...  # noqa: D102 - see gateways.drive
+    def fetch_file(self, file_id: str) -> File: ...
 
-    def find(self, properties: Mapping[str, str], *, folder_id: str | None = None) -> tuple[File, ...]: ...  # noqa: D102
+    def find(self, properties: Mapping[str, str], *, folder_id: str | None = None) -> tuple[File, ...]: ...
 
-    def list_documents(self, folder_id: str) -> tuple[File, ...]: ...  # noqa: D102
+    def list_documents(self, folder_id: str) -> tuple[File, ...]: ...
 
-    def create_folder(self, name: str, *, properties: Mapping[str, str]) -> File: ...  # noqa: D102
+    def create_folder(self, name: str, *, properties: Mapping[str, str]) -> File: ...
 
-    def create_document(self, name: str, *, folder_id: str, properties: Mapping[str, str]) -> File: ...  # noqa: D102
+    def create_document(self, name: str, *, folder_id: str, properties: Mapping[str, str]) -> File: ...
 
-    def create_spreadsheet(self, name: str, *, folder_id: str, properties: Mapping[str, str]) -> File: ...  # noqa: D102
+    def create_spreadsheet(self, name: str, *, folder_id: str, properties: Mapping[str, str]) -> File: ...
 
-    def copy(self, file_id: str, *, name: str, folder_id: str, properties: Mapping[str, str]) -> File: ...  # noqa: D102
+    def copy(self, file_id: str, *, name: str, folder_id: str, properties: Mapping[str, str]) -> File: ...
 
-    def update_properties(self, file_id: str, properties: Mapping[str, str]) -> None: ...  # noqa: D102
+    def update_properties(self, file_id: str, properties: Mapping[str, str]) -> None: ...
 
-    def trash(self, file_id: str) -> None: ...  # noqa: D102
+    def trash(self, file_id: str) -> None: ...
 
-    def fetch_grants(self, file_id: str) -> tuple[Grant, ...]: ...  # noqa: D102
+    def fetch_grants(self, file_id: str) -> tuple[Grant, ...]: ...
 
-    def share(self, file_id: str, grant: Grant) -> None: ...  # noqa: D102
+    def share(self, file_id: str, grant: Grant) -> None: ...
 
 
 class Docs(Protocol):
     """Documents."""
 
-    def fetch_document(self, document_id: str) -> Document: ...  # noqa: D102
+    def fetch_document(self, document_id: str) -> Document: ...
 
-    def fill(self, document: Document, plan: FillPlan, *, mark: str) -> None: ...  # noqa: D102
+    def fill(self, document: Document, plan: FillPlan, *, mark: str) -> None: ...
 
-    def compose(self, document: Document, blueprint: Blueprint) -> None: ...  # noqa: D102
+    def compose(self, document: Document, blueprint: Blueprint) -> None: ...
 
-    def append(  # noqa: D102
-        self, document: Document, blocks: tuple[Line, Line, Grid], dropdown: DropdownSpec
-    ) -> None: ...
+    def append(self, document: Document, blocks: tuple[Line, Line, Grid], dropdown: DropdownSpec) -> None: ...
 
 
 class Sheets(Protocol):
     """The tracking spreadsheet."""
 
-    def fetch_layout(self, tracker_id: str) -> Layout: ...  # noqa: D102
+    def fetch_layout(self, tracker_id: str) -> Layout: ...
 
-    def fetch_values(self, tracker_id: str, worksheet_title: str) -> list[list[str]]: ...  # noqa: D102
+    def fetch_values(self, tracker_id: str, worksheet_title: str) -> list[list[str]]: ...
 
-    def add_worksheets(  # noqa: D102
+    def add_worksheets(
         self,
         tracker_id: str,
         worksheets: Sequence[Worksheet],
@@ -84,25 +82,23 @@ class Sheets(Protocol):
         drop_sheet: int | None,
     ) -> None: ...
 
-    def fetch_looks(  # noqa: D102
-        self, tracker_id: str, titles: Mapping[int, str]
-    ) -> dict[int, SheetLook]: ...
+    def fetch_looks(self, tracker_id: str, titles: Mapping[int, str]) -> dict[int, SheetLook]: ...
 
-    def write_looks(self, tracker_id: str, plan: LooksPlan) -> int: ...  # noqa: D102
+    def write_looks(self, tracker_id: str, plan: LooksPlan) -> int: ...
 
-    def prove_guard(self, tracker_id: str) -> bool: ...  # noqa: D102
+    def prove_guard(self, tracker_id: str) -> bool: ...
 
-    def fetch_head(self, tracker_id: str) -> dict[str, str]: ...  # noqa: D102
+    def fetch_head(self, tracker_id: str) -> dict[str, str]: ...
 
-    def write_head(self, tracker_id: str, settings: Mapping[str, str]) -> None: ...  # noqa: D102
+    def write_head(self, tracker_id: str, settings: Mapping[str, str]) -> None: ...
 
-    def reserve(self, tracker_id: str, row: LogRow, *, lang: str) -> TrackerHead: ...  # noqa: D102
+    def reserve(self, tracker_id: str, row: LogRow, *, lang: str) -> TrackerHead: ...
 
-    def append_log(self, tracker_id: str, row: LogRow) -> None: ...  # noqa: D102
+    def append_log(self, tracker_id: str, row: LogRow) -> None: ...
 
-    def fetch_log(self, tracker_id: str) -> tuple[LogRow, ...]: ...  # noqa: D102
+    def fetch_log(self, tracker_id: str) -> tuple[LogRow, ...]: ...
 
-    def register(  # noqa: D102
+    def register(
         self,
         tracker_id: str,
         *,
@@ -116,50 +112,46 @@ class Sheets(Protocol):
 class Tracker(Protocol):
     """The tracking spreadsheet, for sync."""
 
-    def fetch_snapshot(self, tracker_id: str, *, lang: str) -> Snapshot: ...  # noqa: D102
+    def fetch_snapshot(self, tracker_id: str, *, lang: str) -> Snapshot: ...
 
-    def fetch_bases(  # noqa: D102
+    def fetch_bases(
         self, tracker_id: str, entries: Sequence[Entry], *, lang: str
     ) -> tuple[Snapshot, dict[str, str]]: ...
 
-    def fetch_bases_and_log(  # noqa: D102
+    def fetch_bases_and_log(
         self, tracker_id: str, entries: Sequence[Entry], *, lang: str
     ) -> tuple[Snapshot, dict[str, str], tuple[LogRow, ...]]: ...
 
-    def write(  # noqa: D102
-        self, tracker_id: str, plan: TrackerPlan, snapshot: Snapshot
-    ) -> list[Miss]: ...
+    def write(self, tracker_id: str, plan: TrackerPlan, snapshot: Snapshot) -> list[Miss]: ...
 
-    def restore(  # noqa: D102
-        self, tracker_id: str, fixes: Sequence[Fix], snapshot: Snapshot
-    ) -> list[Miss]: ...
+    def restore(self, tracker_id: str, fixes: Sequence[Fix], snapshot: Snapshot) -> list[Miss]: ...
 
 
 class Activity(Protocol):
     """What happened in a folder tree."""
 
-    def fetch_events(self, folder_id: str, *, since: datetime) -> tuple[Event, ...]: ...  # noqa: D102
-    def fetch_edits(self, file_id: str, *, since: datetime) -> tuple[FileEdit, ...]: ...  # noqa: D102
+    def fetch_events(self, folder_id: str, *, since: datetime) -> tuple[Event, ...]: ...
+    def fetch_edits(self, file_id: str, *, since: datetime) -> tuple[FileEdit, ...]: ...
 
 
 class Comments(Protocol):
     """Documents with their threads."""
 
-    def fetch_threads(self, document_id: str) -> Discussion: ...  # noqa: D102
+    def fetch_threads(self, document_id: str) -> Discussion: ...
 
 
 class Asks(Protocol):
     """Questions in documents."""
 
-    def post(self, document: Document, posts: Sequence[Question]) -> list[Opened]: ...  # noqa: D102
+    def post(self, document: Document, posts: Sequence[Question]) -> list[Opened]: ...
 
-    def resolve(self, document_id: str, posts: Sequence[tuple[str, str]]) -> None: ...  # noqa: D102
+    def resolve(self, document_id: str, posts: Sequence[tuple[str, str]]) -> None: ...
 
 
 class WriteBack(Protocol):
     """Values of the sheet into documents."""
 
-    def write(  # noqa: D102
+    def write(
         self, document: Document, edits: Sequence[CellEdit], *, as_suggestion: bool, lang: str
     ) -> None: ...
 
@@ -168,9 +160,9 @@ class Outlet(Protocol):
     """Where messages go besides Google: a service's webhooks, or mail."""
 
     @property
-    def teams(self) -> frozenset[str]: ...  # noqa: D102 - see gateways.webhooks
+    def teams(self) -> frozenset[str]: ...
 
-    def send(self, letter: Letter) -> None: ...  # noqa: D102
+    def send(self, letter: Letter) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -170,6 +170,7 @@ def _begin(
         staff=ledger.check.staff,
         calendar=ledger.policy.calendar,
         claimed=memory.claims - memory.mine(tried),
+        every=ledger.policy.remind_every_days,
     )
     now = ports.clock.now().astimezone(ports.settings.timezone)
     until = next_time(now, rules, ledger.policy.calendar)

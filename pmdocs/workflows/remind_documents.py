@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from pmdocs.core.actions.identity import match_items
-from pmdocs.core.actions.items import CellPlace, read_items
+from pmdocs.core.actions.items import CellPlace
 from pmdocs.core.comments.assigning import Barrier
 from pmdocs.core.comments.threads import Discussion, Thread
 from pmdocs.core.files import Grant
 from pmdocs.core.policy.reminder_words import closing_words, comment_markers, reminder_in, render_message
 from pmdocs.core.policy.reminders import Message
 from pmdocs.core.syncing.asking import Question
-from pmdocs.core.syncing.base import BaseDocument, tracked_words
+from pmdocs.core.syncing.base import BaseDocument
 from pmdocs.core.syncing.conversation import cell_of, place_of_fact
+from pmdocs.core.syncing.visit import items_of
 from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged
 from pmdocs.workflows.assigning import grants_of, known_barrier, post_assigned
 from pmdocs.workflows.ports import Ports
@@ -157,14 +157,7 @@ def _places(
 def _item_places(
     base: BaseDocument, discussion: Discussion, people: Mapping[str, str]
 ) -> Iterator[tuple[str, CellPlace | str | None]]:
-    reference = datetime.fromisoformat(base.reference).date()
-    rows = read_items(
-        discussion.document,
-        discussion.reading,
-        reference=reference,
-        people=people,
-        tracked_before=tracked_words(base),
-    ).items
+    rows = items_of(discussion.document, discussion.reading, base, people).items
     for index, item in match_items(rows, base.items, incident_id=base.incident_id).pairs:
         # Of a conflict the base does not move on: a sync may have read that, and the item counts as open all the same.
         is_known = item.in_document.get("status") == "done" or "status" in item.conflicts

@@ -84,8 +84,9 @@ def plan_dashboard(
 ) -> DashboardPlan:
     """What the Dashboard should show once ``plan`` is written into the tracker that ``snapshot`` is of.
 
-    ``shown`` and ``title`` are what was read of that worksheet; None when it is not there. ``bases`` are those
-    of the documents in the plan, ``disputed`` by document id those read of others that the sheet contradicts. No call is made. A tracker that lacks a worksheet gets no Dashboard now.
+    ``shown`` and ``title`` are what was read of that worksheet; None when it is not there. ``bases`` are those of the
+    documents in the plan; ``disputed``, by document id, are those of others that the sheet contradicts. No call is
+    made. A tracker that lacks a worksheet gets no Dashboard now.
     """
     zone, bases = ports.settings.timezone, list(bases)
     known = {**disputed, **{base.document_id: base for base in bases}}

@@ -25,7 +25,8 @@ def sync(ports: Ports, *, full: bool = False, only: str | None = None, dry_run: 
     """Bring documents and tracker together.
 
     ``only`` is a document id. A document that cannot be read is reported, the others go on. Raises
-    ConfigError for a policy that cannot be read, TrackerError and ApiError when the tracker itself cannot be read or written; run again, nothing is doubled.
+    ConfigError for a policy that cannot be read, TrackerError and ApiError when the tracker itself cannot be read or
+    written; run again, nothing is doubled.
     """
     workspace = require_workspace(ports.settings)
     if not workspace.tracker_id or not workspace.folder_id:

@@ -10,7 +10,7 @@ from pmdocs.core.syncing.asking import MAX_A_DOCUMENT, Question, choose, last_wo
 from pmdocs.core.syncing.base import BaseItem, asked, not_proposed
 from pmdocs.core.syncing.conflict_notes import ConflictNote, conflict_words, with_posted
 from pmdocs.core.syncing.fact_asks import with_fact_ask
-from pmdocs.core.syncing.merge import ItemOutcome
+from pmdocs.core.syncing.item_merge import ItemOutcome
 from pmdocs.core.syncing.sync import DocumentPlan
 from pmdocs.core.syncing.visit import Ask
 from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged

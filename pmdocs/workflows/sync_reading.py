@@ -116,7 +116,8 @@ def _fetch_bases(run: Run, entries: Sequence[Entry], *, with_log: bool, writes: 
     """What is remembered of documents; the run goes on with the tracker as it is now.
 
     Disputed ones come along: counts and the Dashboard, written for all, go by what was agreed on. ``writes`` says
-    that they are due without anything to read; ``with_log`` brings the hidden log along. Raises OvertakenError when another sync wrote since the first read: its directory may be another one.
+    that they are due without anything to read; ``with_log`` brings the hidden log along. Raises OvertakenError when
+    another sync wrote since the first read: its directory may be another one.
     """
     disputed = disputed_entries(run.snapshot)
     if not (run.reasons or (writes and disputed)):

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
 import pytest
 from command_line import ACTIONS, ActionTable, Terminal, both, copy, day, told_once
+
+from pmdocs.cli.actions import justify
+from pmdocs.workflows.justify import FIELDS
 
 WHY = {"en": "Waiting for the vendor", "ja": "ベンダーの回答待ち"}
 
@@ -135,6 +139,13 @@ def test_justify_twice(here: Terminal) -> None:
     assert (0, "") == (again.code, again.out)
     assert "already" in again.err
     assert before == here.tracker()
+
+
+def test_every_field_that_can_need_a_reason_can_be_named() -> None:
+    """The command, which is made before the workflow is imported, lists the same fields as it."""
+    (field,) = (option.type for option in justify.params if isinstance(option.type, click.Choice))
+
+    assert set(FIELDS) == set(field.choices)
 
 
 @both

@@ -13,8 +13,8 @@ from pmdocs.core.reports.history import Item, Logged, iso_day
 from pmdocs.core.reports.metrics import Postmortem
 from pmdocs.core.reports.reporting import Facts
 from pmdocs.core.syncing.base import BaseItem, Change
+from pmdocs.core.syncing.item_merge import merge_item
 from pmdocs.core.syncing.justify import Reason
-from pmdocs.core.syncing.merge import merge_item
 
 START = date(2026, 1, 25)
 INCIDENTS = {

@@ -31,7 +31,7 @@ GROUP = Grant(email="sre@example.com", role="writer", kind="group")
     ],
 )
 def test_rights(grants: tuple[Grant, ...] | None, right: Right) -> None:
-    """The surest grant counts; reading is no right to comment, and another domain ends in other words only."""
+    """The surest grant counts; reading is no right to comment, and a domain with the same ending is another."""
     assert right is right_to_comment(grants, "Ada@Example.com")
 
 

@@ -352,6 +352,28 @@ def test_who_takes_over_hears_of_it() -> None:
     assert [] == run(claimed) == run(claimed, **BOB)
 
 
+def test_a_week_lies_between_two_reminders() -> None:
+    """Who heard late in a week of the due date is spared the next one's begin; a new owner and a new date are told at once."""
+    claimed: set[Claim] = set()
+
+    def hears(days: int, **values: Any) -> bool:
+        plan = planned(reminder(today=DUE + timedelta(days=days), **values), claimed=claims_stored(claimed))
+        claimed.update(claim for message in plan.messages for claim in message.claims)
+        return (MAIL, OWNER, values.get("address", "ada@example.com")) in told(plan)
+
+    nobody_ran_it = {1, 2, 3, 4, 5, 12, 13, 14, 15, 16}
+
+    assert [6, 17, 24, 31, 38] == [days for days in range(1, 40) if days not in nobody_ran_it and hears(days)]
+    assert [True, False, True] == [
+        hears(40, **BOB), hears(41, **BOB), hears(41, due=DUE + timedelta(days=3)),
+    ]  # fmt: skip
+
+
+def claims_stored(claims: set[Claim]) -> frozenset[Claim]:
+    """As a base brings them back."""
+    return claims_of(with_claims({}, sorted(claims, key=lambda claim: claim.day)), "doc-7")
+
+
 def test_an_owner_whose_address_becomes_known_is_not_told_again() -> None:
     """The comment that went to a name is the one to its address."""
     unknown = planned(reminder(owner="Bob", address=""))

@@ -17,7 +17,7 @@ from pmdocs.core.comments.threads import Discussion
 from pmdocs.core.documents.document import Document, Table, walk
 from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.syncing.base import BaseItem
-from pmdocs.core.syncing.merge import ItemOutcome
+from pmdocs.core.syncing.item_merge import ItemOutcome
 from pmdocs.core.syncing.rereading import Rereading
 from pmdocs.core.syncing.write_back import CellEdits
 from pmdocs.emulator import Emulator
@@ -337,13 +337,9 @@ def test_a_cell_that_says_more_keeps_it(
     paper: Paper, name: str, written: str, value: str, expected: str, *, as_suggestion: bool
 ) -> None:
     """Other people, remarks, further paragraphs and words around a day stay: the sheet never showed them."""
-    paper.new(with_cell(name, written))
-    assert value != paper.item().raw[name]
-    planned = paper.write({name: value}, as_suggestion=as_suggestion)
-    paper.accept_all()
+    left, cell = rewritten(paper, name, written, value, as_suggestion=as_suggestion)
 
-    assert [] == planned.left
-    assert expected == paper.cell(1 + FIELDS.index(name))
+    assert ([], expected) == (left, cell)
 
 
 @pytest.mark.parametrize("as_suggestion", [False, True])
@@ -360,12 +356,10 @@ def test_a_cell_that_says_more_is_left_where_no_part_will_do(
     paper: Paper, name: str, written: str, value: str, expected: str, *, as_suggestion: bool
 ) -> None:
     """Nothing that a person wrote goes without a person's word; a suggestion asks for it."""
-    paper.new(with_cell(name, written))
-    planned = paper.write({name: value}, as_suggestion=as_suggestion)
-    paper.accept_all()
+    left, cell = rewritten(paper, name, written, value, as_suggestion=as_suggestion)
 
-    assert ([] if as_suggestion else [("INC-7/AI-1", name, "no_place")]) == planned.left
-    assert (expected if as_suggestion else written) == paper.cell(1 + FIELDS.index(name))
+    assert ([] if as_suggestion else [("INC-7/AI-1", name, "no_place")]) == left
+    assert (expected if as_suggestion else written) == cell
 
 
 @pytest.mark.parametrize(
@@ -389,17 +383,18 @@ def test_a_cell_that_says_nothing_else_is_written_whole(
     paper: Paper, name: str, written: str, value: str, expected: str
 ) -> None:
     """So is one that could not be read: the sheet showed all its words to who changed them."""
-    paper.new(with_cell(name, written))
-    paper.write({name: value})
-
-    assert expected == paper.cell(1 + FIELDS.index(name))
+    assert ([], expected) == rewritten(paper, name, written, value)
 
 
-def with_cell(name: str, written: str) -> tuple[str, ...]:
-    """The cells of the plain row with one of them written otherwise."""
-    return tuple(
-        written if column == name else cell for column, cell in zip(("action", *FIELDS), PLAIN, strict=True)
-    )
+def rewritten(
+    paper: Paper, name: str, written: str, value: str, *, as_suggestion: bool = False
+) -> tuple[list[tuple[str, str, str]], str]:
+    """Write a value into a cell of the plain row that says something else; what was left, and what the cell says then."""
+    named = zip(("action", *FIELDS), PLAIN, strict=True)
+    paper.new(tuple(written if column == name else cell for column, cell in named))
+    planned = paper.write({name: value}, as_suggestion=as_suggestion)
+    paper.accept_all()
+    return planned.left, paper.cell(1 + FIELDS.index(name))
 
 
 def test_an_edit_in_between_is_noticed(paper: Paper) -> None:

@@ -151,6 +151,8 @@ def link(lines: Lines, line: str, url: str = OLD) -> None:
         ("Fix it (#9)", ISSUE.replace("5", "9"), ISSUE, "Fix it (#5)"),
         ("Fix it (acme/api#9)", "https://github.com/acme/api/issues/9", ISSUE, "Fix it (acme/web#5)"),
         ("Fix it (#9)", ISSUE.replace("5", "9"), NEW, "Fix it (OPS-12)"),
+        ("Fix it (GH9)", ISSUE.replace("5", "9"), NEW, "Fix it (OPS-12)"),
+        ("Fix it (GH9)", ISSUE.replace("5", "9"), ISSUE, "Fix it (GH5)"),
     ],
 )
 def test_a_link_to_a_ticket_leads_to_the_new_one(

@@ -34,6 +34,8 @@ ITEMS = (
     {"action": "Write the runbook", "priority": "P2", "owner": "ken@example.com", "due": "2026-12-10"},
 )
 KEYS = ("INC-7/AI-1", "INC-7/AI-2", "INC-7/AI-3")
+IDLE = ["sheets.spreadsheets.values.batchGet", "driveactivity.activity.query"]
+"""What a sync calls that finds nothing to do."""
 
 _TIMES = {"last_read", "last_changed", "time", "created", "resolved_at"}
 _ID = re.compile(r"[\w-]{12,}")
@@ -138,6 +140,14 @@ class Team:
     def reply(self, who: str | None, comment_id: str, text: str, *, document_id: str = "") -> None:
         body = {"commentId": comment_id, "post": {"content": text}}
         self.batch(who, {"addCommentReply": body}, document_id=document_id)
+
+    def decide(self, action: str, *, who: str | None = None, document_id: str = "") -> int:
+        """``acceptSuggestion`` or ``rejectSuggestion`` for each that waits in a document; how many there were."""
+        discussion = self.world.ports().comments.fetch_threads(document_id or self.document_id)
+        found = [one for one in discussion.threads if one.is_suggestion and one.state == "open"]
+        for one in found:
+            self.batch(who, {action: {"suggestionId": one.comment_id}}, document_id=document_id)
+        return len(found)
 
     def threads(self, document_id: str = "") -> list[dict[str, Any]]:
         return self.table(None, document_id).threads()

@@ -132,6 +132,27 @@ def test_a_file_becomes_a_registered_document(ready: World, write: Write) -> Non
     assert words == ready.text(result.document_id).split("\n")
 
 
+@pytest.mark.parametrize(
+    ("head", "team"),
+    [
+        ("---\nteam: Payments\n---\n# Checkout failed\n", "Payments"),
+        ("---\nteam: [Payments, Search]\n---\n# Checkout failed\n", "Payments, Search"),
+        ("# Checkout failed\n\n**Team:** Payments\n", "Payments"),
+        ("# 決済障害\n\n- 担当チーム：決済\n", "決済"),
+        ("# Checkout failed\n\n| Status | Final |\n|---|---|\n| Team | Payments |\n", "Payments"),
+        ("# Checkout failed\n\nTeam: TBD\n", ""),
+        ("# Checkout failed\n\n| Team | Owner |\n|---|---|\n| Payments | Ada |\n", ""),
+        ("# Checkout failed\n\n## Summary\nText\n\n## Response\nTeam: Payments\n", ""),
+    ],
+)
+def test_the_team_of_a_file_is_its_rows(ready: World, write: Write, head: str, team: str) -> None:
+    """What a file's head names as the team stands in the column Team, where policies and reports look."""
+    one(ready, write(head))
+    row = dict(zip(ready.rows()[0], ready.rows()[1], strict=False))
+
+    assert team == row["Team"]
+
+
 @pytest.fixture(name="shared", scope="module")
 def shared_(initialised: Path, tmp_path_factory: pytest.TempPathFactory) -> World:
     """A workspace that many examples fill."""

@@ -6,14 +6,13 @@ AI-1 is P1 and due on 2026-12-01, AI-2 is P0 and due on 12-05, AI-3 is P2 and du
 from __future__ import annotations
 
 import pytest
-from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
+from sync_world import IDLE, KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
 from test_alarms import delete_rows, rules
 from test_policy_escapes import BY_TEAM, STRICT, log, under, violation
 
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, LOG, POSTMORTEMS, STATE, Worksheet
 from pmdocs.workflows.report import report
 
-IDLE = ["sheets.spreadsheets.values.batchGet", "driveactivity.activity.query"]
 LATER = "2027-06-30"
 BY_SEVERITY = f'[[policy.cases]]\nseverity = ["S1"]\n{STRICT}'
 
@@ -173,7 +172,7 @@ def test_a_new_document_is_noted_once_without_a_call_more(team: Team) -> None:
     report_, calls = team.calls()
 
     assert () == report_.failed
-    assert 2 == calls.count("sheets.spreadsheets.values.batchGet")
+    assert 2 == calls.count(IDLE[0])
     assert 1 == calls.count("sheets.spreadsheets.batchUpdate")
     team.settle()
     team.sync(full=True)

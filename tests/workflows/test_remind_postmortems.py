@@ -67,6 +67,18 @@ def test_it_is_weekly(late: Team) -> None:
     assert [("RESOLVED", "late:2026-11-22:0:draft"), ("OPEN", "late:2026-11-22:1:draft")] == mine
 
 
+def test_it_is_weekly_from_the_last_time_too(late: Team, slack: Outbox) -> None:
+    """Said on Friday, though it was due on Sunday: next Monday is too soon, the Friday after is not."""
+    late.world.clock.sleep(2 * DAY)
+    said_on = []
+    for day in range(9):
+        report = run(late, ALONE, slack=slack)
+        said_on += [day for one in report.outcomes if INCIDENT == one.keys]
+        late.world.clock.sleep(DAY)
+
+    assert [0, 0, 7, 7] == said_on
+
+
 def test_the_next_step_follows(late: Team) -> None:
     """Once the draft is in review its comment is closed; when the review is late in turn, that is said."""
     run(late)

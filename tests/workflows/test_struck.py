@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from sync_world import KEYS, Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
-from test_alarms import late, rules, stays
+from test_alarms import DAY, late, rules, stays
 from test_sync_apart import imported
 
 from pmdocs.core.documents.document import Table
 from pmdocs.core.sheet.tracker import CHANGES, POSTMORTEMS
 
-DAY = 86_400
 FIRST, _, THIRD = KEYS
 COLUMNS = ("id", "action", "type", "priority", "owner", "due", "status")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,8 +49,7 @@ def imported(team: Team, path: Path, text: str = LISTED, *, adopted: bool = True
 
 
 def mode(team: Team, write_back: str) -> None:
-    settings = team.world.settings()
-    team.world.settings = lambda: replace(settings, write_back=write_back)  # type: ignore[method-assign]
+    team.world.environ["PMDOCS_WRITE_BACK"] = write_back
 
 
 def lines(team: Team, document_id: str) -> list[str]:
@@ -61,11 +59,7 @@ def lines(team: Team, document_id: str) -> list[str]:
 
 
 def accept_all(team: Team, document_id: str, action: str = "acceptSuggestion") -> int:
-    discussion = team.world.ports().comments.fetch_threads(document_id)
-    found = [one for one in discussion.threads if one.is_suggestion and one.state == "open"]
-    for one in found:
-        team.batch(None, {action: {"suggestionId": one.comment_id}}, document_id=document_id)
-    return len(found)
+    return team.decide(action, document_id=document_id)
 
 
 @pytest.mark.parametrize("write_back", ["edit", "suggest"])
@@ -198,12 +192,7 @@ def test_lines_are_written_once_whatever_kills_a_sync(
     team.sheet().type("LST-1/AI-1", "due", "2026-12-15")
     team.sheet().type("LST-1/AI-3", "owner", "鈴木")
 
-    def observer(now: str, called: str) -> None:
-        if (now, called) == (phase, method):
-            team.world.emulator.observers.remove(observer)
-            kill()
-
-    team.world.emulator.observers.append(observer)
+    team.world.at(1, phase, kill, method=method)
     with pytest.raises(Killed):
         team.sync()
     team.settle()
@@ -447,13 +436,7 @@ def test_suggestions_of_a_killed_run_are_its_own(team: Team, tmp_path: Path, whe
     for column, text in values.items():
         team.sheet().type(key, column, text)
 
-    def observer(now: str, called: str) -> None:
-        if (now, called) == ("before", "sheets.spreadsheets.batchUpdate"):
-            team.world.emulator.observers.remove(observer)
-            kill()
-
-    team.world.ports()
-    team.world.emulator.observers.append(observer)
+    team.world.at(1, "before", kill, method="sheets.spreadsheets.batchUpdate")
     with pytest.raises(Killed):
         team.sync()
     notices = [*team.sync().notices, *team.sync(full=True).notices]

@@ -213,10 +213,7 @@ def test_what_waited_is_offered_whatever_kills_a_sync(team: Team, number: int) -
         team.settle()
     team.settle()
 
-    found = team.world.ports().comments.fetch_threads(team.document_id).threads
-    for one in found:
-        if one.is_suggestion and one.state == "open":
-            team.batch("ada", {"acceptSuggestion": {"suggestionId": one.comment_id}})
+    team.decide("acceptSuggestion", who="ada")
     team.settle()
 
     row = team.table().texts()[3]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -69,8 +69,7 @@ class Play(RuleBasedStateMachine):
         super().__init__()
         self.place = self.directory / f"play{next(self.numbers)}"
         self.team = open_team(self.place, self.prepared)
-        usual = self.team.world.settings()
-        self.team.world.settings = lambda: replace(usual, write_back="edit")  # type: ignore[method-assign]
+        self.team.world.environ["PMDOCS_WRITE_BACK"] = "edit"
         self.cells = {
             (key, name): _Cell(value, value, value, value, value)
             for name, values in START.items()

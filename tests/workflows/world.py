@@ -109,6 +109,8 @@ class World:
     db: Path
     lang: str = "en"
     said: list[str] = field(default_factory=list)
+    environ: dict[str, str] = field(default_factory=dict)
+    """Variables of the environment: settings, such as ``PMDOCS_WRITE_BACK``."""
 
     def __post_init__(self) -> None:
         self.clock = SharedClock(self.emulator)
@@ -116,7 +118,7 @@ class World:
     def settings(self) -> Settings:
         """Settings as a new process would read them."""
         flags = {"local_db": str(self.db), "lang": self.lang, "timezone": "Asia/Tokyo"}
-        return load(flags, {}, directory=self.db.parent)
+        return load(flags, self.environ, directory=self.db.parent)
 
     def ports(self) -> Ports:
         """Fresh gateways, as a new process would make them; it is this world's turn from here on."""
@@ -212,12 +214,15 @@ class World:
             state["done"] = [row[2] for row in self.rows(LOG.sheet_id) if row[1:2] == ["done"]]
         return state
 
-    def at(self, number: int, phase: str, act: Callable[[], None]) -> None:
-        """Do ``act`` at the ``number``-th API request from now, ``before`` or ``after`` its effect, once."""
+    def at(self, number: int, phase: str, act: Callable[[], None], *, method: str = "") -> None:
+        """Do ``act`` at the ``number``-th API request from now, ``before`` or ``after`` its effect, once.
+
+        With ``method`` only requests of that method count.
+        """
         seen = {"before": 0, "after": 0}
 
-        def observer(now: str, _: str) -> None:
-            seen[now] += 1
+        def observer(now: str, called: str) -> None:
+            seen[now] += method in {"", called}
             if now == phase and seen[now] == number:
                 self.emulator.observers.remove(observer)
                 act()

@@ -1,4 +1,4 @@
-"""Which incident a Markdown file tells of, and whether a file is the one that was imported before."""
+"""Which incident and team a Markdown file tells of, and whether a file is the one that was imported before."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from datetime import date
 
 from pmdocs.core.markdown.blocks import Block, Line, Manuscript
 from pmdocs.core.markdown.spans import LINE_BREAK, plain
-from pmdocs.core.vocabulary import header_key, is_unset
+from pmdocs.core.vocabulary import header_key, is_unset, match_column
 
 PREFIX = "IMP-"
 """Begins ids that were made up from a file's name."""
 
 MAX_ID_BYTES = 60
+MAX_TEAM = 80
+"""Characters; more behind "Team:" is prose."""
 
 _DATE = re.compile(r"(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)")
 _ID = re.compile(r"\S*\d\S*")
@@ -38,6 +40,17 @@ def find_incident_id(manuscript: Manuscript) -> str:
             continue
         if _ID.fullmatch(text) and len(text.encode()) <= MAX_ID_BYTES:
             return text
+    return ""
+
+
+def find_team(manuscript: Manuscript) -> str:
+    """The team that a file names at its head as its incident's: in front matter, a line, or a table; else empty."""
+    for label, value in (*manuscript.facts.items(), *_labelled(manuscript.blocks)):
+        team = " ".join(value.split())
+        column = match_column(label.replace("_", " "))
+        is_header = match_column(team) is not None
+        if column and column.key == "team" and not is_unset(team) and not is_header and len(team) <= MAX_TEAM:
+            return team
     return ""
 
 

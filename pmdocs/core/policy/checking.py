@@ -15,6 +15,7 @@ from pmdocs.core.policy.calendars import HOURS, Span
 from pmdocs.core.policy.commitments import Commitment, Earlier
 from pmdocs.core.policy.policy import REVIEW_DAYS, URGENT, Level, Policy, Rule, Subject, folded
 from pmdocs.core.policy.staff import Staff
+from pmdocs.core.syncing.head_facts import services_of
 from pmdocs.core.vocabulary import is_unset, split_names
 
 MANY = 3
@@ -62,35 +63,37 @@ class PostmortemFacts:
     def readings(self, item: Commitment | None = None) -> tuple[Reading, ...]:
         """The document, or one of its items, by every value that counts; as it is shown comes first."""
         now = self.subject_of(item) if item else self.subject
-        teams = {value.value: (value,) for value in self.earlier if value.field == "team"}
+        own = item.earlier if item else ()
         services = [value for value in self.earlier if value.field == "services"]
-        kinds, own = (
-            [value for value in (item.earlier if item else ()) if value.field == name]
-            for name in ("type", "team")
-        )
-        choices: dict[str, tuple[Earlier, ...]] = {now.team: ()}
-        if folded(now.team) == folded(self.team):
-            choices = teams | choices
-        for value in own:
-            if value.value:
-                choices.setdefault(value.value, (value,))
-            else:
-                choices = {self.team: (value,)} | teams | choices
+        kinds = [value for value in own if value.field == "type"]
         found = (
             Reading(
                 subject=replace(
                     now,
                     team=team,
                     type=kind.value if kind else now.type,
-                    services=_names(service.value) if service else now.services,
+                    services=services_of(service.value) if service else now.services,
                 ),
                 earlier=(*why, *filter(None, (kind, service))),
             )
-            for team, why in choices.items()
+            for team, why in self._teams(now.team, own).items()
             for kind in (None, *kinds)
             for service in (None, *services)
         )
         return tuple(sorted(found, key=lambda one: len(one.earlier)))
+
+    def _teams(self, shown: str, own: Iterable[Earlier]) -> dict[str, tuple[Earlier, ...]]:
+        """The teams that count, each with the value no longer shown by which it does; ``own`` are those of an item."""
+        of_document = {value.value: (value,) for value in self.earlier if value.field == "team"}
+        found: dict[str, tuple[Earlier, ...]] = {shown: ()}
+        if folded(shown) == folded(self.team):
+            found = of_document | found
+        for value in own:
+            if value.field == "team" and value.value:
+                found.setdefault(value.value, (value,))
+            elif value.field == "team":
+                found = {self.team: (value,)} | of_document | found
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,10 +103,6 @@ class Reading:
     subject: Subject
     earlier: tuple[Earlier, ...] = ()
     """Those that are no longer shown."""
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -442,8 +441,9 @@ def steps_left(document: PostmortemFacts, policy: Policy, today: date) -> Iterat
     """The steps that a postmortem has not made, with the last day for each: draft, review, publication.
 
     They count from the resolution, else from the incident's date, else from the document's, each as it was known
-    first where a later one has no reason; without any of these, or where the policy has no span for the severity, a step is not told. A day to come is no step made.
-    A later step stands for those before it: what was reviewed had its draft, what is shared needs nothing more.
+    first where a later one has no reason; without any of these, or where the policy has no span for the severity, a
+    step is not told. A day to come is no step made. A later step stands for those before it: what was reviewed had
+    its draft, what is shared needs nothing more.
     """
     is_shared = document.status in _SHARED
     held = document.review_held is not None and document.review_held <= today

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
@@ -86,15 +87,18 @@ def occasion(due: date, today: date, policy: Policy) -> Occasion | None:
     """What today is for an item due on a day; None while it is too early."""
     if today > due:
         every = policy.remind_every_days
-        length = -(-every.amount // 24) if every.unit == HOURS else every.amount
-        return Occasion(
-            step=Step.LATE, due=due, number=(_passed(due, today, every, policy.calendar) - 1) // length
-        )
+        passed = _passed(due, today, every, policy.calendar)
+        return Occasion(step=Step.LATE, due=due, number=(passed - 1) // _length(every))
     if today == due:
         return Occasion(step=Step.DUE, due=due)
     if today >= policy.calendar.before(due, policy.remind_before_days):
         return Occasion(step=Step.BEFORE, due=due)
     return None
+
+
+def _length(every: Span) -> int:
+    """Days of a period, in its unit."""
+    return -(-every.amount // 24) if every.unit == HOURS else every.amount
 
 
 def _passed(due: date, today: date, every: Span, calendar: Calendar) -> int:
@@ -186,6 +190,16 @@ class Claim:
     key: str
     name: str
     """``mail:owner:late:2026-12-01:2:1b4f0e98``: the last part says to whom, or to which team; versions before lack it."""
+    day: str = field(default="", compare=False)
+    """ISO date on which it was made; versions before do not tell."""
+
+    @property
+    def topic(self) -> tuple[str, str, str]:
+        """What it says, and to whom, in whichever period."""
+        return self.document_id, self.key, _NUMBER.sub(r"\1", self.name)
+
+
+_NUMBER = re.compile(r"(:late:\d{4}-\d\d-\d\d):\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,12 +234,13 @@ def _claim(reminder: Reminder, channel: str, audience: str, to: str) -> Claim:
     elif audience == TOLD:
         # Several addresses may be told of one item.
         name = f"{name}:{to}"
-    return Claim(reminder.document_id, reminder.key, name)
+    return Claim(reminder.document_id, reminder.key, name, reminder.today.isoformat())
 
 
-def _is_claimed(reminder: Reminder, channel: str, audience: str, to: str, claimed: Collection[Claim]) -> bool:
-    """Whether this was said to them: a person or team that took an item over hears of it, though the last one has.
+def _said_alike(reminder: Reminder, channel: str, audience: str, to: str) -> Iterator[Claim]:
+    """The claims each of which means that this was said to them.
 
+    A person or team that took an item over hears of it, though the last one has.
     A claim that names nobody is an earlier version's and may have been meant for anybody. Whose address became
     known since was claimed by name.
     """
@@ -235,7 +250,28 @@ def _is_claimed(reminder: Reminder, channel: str, audience: str, to: str, claime
     if audience == OWNER:
         stood_in = f"{channel}:{STAND_IN}:{reminder.occasion.name}:{reminder.recipient}"
         names |= {f"{bare}:{_person(reminder.owner)}", stood_in}
-    return any(replace(claim, name=name) in claimed for name in names)
+    return (replace(claim, name=name) for name in names)
+
+
+class _Said:
+    """What was said, by the claims that are held."""
+
+    def __init__(self, claimed: Collection[Claim], every: Span, calendar: Calendar) -> None:
+        self._claimed, self._every, self._calendar = claimed, every, calendar
+        self._last: dict[tuple[str, str, str], str] = {}
+        for claim in claimed:
+            self._last[claim.topic] = max(claim.day, self._last.get(claim.topic, ""))
+
+    def includes(self, reminder: Reminder, channel: str, audience: str, to: str) -> bool:
+        """Whether they heard it in this period, or less than one ago: who heard it late is spared the next one's begin."""
+        alike = list(_said_alike(reminder, channel, audience, to))
+        if any(claim in self._claimed for claim in alike):
+            return True
+        last = max(self._last.get(claim.topic, "") for claim in alike)
+        if reminder.occasion.step is not Step.LATE or not last:
+            return False
+        day = min(date.fromisoformat(last), reminder.today)
+        return _passed(day, reminder.today, self._every, self._calendar) < _length(self._every)
 
 
 def _person(text: str) -> str:
@@ -277,8 +313,11 @@ def plan_messages(
     staff: Staff,
     calendar: Calendar,
     claimed: Collection[Claim],
+    every: Span = _WEEK,
 ) -> Reminding:
     """The messages that nobody has sent in this period, comments first; items by due date.
+
+    What is late is spoken of once in ``every`` so many days, from its due date and from when it was last spoken of.
 
     What nobody owns is for its postmortem's owner. An item whose owner has no known address, or no channel, is in
     its team's digest only; where there is none it is for the postmortem's owner as well.
@@ -287,6 +326,7 @@ def plan_messages(
     letters: dict[tuple[str, str, str], list[Reminder]] = {}
     unreachable = []
     untold: dict[str, list[str]] = {}
+    said = _Said(claimed, every, calendar)
     for reminder in sorted(reminders, key=lambda one: (one.due, one.key)):
         told = list(_audiences(reminder, rules, routes, staff, calendar))
         if not any(to or audience == DIGEST for _, audience, to in told):
@@ -295,7 +335,7 @@ def plan_messages(
             for _, to in _besides(reminder, rules, staff, calendar):
                 untold.setdefault(to, []).append(reminder.key)
         for channel, audience, to in told:
-            if _is_claimed(reminder, channel, audience, to, claimed):
+            if said.includes(reminder, channel, audience, to):
                 continue
             if channel == DOCUMENT:
                 comments.append(Message(channel=channel, audience=audience, to=to, reminders=(reminder,)))
@@ -384,17 +424,19 @@ _KEPT = 24
 
 def claims_of(extra: Mapping[str, object], document_id: str) -> frozenset[Claim]:
     """The claims that a base holds; what cannot be read is none."""
-    return frozenset(Claim(document_id, key, name) for key, names in _names(extra).items() for name in names)
+    return frozenset(
+        Claim(document_id, key, *_without_day(name)) for key, names in _names(extra).items() for name in names
+    )
 
 
 def with_claims(extra: Mapping[str, object], added: Iterable[Claim]) -> dict[str, object]:
     """A base's ``extra`` with further claims of its document; the oldest of an item go in time."""
     names = _names(extra)
     for claim in added:
-        mine = [name for name in names.get(claim.key, []) if name != claim.name]
+        mine = [name for name in names.get(claim.key, []) if _without_day(name)[0] != claim.name]
         if claim.name.startswith(f"{DOCUMENT}:"):
             mine = [name for name in mine if name != _CLOSED]
-        names[claim.key] = [*mine, claim.name][-_KEPT:]
+        names[claim.key] = [*mine, f"{claim.name} {claim.day}".strip()][-_KEPT:]
     return {**extra, REMINDED: names}
 
 
@@ -404,10 +446,19 @@ def without_claims(extra: Mapping[str, object], dropped: Collection[Claim]) -> d
     names = {
         key: kept
         for key, value in _names(extra).items()
-        if (kept := [name for name in value if (key, name) not in gone])
+        if (kept := [name for name in value if (key, _without_day(name)[0]) not in gone])
     }
     rest = {name: value for name, value in extra.items() if name != REMINDED}
     return {**rest, REMINDED: names} if names else rest
+
+
+def _without_day(stored: str) -> tuple[str, str]:
+    """A claim's name as it is stored, and the day behind it; empty where there is none."""
+    name, _, day = stored.rpartition(" ")
+    try:
+        return name, date.fromisoformat(day).isoformat()
+    except ValueError:
+        return stored, ""
 
 
 def _names(extra: Mapping[str, object]) -> dict[str, list[str]]:

@@ -2,7 +2,8 @@
 
 A field's value at the end of a day is the new value of its last change until then; where there is none, the old
 value of the first one after it; where the log has none at all, what stands there now. A row that the document
-lost or got back changes the status as the sheet shows it; one that was done when it lost it stays done. Changes made and undone between two syncs are not seen.
+lost or got back changes the status as the sheet shows it; an item that was done when its row went stays done. Changes
+made and undone between two syncs are not seen.
 """
 
 from __future__ import annotations

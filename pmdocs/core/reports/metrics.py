@@ -83,9 +83,9 @@ class Tracked:
     first_promise: str = ""
     """The due date that slips are counted from."""
     is_done_date_logged: bool = False
+    """It was reopened later: the day it was done is the log's."""
     seen_done: str = ""
     """The day, ISO, on which a sync saw it done; empty where the log tells none."""
-    """It was reopened later: the day it was done is the log's."""
 
     @property
     def slipped(self) -> int | None:

@@ -11,12 +11,13 @@ from types import MappingProxyType
 from pmdocs.core.actions.dates import parse_full_date
 from pmdocs.core.findings import LEVELS, Level
 from pmdocs.core.model import document_url
+from pmdocs.core.sheet.notes import about_item, misread_states, note_part
 from pmdocs.core.sheet.plan import CellWrite
 from pmdocs.core.sheet.row_changes import SheetEdits
 from pmdocs.core.sheet.rows import clipped, in_words, sheet_cells
 from pmdocs.core.sheet.snapshot import Row, Snapshot
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, POSTMORTEMS, CellValue
-from pmdocs.core.syncing.base import DEFAULTS, DONE_AHEAD, OPEN, BaseItem, at_least_agreed
+from pmdocs.core.syncing.base import DEFAULTS, OPEN, BaseItem, at_least_agreed
 from pmdocs.core.syncing.fact_memory import RESOLVED, TEAM, load_fact, unexplained
 from pmdocs.core.syncing.head_facts import moment_said
 from pmdocs.core.syncing.merge import DocumentOutcome
@@ -49,7 +50,7 @@ def plan_postmortem(
         "overdue": len(overdue),
         "unjustified": unexplained(outcome.base),
         "unanswered": unanswered,
-        "note": _note(read, outcome),
+        "note": _note(read, outcome, lang),
     }
     if row is None:
         first = parse_full_date(read.base.first_synced) or world.today
@@ -85,14 +86,16 @@ def _created(read: DocumentRead, row: Row) -> date | None:
     return None if found == days[0] else found
 
 
-def _note(read: DocumentRead, outcome: DocumentOutcome) -> str:
+def _note(read: DocumentRead, outcome: DocumentOutcome, lang: str) -> str:
     """Findings in short: what could not be read, and where."""
     lines = [
-        f"{finding.code}: {finding.where}"
+        note_part(finding.code, finding.where, lang)
         for finding in read.reading.findings + read.items.findings
         if LEVELS[finding.code] is not Level.HINT
     ]
-    lines += [f"{notice.code}: {notice.key} {notice.field}".strip() for notice in outcome.notices]
+    lines += [
+        note_part(notice.code, about_item(notice.key, notice.field, lang), lang) for notice in outcome.notices
+    ]
     return clipped("; ".join(dict.fromkeys(lines)), 1_000)
 
 
@@ -111,13 +114,11 @@ def plan_daily(
     if not {"incident_id", "overdue"} <= postmortems.places.keys():
         return
     late: Counter[str] = Counter()
-    notes = {part for row in postmortems.by_key.values() for part in row.text("note").split("; ")}
+    misread = {key for row in postmortems.by_key.values() for key in misread_states(row.text("note"))}
     for key, row in items.by_key.items():
         cells, item = sheet_cells(row, ACTION_ITEMS), disputed.get(key)
         # A word that no sync understands counts as open; only the note tells ``Removed`` by a person from a sync's.
-        is_misread = f"unknown-value: {key} status" in notes
-        is_misread = is_misread or f"{DONE_AHEAD}: {key} status" in notes
-        status = DEFAULTS["status"] if is_misread else parse_status(cells["status"]) or ""
+        status = DEFAULTS["status"] if key in misread else parse_status(cells["status"]) or ""
         due = cells["due"] if _DAY.fullmatch(cells["due"]) else ""
         is_open = at_least_agreed(item, "status", status) in OPEN
         if is_open and is_past(at_least_agreed(item, "due", due), today):
