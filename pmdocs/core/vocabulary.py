@@ -310,6 +310,11 @@ class ColumnMatch:
     tentative: bool = False
     """Its cells must confirm it: ``課題`` may hold tickets or prose, ``by`` a date or a name."""
 
+    @property
+    def decides(self) -> bool:
+        """Whether it holds a decision (``採否``), which is a status only where it is one of a table's words for it."""
+        return self.tentative and self.key == "status"
+
 
 _COLUMN_WORDS = {
     normalise_column(word): (key, rank)

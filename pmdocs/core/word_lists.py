@@ -58,8 +58,8 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "root_causes": (
             "root causes", "root cause", "contributing factors", "contributing conditions",
-            "contributing conditions analysis", "causes",
-            "根本原因", "根本原因群", "真因", "寄与要因", "原因", "直接原因",
+            "contributing conditions analysis", "causes", "why did this happen", "why did it happen", "why this happened", "why it happened",
+            "なぜ起きたか", "なぜ起こったか", "なぜ発生したか", "根本原因", "根本原因群", "真因", "寄与要因", "原因", "直接原因",
         ),
         "trigger": ("trigger", "triggers", "発生要因", "トリガー", "引き金", "きっかけ", "発生原因"),
         "detection": (
@@ -88,7 +88,7 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "follow-up action", "follow-up items", "follow-up tasks", "follow-up improvements", "follow-up work",
             "action points", "action plan", "execution plan", "actions", "actions to take", "planned actions", "planned improvements",
             "future improvements", "improvements", "improvement actions", "lessons learned and future improvements",
-            "remediation items", "remediation actions", "remediation steps", "remediation plan", "to do", "to-do",
+            "remediations", "remediation items", "remediation actions", "remediation steps", "remediation plan", "to do", "to-do",
             "to-dos", "todos", "tasks", "task list", "next actions", "next action items", "postmortem actions", "outstanding actions",
             "how do we prevent*", "how to prevent*", "how to avoid*", "how will we prevent*", "how can we prevent*", "how are we preventing*", "how we are preventing*",
             "how we're preventing*", "how we will prevent*", "how we'll prevent*", "what are we doing*", "what we are doing*",

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from pmdocs.config import WorkspaceConfig, require_workspace
 from pmdocs.core.documents.document import Document
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.files import (
     DIGEST,
     INCIDENT,
@@ -25,8 +26,18 @@ from pmdocs.core.files import (
     File,
     incident_key,
 )
+from pmdocs.core.lint.markdown import read_file
 from pmdocs.core.markdown.blocks import Block, Grid, Line, Manuscript
-from pmdocs.core.markdown.identity import content_digest, distinct_id, find_incident_id, find_team, made_up_id
+from pmdocs.core.markdown.front import split_front_matter
+from pmdocs.core.markdown.front_head import TIMES, FrontHead, fact_key, language_of, read_front
+from pmdocs.core.markdown.identity import (
+    content_digest,
+    distinct_id,
+    find_incident_id,
+    find_team,
+    labelled,
+    made_up_id,
+)
 from pmdocs.core.markdown.parsing import parse_markdown
 from pmdocs.core.markdown.spans import plain
 from pmdocs.core.model import Incident, document_url, insertable, utf16_length
@@ -96,6 +107,8 @@ class _Source:
     title: str
     digest: str
     manuscript: Manuscript
+    front: FrontHead | None
+    """What the front matter says of the incident; None for a file without one."""
     ids: tuple[str, ...]
     """Incident ids to try, in order."""
 
@@ -131,7 +144,7 @@ def import_files(
     done: dict[str, Imported] = {}
     for path in paths:
         try:
-            source = _read(path, incident_id=incident_id, base_url=base_url)
+            source = _read(run, path, incident_id=incident_id, base_url=base_url)
             result = done.get(source.digest) or _known(run, source) or _import(run, source)
         except (AuthError, ConfigError):
             raise
@@ -156,7 +169,7 @@ def plan_import(
     planned: dict[str, Imported] = {}
     for path in paths:
         try:
-            source = _read(path, incident_id=incident_id, base_url=base_url)
+            source = _read(run, path, incident_id=incident_id, base_url=base_url)
             taken = [result.incident_id for result in planned.values()]
             result = planned.get(source.digest) or _known(run, source) or _plan(run, source, taken)
         except (AuthError, ConfigError):
@@ -189,10 +202,11 @@ def _prepare(ports: Ports, writer: Writer, paths: Sequence[str], *, lang: str, i
 # Reading files
 
 
-def _read(path: str, *, incident_id: str, base_url: str) -> _Source:
+def _read(run: _Run, path: str, *, incident_id: str, base_url: str) -> _Source:
     """A file as it is to be imported. Raises UsageError for one that cannot be."""
     text = _text(path)
-    manuscript = parse_markdown(text, base_url=base_url)
+    front = _front(run, text)
+    manuscript = parse_markdown(text, base_url=base_url, head=front.blocks if front else None)
     length = sum(map(_characters, manuscript.blocks))
     if not length:
         raise UsageError(f"{path} is empty.")
@@ -205,8 +219,23 @@ def _read(path: str, *, incident_id: str, base_url: str) -> _Source:
         title=manuscript.title or stem,
         digest=digest,
         manuscript=manuscript,
+        front=front,
         ids=_ids(manuscript, stem, digest, incident_id),
     )
+
+
+def _front(run: _Run, text: str) -> FrontHead | None:
+    """What a file's front matter says of the incident, beside what its text says as a sync would read it."""
+    facts, _, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if not facts:
+        return None
+    said = {
+        key: value
+        for label, value in labelled(parse_markdown(body).blocks)
+        if (key := fact_key(label)) in TIMES
+    }
+    said |= read_sections(read_file(body).document).header.raw
+    return read_front(facts, said, lang=language_of(text), zone=run.ports.settings.timezone)
 
 
 def _text(path: str) -> str:
@@ -321,14 +350,20 @@ def _import(run: _Run, source: _Source) -> Imported:
 def _bid(run: _Run, source: _Source, incident_id: str) -> Bid:
     ports = run.ports
     today = ports.clock.now().astimezone(ports.settings.timezone).date()
+    times = source.front.times if source.front else {}
+    written = source.front.created if source.front else None
     return Bid(
         ports=ports,
         workspace=run.workspace,
         incident=Incident(
             title=source.title,
             incident_id=incident_id,
-            created=today,
+            created=min(written or today, today),
             team=find_team(source.manuscript),
+            started=times.get("started"),
+            detected=times.get("detected"),
+            mitigated=times.get("mitigated"),
+            resolved=times.get("resolved"),
         ),
         lang=run.lang,
         nonce=ports.new_nonce(),
@@ -411,7 +446,7 @@ def _result(
         registered=registered,
         paragraphs=sum(isinstance(block, Line) and bool(block.text) for block in blocks),
         tables=sum(isinstance(block, Grid) for block in blocks),
-        notes=source.manuscript.notes if created else (),
+        notes=(*source.manuscript.notes, *(source.front.notes if source.front else ())) if created else (),
         warnings=tuple(warnings),
     )
 

@@ -128,6 +128,7 @@ REST = [a_row("Bound the retries"), a_row("Write the runbook")]
     [
         pytest.param([[a_row(WORK)], [DONE], [DONE, LIKE]], id="entered after it was done"),
         pytest.param([[a_row(WORK)], [DONE, LIKE]], id="entered as it was done"),
+        pytest.param([[a_row(WORK)], [DONE, replace(LIKE, action=f"{WORK} tests")]], id="a word more"),
     ],
 )
 def test_entered_beside_a_done_row(scenes: list[list[ItemRow]]) -> None:
@@ -170,31 +171,68 @@ def test_the_same_beside_a_done_row(scenes: list[list[ItemRow]]) -> None:
     assert load_base(dump_base(outcome.base)) == outcome.base
 
 
+def test_the_same_several_times() -> None:
+    """Each row that says it again is asked about in the sync that sees it, not one a sync; the next one is idle."""
+    copies = [replace(SAME, due=date(2027, month, 1)) for month in (1, 2, 3)]
+    scenes = [[a_row(WORK), *REST], [DONE, *REST], [DONE, *REST, *copies]]
+    outcome = play(*scenes)
+
+    assert {f"INC-7/AI-{number}" for number in (4, 5, 6)} == {key for key, _ in owed(outcome)}
+    assert [] == [change for item in play(*scenes, scenes[-1]).items for change in item.changes]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
         (WORK, WORK, True),
         (WORK, "Alerts on the pool exhaustion", True),
         (WORK, WORK + " again", True),
-        (WORK, "Alert on disk exhaustion", False),
+        (WORK, "Al\u200bert on pool exhaustio\u0301n", True),
+        (WORK, "\u0410lert on p\u043e\u03bfl exhaustion", True),  # letters that are none of ours
+        (WORK, "“Alert” on pool-exhaustion!", True),
+        (WORK, "Please alert on the pool exhaustion, really soon", True),
+        (WORK, WORK + " without delay (again)", True),
+        (WORK, WORK + " (2)", True),
+        (WORK + " (2)", WORK + " (3)", False),
+        (WORK, WORK + " (phase 2)", False),
         (WORK, WORK + " 2", False),
+        (WORK, WORK + " tests", False),
+        (WORK, "Alert on disk exhaustion", False),
+        (WORK, "Alert for pool exhaustion", False),
         (WORK, PERHAPS, False),
         (WORK, "Stop alerts on pool exhaustion", False),
         ("Upgrade cluster 1", "Upgrade cluster 2", False),
+        ("Upgrade the cluster", "Upgrade cluster A", False),
         ("Upgrade the node pool to v1.29", "Upgrade the node pool to v1.30", False),
-        ("Write the runbook for checkout", "Write the runbook for checkins", False),
+        ("Retry the proxy of the class", "Retries: a proxy of classes", True),
+        ("Speak http to status pages", "Speak https to status pages", False),
+        ("Fix the C client", "Fix the C# client", False),
+        ("Design the connection limiter", "Design the connection limiter UI", False),
+        ("Add a test for the limiter", "Add a load test for the limiter", False),
         ("Write the runbook for orders in Tokyo", "Write the runbook for orders in Osaka", False),
+        ("Write the runbook in Tokyo", "Write the runbook in Tokyo and Osaka", False),
+        ("Test failover from primary", "Test failover to primary", False),
+        ("Send logs from A to B", "Send logs from B to A", False),
+        ("Send logs A → B", "Send logs A ← B", False),
+        ("Alert when under quota", "Alert when over quota", False),
         ("Enable the retries of orders", "Disable the retries of orders", False),
         ("決済APIのエラー率に警告を設定する", "決済APIのエラー率に警告を設定する", True),
         ("決済APIのエラー率に警告を設定する", "決済APIのエラー率に警告設定する", True),
+        ("決済APIのエラー率に警告を設定する", "改めて決済 ＡＰＩのエラー率に警告の設定", False),
+        ("決済APIのエラー率に警告を設定する", "改めて決済 ＡＰＩのエラー率に警告設定", True),
+        ("決済APIのエラー率に警告を設定する", "決済APIのエラー率に警告を設定してください（再度）", True),
+        ("決済APIのエラー率に警告を設定する", "決済APIのエラー率に警告を設定すること（2）", True),
+        ("決済APIのエラー率に警告を設定する", "決済APIのエラー率に警告を設定する（本番）", False),
+        ("決済APIのエラー率に警告を設定する", "決済APIのエラー率に警告を設定しない", False),
         ("決済APIのエラー率に警告を設定する", "注文APIのエラー率に警告を設定する", False),
+        ("主系から副系へ切り替える訓練", "副系から主系へ切り替える訓練", False),
         ("サーバA1の設定を見直す手順を書く", "サーバA2の設定を見直す手順を書く", False),
         ("再送の上限をワーカーに設定する", "再送の上限をワーカーから削除する", False),
         ("", "", False),
     ],
 )
 def test_the_same_work(one: str, other: str, expected: bool) -> None:
-    """Words of its own or another number make it other work; endings, articles and an added word do not."""
+    """Another word, number or order makes it other work; script, width, endings, articles and urging do not."""
     assert expected == is_same_work(identity_text(one), identity_text(other))
     assert expected == is_same_work(identity_text(other), identity_text(one))
 

@@ -287,6 +287,26 @@ def test_a_ruled_correction_does_not_slip() -> None:
     assert "2026-03-01" == history.first_promise(item)
 
 
+def test_what_is_entered_again_does_not_slip() -> None:
+    """Its date was never the done item's: no slip and no days for that, while a later move of its own counts."""
+    again = a_change("due", "2026-03-01", "2026-04-15", 3, needs_reason=True, flags=("entered_again",))
+    moved = a_change("due", "2026-04-15", "2026-04-25", 8, needs_reason=True)
+    item = Item(
+        key="INC-1/AI-1",
+        incident_id="INC-1",
+        due="2026-04-25",
+        original_due="2026-04-15",
+        first_seen="2026-02-01",
+    )
+    history = History([again, moved])
+
+    assert [0, 0, 1] == [history.slips(item.key, date(2026, 2, day)) for day in (3, 7, 8)]
+    assert "2026-04-15" == history.first_promise(item)
+    then = history.item_on(item, date(2026, 2, 2))
+    assert then is not None
+    assert "2026-04-15" == then.due
+
+
 @given(text=st.text(max_size=12))
 def test_only_whole_iso_dates_are_days(text: str) -> None:
     """Whatever a cell holds, the answer is an ISO date or nothing."""

@@ -66,9 +66,64 @@ HONEST_JA = (
     "関係者が不在", "気分障害で休職中", "勝手口サーバの停止待ち", "好機を待つため、発売後に実施", "面談で合意した時期に合わせた", "余裕がない",
     "手が空かない",
 )  # fmt: skip
+SIBLINGS_EN = (
+    # none given
+    "No reason at all", "No real reason", "Without reason", "Without any reason", "There's a good reason", "For no particular reason", "Other",
+    "Others", "misc", "Miscellaneous", "undefined", "Void", "Explanation",
+    # the change retold
+    "Postponement", "Postponing", "Rescheduling", "Extension", "Extension requested", "Delays", "Due to delays", "Because of the delays",
+    "ETA June", "New ETA is June.", "ETA updated", "No ETA yet", "Adjusted", "Adjusting", "Re-planned", "Replanned for Q3", "Reprioritized",
+    "Rolled over", "Rolled to next sprint", "Timeline updated", "The timeline changed", "Priority adjustment", "P4 is correct",
+    "This date is better", "Paused", "Parked", "Put on hold", "On hold", "H2", "FY27", "The task was postponed", "Moved the item",
+    # not done
+    "Didn't manage", "Did not manage to finish", "Unable to complete", "We were unable to complete it in time", "Won't make it",
+    "Not going to make it", "running late",
+    # assent or later
+    "Looks good to me", "Confirmed", "It is confirmed", "Accepted", "Approved", "No problem", "No problem at all", "Will circle back",
+    "Let me circle back", "I will revert shortly", "To be determined", "Still to be decided", "Starting soon", "Will start next week",
+    "Have started", "Ask me later", "Remind me in June", "Details to follow", "More to come", "Tracked in Jira", "We are tracking it in Jira",
+    "Jira has details", "When time permits",
+    # unspecific or junk
+    "Circumstances", "Due to unforeseen circumstances", "Technical reasons", "Business reasons", "For other reasons", "Something came up",
+    "Things happened", "You know why", "It's obvious", "bla", "bla bla", "abc", "abc def", "xyz", "wasd", "text", "Hello world", "aaa bbb",
+)  # fmt: skip
+SIBLINGS_JA = (
+    # none given
+    "コメントなし", "コメント無し", "コメントはありません", "特記なし", "特記事項はございません", "備考なし", "ナシ", "その他", "その他です", "他の理由", "他の理由のため", "他",
+    # the change retold
+    "一旦延期", "いったん延期します", "ひとまず延期", "一旦保留", "後回しにします", "後回しになった", "棚上げです", "ペンディング", "ペンディングとします", "延期が必要なため",
+    "変更の必要があるため", "必要なため", "遅延発生のため", "遅延が発生しました", "遅れが出ているため", "再調整", "再調整中です", "再設定しました", "優先度の適正化", "適正化のため",
+    "P4が正しい", "P4の方が正しいです", "仮置き", "仮置きです", "仮の日付です", "暫定です",
+    # not done
+    "出来なかった", "出来ていません", "間に合いません", "間に合いませんでした", "間に合いそうにない", "無理です", "今月は無理でした",
+    # assent or later
+    "うむ", "イエス", "すまん", "ご了承ください", "ご理解のほどお願いします", "要確認", "要調整です", "様子見", "しばらく様子を見ます", "Jiraで管理しています",
+    # unspecific
+    "諸般の事情", "諸般の事情により", "技術的な理由", "技術的な理由のため", "例の件", "例の件です", "その件です", "察して", "察してください", "仕方がない", "しょうがないので", "ご存知の通り",
+)  # fmt: skip
+NEAR_EN = (
+    "Nice to have", "It's only nice-to-have", "It was not P1", "Never a P1", "This isn't a P1", "Never was a P1", "Late start", "We started late", "can't test it",
+    "Who will own it is unclear after the reorg", "Who is on call is not known yet", "When it ships is still open",
+    # denied, an assent or a plan is a cause
+    "Not approved", "Not approved yet", "not accepted by legal", "It has not been confirmed", "not reviewed yet", "Not planned", "Not prioritised",
+    "Acceptable risk", "No issues since June", "Won't happen again", "We can do without it", "Still in time", "Done by others", "Other tasks",
+    # with a word of content beside them
+    "Legal reasons", "Personal reasons", "Technical debt", "Something broke", "Circumstances changed: vendor bankrupt",
+    "Extension requested by the vendor", "Vendor's ETA moved", "Project paused", "On hold for legal", "Rolled back", "Rolled to staging only",
+    "Removed from the product", "Scope reduced", "Plan changed", "Looks stable", "Unable to reach the vendor", "Not able to reproduce",
+    "Ask legal first", "Tracked in AI-3", "Tracked by Payments", "Starts after the freeze", "Cannot start before the audit", "No problem in production",
+    "Not feasible in time", "More details from the vendor in June", "ABC-12", "OPS-12", "after AI-2", "AI-2 covers it", "AI-2 and OPS-12",
+)  # fmt: skip
+NEAR_JA = (
+    "P1ではなかった", "P1ではありませんでした", "P3が妥当", "着手が遅れた", "着手遅れ", "着手が大幅に遅れたため", "来月でも間に合う", "6月でも間に合うため",
+    "停止が必要なため", "テストが必要なため", "申請が必要", "必要がなくなったため", "必要ではなくなりました", "必要ない", "もう発生していない", "障害が発生", "設定変更のため", "再設計",
+    "再現しない", "設計の再検討が必要", "暫定対応済み", "仮復旧済み", "コメント対応のため", "レビューコメントなし", "その他の障害対応", "他の障害", "別件対応", "例のバグ", "技術的に無理",
+    "技術的な制約", "理解が得られない", "了承されていない", "周知が終わっていない", "周知が必要", "わかる人がいない", "利用をやめた", "重要確認事項あり", "要員不足", "要件未定", "ベンダーの様子見",
+    "当面不要", "遅延はベンダーで発生", "顧客の事情", "家庭の事情", "社内承認待ち", "業務繁忙", "別チームで管理", "AI-2待ち", "AI-2と重複", "AI-2次第",
+)  # fmt: skip
 
 
-@pytest.mark.parametrize("text", [*HOLLOW_EN, *HOLLOW_JA])
+@pytest.mark.parametrize("text", [*HOLLOW_EN, *HOLLOW_JA, *SIBLINGS_EN, *SIBLINGS_JA])
 def test_no_more_than_that_it_is_late(text: str) -> None:
     """Alone, shouted, after thanks and twice, none of these says why."""
     for said in (text, f"{text.upper()}!", f"OK. {text}", f"了解です。{text}", f"{text}\n{text}"):
@@ -87,7 +142,17 @@ def test_a_key_before_it(text: str) -> None:
     assert is_reason("INC-7/AI-1: vendor is late")
 
 
-@pytest.mark.parametrize("text", [*HONEST_EN, *HONEST_JA])
+@pytest.mark.parametrize(
+    "text", ["AI-2", "INC-7/AI-2", "ＡＩ-2", "AI-2です", "AI-2, AI-3", "AI-2 and AI-3", "AI-2とAI-3"]
+)
+def test_bare_keys(text: str) -> None:
+    """Keys of other items alone tell nothing of them; in a reason's cell they are left of a copied row."""
+    assert not is_reason(text, names=("INC-7/AI-1", "AI-1"))
+    assert is_reason(f"waiting for {text}")
+    assert is_reason(f"{text}の完了待ち")
+
+
+@pytest.mark.parametrize("text", [*HONEST_EN, *HONEST_JA, *NEAR_EN, *NEAR_JA])
 def test_what_for(text: str) -> None:
     """Whoever says what the time is for, what goes on or what is broken, gives a reason in the same words."""
     assert is_reason(text)

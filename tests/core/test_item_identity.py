@@ -385,6 +385,81 @@ def test_a_copy_with_a_later_date_is_not_the_item() -> None:
     assert {0: 2} == found(rows[1:], [an_item(1), an_item(2, due="2026-12-01")])
 
 
+@pytest.mark.parametrize("order", ["done", "copy"])
+@pytest.mark.parametrize("between", [0, 3])
+def test_a_copy_of_a_row_that_was_marked_done(order: str, between: int) -> None:
+    """The row that was ended in its place is the item, be the open copy above it, below it or further down."""
+    done, copy = a_row(status="done", position=1), a_row(position=2 + between)
+    if order == "copy" and not between:
+        done, copy = replace(done, position=2), replace(copy, position=1)
+    rows = sorted([done, copy], key=lambda row: row.position)
+
+    assert {rows.index(done): 1} == found(rows, [an_item(1)])
+
+
+def test_a_done_copy_elsewhere() -> None:
+    """A copy that is done does not end the row in the item's place, nor does an open one open what is done."""
+    rows = [a_row(position=1), a_row(status="done", position=5)]
+    ended = an_item(1)
+    ended = replace(ended, in_document={**ended.in_document, "status": "done"})
+
+    assert {0: 1} == found(rows, [an_item(1)])
+    assert {1: 1} == found([a_row(position=1), a_row(status="done", position=2)], [ended])
+
+
+def entered(number: int, day: str, **values: Any) -> BaseItem:
+    return an_item(number, first_seen=day, **values)
+
+
+@pytest.mark.parametrize(
+    ("items", "rows", "keys"),
+    [
+        pytest.param(
+            [an_item(1), entered(2, "2026-06-28")],
+            [a_row(), a_row("Page on replica lag", position=2)],
+            {"INC-7/AI-2"},
+            id="a copy",
+        ),
+        pytest.param(
+            [an_item(1), entered(2, "2026-06-20")],
+            [a_row(), a_row("Page on replica lag", position=2)],
+            set(),
+            id="one of long ago",
+        ),
+        pytest.param(
+            [an_item(1), entered(2, "2026-06-28")],
+            [a_row("Something else"), a_row("Page on replica lag", position=2)],
+            set(),
+            id="neither stands",
+        ),
+        pytest.param(
+            [an_item(1), entered(2, "2026-06-28")],
+            [a_row(), a_row("Page on replica lag", position=3)],
+            set(),
+            id="in another place",
+        ),
+        pytest.param(
+            [entered(1, "2026-06-28"), entered(2, "2026-06-28", due="2026-12-01")],
+            [a_row("Page on replica lag"), a_row(due=date(2026, 12, 1), position=2)],
+            set(),
+            id="the first of both",
+        ),
+        pytest.param(
+            [an_item(1), entered(2, "2026-06-28")],
+            [a_row(), a_row("Alert on errors of rates", position=2)],
+            set(),
+            id="like words",
+        ),
+    ],
+)
+def test_what_a_copy_became(items: list[BaseItem], rows: list[ItemRow], keys: set[str]) -> None:
+    """Other words in the place of a copy that was entered lately are its own, while the row that it copied stands."""
+    matching = match_items(rows, items, incident_id="INC-7", today=date(2026, 6, 30))
+
+    assert keys == matching.were_copies
+    assert keys <= {item.key for _, item in matching.pairs}
+
+
 def test_rewording_is_suspected() -> None:
     """A new row that resembles a vanished one is named on both."""
     rows = [a_row("Alert on the error rate of checkout and pay", owner=BOB, position=9)]

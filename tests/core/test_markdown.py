@@ -337,6 +337,15 @@ def test_front_matter_that_is_none(text: str, shown: list[str]) -> None:
     assert shown == texts(text)
 
 
+def test_front_matter_with_a_colon_too_many() -> None:
+    """Facts of one line each are facts, though a title with a colon makes them no YAML."""
+    facts = parse_markdown(
+        "---\ntitle: Checkout: slow\nseverity: 'S1'\nservices: [a, b]\nowner:\n---\n# T"
+    ).facts
+
+    assert {"title": "Checkout: slow", "severity": "S1", "services": "a, b", "owner": ""} == facts
+
+
 # Which incident
 
 

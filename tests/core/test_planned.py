@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -223,3 +224,23 @@ def test_a_day_that_is_told_settles_nothing() -> None:
     desk.edit(days=5, **row("Done (2026-06-02)", due=date(2026, 6, 30)))
 
     assert ("2026-06-02", 1) == (desk.item.done_on, len(desk.item.unjustified))
+
+
+@pytest.mark.parametrize("words", ["Merged 11:56Z, deployed 12:10Z", "本番リリース済み"])
+def test_words_that_were_once_unread_are_no_plan(words: str) -> None:
+    """What an earlier version could not read names no day to come: read by now, it is done without an edit."""
+    desk = Desk(**row(words) | {"status": "open"})
+    unread = {"status": UNREAD + words}
+    item = desk.item
+    desk.base = replace(
+        item,
+        agreed={**item.agreed, **unread},
+        in_document={**item.in_document, **unread},
+        in_sheet={**item.in_sheet, **unread},
+    )
+    assert desk.sheet is not None
+    desk.sheet["status"] = words
+
+    desk.edit(**row(words))
+
+    assert ("done", "done") == (desk.item.value("status"), desk.last.sheet_values["status"])

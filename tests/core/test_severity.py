@@ -173,13 +173,36 @@ def test_raised_by_mistake(days: int, is_asked: bool) -> None:
     [
         (("S2", "S1", "S3"), "S1"),
         (("S1", "S3", "S1", "S3"), "S1"),
-        (("S3", "S2", "S1", "S3"), "S1"),
+        (("S2", "S1", "S3", "S1", "S3"), "S1"),
         (("", "S1", ""), "S1"),
     ],
 )
 def test_no_lowering_passes_for_a_slip(said: tuple[str, ...], counted: str) -> None:
     """Below what stood there, back to a lowering that had been taken back, or by another way: all lack their reason."""
     assert counted == counted_severity(read(*said)[0], said[-1])
+
+
+@pytest.mark.parametrize(
+    "said", [("S2", "S1", ""), ("S3", "S1", "S2"), ("S3", "S2", "S1"), ("S3", "S2", "S1", "S2")]
+)
+def test_put_back_in_steps(said: tuple[str, ...]) -> None:
+    """Back at what was left within three days it is a slip, and what was asked about on the way is taken back."""
+    memory, rows = read(*said, said[0])
+
+    assert (said[0], ()) == (counted_severity(memory, said[0]), memory.unexplained())
+    assert "put_back" in {flag for row in rows for flag in row.flags}
+    assert {row.sequence for row in rows if row.needs_reason} == {one for row in rows for one in row.answers}
+
+
+@pytest.mark.parametrize("between", [("S1",), ("S2", "S1")])
+def test_a_lowering_that_was_explained_taken_back_and_made_again(between: tuple[str, ...]) -> None:
+    """What got its reason and was undone whole has to be explained anew: that reason was of its own day."""
+    memory, _ = read("S1", "S3", reasons=[WHY])
+    assert () == memory.unexplained()
+    for hours, said in enumerate((*between, "S3"), 2):
+        memory, _ = follow_severity(memory, "INC-7", said, now=NOW + timedelta(hours=hours), reasons=[WHY])
+
+    assert ("S1", 1) == (counted_severity(memory, "S3"), len(memory.unexplained()))
 
 
 @given(st.lists(st.sampled_from([*SEVERITIES, ""]), min_size=1, max_size=8))

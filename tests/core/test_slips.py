@@ -14,7 +14,7 @@ from test_merge import NOW, TODAY, Desk, told
 from pmdocs.core.policy.commitments import Present, Weakening, commitment_of
 from pmdocs.core.syncing.base import BaseItem, dump_base, load_base
 from pmdocs.core.syncing.justify import Reason
-from pmdocs.core.syncing.slips import PUT_BACK, is_put_back, left_behind
+from pmdocs.core.syncing.slips import PUT_BACK, left_behind, put_back
 
 PLANNED, TYPED = date(2026, 12, 5), date(2026, 11, 5)
 PAST, PASSES = date(2026, 5, 5), date(2026, 6, 4)
@@ -56,6 +56,47 @@ def test_put_back_in_the_sheet() -> None:
     assert [] == unexplained(desk)
 
 
+STEPWISE: dict[str, list[dict[str, Any]]] = {
+    "a weaker step": [{"due": PLANNED}, {"due": TYPED}, {"due": date(2026, 11, 20)}, {"due": PLANNED}],
+    "a step beyond": [{"due": PLANNED}, {"due": TYPED}, {"due": date(2026, 12, 20)}, {"due": PLANNED}],
+    "emptied and typed again": [{"priority": "P1"}, {"priority": "P0"}, {"priority": ""}, {"priority": "P1"}],
+    "two stricter steps": [{"priority": "P2"}, {"priority": "P1"}, {"priority": "P0"}, {"priority": "P2"}],
+    "one step after the other": [
+        {"priority": "P2"},
+        {"priority": "P1"},
+        {"priority": "P0"},
+        {"priority": "P1"},
+        {"priority": "P2"},
+    ],
+}
+
+
+@pytest.mark.parametrize("way", STEPWISE)
+def test_put_back_in_steps(way: str) -> None:
+    """Back at a value left within three days nothing lacks a reason, not even a weaker step that was asked about."""
+    desk = Desk(**STEPWISE[way][0])
+    for values in STEPWISE[way][1:]:
+        outcome = desk.edit(**values)
+
+    assert [] == unexplained(desk)
+    assert PUT_BACK in outcome.changes[-1].flags
+    assert all(change.state == "reverted" for change in desk.item.changes)
+    assert sorted(outcome.changes[-1].answers) == [change.sequence for change in desk.item.changes]
+    assert [] == told(desk.edit(**STEPWISE[way][0], days=20))
+
+
+@pytest.mark.parametrize("way", ["a weaker step", "emptied and typed again"])
+def test_put_back_in_steps_too_late(way: str) -> None:
+    """The weaker step does not make the three days begin anew."""
+    desk = Desk(**STEPWISE[way][0])
+    *steps, last = STEPWISE[way][1:]
+    for values in steps:
+        desk.edit(**values)
+    desk.edit(days=3, **last)
+
+    assert [] != unexplained(desk)
+
+
 WAYS: dict[str, list[dict[str, Any]]] = {
     "below what stood there": [{"priority": "P2"}, {"priority": "P1"}, {"priority": "P3"}],
     "to nothing": [{"priority": "P2"}, {"priority": "P1"}, {"priority": ""}],
@@ -69,6 +110,12 @@ WAYS: dict[str, list[dict[str, Any]]] = {
     ],
     "overdue all the while": [{"due": PAST}, {"due": date(2026, 5, 1)}, {"due": PAST}],
     "another date": [{"due": PLANNED}, {"due": TYPED}, {"due": date(2026, 12, 4)}],
+    "a weaker step, and another date": [
+        {"due": PLANNED},
+        {"due": TYPED},
+        {"due": date(2026, 11, 20)},
+        {"due": date(2026, 12, 4)},
+    ],
     "set while it was done": [
         {"due": TYPED},
         {"due": TYPED, "status": "done"},
@@ -105,6 +152,27 @@ def test_a_deadline_missed_in_between() -> None:
     assert ["due"] == unexplained(desk)
 
 
+def test_a_deadline_missed_before_another_step() -> None:
+    """One that was missed stays so, though it was moved again before the first date came back."""
+    desk = Desk(due=PLANNED)
+    desk.edit(due=date(2026, 6, 3))
+    desk.edit(due=PASSES)
+    desk.edit(due=PLANNED, days=2)
+
+    assert ["due", "due"] == unexplained(desk)
+
+
+def test_a_weakening_that_was_explained_undone_in_steps_and_made_again() -> None:
+    """As in one step: that reason was of its own day."""
+    desk = Desk(due=TYPED)
+    desk.edit(Reason(source="reply", text="The vendor is late"), due=PLANNED)
+    desk.edit(due=date(2026, 11, 20))
+    desk.edit(due=TYPED)
+    desk.edit(due=PLANNED)
+
+    assert ["due"] == unexplained(desk)
+
+
 def test_a_weakening_that_was_explained() -> None:
     """What got its reason is the promise from then on: a slip beside it is none of it."""
     desk = Desk(due=TYPED)
@@ -131,6 +199,7 @@ STEPS = st.lists(
             "priority": st.sampled_from(["P1", "P2", "P3", ""]),
             "due": st.sampled_from([None, PAST, PASSES, TYPED, PLANNED]),
             "status": st.sampled_from(["open", "open", "done", "in_progress"]),
+            "days": st.sampled_from([0.25, 1, 4]),
         }
     ),
     min_size=1,
@@ -140,8 +209,8 @@ STEPS = st.lists(
 
 @given(STEPS)
 def test_never_below_the_first_promise(steps: list[dict[str, Any]]) -> None:
-    """Whatever is typed from day to day without a reason, an open item counts by no less than it first promised."""
-    first = steps[0] | {"status": "open"}
+    """Whatever is typed without a reason, however fast, an open item counts by no less than it first promised."""
+    first = {name: value for name, value in steps[0].items() if name != "days"} | {"status": "open"}
     desk = Desk(**first)
     for values in [*steps[1:], steps[-1] | {"status": "open"}]:
         desk.edit(**values)
@@ -172,8 +241,8 @@ def reloaded(desk: Desk) -> BaseItem:
 @pytest.mark.parametrize("left", ["", "P2", "x P2", "2026-06-02 P2", "2026-06-02T09:00:00+00:00"])
 def test_a_damaged_memory(left: str) -> None:
     """What was not written as it should be is no value to put back."""
-    assert not is_put_back(left, "P2", NOW)
-    assert is_put_back(left_behind("P2", NOW), "P2", NOW)
+    assert put_back(left, "P2", NOW) is None
+    assert put_back(left_behind("P2", NOW, left), "P2", NOW) is not None
 
 
 def test_the_row_is_no_slip() -> None:

@@ -42,7 +42,8 @@ def in_sheet(team: Team, key: str) -> None:
     [
         pytest.param(WORK, WORK, id="the very words"),
         pytest.param(WORK, "Alerts on the pool exhaustion", id="other forms"),
-        pytest.param(WORK, f"{WORK} soon", id="a word more"),
+        pytest.param(WORK, f"{WORK} soon", id="a word that urges"),
+        pytest.param(WORK, "Al\u200bert on p\u043eol exhaustion (again)", id="disguised"),
         pytest.param(JAPANESE, JAPANESE, id="Japanese"),
         pytest.param(JAPANESE, "決済APIのエラー率に警告設定する", id="Japanese, alike"),
     ],
@@ -64,7 +65,7 @@ def test_entered_again_beside_its_done_row(team: Team, way: Any, work: str, agai
     key = max(team.sheet().by_key())
     assert ("due", "2026-12-01", LATER[0], "unjustified", "entered_again") in log(team, key)
     ask = team.asks()[-1]
-    assert "Is it the same work? Why again?" in ask["headPost"]["content"]
+    assert "Why is it to be done again, or what is different?" in ask["headPost"]["content"]
     assert "Done" == team.sheet().get(first, "status")
     stays(team, **{key.removeprefix("INC-7/").replace("-", "_"): 1})
 
@@ -126,7 +127,8 @@ def test_a_reply_says_why_again(team: Team, reply: str) -> None:
     team.settle()
     [ask] = team.asks()
     words = ask["headPost"]["content"].rpartition("\n")[0]
-    for text in ("Yes, the same work", "はい、同じ作業です", words, "We keep working on it"):
+    hollow = ("Yes, the same work", "はい、同じ作業です", "No.", "いいえ", words, "We keep working on it")
+    for text in hollow:
         team.reply("ada", ask["commentId"], text)
     team.settle()
     assert everywhere(AI_4=1) == told(team)
@@ -139,6 +141,20 @@ def test_a_reply_says_why_again(team: Team, reply: str) -> None:
     team.sync(full=True)
     assert not {"overdue", "unjustified"} & rules(team, FOURTH)
     assert everywhere() == told(team)
+
+
+@pytest.mark.parametrize("reply", ["No, this is the next one", "いいえ、続きの作業です"])
+def test_a_reply_says_what_is_different(team: Team, reply: str) -> None:
+    """That it is other work, or comes round, answers this question, and no other."""
+    done_in_document(team)
+    team.table().add(**row(WORK))
+    team.table().change(2, due=LATER[0])
+    team.settle()
+    for ask in team.asks():
+        team.reply("ada", ask["commentId"], reply)
+    team.settle()
+
+    assert everywhere(AI_2=1) == told(team)
 
 
 def test_a_reason_in_its_own_row(team: Team) -> None:
@@ -170,16 +186,22 @@ def test_the_date_of_the_first_is_kept(team: Team) -> None:
         "Alert on disk exhaustion",
         "Rotate the signing keys",
         "Alert on pool exhaustion in Tokyo and Osaka",
+        "Alert on pool exhaustion UI",
+        "Load alert on pool exhaustion",
+        "Alert without pool exhaustion",
     ],
 )
 def test_the_next_of_a_series(team: Team, again: str) -> None:
-    """Work that differs by a number or a word of its own is other work: nobody is asked."""
+    """Work that differs by a number or a word of its own is other work: nobody is asked, and no old date counts."""
     done_in_document(team)
     team.settle()
     team.table().add(**row(again))
     team.settle()
 
     assert (everywhere(), []) == (told(team), team.asks())
+    team.world.clock.sleep(30 * DAY)
+    team.sync(full=True)
+    assert not {"overdue", "unjustified"} & rules(team, FOURTH)
 
 
 @pytest.mark.parametrize(
@@ -286,6 +308,23 @@ def test_put_back_the_next_day(team: Team, side: str, field: str, typed: str, me
     assert (everywhere(), []) == (told(team), team.asks())
 
 
+@pytest.mark.parametrize(
+    ("field", "steps"),
+    [("due", ("2026-11-25", "2026-11-28", "2026-12-01")), ("priority", ("P0", "", "P1"))],
+)
+def test_put_back_in_steps(team: Team, field: str, steps: tuple[str, ...]) -> None:
+    """The weaker step was asked about; once it says again what it always said, that question is closed."""
+    for value in steps:
+        team.table().change(1, **{field: value})
+        team.settle()
+
+    assert (field, steps[1], steps[2], "reverted", "put_back") in log(team, FIRST)
+    assert everywhere() == told(team)
+    (ask,) = team.asks()
+    assert "RESOLVED" == ask["status"]
+    assert "taken back" in ask["replies"][-1]["content"]
+
+
 def test_put_back_below_what_it_was(team: Team) -> None:
     """Raising first buys no lower priority and no later date."""
     team.table().change(1, priority="P0", due="2026-11-25")
@@ -305,20 +344,21 @@ def test_taken_back_and_made_again(team: Team) -> None:
 
 
 def test_a_severity_raised_by_mistake(team: Team) -> None:
-    """S1 → S2 has its reason; raised to S1 and put back to S2 on the day after, nobody is asked again."""
-    choose_severity(team, "S2")
+    """S1 → S3 has its reason; raised to S2 and put back on the day after nobody is asked, raised to S1 it is undone."""
+    choose_severity(team, "S3")
     team.settle()
     justify(team.world.ports(), "INC-7", reason="Three users were affected")
-    for word in ("S1", "S2"):
+    for word in ("S2", "S3"):
         choose_severity(team, word)
         team.settle()
         team.world.clock.sleep(DAY)
     team.settle()
 
-    assert ("severity", "S1", "S2", "not_needed", "put_back") in log(team, "INC-7")
+    assert ("severity", "S2", "S3", "not_needed", "put_back") in log(team, "INC-7")
     assert "0" == team.sheet(POSTMORTEMS).get("INC-7", "unjustified")
-    choose_severity(team, "S3")
-    team.settle()
+    for word in ("S1", "S3"):
+        choose_severity(team, word)
+        team.settle()
     assert "1" == team.sheet(POSTMORTEMS).get("INC-7", "unjustified")
 
 

@@ -20,8 +20,10 @@ from pmdocs.core.sheet.tracker import LOG
 from pmdocs.emulator import Emulator
 from pmdocs.errors import AuthError, ConfigError, PmdocsError, UsageError
 from pmdocs.gateways.write_markdown import MarkdownGateway
+from pmdocs.workflows.check import check
 from pmdocs.workflows.create import create_postmortem
 from pmdocs.workflows.import_files import Failed, Imported, import_files, plan_import
+from pmdocs.workflows.sync import sync
 
 REPORT = """# Checkout failed
 
@@ -151,6 +153,83 @@ def test_the_team_of_a_file_is_its_rows(ready: World, write: Write, head: str, t
     row = dict(zip(ready.rows()[0], ready.rows()[1], strict=False))
 
     assert team == row["Team"]
+
+
+EN_FRONT = """---
+title: "Checkout: slow"
+incident_id: INC-21
+severity: S1
+status: reviewed
+started: 2026-11-04 09:00
+detected: 2026-11-04 09:10
+resolved: 2026-11-04T01:25Z
+services: [api, web]
+owner: ada@example.com
+author: =HYPERLINK("https://example.com")
+date: 2026-11-05
+---
+# Checkout failed
+
+## Summary
+
+Text
+"""
+JA_FRONT = """---
+インシデントID: INC-21
+重大度: S1
+ステータス: レビュー済み
+発生: 2026年11月4日 9:00
+検知: 2026/11/4 9:10
+復旧: 2026-11-04 10:25
+対象サービス: api、web
+オーナー: ada@example.com
+日付: 2026-11-05
+---
+# 決済障害
+
+## 概要
+
+あ
+"""
+
+
+@pytest.mark.parametrize("text", [EN_FRONT, JA_FRONT])
+def test_what_front_matter_says_of_the_incident_is_kept(ready: World, write: Write, text: str) -> None:
+    """The row has it, also after syncs, which read it from the document, and policies see its severity."""
+    path = write(text)
+    result = one(ready, path)
+    expected = {
+        "Incident ID": "INC-21", "Severity": "S1", "Status": "Reviewed", "Owner": "ada@example.com",
+        "Incident date": "2026-11-04", "Started": "2026-11-04 09:00", "Detected": "2026-11-04 09:10",
+        "Mitigated": "", "Resolved": "2026-11-04 10:25", "Services": "api, web", "Created": "2026-11-05", "Note": "",
+    }  # fmt: skip
+    for _ in range(2):
+        ready.clock.sleep(60)
+        sync(ready.ports())
+        row = dict(zip(*ready.rows(), strict=False))
+        assert expected == {name: row.get(name, "") for name in expected}
+    assert not sync(ready.ports()).wrote
+    assert "require_prevent" in {one.rule for one in check(ready.ports()).violations}
+
+    before = ready.end_state()
+    again = one(ready, path)
+
+    assert (result.document_id, False, before) == (again.document_id, again.created, ready.end_state())
+    assert () == result.notes
+
+
+def test_the_text_counts_before_front_matter(ready: World, write: Write) -> None:
+    """What the text says holds; what the front matter says otherwise stays in the document, and is told."""
+    result = one(ready, write("---\nseverity: S1\nstatus: Closed\n---\n# T\n\nSeverity: S2\nStatus: final\n"))
+    ready.clock.sleep(60)
+    sync(ready.ports())
+    row = dict(zip(*ready.rows(), strict=False))
+
+    assert ("S2", "Closed", "") == (row["Severity"], row["Status"], row.get("Note", ""))
+    assert ["T", "severity: S1", "Severity: S2", "Status: final"] == ready.text(result.document_id).split(
+        "\n"
+    )[:4]
+    assert 1 == len(result.notes)
 
 
 @pytest.fixture(name="shared", scope="module")

@@ -56,7 +56,8 @@ def read_day(text: str, reference: date, order: str, *, japanese: bool | None = 
     found = _one(text, ground)
     if found is None:
         found = next(
-            filter(None, (read(text, ground) for read in (_moved, _span, _glossed, _week_ending, _stages))), None
+            filter(None, (read(text, ground) for read in (_moved, _span, _glossed, _week_ending, _stages))),
+            None,
         )
     if found is not None and _BEFORE.match(text):
         return replace(found, ambiguous=True)
@@ -179,7 +180,9 @@ _STAGE = (
 _STAGE_OF_WORK = re.compile(
     rf"{_STAGE}(?:対応|予定)?(?:は|\s?:|\sby)?\s?(?:\((?P<held>[^()]+)\)|(?P<day>\d.*|[a-z]{{3,9}}\.? \d.*))|(?P<first>.*[\d)日])\s?(?:\({_STAGE}\)|{_STAGE})(?:対応|予定)?"
 )
-_BETWEEN_STAGES = re.compile(r"\s?[・、,;](?!\s?\d{4}(?![-/.年]))\s?(?:and |then )?|\s(?:and|then|/|\+)\s|\s?(?:→|⇒|->|=>)\s?")
+_BETWEEN_STAGES = re.compile(
+    r"\s?[・、,;](?!\s?\d{4}(?![-/.年]))\s?(?:and |then )?|\s(?:and|then|/|\+)\s|\s?(?:→|⇒|->|=>)\s?"
+)
 
 
 def _stages(text: str, ground: Ground) -> Found | None:

@@ -10,9 +10,10 @@ from pmdocs.core.actions.item_lists import marked_item, read_announced
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.list_lines import Line, lines_of
+from pmdocs.core.actions.pledges import pledges
 from pmdocs.core.actions.promises import is_promise
 from pmdocs.core.actions.prose_items import read_labelled_prose
-from pmdocs.core.documents.list_marks import lift_mark
+from pmdocs.core.documents.list_marks import at_colon, lift_mark, unmarked
 from pmdocs.core.documents.sections import Reading, Section
 
 _NEVER = frozenset({"action_items", "timeline", "review_checklist", "kudos", "questions"})
@@ -27,12 +28,28 @@ _ANNOUNCES = re.compile(
     r"\b(?:steps?|actions?|priorit\w+|work|tasks?|items?|measures?|improvements?|changes)\b[^.!?]*:\s*$"
     r"|\bto (?:prevent|avoid) (?:this|a recurrence|similar|future|a situation|an incident|such|another)\b[^.!?]*:\s*$"
     r"|\b(?:we|i)(?:'ll|’ll| will| are going to| plan to)(?: also)?\s*:\s*$"
+    r"|\b(?:improvements|changes|measures|fixes) (?:that )?we(?:['’]re| are)? (?:plan|planning|intend|intending|want|going)(?: to \w+)?\s*:\s*$"
     r"|^[^.!?:]{0,40}\bto-?do(?:['’]?s)?\s*:|^things (?:i|we)(?:['’]ll)? (?:have|need|want|still have)? ?to do\s*:"
     r"|\bput\b[^.!?]{0,30}\bmeasures\b[^.!?]{0,20}\bin place\b[^.!?]*:\s*$"
     r"|(?:今後|再発防止|恒久|改善|次).{0,24}(?:対策|対応|アクション|施策|取り?組み?).{0,24}[:：。]?\s*$",
     re.IGNORECASE,
 )
 """A sentence right above a list that makes it one of action items."""
+
+
+_WILL_DO = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:[\w&'’ -]{2,40}\bteams?|we|i)(?:'ll|’ll| will| plan to| intend to| are going to| is going to)(?: also| be| now)? (?:address|make|take|implement|carry out|introduce|complete|perform|work on|doing|making|taking|implementing|addressing)"
+    r" (?:each of |all of )?(?:the following|these) (?:\w+ ){0,2}(?:items?|actions?|changes|improvements|measures|steps|tasks|fixes|points)\b[^.!?:]{0,60}:\s*$"
+    r"|(?:^|(?<=。))[^。]{0,30}(?:以下|次|下記)の(?:\w{0,6}(?:対策|改善|変更|対応|施策|取り?組み|項目|作業)\w{0,4})(?:を|に)(?:行い|実施し|進め|取り?組み|対応し|講じ)(?:ます|ていきます|てまいります|る?予定です)[:：。]?\s*$",
+    re.IGNORECASE,
+)
+"""``The team will address the following items:``: whatever it stands in, the tasks below are work."""
+_OF_LESSONS = re.compile(
+    r"\b(?:the )?(?:lessons|learnings|takeaways)\b[^.!?:]{0,60}\b(?:as follows|the following|these|are|were)\s*:\s*$|\bthe following (?:\w+ )?(?:lessons|learnings|takeaways)\b[^.!?:]{0,40}:\s*$"
+    r"|(?:教訓|学び|反省点)[^。:：]{0,20}(?:以下|次)[^。:：]{0,12}[:：。]?\s*$",
+    re.IGNORECASE,
+)
+"""Lessons below a sentence are work where each of them says what is to be done."""
 
 
 _CHOICE = re.compile(r"どちらか|いずれか|\b(?:either|one of|options?)\b", re.IGNORECASE)
@@ -43,7 +60,10 @@ _NEXT_TIME = re.compile(
     r"(?:(?<=^)|(?<=[.!?]\s))(?:next time|in (?:the )?future|going forward|moving forwards?|from now on|over the (?:next|coming) [\w ]{3,30}),? (?:we|i)"
     r"(?:'ll|’ll| will| are going to| plan to| intend to| want to| are looking to| aim to| would like to)\b[^.!?\n]+"
     r"|(?:(?<=^)|(?<=[.!?]\s))as a (?:direct )?result(?: of this \w+)?,? (?:we|i)(?:'ve|’ve| have)\b[^.!?\n]+"
-    r"|(?:(?<=^)|(?<=。))(?:今後は|次回(?:から|以降)は)[^。\n]+(?:する|します|行う|行います|とします|とする)(?=。|\s*$)",
+    r"|(?:(?<=^)|(?<=[.!?]\s))(?:in (?:the )?future|going forward|moving forwards?|from now on),? (?:[^.!?,\n]{3,60}, )?(?!it\b|this\b|that\b|there\b)[^.!?,\n]{3,60} will(?: always| now)? be (?:used|added|taken|checked|tested|reviewed|required|run|deployed|monitored|kept|announced|scheduled)\b[^.!?\n]*"
+    r"|(?:(?<=^)|(?<=[.!?]\s))as a (?:direct )?result of this (?:incident|outage|event|post-?mortem|review),? (?:the |our )?(?:[A-Z]\w+ )?(?:developers|engineers|engineering|operators|maintainers|team|teams|staff)"
+    r" (?:are|is|will|have|has)(?: also| now| currently| already| since)? (?!be\b|been\b|able\b|\w*investigat)\w+[^.!?\n]+"
+    r"|(?:(?<=^)|(?<=。))(?:今後は|次回(?:から|以降)は)[^。\n]+(?:する|します|行う|行います|とします|とする|用いる|用います|使う|使います|替える|替えます)(?=。|\s*$)",
     re.IGNORECASE,
 )
 
@@ -61,6 +81,14 @@ def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
             if tells_plans:
                 for item in _of_lesson(found, at, section, scope):
                     yield section, item
+            if (
+                not line.is_listed
+                and _WILL_DO.search(line.paragraph.shown.strip())
+                and _are_tasks(found[at + 1 :])
+            ):
+                for item in read_announced(line, _list_below(found[at + 1 :]), section, scope):
+                    yield section, item
+                continue
             is_box = line.kind == "checkbox" or (line.is_listed and bool(lift_mark(line.paragraph.shown)[0]))
             is_work = is_box and _tracks_work(section, line)
             for item in marked_item(line, section, scope, whole=is_work):
@@ -138,22 +166,37 @@ def announced(reading: Reading, scope: Scope) -> Iterator[ItemRow]:
     for section in _others(reading):
         lines = lines_of(section)
         for at, line in enumerate(lines):
-            shown = line.paragraph.shown.strip()
-            if (
-                not line.is_listed
-                and _ANNOUNCES.search(shown)
-                and not (_CHOICE.search(shown) or _KEEPS_BOOKS.search(shown))
-            ):
-                yield from read_announced(line, _list_below(lines[at + 1 :]), section, scope)
+            below = lines[at + 1 :]
+            if _leads_to_items(line, below):
+                yield from read_announced(line, _list_below(below), section, scope)
             for found in _NEXT_TIME.finditer(line.paragraph.text):
                 if _LEADS_ON.search(found.group()):
                     continue
                 said = replace(line, paragraph=line.paragraph.part(*found.span()))
                 yield from marked_item(said, section, scope, whole=True)
 
+    for section, line in pledges(reading):
+        if not _NEXT_TIME.search(line.paragraph.text.strip()):
+            yield from marked_item(line, section, scope, whole=True)
     for section in reading.sections_of("action_items"):
         if section.form == "label":
             yield from read_labelled_prose(lines_of(section), section, scope)
+
+
+def _leads_to_items(line: Line, below: list[Line]) -> bool:
+    """Whether a sentence makes the list below one of items, by its own words or as lessons that are all to be done."""
+    shown = line.paragraph.shown.strip()
+    if line.is_listed:
+        return False
+    if _ANNOUNCES.search(shown) and not (_CHOICE.search(shown) or _KEEPS_BOOKS.search(shown)):
+        return True
+    return _OF_LESSONS.search(shown) is not None and _are_tasks(below)
+
+
+def _are_tasks(lines: list[Line]) -> bool:
+    """Whether there is a list right below, and each of its items says what is to be done, perhaps behind a title."""
+    said = [unmarked(line.paragraph.shown).strip() for line in _list_below(lines) if not line.level]
+    return bool(said) and all(is_promise(text) or is_promise(at_colon(text)[2]) for text in said)
 
 
 def _others(reading: Reading) -> Iterator[Section]:

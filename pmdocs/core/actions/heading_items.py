@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pmdocs.core.actions.asides import asks, tells_diagnosis
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of, title_of
 from pmdocs.core.actions.item_words import ITEM_ID, read_words
-from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of, only_ticket
+from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of, only_ticket, titles_task
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.promises import begins_with_task, is_done, is_promise, names_work
 from pmdocs.core.documents.blocks import Paragraph, Table
@@ -34,7 +35,25 @@ def is_how_to(section: Section) -> bool:
         return True
     if not title:
         return bool(_EACH_TIME.search(section.title))
-    return bool(_SETTINGS.search(title) or (_HOW_TO.search(title) and not is_promise(title)))
+    bare = _ITEM_TITLE.sub("", title, count=1).strip()
+    if tells_diagnosis(title) and bare == title.strip() and not is_promise(title):
+        return True
+    if _IN_FORCE.search(title) and not is_promise(bare) and not _FIELD_BELOW.search(section.text):
+        return True
+    return bool(_SETTINGS.search(title) or (_HOW_TO.search(title) and not is_promise(bare)))
+
+
+_IN_FORCE = re.compile(
+    r"(?:コマンド(?:集|例|一覧)?|\bcommands)\W*(?:[(（][^()（）]*[)）]\W*)?$"
+    r"|(?:ルール|規約|規則|ポリシー|\brules?|\bpolic(?:y|ies))\s*[(（][^()（）]*(?:既存|現行|運用中|\b(?:existing|already|in force)\b)[^()（）]*[)）]\s*$",
+    re.IGNORECASE,
+)
+"""``検証コマンド``, ``操作ルール（既存）``: what is to be typed, or a rule that holds already."""
+_FIELD_BELOW = re.compile(
+    r"^\W*(?:owner|assignee|due(?: date)?|deadline|status|ticket|担当者?|期限|期日|状態|ステータス|チケット)\s*[:：]|^\s*(?:\[[ xX]?\]|☐|☑|✅)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Somebody tracks it as work all the same."""
 
 
 _BARE_ACTIONS = re.compile(r"\W*actions(?: taken)?\W*", re.IGNORECASE)
@@ -65,7 +84,7 @@ def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem 
     title = title_of(section)
     labelled = LABELLED.match(title.text)
     item = item_of(Line(title.part(labelled.end()) if labelled else title, 1, "prose", 0), section, "", scope)
-    if item is None:
+    if item is None or asks(item.draft.text):
         return None
     item.draft.places.clear()
     others = [line for line in lines if not item.takes(line.paragraph, scope)]
@@ -133,6 +152,8 @@ def _holds_work(lines: list[Line], section: Section, scope: Scope, *, is_titled:
         return True
     if len(listed) > 1 and _are_titled_tasks(listed):
         return True
+    if not names_work(title) and all(titles_task(line.paragraph) for line in listed if not line.level):
+        return True
     drafts = [read_words(line.paragraph, section.tab_id, scope) for line in listed]
     return any(
         draft.people or draft.due or draft.ticket or draft.raw.get("status", "")[:1] in {"☐", "☑", "["}
@@ -141,9 +162,11 @@ def _holds_work(lines: list[Line], section: Section, scope: Scope, *, is_titled:
 
 
 def _are_titled_tasks(listed: list[Line]) -> bool:
-    """Whether each line has a bold title of its own, and most begin with a task: ``**Add a test**: it runs …``."""
+    """Whether each line has a bold title of its own, and most begin with a task there or behind it: ``**Add a test**: it runs …``."""
     tops = [line for line in listed if not line.level]
-    tasks = sum(begins_with_task(unmarked(line.paragraph.shown)) for line in tops)
+    tasks = sum(
+        begins_with_task(unmarked(line.paragraph.shown)) or titles_task(line.paragraph) for line in tops
+    )
     return all(line.paragraph.begins_bold for line in tops) and 2 * tasks > len(tops)
 
 

@@ -2,7 +2,7 @@
 
 Matched one to one, in this order: explicit id, ticket, exact text, the text before words of it were struck through,
 then what `reworded_items` finds: similar text, less similar text of a row that says all else as before in the same
-place. An id or ticket beside other words counts only where no other row says what the item said: cells are copied and
+place, other text of a row that was entered as a copy of one that still stands. An id or ticket beside other words counts only where no other row says what the item said: cells are copied and
 mixed up more easily than sentences, and a finished row would take an open item away. The first three also find items
 that had vanished, similar text those that vanished lately while they were done; a row that comes back is the item it
 was. Words that hold all the others are similar. Where it cannot be told which of several candidates is meant, the row
@@ -18,10 +18,18 @@ from datetime import date
 
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.likeness import REWORDED, SIMILAR, resembling, similarity
-from pmdocs.core.actions.pairing import Matching, Pairing, promises_less, said_before, stands_for, words_of
+from pmdocs.core.actions.pairing import (
+    MAX_GAP,
+    Matching,
+    Pairing,
+    promises_less,
+    said_before,
+    stands_for,
+    words_of,
+)
 from pmdocs.core.actions.reworded_items import by_likeness
 from pmdocs.core.actions.tickets import normalise_ticket
-from pmdocs.core.syncing.base import CLOSED, OPEN, BaseDocument, BaseItem, Notice, owner_text
+from pmdocs.core.syncing.base import CLOSED, DEFAULTS, OPEN, BaseDocument, BaseItem, Notice, owner_text
 
 _EQUAL = 100.0
 
@@ -198,22 +206,35 @@ def _takes_over(pairing: Pairing, index: int, other: int, score: float, item: Ba
 
 
 def _among_twins(pairing: Pairing, is_present: bool) -> None:
-    """Rows with the very same text are told apart by what else they say, then by their place."""
+    """Rows with the very same text are told apart by what else they say, then by their place.
+
+    Who copies a row may have marked it done before: it is the one that stayed, and the copy is new.
+    """
     ours = _grouped((index, identity_text(pairing.rows[index].action)) for index in pairing.open_rows)
     theirs = _grouped(
         (number, words_of(item)) for number, item in pairing.open_items.items() if item.present is is_present
     )
     for text, indexes in ours.items():
+        numbers = theirs.get(text, ())
+        is_copied = len(indexes) > len(numbers)
         ranked = sorted(
-            (pairing.difference(index, number), index, number)
+            (_unlikeness(pairing, index, number, is_copied), index, number)
             for index in indexes
-            for number in theirs.get(text, ())
+            for number in numbers
         )
         for _, index, number in ranked:
             if index in pairing.open_rows and number in pairing.open_items:
                 pairing.pair(index, number)
-        if theirs.get(text) and len(indexes) != len(theirs[text]):
+        if numbers and len(indexes) != len(numbers):
             pairing.notice("identity-unsure", indexes[0], text=pairing.rows[indexes[0]].action)
+
+
+def _unlikeness(pairing: Pairing, index: int, number: int, is_copied: bool) -> tuple[int, bool, int]:
+    """What speaks against a pair of the same text; not that a row was ended in its place while there is a copy."""
+    differing, moved = pairing.difference(index, number)
+    was_open = pairing.open_items[number].in_document.get("status", DEFAULTS["status"]) in OPEN
+    is_ended = is_copied and was_open and pairing.rows[index].status in CLOSED and moved <= MAX_GAP
+    return differing - is_ended, not is_ended, moved
 
 
 def _by_struck_words(pairing: Pairing) -> None:

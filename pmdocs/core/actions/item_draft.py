@@ -110,7 +110,9 @@ def _is_mere_link(element: Element, before: str, after: str) -> bool:
     at_end = not after.strip(" \n)）].。,、/&")
     if element.kind == "link":
         return at_end
-    at_end = at_end or (_BRACKET.fullmatch(after) is not None and before.rstrip().endswith((":", "：", "-", "–", "—")))
+    at_end = at_end or (
+        _BRACKET.fullmatch(after) is not None and before.rstrip().endswith((":", "：", "-", "–", "—"))
+    )
     bracketed = before.rstrip().endswith(("(", "（", "[")) and after.lstrip().startswith((")", "）", "]"))
     is_said = before.rstrip().casefold().endswith((" to", " of", " in", " with", " see"))
     return at_end and (bracketed or (bool(_LINK_WORDS.fullmatch(element.text.strip())) and not is_said))

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.heading_items import heading_item, is_how_to
 from pmdocs.core.actions.item_places import text_place
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, speaks_of_later, standing_of
-from pmdocs.core.actions.item_values import stated_status, tells_done_items
+from pmdocs.core.actions.item_values import stated_status, tells_done, tells_done_items
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LineItem, describes, finished, item_of
 from pmdocs.core.actions.list_groups import (
@@ -35,8 +36,12 @@ from pmdocs.core.actions.promises import (
     begins_with_task,
     is_done,
     is_promise,
+    progress_of,
+    tells_passive,
+    undertakes,
 )
 from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
+from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.list_marks import lift_mark, unmarked
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.model import Person
@@ -70,9 +75,31 @@ _NAMED_WORK = re.compile(
 """``Action point: …`` in the midst of what it is about."""
 
 
+_NEXT_ACTION = re.compile(
+    r"\s*(?:next (?:action|step)s?|(?:次の|ネクスト)(?:アクション|ステップ))\s*[:：]\s*", re.IGNORECASE
+)
+_A_LABEL = re.compile(r"\s*[^\s:：][^:：]{0,28}[:：]\s*")
+
+
+def _next_action(paragraph: Paragraph) -> Paragraph | None:
+    """What stands behind ``**Next action:**`` in a paragraph of such labels that run together, up to the next one."""
+    start = at = 0
+    for element in paragraph.elements:
+        behind = at + (len(element.text) if element.kind == "text" else element.end - element.start)
+        if start and _A_LABEL.fullmatch(element.text):
+            break
+        start = start or (behind if _NEXT_ACTION.fullmatch(element.text) else 0)
+        at = behind
+    said = paragraph.part(start, at) if start else None
+    return said if said and is_promise(said.shown) else None
+
+
 def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> Iterator[ItemRow]:
     """A line outside of the sections for items: behind its mark, or the ``whole`` of it where it is a box."""
     text = line.paragraph.text
+    if not whole and (said := _next_action(line.paragraph)):
+        yield from finished(item_of(replace(line, paragraph=said), section, "", scope))
+        return
     found = _MARKED.match(text) or _NAMED_WORK.match(text) or _FOLLOW_UP_BEHIND.search(text)
     if found is None and not whole:
         return
@@ -121,7 +148,7 @@ class _Lists:
         self._swallows = self._is_checklist = self._is_legend = False
         self._is_later = is_later
         self._due: DueReading | None = None
-        self._has_default = self._tells_past = False
+        self._has_default = self._tells_past = self._has_tasks = False
         self._leading: frozenset[int] = frozenset()
         """Starts of lines right above a list."""
         self._of_checklist: int | None = None
@@ -141,6 +168,7 @@ class _Lists:
         boxes = sum(map(_is_box, tops))
         said = [unmarked(line.paragraph.shown) for line in tops]
         done = sum(map(is_done, said))
+        self._has_tasks = any(map(begins_with_task, said))
         self._tells_past = len(tops) > 2 and (
             2 * done > len(tops) or (done > 0 and not any(map(begins_with_task, said)))
         )
@@ -189,6 +217,7 @@ class _Lists:
             return None
         self._of_checklist = line.level if line.below and (defines or _CHECKLIST.search(text)) else None
         is_task = line.kind == "checkbox" or (_is_box(line) and begins_like_work(lift_mark(text)[1]))
+        is_task = is_task or bool(self._scope.parties.before(text)[0])
         is_free = is_task or not line.level or (line.level - 1) in self._themes
         if not is_free or (self._swallows and line.kind != "checkbox"):
             if is_below and self._waiting is not None and line.level > self._waiting.line.level:
@@ -270,12 +299,24 @@ class _Lists:
             stated = next(filter(None, reversed(self._states.values())), "")
             if self._tells_past and begins_in_past(item.draft.text):
                 stated = stated or "done"
+            is_open = bool(item.draft.due or item.draft.people or self._section.is_guessed)
+            if self._has_tasks and not is_open and tells_passive(item.draft.text):
+                stated = stated or "done"
             item.draft.due = item.draft.due or self._due
             item.default_status = stated or self._caption_status or ("" if self._is_later else self._standing)
+            if item.default_status == "done" and not stated and self._says_still(item.draft.text):
+                item.default_status = ""
             item.default_owners = next(
                 filter(None, (self._owners[at] for at in sorted(self._owners, reverse=True))), ()
             )
         return item
+
+    def _says_still(self, text: str) -> bool:
+        """Whether a line below ``What has been done`` says that it will be, or is under way."""
+        if not tells_done(self._section.title):
+            return False
+        will = _STILL_JA.search(text) is not None if is_japanese(text) else undertakes(text)
+        return will or progress_of(text) == "in_progress"
 
     def _is_theme(self, bare: str, line: Line) -> bool:
         """Whether a list item only announces those below it; one that somebody is to do is an item."""
@@ -335,6 +376,10 @@ _LEGEND = re.compile(
 )
 """How a line ends above a list that says what words mean, or what a thing that was made is like."""
 _CHECKLIST = re.compile(r"(?:\bcheck-?list|チェックリスト)(?:の(?:作成|導入|策定|整備))?\W*$", re.IGNORECASE)
+_STILL_JA = re.compile(
+    r"^今後|(?:予定(?:です|である)?|ていく|ていきます|[検討作業対応実施]中(?:です)?)[。.]?$"
+)
+"""How a Japanese line begins or ends that speaks of what is still to be."""
 _AT_THE_TIME = re.compile(
     r"\W*(?:during (?:the |this )?(?:incident|outage)|(?:immediate )?(?:response )?actions? taken|at the time|障害(?:発生)?時|インシデント(?:対応)?中|発生時|当日)(?:の対応)?\W*$",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from pmdocs.core.actions.item_draft import Draft, cut
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.names import is_common_name
 from pmdocs.core.actions.owner_titles import name_beside
+from pmdocs.core.actions.parties import NO_PARTY
 from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.people import team_of
@@ -116,6 +117,10 @@ def _lift_outer_names(draft: Draft, scope: Scope) -> None:
             draft.people += people
             draft.raw.setdefault("owner", found["name"])
             draft.text = draft.text[found.end() :]
+    names, start = scope.parties.before(draft.text) if not draft.people else ((), 0)
+    if names:
+        _add_owners(draft, *names)
+        draft.text = draft.text[start:]
     _note_spoken_owner(draft)
 
 
@@ -130,13 +135,6 @@ _GROUP_TO = re.compile(
 _FIRST_TO = re.compile(
     r"(?P<name>[A-Z][a-z]+|[A-Z]{2,4})(?: (?:and|&) (?P<other>[A-Z][a-z]+|[A-Z]{2,4}))? (?:to|will) (?=[a-z])"
 )
-_NO_NAME = re.compile(
-    r"(?:Need|Needs|Want|Try|Plan|Plans|Continue|Remember|Ability|Way|How|Time|Work|Process|Script|Tool|Job|Check|Test|Option|Step|Ticket"
-    r"|Alert|Dashboard|Runbook|Policy|Procedure|Docs?|Guide|Code|Change|Feature|Flag|Service|Server|System|Support|Request|Proposal"
-    r"|Research|Investigate|Everyone|Someone|We|They|It|This|That|There|Access|Mechanism|Limit|Logic|Training|Add|Fix|Move|Go|Going|Due"
-    r"|What|Where|Who|When|Which|Nothing|Something|API|DB|DNS|CI|CD|TODO|SLO|SLA|UI|CDN|VM|TLS)"
-    r"|\w+(?:ing|tion|ment|ity|ness|ers?|ors?|s)"
-)
 _INITIALS = re.compile(r"\[(?P<name>[A-Z]{2,4})\]\s+(?=\S)")
 _NO_INITIALS = frozenset(
     {"TODO", "DONE", "WIP", "API", "UI", "UX", "DB", "CI", "CD", "DNS", "TBD", "NEW", "BUG", "FIX", "DOC", "DOCS", "CLI", "AWS", "GCP",
@@ -147,13 +145,11 @@ _NO_INITIALS = frozenset(
 def _note_spoken_owner(draft: Draft) -> None:
     if draft.people:
         return
-    if found := _SPOKEN_OWNER.match(draft.text):
-        _add_owners(draft, found["name"])
-    elif (found := _GROUP_TO.match(draft.text)) and not begins_with_task(draft.text):
+    if found := _SPOKEN_OWNER.match(draft.text) or _GROUP_TO.match(draft.text):
         _add_owners(draft, found["name"])
     elif (found := _FIRST_TO.match(draft.text)) and begins_with_task(draft.text[found.end() :]):
         names = [name for name in (found["name"], found["other"]) if name]
-        if not any(map(_NO_NAME.fullmatch, names)):
+        if not any(map(NO_PARTY.fullmatch, names)):
             _add_owners(draft, *names)
     elif (found := _INITIALS.match(draft.text)) and found["name"] not in _NO_INITIALS:
         _add_owners(draft, found["name"])

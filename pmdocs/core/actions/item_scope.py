@@ -12,6 +12,7 @@ from pmdocs.core.actions.item_dates import find_due, find_words_for_due
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_values import stated_status, tells_done
 from pmdocs.core.actions.owner_titles import owner_titles
+from pmdocs.core.actions.parties import parties_of
 from pmdocs.core.documents.blocks import Element, Paragraph, Table
 from pmdocs.core.documents.document import Document, Tab, place
 from pmdocs.core.documents.people import Directory
@@ -30,6 +31,7 @@ class Scope:
         self.is_unstruck = reading.document.is_unstruck
         self.people = Directory(people)
         self.titles = owner_titles(reading, self.people)
+        self.parties = parties_of(reading, self.titles.knows)
         self.findings: list[Finding] = []
         """Of rows that became no item."""
         self._position = 0

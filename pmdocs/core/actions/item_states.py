@@ -16,7 +16,7 @@ from pmdocs.core.vocabulary import is_unset, parse_status
 
 def lift_state(text: str) -> tuple[str, str]:
     """An action without the state told in brackets behind it, and that state: ``Pin the version (done)``."""
-    if (dated := _DONE_DAY.search(text)) and text[: dated.start()].strip():
+    if (dated := DONE_DAY.search(text)) and text[: dated.start()].strip():
         return text[: dated.start()], dated[1]
     found = _STATE_IN_BRACKETS.search(text)
     status = parse_status(found[1]) if found and not is_unset(found[1]) else None
@@ -27,19 +27,22 @@ def lift_state(text: str) -> tuple[str, str]:
     )
 
 
-_DONE_DAY = re.compile(
+DONE_DAY = re.compile(
     r"\s(?:[-–—]\s*)?(Done|DONE|Completed|Fixed|Resolved|Merged|Closed|完了)(?:\s+on)?\s+\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*$"
 )
 _STATE_IN_BRACKETS = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]\s*$")
 
 
 def days_of_done(raw: Mapping[str, str], today: date | None) -> Iterator[date]:
-    """The days on which a row says that it was done, as `told_days` has them; ``raw`` is what it shows by column."""
+    """The days that a row names where it says that it was done; ``raw`` is what it shows by column.
+
+    Whatever they stand for: one of them to come makes a plan of it (see `done_days` for those on which it was done).
+    """
     yield from told_days(raw.get("done_on", ""), today)
     if status := raw.get("status", ""):
         yield from told_days(status, today)
         return
-    if dated := _DONE_DAY.search(raw.get("action", "")):
+    if dated := DONE_DAY.search(raw.get("action", "")):
         yield from told_days(dated.group(), today)
     due = raw.get("due", "")
     if parse_status(WRITTEN.sub(" ", due).strip(" ✅☑✔-–—:：,()（）")) == "done":
@@ -92,7 +95,7 @@ def lift_told_states(draft: Draft) -> None:
     _lift_done_on(draft)
     if (told := _TOLD_STATE.search(draft.text)) and (status := parse_status(told[1])):
         _take(draft, told.start(), status)
-    if remark := _DONE_REMARK.search(draft.text):
+    if remark := _DONE_REMARK.search(draft.text) or _DONE_BEHIND.search(draft.text):
         _take(draft, remark.start(), "done")
 
 
@@ -102,7 +105,7 @@ def _take(draft: Draft, start: int, status: str) -> None:
         return
     draft.status = draft.status if draft.status not in {"", "open"} else status
     told = draft.text[start:]
-    draft.raw.setdefault("status", told.strip(" :：-–—,\n"))
+    draft.raw.setdefault("status", told.strip(" :：-–—,;；\n"))
     named = set(_TICKET.findall(told))
     if len(named) == 1 and not draft.ticket:
         draft.ticket = draft.raw["ticket"] = named.pop()
@@ -122,6 +125,11 @@ _TOLD_STATE = re.compile(
     re.IGNORECASE,
 )
 """``… - done and the list updated on 20/10``."""
+_DONE_BEHIND = re.compile(
+    r"\s*[;；]\s*(?:already |now |既に|すでに)?(done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released|完了|対応済み?|実施済み?|修正済み?)(?:です)?\s*[.。]?\s*$",
+    re.IGNORECASE,
+)
+"""``…; done``."""
 _DONE_REMARK = re.compile(
     r"\s*[(（\[【](?:already |now )?(done|completed|fixed|resolved|implemented|deployed) (?:during|in|on|with|by|as part of|since|after)\b[^()（）\[\]【】]{1,60}[)）\]】][.。]?\s*$"
     r"|\s*[(（【](?:本件|障害|今回|対応)[^()（）【】]{0,12}(実施|対応|修正|完了)済み?[)）】]。?\s*$",
@@ -129,17 +137,29 @@ _DONE_REMARK = re.compile(
 )
 """``… (done during the incident)``."""
 _DONE_ON = re.compile(
-    r"\s*[:：,(（\-–—]\s*(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released|完了|対応済み?|実施済み?)"
-    r"\s*(?:[-–—:：,@]\s*)?(?:on|at)?\s*$",
+    r"\s*[:：,;；(（\-–—]\s*(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released|完了|対応済み?|実施済み?)"
+    r"\s*(?:[-–—:：,@]\s*)?(?:on|at|as of)?\s*$",
     re.IGNORECASE,
 )
 """What stands before the day in ``…: done 2026-11-09``."""
 
 
+_SET_APART = re.compile(r"\s*[;；]\s*$")
+_DONE_BEHIND_DAY = re.compile(r"\s*に?(?:完了|対応済み?|実施済み?|修正済み?)(?:しました|した)?\s*[.。]?\s*")
+"""What stands around the day in ``…；2026-11-09 完了``."""
+
+
 def _lift_done_on(draft: Draft) -> None:
     """Take ``: done 2026-11-09`` behind the words: that it was done, and when."""
     day = next(reversed(list(WRITTEN.finditer(draft.text))), None)
-    if day is None or draft.text[day.end() :].strip(" )）.。\n"):
+    if day is None:
         return
-    if found := _DONE_ON.search(draft.text[: day.start()]):
+    before, behind = draft.text[: day.start()], draft.text[day.end() :]
+    apart = _SET_APART.search(before)
+    if apart and _DONE_BEHIND_DAY.fullmatch(behind):
+        _take(draft, apart.start(), "done")
+        return
+    if behind.strip(" )）.。\n"):
+        return
+    if found := _DONE_ON.search(before):
         _take(draft, found.start(), "done")

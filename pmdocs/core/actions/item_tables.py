@@ -9,6 +9,7 @@ from datetime import date
 from types import MappingProxyType
 
 from pmdocs.core.actions.action_tables import ActionTable
+from pmdocs.core.actions.asides import only_cautions
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
@@ -16,6 +17,7 @@ from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of, title_of
 from pmdocs.core.actions.item_states import lift_state
 from pmdocs.core.actions.item_values import read_word, stated_status
 from pmdocs.core.actions.item_words import read_words
+from pmdocs.core.actions.record_tables import SAYS_WORK
 from pmdocs.core.actions.tickets import NO_TICKET, is_tracker, read_ticket, split_status
 from pmdocs.core.documents.blocks import Cell, Element
 from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
@@ -173,6 +175,10 @@ class _Row:
             action = ticket
         elif self._is_sample(raw, action):
             return None
+        elif self._only_cautions(action):
+            self._note(Code.AI_NO_ACTION, action, "warns of something: say what is to be done")
+            self._scope.findings += self._findings
+            return None
         named = self._people("owner", raw) or self._told_in_status(raw, status_word)
         status_word = "" if named and "owner" not in raw else status_word
         team, people = without_team(or_named_above(named, self._above.people))
@@ -247,6 +253,10 @@ class _Row:
             return True
         labels = self._sheet.labels
         return sum([_folded(text) == labels[key] or _is_choice(text) for key, text in raw.items()]) > 1
+
+    def _only_cautions(self, action: str) -> bool:
+        """Whether a row says what to beware of, in a table where nothing tracks work: no owner, day, state or ticket."""
+        return self._found.columns.keys().isdisjoint(SAYS_WORK) and only_cautions(action)
 
     def _value(self, key: str, text: str, parse: Callable[[str], str | None], unset: str) -> str:
         value = read_word(text, parse)

@@ -109,7 +109,7 @@ _LEADS_ON_DONE = re.compile(
 
 
 _IN_PLACE = re.compile(
-    r"\b(?:measures?|actions?|changes|fixes|improvements?) (?:already )?(?:implemented|applied|completed|shipped|delivered|(?:put )?in place)\s*$|\bput\b.{0,30}\bmeasures in place\s*:?$|^[\d.)\s]*(?:実施した|実施済みの)|\b(?:guardrails|safeguards|controls) (?:added|introduced)|^what (?:has |have we |we(?:'ve| have)? )?changed\b",
+    r"\b(?:measures?|actions?|changes|fixes|improvements?) (?:already )?(?:implemented|applied|completed|shipped|delivered|(?:put )?in place)\s*$|\bput\b.{0,30}\bmeasures in place\s*:?$|^[\d.)\s]*(?:実施した|実施済みの)|\b(?:guardrails|safeguards|controls) (?:added|introduced)|^\W*what (?:has (?:already )?been|(?:we have|we['’]ve|have we) (?:already )?) ?done\b|^[\d.)\s]*(?:(?:既に|すでに)?講じた対策|対策済み)|^what (?:has |have we |we(?:'ve| have)? )?changed\b",
     re.IGNORECASE,
 )
 

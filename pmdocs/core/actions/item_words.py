@@ -45,7 +45,7 @@ _NAME_UNMARKED = re.compile(
 """``担当 田中``."""
 _TICKET_LABEL = re.compile(
     r"[(（\[【]?\s*(?:(?:(?:jira|github|gitlab|backlog)\s+)?(?:pr|ticket|issue|bug)|jira|チケット|課題)(?:\s*(?:no\.?|number|id|key|番号))?"
-    r"\s*[:：]\s*((?:[\w.-]+/[\w.-]+)?#\d+|[A-Z][A-Z0-9_]+-\d+|https?://[^\s<>()（）]+)"
+    r"\s*[:：=]\s*((?:[\w.-]+/[\w.-]+)?#\d+|[A-Z][A-Z0-9_]+-\d+|https?://[^\s<>()（）]+)"
     r"\s*(?=[,、，;)）\]】|.。]|$)[)）\]】]?",
     re.IGNORECASE,
 )
@@ -342,8 +342,8 @@ def _lift_trailing_type(draft: Draft) -> None:
 
 
 _DUE_VALUE = re.compile(
-    r"(?:(?<![旧元前])(?:期限|期日|締切|締め切り|〆切|納期|完了予定日?)(?:案|目安)?|\b(?:(?:proposed|tentative|suggested) )?due(?: date)?|\bdeadline|\beta|\btarget date)\s*[:：]\s*"
-    r"([^,、，;()（）\[\]【】\n|／]+?)\s*(?=[,、，;)）\]】|／]|\s[-–—]\s|[.。]?\s*$)",
+    r"(?:(?<![旧元前])(?:期限|期日|締切|締め切り|〆切|納期|完了予定日?)(?:案|目安)?|\b(?:(?:proposed|tentative|suggested) )?due(?: date)?|\bdeadline|\beta|\btarget date)\s*(?:[:：]|(?P<is>=))\s*"
+    r"(?P<day>[^,、，;()（）\[\]【】\n|／]+?)\s*(?=[,、，;)）\]】|／]|\s[-–—]\s|[.。]?\s*$)",
     re.IGNORECASE,
 )
 
@@ -352,8 +352,11 @@ def _lift_due_label(draft: Draft, scope: Scope) -> None:
     """A labelled due date in other words (``期限：5月末``); one that names no day is kept as it is written."""
     found = _DUE_VALUE.search(draft.text) if draft.due is None else None
     if found is not None and draft.text[: found.start()].strip(" (（-"):
-        draft.due = parse_due(found.group(1), reference=scope.reference, order=scope.order)
-        draft.raw["due"] = found.group(1)
+        due = parse_due(found["day"], reference=scope.reference, order=scope.order)
+        is_apart = draft.text[: found.start()].rstrip().endswith(tuple("(（[【,、，;；|"))
+        if found["is"] and due.day is None and not is_apart:  # ``set deadline=30s`` is no field
+            return
+        draft.due, draft.raw["due"] = due, found["day"]
         draft.text = cut(draft.text, found.start(), found.end())
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from pmdocs.core.actions.date_grammar import WRITTEN
+from pmdocs.core.actions.asides import asks_to_diagnose, tells_news
+from pmdocs.core.actions.date_grammar import WRITTEN, is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_dates import codes_of
 from pmdocs.core.actions.item_draft import Draft
@@ -19,6 +20,7 @@ from pmdocs.core.actions.item_words import read_words, tidied
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.promises import (
     begins_like_work,
+    begins_with_task,
     is_promise,
     might_have_been,
     progress_of,
@@ -100,7 +102,7 @@ class LineItem:
         match = match_column(label) if colon and len(label) <= 30 else None
         if match is None or match.key in {"action", "id"} or not self._can_take(match.key):
             return ""
-        is_unsaid = match.key == "status" and match.tentative and read_word(value.strip(), parse_status) is None
+        is_unsaid = match.decides and read_word(value.strip(), parse_status) is None
         return "" if is_unsaid else match.key
 
     def hears(self, paragraph: Paragraph) -> None:
@@ -226,7 +228,9 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
         return None
     if _SIGNED.match(bare) or _AT_A_TIME.match(bare) or describes(bare):
         return None
-    if not draft.says_more and _only_lacks(action):
+    if not draft.says_more and (_only_lacks(action) or _only_asks(action, line)):
+        return None
+    if not line.is_listed and tells_news(bare):
         return None
     if is_unset(action) or action.casefold() in _NOTHING or re.fullmatch(r"\{\{.*\}\}|[\W_]*", action):
         return None
@@ -238,6 +242,11 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     if not line.is_struck:
         add_places(draft, paragraph, section.tab_id, scope)
     return LineItem(draft, line, section, theme, scope)
+
+
+def _only_asks(action: str, line: Line) -> bool:
+    is_numbered_or_bullet = line.is_listed and line.kind != "checkbox"
+    return is_numbered_or_bullet and asks_to_diagnose(action, has_more=bool(line.below))
 
 
 def describes(text: str) -> bool:
@@ -262,6 +271,7 @@ _LACKED = re.compile(
 """What was missing: ``The export never had a test …`` is a cause, and none of the work."""
 _ABOUT_PAPER = re.compile(
     r"(?:the )?(?:tickets?|issues?|tasks?|cards?|action items?) (?:(?:have|has) been|were|was|are|is) (?:\w+ and )?(?:created|filed|opened|raised|assigned|tracked|logged)\b[^.]*\.?$|"
+    r"see (?:the )?(?:action items?|follow-?ups?|next steps|tasks?)\b[^.]*\b(?:below|above)\b|(?:下記|上記|後述|以下)の(?:アクションアイテム|対策|タスク)(?:を|の表を)参照|"
     r"(?:アクションアイテム|本書|本レポート|この(?:文書|レポート|テンプレート)|本テンプレート|ポストモーテム)(?:は|には|を).*(?:必須|すること|する|ください|記載|記入)[^。]*。?$|"
     r"(?:all (?:\w+ )?)?(?:(?:the )?sections? (?:above|below)|(?:this|the) (?:incident )?(?:document|report|post-?mortem|review|issue)"
     r"|incident (?:title|report|has been|is over)|(?:action|actionable) items? (?:above|below)|after-action report)\b.*\b(?:is|are|has|have|was|over|with)\b",
@@ -286,13 +296,29 @@ _AT_A_TIME = re.compile(
 """``15:20 UTC: Status page updated``: an event, wherever it stands."""
 
 
+def titles_task(paragraph: Paragraph) -> bool:
+    """Whether a bold title stands before what to do: ``**Domain checks:** Check the range …``."""
+    title, colon, rest = at_colon(unmarked(paragraph.shown))
+    first = paragraph.elements[0].text.strip() if paragraph.begins_bold else ""
+    is_title = bool(first) and first.rstrip(":：") == title.strip() and len(title) <= MAX_TITLE
+    return (
+        bool(colon)
+        and is_title
+        and (is_promise(rest) if is_japanese(rest) else begins_with_task(rest.strip()))
+    )
+
+
+MAX_TITLE = 60
+"""Characters of a bold title before its colon."""
+
+
 def finished(item: LineItem | None) -> Iterator[ItemRow]:
     """The item as a row, unless a combined heading (原因と対策) leaves open that it is one."""
     if item is None:
         return
     draft, line, scope = item.draft, item.line, item.scope
     is_open = len(item.section.belongs_to) > 1 and "action_items" in item.section.belongs_to
-    if is_open and not (draft.says_more or is_promise(draft.text)):
+    if is_open and not (draft.says_more or is_promise(draft.text) or titles_task(line.paragraph)):
         return
     is_native = line.paragraph.bullet is not None and line.paragraph.bullet.kind == "checkbox"
     said = progress_of(draft.text) or "open"

@@ -27,7 +27,7 @@ def record_of(line: Line) -> str:
     labels = [label.strip() if colon else "" for label, colon, _ in (at_colon(part) for part in parts)]
     if len(parts) < 2 or not all(0 < len(label) <= MAX_LABEL for label in labels):
         return ""
-    keys = [match.key if (match := match_column(label)) else "" for label in labels]
+    keys = [match.key if (match := match_column(label)) and not match.decides else "" for label in labels]
     return ("action" if keys[0] == "action" else "title") if _FIELDS & set(keys) else ""
 
 

@@ -88,14 +88,19 @@ _NO_NAME_JA = re.compile(
 def may_be_name(text: str) -> bool:
     """Whether a text of one to four words could be a name and says nothing else that we know."""
     text = text.strip()
-    if is_unset(text) or any(parse(text) for parse in (parse_status, parse_priority, parse_type)):
-        return False
-    if match_column(text) is not None or match_heading(text).keys:
+    if not is_free(text):
         return False
     if is_common_name(text):
         return True
     is_latin = bool(_MAY_BE.fullmatch(text)) and not _NO_NAME.search(text)
     return is_latin or bool(_MAY_BE_JA.fullmatch(text) and not _NO_NAME_JA.search(text))
+
+
+def is_free(text: str) -> bool:
+    """Whether a text is no word that we know: no status, priority, type, column or heading."""
+    if is_unset(text) or any(parse(text) for parse in (parse_status, parse_priority, parse_type)):
+        return False
+    return match_column(text) is None and not match_heading(text).keys
 
 
 def is_common_name(text: str) -> bool:

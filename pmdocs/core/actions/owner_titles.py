@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.list_lines import Line, lines_of
-from pmdocs.core.actions.names import is_common_name, may_be_name
+from pmdocs.core.actions.names import is_common_name, is_free, may_be_name
 from pmdocs.core.actions.promises import begins_with_task
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.list_marks import unmarked
@@ -74,11 +74,11 @@ def owner_titles(reading: Reading, people: Directory) -> OwnerTitles:
     """Which titles and brackets of a document's action items are names.
 
     They are where all that stand side by side may be names, and one surely is: known, a common one, or one that the
-    head of the document has. A team, and "Other", may stand among them.
+    head of the document has. A team, and "Other", may stand among them. So are initials, if one of them speaks.
     """
     authors = (*reading.header.authors, *reading.header.owners)
     head = {word for person in authors for word in person.name.split()}
-    known = OwnerTitles(people)
+    known, voices = OwnerTitles(people), _Voices(reading, head)
 
     def is_sure(title: str) -> bool:
         names = split_names(title)
@@ -90,9 +90,59 @@ def owner_titles(reading: Reading, people: Directory) -> OwnerTitles:
     for group in _groups(reading):
         titles = {bare for title in group if (bare := _without_tasks(title)) and not _is_no_person(bare)}
         may_be = (known.people(title) or all(map(may_be_name, split_names(title))) for title in titles)
-        if any(map(is_sure, titles)) and all(may_be):
+        are_voices = all(map(may_be_initials, titles)) and any(map(voices.speaks, titles))
+        if are_voices or (any(map(is_sure, titles)) and all(may_be)):
             found |= titles
     return OwnerTitles(people, found)
+
+
+class _Voices:
+    """Who speaks in a document by initials: ``15.41 GE: I released …``, ``Present: GE, DMc``."""
+
+    def __init__(self, reading: Reading, head: Collection[str]) -> None:
+        self._sections, self._head = reading.sections, head
+
+    def speaks(self, initials: str) -> bool:
+        """Whether somebody says or does what only people do under these initials, was there, or wrote the document."""
+        name = rf"(?<![A-Za-z0-9_-]){re.escape(initials)}(?![A-Za-z0-9_-])"
+        speaks = re.compile(
+            rf"(?i:{_AT_TIME})?\W*{name}(?:\s*[:：]\s*(?i:{_IN_PERSON})|\s*(?i:{_PEOPLE_DO}))"
+        )
+        was_there = re.compile(rf"\W*(?i:{_PRESENT})\s*[:：].*{name}", re.DOTALL)
+        others = (section for section in self._sections if "action_items" not in section.belongs_to)
+        return initials in self._head or any(
+            was_there.match(f"{section.title}: {text}")
+            or any(speaks.match(line) or was_there.match(line) for line in text.splitlines())
+            for section in others
+            if initials in (text := section.text)
+        )
+
+
+_AT_TIME = r"\W*(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?:\s?[ap]m)?(?:\s*[(（]?(?:UTC|GMT|Z|[A-Z]{1,3}ST|[A-Z]{2,3}T)[)）]?)?"
+_IN_PERSON = r"(?:I|I['’]\w+|we|we['’]\w+|let['’]?s|let me|my|ok|yes|yep|no idea|not sure|thanks|sorry)\b"
+_PEOPLE_DO = (
+    r"(?:asked|asks|suggested|suggests|noticed|notices|said|says|pinged|joined|joins|offered|agreed|thinks|thought|wondered"
+    r"|apologi[sz]ed|acknowledged|replied|posted|confirmed|looking|putting|is looking|is checking|started looking)\b"
+    r"|さん"
+)
+_PRESENT = r"(?:participants?|attendees|attended(?: by)?|present|people(?: involved)?|responders|incident team|参加者|出席者|対応者|関係者|対応メンバー)"
+_INITIALS = re.compile(r"(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Z][A-Za-z]{1,3}")
+_THINGS = frozenset([
+    "ai", "alb", "ami", "api", "app", "aws", "az", "bgp", "bq", "cd", "cdn", "ci", "cli", "cms", "cpu",
+    "csp", "css", "csv", "db", "dbs", "dc", "dns", "doc", "ebs", "ecr", "ecs", "efs", "eks", "elb",
+    "es", "etl", "gcp", "gcs", "gke", "gpu", "gql", "grpc", "html", "http", "iam", "ios", "ip", "js",
+    "json", "jvm", "jwt", "kms", "kv", "lb", "ldap", "llm", "mfa", "ml", "mq", "nat", "nfs", "nlb",
+    "npm", "ntp", "oidc", "oom", "os", "pdf", "pg", "php", "pr", "prs", "pvc", "qps", "ram", "rbac",
+    "rds", "rpc", "s3", "saas", "sdk", "sla", "sli", "slo", "sns", "sql", "sqs", "ssd", "ssh", "ssl",
+    "sso", "tcp", "tf", "tls", "ttl", "uat", "ui", "uis", "url", "ux", "vm", "vms", "vpc", "vpn", "waf",
+    "xml", "xss", "yaml",
+])  # fmt: skip
+"""What is no person's in capitals, though it may stand behind a time."""
+
+
+def may_be_initials(title: str) -> bool:
+    """Whether a text has the form of initials, or of a team's or company's, and names no thing that we know."""
+    return _INITIALS.fullmatch(title) is not None and title.casefold() not in _THINGS and is_free(title)
 
 
 def _is_no_person(title: str) -> bool:

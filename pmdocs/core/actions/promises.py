@@ -6,7 +6,7 @@ import re
 
 from pmdocs.core.actions.date_grammar import is_japanese
 
-_VERBS = (
+VERBS = (
     "add", "adjust", "adopt", "alert", "align", "allow", "analyse", "analyze", "apply", "archive", "arrange", "ask",
     "assess", "assign", "attach", "audit", "automate", "avoid", "backfill", "begin", "block", "bring", "build",
     "bump", "bundle", "cap", "change", "check", "clarify", "clean", "collect",
@@ -26,18 +26,16 @@ _VERBS = (
     "provision", "prune", "publish", "purge", "push", "put", "raise", "re-enable", "re-evaluate", "reach",
     "reassess", "rebuild", "reconfigure", "redeploy", "redesign", "reduce", "refactor", "refine", "refresh",
     "regenerate", "reimplement", "reindex", "reinforce", "reject", "relax", "release", "remove", "rename", "reorder",
-    "repair", "replace", "report", "reproduce", "request", "require", "research", "resolve",     "restrict", "restructure", "rethink", "retire", "reuse", "revert", "review", "revise", "revisit", "rework",
+    "repair", "replace", "replicate", "report", "reproduce", "request", "require", "research", "resolve",     "restrict", "restructure", "rethink", "retire", "reuse", "revert", "review", "revise", "revisit", "rework",
     "rewrite", "roll", "rotate", "run", "sanitize", "scale", "schedule", "secure", "select", "send", "separate",
     "set", "setup", "share", "ship", "shorten", "simplify", "simulate", "skip", "solve", "specify", "speed", "split",
     "stabilize", "standardise", "standardize", "start", "stop", "store", "streamline", "strengthen", "submit",
     "subscribe", "suppress", "survey", "swap", "switch", "sync", "teach", "test", "throttle", "tidy", "tighten",
-    "track", "train", "transfer", "translate", "trim", "tune", "turn", "tweak", "unify", "uninstall", "update",
+    "track", "train", "transfer", "translate", "treat", "trim", "tune", "turn", "tweak", "unify", "uninstall", "update",
     "upgrade", "upload", "use", "validate", "verify", "version", "warn", "wire", "work", "write",
 )  # fmt: skip
 """What a task begins with."""
-_IMPERATIVE = re.compile(
-    rf"(?:more\s+)?(?:\w{{3,}}ly\s+)?(?:{'|'.join(_VERBS)})\b(?!\s*:|-\w)", re.IGNORECASE
-)
+_IMPERATIVE = re.compile(rf"(?:more\s+)?(?:\w{{3,}}ly\s+)?(?:{'|'.join(VERBS)})\b(?!\s*:|-\w)", re.IGNORECASE)
 _CONDITION = re.compile(
     r"(?:if|when|once|after|before|where|until|while|as soon as|for|in|on|during|to|long(?:er)?[- ]term|short[- ]term)\b[^,.;:]{2,60},\s+",
     re.IGNORECASE,
@@ -45,8 +43,9 @@ _CONDITION = re.compile(
 """``If it still fails, add …``: what comes before the work."""
 _COMMITTED = re.compile(
     r"\b(?:we(?:'ll| will| need to| should| must| have to| plan to| are going to| intend to| want to)"
-    rf"|(?<!n't )(?<!not )(?:will|should|must|needs? to|has to|have to|is going to|are going to) be\b(?! (?:enough|sufficient|fine|ok|okay|safe)\b)|\bwill (?:\w+ly )?(?:{'|'.join(_VERBS)})\b"
-    r"|(?:is|are|am) (?:going|planning|planned|aiming|continuing|working) (?:to|on|at|for))",
+    rf"|(?<!n't )(?<!not )(?:will|should|must|needs? to|has to|have to|is going to|are going to) be\b(?! (?:enough|sufficient|fine|ok|okay|safe)\b)|\bwill (?:\w+ly )?(?:{'|'.join(VERBS)})\b"
+    r"|(?:is|are|am) (?:going|planning|planned|aiming|continuing|working) (?:to|on|at|for)"
+    r"|(?:is|are|am) planning (?:(?:further|future|more|additional|new) )?work (?:on|to))",
     re.IGNORECASE,
 )
 _COMMITTED_JA = re.compile(
@@ -54,7 +53,9 @@ _COMMITTED_JA = re.compile(
     r"|(?:直|戻|移|出|残|渡|増や|減ら|外|足|延ば|伸ば|動か|回|流|消|示|試|落と|なく|無く|促|写|正|押|生か|活か)す|(?:書|置|除|省|開|引|付|届|磨)く|(?:防|つな|継)ぐ|(?:組|読|積|盛り込|取り込)む|(?:選|学)ぶ|(?:持|保)つ|(?:抑え|揃え|そろえ|伝え|調べ|比べ|確かめ|決め|止め|やめ|始め|進め|高め|早め|広げ|下げ|上げ|分け|続け|設け|避け|見つけ|まとめ|集め|求め|改め|固め|埋め|書き換え|切り替え|入れ替え|置き換え|育て)る|(?:作|取|測|分|絞|送)る|くする|れる|せる|ようにする"
     r"|追加|修正|改善|整備|導入|作成|更新|検討|調査|実施|見直し|強化|設定|変更|削除|移行|自動化|周知|共有|徹底|廃止|統一|化|確立|制限|構築|拡充|拡張|削減|向上|遵守|禁止|策定|分離|検証|実装|遮断|防止|抑制|短縮|増強|増設|冗長化|義務付け|切り替え|切替)[。.]?$"
 )
-_NOT_DOING_JA = re.compile(r"(?:(?:まま|現状維持)[とに](?:する|します|した)|ない|見送った|見送る)(?:こと|もの|対策|項目)?[。.]?$")
+_NOT_DOING_JA = re.compile(
+    r"(?:(?:まま|現状維持)[とに](?:する|します|した)|ない|見送った|見送る)(?:こと|もの|対策|項目)?[。.]?$"
+)
 _PAST_JA = re.compile(r"(?:した|ました|った|いた|れた|済み?|ている|ています)[。.]?$")
 
 
@@ -83,7 +84,7 @@ def is_promise(text: str) -> bool:
 
 _IS_TO = re.compile(
     rf"the (?:\w+[ -]){{0,2}}(?:proper|right|correct|real|actual|permanent|lasting|best|long[- ]term|only real) (?:fix|solution|remedy|answer),?"
-    rf" (?:is|will be|would be) to (?:{'|'.join(_VERBS)})\b",
+    rf" (?:is|will be|would be) to (?:{'|'.join(VERBS)})\b",
     re.IGNORECASE,
 )
 """``The proper fix is to bound the retries``."""
@@ -111,11 +112,11 @@ _IRREGULAR = {
     "override": "overrode",
 }  # fmt: skip
 _QUALITIES = "improved|automated|increased|enhanced|reduced|extended|simplified|required|limited|strengthened|planned|proposed|isolated|reinforced|secured|specified|selected|translated"
-_QUALITIES += "|shared|defined|documented|tested|scheduled|updated|expanded|standardi[sz]ed|consolidated|unified|repeated|had|restricted"
+_QUALITIES += "|shared|defined|documented|tested|scheduled|updated|expanded|standardi[sz]ed|consolidated|unified|repeated|had|restricted|checked|guarded"
 """Past forms that also describe what is wanted: ``Improved alerting``."""
 _DID = "|".join(
     sorted(
-        set(filter(None, map(_past, _VERBS)))
+        set(filter(None, map(_past, VERBS)))
         | {
             "ensured",
             "switched",
@@ -130,13 +131,14 @@ _DID = "|".join(
 )
 
 
-def _gerund(verb: str) -> str:
+def gerund(verb: str) -> str:
+    """``adding``, ``getting`` or a pattern of the ways to write it."""
     if verb.endswith("e") and not verb.endswith("ee"):
         return f"{verb[:-1]}ing"
     return f"{verb}{verb[-1]}?ing" if re.search(r"[^aeiou][aeiou][bdgmnprt]$", verb) else f"{verb}ing"
 
 
-_DOING = "|".join(sorted(map(_gerund, _VERBS)))
+_DOING = "|".join(sorted(map(gerund, VERBS)))
 _STARTS_WITH_DOING = re.compile(rf"(?:\w+ly\s+)?(?:{_DOING})\b(?!\s*:)", re.IGNORECASE)
 _UNDERTAKES = re.compile(
     r"\b(?:we|i|they|(?:our|the)(?: \w+)?? (?:teams?|engineers|developers|group|squad|staff|company))"
@@ -200,7 +202,9 @@ def commits(sentence: str) -> bool:
     return is_promise(sentence) and not begins_with_task(sentence) and not _RESTRICTS.match(sentence)
 
 
-_RESTRICTS = re.compile(r"(?:however|unfortunately|but|still|that said|nevertheless|残念ながら)\b,?\s", re.IGNORECASE)
+_RESTRICTS = re.compile(
+    r"(?:however|unfortunately|but|still|that said|nevertheless|残念ながら)\b,?\s", re.IGNORECASE
+)
 """How a sentence begins that only says what must stay as it is: ``However, some must be left …``."""
 
 
@@ -301,6 +305,19 @@ def tells_delivery(text: str) -> bool:
     """Whether the first sentence of an update says that the work was delivered: ``OPS-12 was merged …``."""
     first = re.split(r"(?<=[.!])\s|(?<=。)", text.strip(), maxsplit=1)[0]
     return _DELIVERED.match(first) is not None and not _NOT_WHOLLY.search(first)
+
+
+_PASSIVE = re.compile(
+    r"(?:the )?(?!(?:to|no|not|all|any|each|every)\b)(?:(?!(?:to|should|must|will|be|being|is|are|get|when|if|that|which|who|until|not|have|has)\b)[\w/'`.-]+ ){1,4}"
+    r"(?:updated|fixed|added|changed|removed|replaced|introduced|implemented|deployed|created|enabled|disabled|increased|patched|corrected|rewritten|migrated|upgraded|adjusted|refactored)"
+    r"(?=\s+(?:to|so|with|in|for|from|on|across)\b)",
+    re.IGNORECASE,
+)
+
+
+def tells_passive(text: str) -> bool:
+    """Whether a line tells what was done without saying *was*, which among orders is no order: ``Script updated to …``."""
+    return _PASSIVE.match(text) is not None and not begins_like_work(text)
 
 
 _TICKET_MADE = re.compile(

@@ -25,7 +25,9 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
     is_next = False
     are_fragments = all(_is_fragment(line.paragraph.shown.strip()) for line in lines)
     for line in chain.from_iterable(map(parts_of, _without_guide(lines, section))):
-        if waiting is not None and (waiting.takes(line.paragraph, scope) if is_next else waiting.learns(line.paragraph)):
+        if waiting is not None and (
+            waiting.takes(line.paragraph, scope) if is_next else waiting.learns(line.paragraph)
+        ):
             continue
         item = labelled(line, section, scope, base)
         if item is None and (section.form == "heading" or _DECORATED.match(section.title)):
@@ -173,7 +175,7 @@ def labelled(line: Line, section: Section, scope: Scope, theme: str) -> LineItem
 
 
 LEADS_TO_WORK = re.compile(
-    r"\bthe following (?:\w+ ){0,2}(?:actions?|steps|measures|improvements|tasks|changes|items)\b|(?:以下|下記)(?:[のをに]|が必要)|次の",
+    r"\bthe following (?:\w+ ){0,2}(?:actions?|steps|measures|improvements|tasks|changes|items|mitigations|fixes|solutions|options)\b|(?:以下|下記)(?:[のをに]|が必要)|次の",
     re.IGNORECASE,
 )
 

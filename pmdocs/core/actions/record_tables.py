@@ -45,7 +45,7 @@ def _parts(pairs: Pairs) -> Iterator[Pairs]:
 
 def _key(cell: Cell) -> str:
     match = match_column(cell.shown)
-    return match.key if match is not None else ""
+    return match.key if match is not None and not match.decides else ""
 
 
 def _is_record(pairs: Pairs, *, has_title: bool) -> bool:

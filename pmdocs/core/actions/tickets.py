@@ -22,7 +22,8 @@ _BUGS = re.compile(r"(?:/issues/|/u/\d+/issues/|show_bug\.cgi\?id=|/story/|/task
 _CARD = re.compile(r"/c/(\w+)")
 _TICKET_ID = re.compile(r"[A-Za-z][A-Za-z0-9_]{1,19}-\d{1,7}")
 _SHORT_ID = re.compile(
-    r"(?:(?P<repo>(?:[\w.-]+/)?[A-Za-z][\w.-]+)?#|(?:b/|bug:?\s*#?|issue\s*#?|gh-|(?:pr|mr|pull request|ticket|チケット|課題)\s*[#!]))(?P<number>\d{1,12})", re.I
+    r"(?:(?P<repo>(?:[\w.-]+/)?[A-Za-z][\w.-]+)?#|(?:b/|bug:?\s*#?|issue\s*#?|gh-|(?:pr|mr|pull request|ticket|チケット|課題)\s*[#!]))(?P<number>\d{1,12})",
+    re.I,
 )
 NO_TICKET = r"(?!(?:UTF|UCS|SHA|MD|AES|RSA|ISO|IEC|IEEE|RFC|TLS|SSL|HTTP|IPV|CVE|CWE|FIPS|COVID|GPT|SEV|AI|FY|Q[1-4])-)"
 """Before a key: standards, severities, quarters and our own ids look like keys of a tracker, and are none."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pmdocs.core.actions.promises import is_past
+from pmdocs.core.actions.promises import begins_like_work, has_done, is_past, undertakes
 from pmdocs.core.documents.blocks import Paragraph, Table
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.section_model import holds_action_items
@@ -44,6 +45,9 @@ def resolve(drafts: list[Draft]) -> None:
         if draft.match.certainty == "composed" and was_done:
             draft.keys = ()
     _part_recovery(drafts)
+    headings = [draft for draft in drafts if draft.form == "heading"]
+    _settle_measures(headings)
+    _find_mitigations(headings)
     settled = [draft for draft in drafts if draft.match.form not in {"原因", "直接原因"}]
     for form in ("原因", "直接原因", "発生原因", "恒久対応"):
         concerned = [
@@ -58,6 +62,49 @@ def resolve(drafts: list[Draft]) -> None:
         for draft in concerned:
             _resolve_one(draft, form, elsewhere)
         settled += concerned
+
+
+_DONE_SINCE = re.compile(r"what (?:has|have|we)\b.*\bdone\b.*")
+"""Behind the causes these tell what was done about them; elsewhere what responders did."""
+_DONE_MEASURES = re.compile(r"(?:既に|すでに)?(?:実施|講じ).*策|対策済.*|.*施策")
+_CAUSES = frozenset({"root_causes", "trigger"})
+
+
+def _settle_measures(headings: list[Draft]) -> None:
+    """Headings for what was done: a mere line of text among those of the recovery is a part of it."""
+    for before, draft in pairwise(headings):
+        above, is_line = before.belongs_to(), not draft.heading_id
+        if draft.match.certainty != "composed" or draft.keys != ("action_items",):
+            continue
+        is_since = _DONE_SINCE.fullmatch(draft.match.form) is not None
+        is_measure = is_line and _DONE_MEASURES.fullmatch(draft.match.form) is not None
+        if (is_since and not _CAUSES & {*above}) or (is_measure and _TELLS_WHAT_WAS_DONE & {*above}):
+            draft.keys = above if is_line else ()
+
+
+_MITIGATIONS = frozenset({"mitigations", "mitigation measures", "mitigation actions", "緩和策", "軽減策"})
+_LOOKS_BACK = frozenset({"lessons", "well", "wrong", "lucky"})
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:：]\d\d(?!\d)")
+
+
+def _find_mitigations(headings: list[Draft]) -> None:
+    """``Mitigations`` behind the lessons, or right beside the action items, are follow-up work if they read like it."""
+    for at, draft in enumerate(headings):
+        if draft.match.form not in _MITIGATIONS or draft.belongs_to():
+            continue
+        beside = (each for each in headings[max(at - 1, 0) : at + 2] if each.level == draft.level)
+        is_late = any(_LOOKS_BACK & {*each.keys} for each in headings[:at])
+        if (is_late or any("action_items" in each.keys for each in beside)) and _promises_work(draft):
+            draft.keys = ("action_items",)
+
+
+def _promises_work(draft: Draft) -> bool:
+    """Whether a section has a line about work, none that gives a time of day, and no list of what was done."""
+    said = [block.shown for block in draft.blocks if isinstance(block, Paragraph) and block.shown.strip()]
+    bare = [unmarked(text).strip() for text in said]
+    if _tells_past(draft) or any(map(_CLOCK.search, said)) or any(map(_PAST_WORD.match, bare)):
+        return False
+    return any(begins_like_work(text) or has_done(text) or undertakes(text) for text in bare)
 
 
 _MAY_BE_RECOVERY = re.compile(

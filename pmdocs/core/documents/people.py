@@ -105,7 +105,11 @@ def people_in(blocks: tuple[Block, ...], people: Mapping[str, str] = _NO_PEOPLE)
 def team_of(text: str) -> tuple[Person, ...]:
     """A team, or somebody of one, as a text is nothing else: ``SREチーム``, ``インフラ課 高橋``, ``SRE team``."""
     text = text.strip()
-    is_team = len(text) <= MAX_TEAM and not _LABEL.search(text) and (_TEAM.fullmatch(text) or _OF_TEAM.fullmatch(text))
+    is_team = (
+        len(text) <= MAX_TEAM
+        and not _LABEL.search(text)
+        and (_TEAM.fullmatch(text) or _OF_TEAM.fullmatch(text))
+    )
     return (Person(name=text),) if is_team and not _NO_TEAM.match(text) else ()
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from pmdocs.core.actions.asides import asks, tells_diagnosis
 from pmdocs.core.documents.blocks import Block, Paragraph
 from pmdocs.core.documents.list_marks import MARK
 from pmdocs.core.documents.section_features import SectionLine, section_features
@@ -35,8 +36,14 @@ def reads_like_actions(title: str, parent: str, lines: Sequence[SectionLine]) ->
     """
     if _LOOKS_BACK.search(title) or _HOW_TO.search(title) or all(line.kind == "prose" for line in lines):
         return False
+    if tells_diagnosis(title) or _mostly_asks([line.text for line in lines if line.kind != "prose"]):
+        return False
     other, actions = _model().scores(section_features(title, parent, lines))
     return actions - other > BAR
+
+
+def _mostly_asks(said: Sequence[str]) -> bool:
+    return 2 * sum(map(asks, said)) > len(said)
 
 
 _LOOKS_BACK = re.compile(

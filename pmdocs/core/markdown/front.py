@@ -26,8 +26,10 @@ def split_front_matter(text: str) -> tuple[dict[str, str], list[Block], str]:
     if found is None:
         return {}, [], text
     try:
-        raw = yaml.load(found.group(1), Loader=yaml.BaseLoader)  # noqa: S506 - builds plain texts, lists and maps only
+        raw = _yaml(found.group(1))
     except (yaml.YAMLError, RecursionError):
+        raw = _line_by_line(found.group(1))
+    if raw is None:
         if not _FACT.match(found.group(1)):
             return {}, [], text
         written = insertable(found.group(1).strip("\n")).replace("\n", LINE_BREAK)
@@ -37,6 +39,28 @@ def split_front_matter(text: str) -> tuple[dict[str, str], list[Block], str]:
     facts = {insertable(str(key)): insertable(_shown(value)) for key, value in raw.items()}
     rows = tuple((flow([Span(text=key)]), flow([Span(text=value)])) for key, value in facts.items())
     return facts, [Grid(rows=rows, alignments=("", ""), has_header=False)], text[found.end() :]
+
+
+def _yaml(text: str) -> Any:
+    return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - builds plain texts, lists and maps only
+
+
+_PLAIN_FACT = re.compile(r"([\w .-]+?):(?:[ \t]+([^\s{&*!|>%@`#].*?))?[ \t]*")
+
+
+def _line_by_line(text: str) -> dict[str, Any] | None:
+    """Facts of one line each that together are no YAML, as ``title: Checkout: slow``; None for any other text."""
+    facts: dict[str, Any] = {}
+    for line in filter(str.strip, text.split("\n")):
+        found = _PLAIN_FACT.fullmatch(line)
+        if found is None:
+            return None
+        value = found[2] or ""
+        try:
+            facts[found[1]] = _yaml(value) if value[:1] in {"[", "'", '"'} else value
+        except (yaml.YAMLError, RecursionError):
+            return None
+    return facts
 
 
 def _shown(value: Any) -> str:

@@ -34,7 +34,7 @@ def find_incident_id(manuscript: Manuscript) -> str:
 
     Only what looks like an id counts: one word with a digit.
     """
-    for label, value in (*manuscript.facts.items(), *_labelled(manuscript.blocks)):
+    for label, value in (*manuscript.facts.items(), *labelled(manuscript.blocks)):
         text = unicodedata.normalize("NFKC", value).strip()
         if header_key(label.replace("_", " ")) != "incident_id" or is_unset(text):
             continue
@@ -45,7 +45,7 @@ def find_incident_id(manuscript: Manuscript) -> str:
 
 def find_team(manuscript: Manuscript) -> str:
     """The team that a file names at its head as its incident's: in front matter, a line, or a table; else empty."""
-    for label, value in (*manuscript.facts.items(), *_labelled(manuscript.blocks)):
+    for label, value in (*manuscript.facts.items(), *labelled(manuscript.blocks)):
         team = " ".join(value.split())
         column = match_column(label.replace("_", " "))
         is_header = match_column(team) is not None
@@ -54,8 +54,8 @@ def find_team(manuscript: Manuscript) -> str:
     return ""
 
 
-def _labelled(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:
-    """Labels and values up to the second section."""
+def labelled(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:
+    """Labels and values up to the second section, as written."""
     sections = 0
     for block in blocks:
         if not isinstance(block, Line):

@@ -37,11 +37,11 @@ MAX_NESTING = 100
 """Lists and quotes within each other; what is deeper is refused, since the parser would leave it out."""
 
 
-def parse_markdown(text: str, *, base_url: str = "") -> Manuscript:
+def parse_markdown(text: str, *, base_url: str = "", head: Sequence[Block] | None = None) -> Manuscript:
     """Read a Markdown file.
 
-    Relative links are resolved against ``base_url`` and are plain text without one. Raises DocumentError
-    when lists or quotes are nested too deeply.
+    Relative links are resolved against ``base_url`` and are plain text without one. ``head`` stands where the front
+    matter would. Raises DocumentError when lists or quotes are nested too deeply.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     facts, front, body = split_front_matter(text)
@@ -54,7 +54,7 @@ def parse_markdown(text: str, *, base_url: str = "") -> Manuscript:
     blocks = _with_title(builder.blocks)
     title = next((block.text for block in blocks if isinstance(block, Line) and block.kind == "title"), "")
     first = 1 if _is_title(blocks) else 0
-    blocks[first:first] = front
+    blocks[first:first] = front if head is None else head
     notes = builder.notes()
     if insertable(text) != text:
         notes.append("characters that Google Docs does not keep were left out")

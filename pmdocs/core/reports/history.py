@@ -3,7 +3,8 @@
 A field's value at the end of a day is the new value of its last change until then; where there is none, the old
 value of the first one after it; where the log has none at all, what stands there now. A row that the document
 lost or got back changes the status as the sheet shows it; an item that was done when its row went stays done. Changes
-made and undone between two syncs are not seen.
+made and undone between two syncs are not seen. What an item that is entered again promises less than the done one
+was asked about, but nothing of it moved: it is no slip, and the other's value was never its own.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from pmdocs.core.syncing.base import JUSTIFIED, NOT_NEEDED, REMOVED, REVERTED, ROW, UNJUSTIFIED
-from pmdocs.core.syncing.justify import DONE_IN_TIME, needs_reason
+from pmdocs.core.syncing.justify import DONE_IN_TIME, ENTERED_AGAIN, needs_reason
 
 UNKNOWN = "unknown"
 """State of a change on a day in the past of which the log does not tell."""
@@ -153,7 +154,7 @@ class History:
     def __init__(self, changes: Iterable[Logged]) -> None:
         self._by_key: dict[str, dict[str, list[Logged]]] = {}
         for change in _without_archiving(sorted(changes, key=_in_order)):
-            if change.field != REASON:
+            if change.field != REASON and ENTERED_AGAIN not in change.flags:
                 name = "status" if change.field == ROW else change.field
                 self._by_key.setdefault(change.key, {}).setdefault(name, []).append(change)
 

@@ -39,9 +39,9 @@ _QUESTION = {
     "ここへの返信が、管理表に変更理由として記録されます。",
 }
 _AGAIN = {
-    "en": "This action item says what one says that is done, and {changes}. Is it the same work? Why again? Your reply"
-    " here becomes the reason in the tracker.",
-    "ja": "このアクションアイテムは完了済みのものと同じ内容で、{changes}変わっています。同じ作業ですか。再度行う理由は何ですか。"
+    "en": "This action item says what one says that is done, and {changes}. Why is it to be done again, or what is"
+    " different? Your reply here becomes the reason in the tracker.",
+    "ja": "このアクションアイテムは完了済みのものと同じ内容で、{changes}変わっています。もう一度行う理由、または前回との違いを教えてください。"
     "ここへの返信が、管理表に変更理由として記録されます。",
 }
 _GONE = {

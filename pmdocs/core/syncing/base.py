@@ -111,11 +111,12 @@ class BaseItem:
     original_priority: str = ""
     slip_count: int = 0
     left: Mapping[str, str] = field(default_factory=dict)
-    """By field, what was last left for a stricter value, and when (see `slips`)."""
+    """By field, what was left for stricter values lately, and when (see `slips`)."""
     first_seen: str = ""
     last_changed: str = ""
     before_done: Mapping[str, str] = field(default_factory=dict)
-    """Due and priority before the item was done, the strictest seen since; its status then, unless it was always done."""
+    """Due and priority before the item was done, the strictest seen since; its status then, unless it was always done;
+    and ``done_on`` while that is only the day of the sync which saw it done."""
     doubted: bool = False
     """It vanished while done, and what may be the same was entered open: it is not taken for done any more."""
     may_be: int = 0

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from pmdocs.core.actions.dates import find_full_dates, parse_due
+from pmdocs.core.actions.done_days import days_beside, days_of_completion
 from pmdocs.core.actions.item_states import A_SEASON, days_of_done, told_days
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.items import CellPlace, ItemRow
@@ -44,6 +45,8 @@ class Work:
     """None where pmdocs may not suggest anything."""
     is_doubted: bool = False
     """Its row vanished while it was done, and a new row may be the same item (see `doubts`)."""
+    was_copy: bool = False
+    """It was entered lately as a copy of another row, and says now what it is for: as a copy it promised nothing."""
     promised: Mapping[str, str] = field(default_factory=dict)
     """What an item promised that is done, and that this one says again (see `doubts`)."""
 
@@ -54,6 +57,12 @@ class Work:
         An old report's ``Done (Jun 30)`` is not judged by the day it is imported, nor again in each later year.
         """
         return None if self.is_new or self.before.in_document.get("status") == "done" else self.today
+
+    @property
+    def day_of_guess(self) -> date | None:
+        """The day of completion, where it is still that of the sync which saw the item done and nobody gave one."""
+        guess = self.before.before_done.get("done_on", "")
+        return date.fromisoformat(guess) if guess and guess == self.before.agreed.get("done_on") else None
 
     @property
     def time(self) -> str:
@@ -103,16 +112,16 @@ def day_told(work: Work) -> str:
     many were in time only by a day that was given after the due date.
     """
     row = work.row
-    return (
-        "" if row is None or row.status != "done" else _last_of(days_of_done(row.raw, work.day_of_news), work)
-    )
+    news = work.day_of_guess or work.day_of_news
+    return "" if row is None or row.status != "done" else _last_of(days_of_completion(row.raw, news), work)
 
 
 def _last_of(days: Iterable[date], work: Work) -> str:
     """The last of the days on which an item may have been done; one long before it was first seen is another's."""
     seen = "" if work.is_new else work.before.first_seen
     earliest = date.fromisoformat(seen) - A_SEASON if seen else date.min
-    return _day(max((day for day in days if earliest <= day <= work.today), default=None))
+    latest = work.day_of_guess or work.today
+    return _day(max((day for day in days if earliest <= day <= latest), default=None))
 
 
 @lru_cache(maxsize=1_000)
@@ -149,8 +158,12 @@ def read_cells(sheet: Mapping[str, str] | None, work: Work, people: Mapping[str,
         if not (is_same and values["status"] == seen.get("status", "")):
             words = shown(values["status"]) if sheet is None else sheet.get("status", "done")
             values["status"] = _done_or_planned(words, find_full_dates(day), is_same, seen, work.today)
-        if values["status"] == "done" != seen.get("status", "") and not day and sheet is not None:
-            values["done_on"] = _last_of(told_days(sheet.get("status", ""), work.today), work)
+        is_guess = is_same and work.day_of_guess is not None
+        is_news = not day and seen.get("status", "") != "done"
+        if values["status"] == "done" and sheet is not None and (is_guess or is_news):
+            news = work.day_of_guess or work.today
+            told = _last_of(days_beside(sheet.get("status", ""), news, sheet.get("owner", "")), work)
+            values["done_on"] = told or day
     return values
 
 
@@ -176,7 +189,9 @@ def _done_or_planned(
 ) -> str:
     """``done``, or the words as a plan: work is not done by the coming of its day, but by somebody who says so."""
     planned = UNREAD + (one_line(words) or "done")
-    is_still_planned = is_same_day and last.get("status") == planned
+    days = tuple(days)
+    # Words without any day were unreadable when they were kept, to an earlier version, and are no plan.
+    is_still_planned = bool(days) and is_same_day and last.get("status") == planned
     return planned if is_still_planned or any(day > today for day in days) else "done"
 
 
@@ -212,13 +227,13 @@ def _read_status(text: str, work: Work) -> str:
         return UNKNOWN
     if text in _STATUSES:
         return text
-    return parse_status(text) or ("done" if _was_done(text, work.today) else _unread(text))
+    return parse_status(text) or ("done" if _was_done(text, work) else _unread(text))
 
 
-def _was_done(text: str, today: date) -> bool:
+def _was_done(text: str, work: Work) -> bool:
     """Whether a cell says *done* with a day that has come: ``Done (2026-11-09)``."""
-    days = list(told_days(text, today))
-    return bool(days) and max(days) <= today and read_word(text, parse_status) == "done"
+    days = list(told_days(text, work.day_of_guess or work.today))
+    return bool(days) and max(days) <= work.today and read_word(text, parse_status) == "done"
 
 
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")

@@ -66,10 +66,10 @@ def with_likeness(
 def find_doubts(
     before: BaseDocument, after: Sequence[BaseItem], *, today: date, earlier: Earlier = _NONE
 ) -> tuple[Doubt, ...]:
-    """What is doubted of done items, of those that are gone once only; ``after`` has passed `with_likeness`."""
+    """What is doubted of done items, of each once, and of each item that says one again; ``after`` has passed `with_likeness`."""
     known = {item.key: item for item in before.items}
     items = {item.number: item for item in after}
-    doubts = []
+    doubts: dict[str, Doubt] = {}
     for item in after:
         ended = items.get(item.may_be)
         if ended is None or ended.doubted or not item.present or item.value("status") == "done":
@@ -78,8 +78,9 @@ def find_doubts(
             continue
         if ended.value("status") == "done" and _may_have_been(ended, known.get(ended.key), today):
             is_again = ended.present and _says_again(item, ended, known.get(ended.key), today, earlier)
-            doubts.append(Doubt(ended=ended, entered=item, promised=ended.before_done if is_again else {}))
-    return tuple({doubt.ended.key: doubt for doubt in reversed(doubts)}.values())[::-1]
+            doubt = Doubt(ended=ended, entered=item, promised=ended.before_done if is_again else {})
+            doubts.setdefault(item.key if is_again else ended.key, doubt)
+    return tuple(doubts.values())
 
 
 def _alike(

@@ -17,7 +17,7 @@ from pmdocs.core.policy.policy import folded
 from pmdocs.core.syncing.base import JUSTIFIED, REVERTED, UNJUSTIFIED, BaseDocument, Change
 from pmdocs.core.syncing.justify import Reason
 from pmdocs.core.syncing.reasons import fingerprints, is_reason
-from pmdocs.core.syncing.slips import PUT_BACK, is_put_back, left_behind
+from pmdocs.core.syncing.slips import PUT_BACK, before_last, left_behind, put_back, without_undone
 
 SEVERITY, TEAM, SERVICES, RESOLVED, INCIDENT_DATE = (
     "severity",
@@ -47,7 +47,7 @@ class FactMemory:
     known: tuple[str, ...] = ()
     """Fingerprints of the reasons seen by the last sync: what was there before is no reason."""
     left: str = ""
-    """What was last left for a stricter value, and when (see `slips`)."""
+    """What was left for stricter values lately, and when (see `slips`)."""
     is_new: bool = False
     """Nothing was remembered; the first reading is where it begins."""
 
@@ -118,7 +118,7 @@ def follow_fact(
         return FactMemory(last=said, known=texts), ()
     rows: list[Change] = []
     seen, changes, following = frozenset(memory.known), list(memory.changes), memory.next_change
-    left = memory.left
+    left, slip = memory.left, None
     if said != memory.last:
         change = Change(
             key=incident_id,
@@ -130,17 +130,19 @@ def follow_fact(
             side="document",
         )
         following += 1
-        is_weaker, left = weaker(memory.last, said), ""
-        if is_weaker and is_put_back(memory.left, said, now):
-            change = replace(change, flags=(PUT_BACK,))
+        is_weaker = weaker(memory.last, said)
+        slip = put_back(left, said, now) if is_weaker or memory.unexplained() else None
+        if slip is not None:
+            change, left = replace(change, flags=(PUT_BACK,)), before_last(slip)
         elif is_weaker:
             change = replace(change, needs_reason=True, state=UNJUSTIFIED)
             changes.append(change)
-        elif field == SEVERITY and not memory.unexplained():
-            left = left_behind(memory.last, now)
+        else:
+            left = _left_for(memory, field, said, weaker, now)
         rows.append(change)
     fresh = [reason for reason in reasons if is_reason(reason.text, seen)]
-    settled = [_settled(change, said, fresh, weaker) for change in changes]
+    # A slip says again what was said when nothing lacked a reason: what was asked since was a part of it.
+    settled = [_settled(change, said, fresh, weaker if slip is None else _never) for change in changes]
     for before, after in zip(changes, settled, strict=True):
         if before.state != after.state:
             if before in rows:
@@ -156,6 +158,18 @@ def follow_fact(
         left=left,
     )
     return kept, tuple(rows)
+
+
+def _left_for(memory: FactMemory, field: str, said: str, weaker: Weaker, now: datetime) -> str:
+    """What is remembered once a fact says more; of days and teams nothing is."""
+    if field != SEVERITY or memory.unexplained():
+        return ""
+    left = left_behind(memory.last, now, memory.left)
+    return without_undone(left, memory.changes, lambda change: not weaker(change.old, said))
+
+
+def _never(_old: str, _new: str) -> bool:
+    return False
 
 
 def _settled(change: Change, said: str, fresh: Sequence[Reason], weaker: Weaker) -> Change:

@@ -44,13 +44,19 @@ def compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[B
     changes: list[Change] = []
     slips = 0
     is_stricter: dict[str, bool] = {}
+    taken_back: dict[str, str] = {}
+    unexplained = {change.field for change in before.unjustified}
     for name, old, new in _differences(item, work):
         verdict = judge(name, old, new, today=work.today, is_done=is_done and not item.doubted)
         is_looser = work.is_looser is not None and work.is_looser(name, old, new, before, item)
         is_weaker = verdict.needs_reason or is_looser
-        if is_weaker and is_slip(before, name, old, new, now=work.now, today=work.today):
+        if work.was_copy and name in DATED:
+            is_weaker, verdict = False, Verdict(needs_reason=False)
+        may_be_slip = is_weaker or name in unexplained
+        if may_be_slip and is_slip(before, name, old, new, now=work.now, today=work.today):
             is_weaker, verdict = False, Verdict(needs_reason=False, flags=(PUT_BACK,))
-        is_stricter[name] = not is_weaker and PUT_BACK not in verdict.flags
+            taken_back[name] = new
+        is_stricter[name] = not is_weaker
         slips += verdict.slips
         change = Change(
             key=item.key,
@@ -65,7 +71,7 @@ def compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[B
         changes.append(as_open(change) if is_weaker else change)
     item = replace(
         item,
-        left=with_left(item, before, is_stricter, work.now),
+        left=with_left(item, before, is_stricter, taken_back, work.now),
         slip_count=item.slip_count + slips,
         next_change=item.next_change + len(changes),
         changes=(*item.changes, *(change for change in changes if change.needs_reason)),
@@ -126,7 +132,8 @@ def explain(
     item: BaseItem, changes: list[Change], reasons: Sequence[Reason], work: Work
 ) -> tuple[BaseItem, list[Change]]:
     """Settle what was taken back and what was explained, now or earlier."""
-    item, undone = settle_reverted(item, work.is_looser)
+    put_back = {change.field for change in changes if PUT_BACK in change.flags}
+    item, undone = settle_reverted(item, work.is_looser, put_back, is_other_work=work.was_copy)
     for name in dict.fromkeys(change.field for change in undone):
         answers = tuple(change.sequence for change in undone if change.field == name)
         place = next((index for index, change in enumerate(changes) if change.field == name), None)

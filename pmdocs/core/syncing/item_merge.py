@@ -70,6 +70,7 @@ def merge_item(
     is_looser: IsLooser | None = None,
     is_suggested: IsSuggested | None = None,
     is_doubted: bool = False,
+    was_copy: bool = False,
     promised: Mapping[str, str] = MappingProxyType({}),
 ) -> ItemOutcome:
     """One item: its row in the document, the cells of its row in the sheet, and its base; any two may be missing.
@@ -78,7 +79,8 @@ def merge_item(
     displayed in either language, and is None when the sheet has no row for it. A column that is not in it is
     taken as unchanged. ``now`` is aware. ``reasons`` are those of threads and commands, the known ones as well;
     the cells' own are found here. ``people`` maps names to e-mail addresses. ``is_looser`` see `Loosening.of_item`,
-    ``is_suggested`` see `apart.suggested_at`, without it nothing counts as declined; ``is_doubted`` and ``promised`` values see `doubts`.
+    ``is_suggested`` see `apart.suggested_at`, without it nothing counts as declined; ``is_doubted`` and ``promised`` values see `doubts`,
+    ``was_copy`` see `Work`.
     Raises ValueError when there is neither row nor base.
     """
     if row is None and base is None:
@@ -101,6 +103,7 @@ def merge_item(
         is_looser=is_looser,
         is_suggested=is_suggested,
         is_doubted=is_doubted,
+        was_copy=was_copy,
         promised=promised,
     )
     document = before.in_document if row is None else read_row(row, work)
@@ -182,8 +185,13 @@ def _is_untouched(document: Mapping[str, str], cells: Mapping[str, str], work: W
         and values == before.in_sheet == compact(cells)
         and document.get("due", "") == before.read_due
         and one_line(row.raw.get("due", "")) == before.raw_due
-        and before.before_done == (_before_done(before, True, work) if is_done else {})
+        and before.before_done == (_before_done(before, True, _guess(before), work) if is_done else {})
+        and not (work.day_of_guess and day_told(work))
     )
+
+
+def _guess(before: BaseItem) -> str:
+    return before.before_done.get("done_on", "")
 
 
 def _as_before(
@@ -207,9 +215,13 @@ def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work
     agreed["action"] = document.get("action", "")
     item = replace(before, agreed=agreed)
     is_done, was_done = item.value("status") == "done", before.value("status") == "done"
+    guess = _guess(before) if was_done else ""
     if not merged["done_on"].conflict:
         if is_done and not was_done and not known(agreed["done_on"]):
-            agreed["done_on"] = day_told(work) or ("" if work.is_new else work.today.isoformat())
+            guess = "" if work.is_new else work.today.isoformat()
+            agreed["done_on"] = day_told(work) or guess
+        elif is_done and guess and guess == agreed["done_on"]:
+            agreed["done_on"] = day_told(work) or guess
         elif not is_done and not merged["status"].conflict and (was_done or _may_have_a_day(before)):
             agreed["done_on"] = agreed["done_on"] if is_planned(agreed["status"]) else ""
     in_document = {
@@ -224,10 +236,10 @@ def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work
         position=before.position if row is None else row.position,
         raw_due=before.raw_due if row is None else one_line(row.raw.get("due", "")),
         read_due=before.read_due if row is None else document.get("due", ""),
-        original_due=before.original_due or item.value("due"),
-        original_priority=before.original_priority or item.value("priority"),
+        original_due=("" if work.was_copy else before.original_due) or item.value("due"),
+        original_priority=("" if work.was_copy else before.original_priority) or item.value("priority"),
         first_seen=before.first_seen or work.today.isoformat(),
-        before_done=_before_done(item, was_done, work) if is_done else {},
+        before_done=_before_done(item, was_done, guess, work) if is_done else {},
         doubted=row is None and (before.doubted or work.is_doubted),
     )
 
@@ -237,9 +249,12 @@ def _may_have_a_day(before: BaseItem) -> bool:
     return "status" in before.conflicts or is_planned(before.agreed.get("status", ""))
 
 
-def _before_done(item: BaseItem, was_done: bool, work: Work) -> dict[str, str]:
+def _before_done(item: BaseItem, was_done: bool, guess: str, work: Work) -> dict[str, str]:
+    """What an item promised before; ``guess`` is the day of a sync that saw it done, while nobody gave another."""
     before = work.before
     known_values = before.before_done if was_done else {name: before.value(name) for name in DATED}
     dated = {name: stricter(name, known_values.get(name, ""), item.value(name)) for name in DATED}
     status = known_values.get("status", "") if was_done or work.is_new else before.value("status")
-    return compact({**dated, "status": status})
+    return compact(
+        {**dated, "status": status, "done_on": guess if guess == item.agreed.get("done_on") else ""}
+    )

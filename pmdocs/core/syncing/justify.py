@@ -41,6 +41,7 @@ from pmdocs.core.syncing.base import (
     Change,
     effective,
 )
+from pmdocs.core.syncing.other_work import TELLS_APART
 from pmdocs.core.syncing.reasons import fingerprint, fingerprints, is_reason
 
 OVERDUE_THEN_MOVED, REOPENED, RESTORED = "overdue_then_moved", "reopened", "restored"
@@ -146,12 +147,26 @@ def policy_priority(item: BaseItem) -> str:
 # What became of changes
 
 
-def settle_reverted(item: BaseItem, is_looser: IsLooser | None = None) -> tuple[BaseItem, tuple[Change, ...]]:
+def settle_reverted(
+    item: BaseItem,
+    is_looser: IsLooser | None = None,
+    put_back: Collection[str] = (),
+    *,
+    is_other_work: bool = False,
+) -> tuple[BaseItem, tuple[Change, ...]]:
     """The item with those changes marked that were taken back, and these changes.
 
-    ``is_looser`` tells whether the policy in force asks less of it for a field's value than for an earlier one.
+    ``is_looser`` tells whether the policy in force asks less of it for a field's value than for an earlier one. Fields
+    ``put_back`` say again what they said when nothing lacked a reason: what was asked since was a part of the slip.
+    ``is_other_work`` tells that it does not say again what it was asked about as if it were something that is done.
     """
-    undone = tuple(change for change in item.unjustified if not _still_holds(item, change, is_looser))
+    undone = tuple(
+        change
+        for change in item.unjustified
+        if change.field in put_back
+        or (is_other_work and ENTERED_AGAIN in change.flags)
+        or not _still_holds(item, change, is_looser)
+    )
     if not undone:
         return item, ()
     taken_back = {change.sequence for change in undone}
@@ -227,18 +242,13 @@ def apply_reasons(
         return item, ()
     if not item.unjustified:
         return replace(item, known_reasons=_with_known(item.known_reasons, reasons)), ()
-    seen = {text for texts in item.known_reasons.values() for text in texts}
-    title, own_key = item.value("action"), (item.key, item.key.rpartition("/")[2])
-    fresh = {
-        fingerprint(reason.text): reason
-        for reason in reversed(reasons)
-        if is_reason(reason.text, seen, title=title, names=(reason.by, *own_key))
-    }
-    ordered = list(reversed(fresh.values()))
+    kinds = dict.fromkeys(ENTERED_AGAIN in change.flags for change in item.unjustified)
+    fresh = {is_again: _fresh(reasons, item, is_again=is_again) for is_again in kinds}
     answered: list[Change] = []
     used = dict.fromkeys(item.used_reasons)
     for change in item.unjustified:
-        fitting = [reason for reason in ordered if _answers(reason, change, item)]
+        may_fit = fresh[ENTERED_AGAIN in change.flags]
+        fitting = [reason for reason in may_fit if _answers(reason, change, item)]
         if fitting:
             answered.append(_justified(change, fitting))
             used |= dict.fromkeys(fingerprint(reason.text) for reason in fitting)
@@ -250,6 +260,19 @@ def apply_reasons(
         known_reasons=_with_known(item.known_reasons, reasons),
     )
     return _log_reasons(item, [change for change in answered if change.sequence not in unwritten], now)
+
+
+def _fresh(reasons: Sequence[Reason], item: BaseItem, *, is_again: bool) -> list[Reason]:
+    """Those that are new and say why; of work that is entered again also those that say what is different."""
+    seen = {text for texts in item.known_reasons.values() for text in texts}
+    title, own_key = item.value("action"), (item.key, item.key.rpartition("/")[2])
+    also = TELLS_APART if is_again else None
+    fresh = {
+        fingerprint(reason.text): reason
+        for reason in reversed(reasons)
+        if is_reason(reason.text, seen, title=title, names=(reason.by, *own_key), also=also)
+    }
+    return list(reversed(fresh.values()))
 
 
 def _answers(reason: Reason, change: Change, item: BaseItem) -> bool:

@@ -16,17 +16,21 @@ from functools import lru_cache
 from pmdocs.core.comments.markers import without_markers
 from pmdocs.core.comments.quoted import own_words
 from pmdocs.core.syncing.hollow_words import (
+    ALPHABET,
     BY_SOMEBODY,
     IS_JUNK,
     NUMBER,
     ONE_SOUND,
+    ONLY_ITEMS,
     PHRASES,
     PHRASES_JAPANESE,
     PIECES,
     POINTING,
     POINTING_JAPANESE,
     QUESTION,
+    RETOLD,
     SPOKEN,
+    TELLING,
     TO_SOMEBODY,
     WORDS,
 )
@@ -43,16 +47,31 @@ def fingerprints(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(fingerprint, (text, *_without_dates(_bare(text))))))
 
 
-def is_reason(text: str, seen: Collection[str] = (), *, title: str = "", names: Collection[str] = ()) -> bool:
+def is_reason(
+    text: str,
+    seen: Collection[str] = (),
+    *,
+    title: str = "",
+    names: Collection[str] = (),
+    also: re.Pattern[str] | None = None,
+) -> bool:
     """Whether a text says why: it has words of its own, and they are not only placeholders, thanks or questions.
 
     ``seen`` holds the `fingerprints` of texts known or used before. The item's ``title`` and ``names``, those of who
-    wrote it and the item's own keys, say nothing.
+    wrote it and the item's own keys, say nothing. ``also`` are sentences that answer what was asked.
     """
     if _is_used(text, seen):
         return False
     own = _without_names(_without_title(_own(text), title), names)
-    return any(_says_something(part) and not _is_used(part, seen) for part in _sentences(own))
+    return any(
+        (_says_something(part) or _is_one_of(part, also)) and not _is_used(part, seen)
+        for part in _sentences(own)
+    )
+
+
+def _is_one_of(sentence: str, also: re.Pattern[str] | None) -> bool:
+    plain = " ".join(unicodedata.normalize("NFKC", sentence).split())
+    return also is not None and also.fullmatch(plain) is not None
 
 
 def _is_used(text: str, seen: Collection[str]) -> bool:
@@ -151,7 +170,7 @@ _NEITHER = re.compile(
 )
 """Neither letter nor digit nor one of the marks that tell か from が where they stand apart."""
 
-_ADDRESS = re.compile(r"[@+]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@[\w.-]+|:[a-z0-9_+-]+:")
+_ADDRESS = re.compile(r"(?<![\w.+-])[@+]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@[\w.-]+|:[a-z0-9_+-]+:")
 _LABEL = re.compile(
     r"^\s*(?:why|reason|変更理由|理由|(?:[\w.-]+/)?AI-\d+)\s*:\s*", re.IGNORECASE | re.MULTILINE
 )
@@ -163,8 +182,8 @@ _ADDRESSED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?|\S{1,8}(?:さん|様|氏|
 _OWN = re.compile(
     (
         r"In this (?:action item|postmortem) the .{0,800}?changed from .{0,800}?\. Why\?"
-        r"|This action item says what one says that is done, and .{0,800}?\. Is it the same work\? Why again\?"
-        r"|このアクションアイテムは完了済みのものと同じ内容で、.{0,800}?変わっています。同じ作業ですか。再度行う理由は何ですか。"
+        r"|This action item says what one says that is done, and .{0,800}?\. Why is it to be done again, or what is different\?"
+        r"|このアクションアイテムは完了済みのものと同じ内容で、.{0,800}?変わっています。もう一度行う理由、または前回との違いを教えてください。"
         r"|The action item \".{0,300}?\" is no longer in this document\. Why\?"
         r"|アクションアイテム「.{0,300}?」がこの文書からなくなりました。理由は何ですか。"
         r"|It was done by the earlier due date; no reason is needed\.|変更前の期日までに完了したため、理由は不要になりました。"
@@ -205,12 +224,14 @@ def _is_hollow(clause: str) -> bool:
     letters = comparable(clause)
     if not any(unicodedata.category(char).startswith("L") for char in letters):
         return True
+    if TELLING.search(clause):
+        return False
     pieces = filter(None, PHRASES_JAPANESE.split(letters))
     if all(map(PIECES.fullmatch, pieces)) or SPOKEN.fullmatch(_hiragana(letters)):
         return True
     if any(form.fullmatch(letters) for form in (ONE_SOUND, POINTING_JAPANESE)):
         return True
-    if any(form.fullmatch(clause) for form in (TO_SOMEBODY, BY_SOMEBODY)):
+    if any(form.fullmatch(clause) for form in (TO_SOMEBODY, BY_SOMEBODY, ONLY_ITEMS, ALPHABET)):
         return True
     words = re.findall(r"[a-z0-9]+(?:'[a-z]+)?", clause.casefold())
     if letters.isascii():
@@ -223,7 +244,9 @@ def _is_hollow(clause: str) -> bool:
 
 def _is_hollow_word(word: str) -> bool:
     letters = word.rstrip("0123456789")
-    is_filler = len(letters) >= MIN_LETTERS and (letters in WORDS or IS_JUNK.fullmatch(letters))
+    is_filler = len(letters) >= MIN_LETTERS and (
+        letters in WORDS or IS_JUNK.fullmatch(letters) or RETOLD.fullmatch(letters)
+    )
     return bool(is_filler) or word in WORDS or NUMBER.fullmatch(word) is not None
 
 

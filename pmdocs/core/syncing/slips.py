@@ -1,12 +1,13 @@
-"""Slips of the pen: a value that was said for a short while only, and put back to exactly the one before it.
+"""Slips of the pen: values that were said for a short while only, and put back to exactly the one before them.
 
-Whoever promises more by mistake and takes that back promises no less than before: nobody is asked why. What was left
-is remembered only where it was no weakening itself, lest a change that was taken back be made again in two steps.
+Whoever promises more by mistake and takes that back promises no less than before: nobody is asked why, and what was
+asked on the way there is settled. What was left is remembered only where it was no weakening itself, lest a change that
+was taken back be made again in two steps.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from pmdocs.core.syncing.base import BaseItem, Change, known
@@ -21,56 +22,120 @@ FIELDS = ("due", "priority")
 SHORT = timedelta(days=3)
 """How long, from sync to sync: over a weekend, and before anybody will have acted on it."""
 
-
-def left_behind(value: str, now: datetime) -> str:
-    """A value and when a sync saw it left for a stricter one, as it is remembered; empty for no value."""
-    return f"{now.isoformat(timespec='seconds')} {value}" if value else ""
+_BETWEEN = "; "
+"""Between the values of one memory, the earliest first."""
 
 
-def is_put_back(left: str, new: str, now: datetime) -> bool:
-    """Whether ``new`` is what `left_behind` remembers of a short while ago; a damaged memory remembers nothing."""
-    time, _, value = left.partition(" ")
+def left_behind(value: str, now: datetime, left: str = "") -> str:
+    """A value and when a sync saw it left for a stricter one, behind those ``left`` lately; empty for no value."""
+    entries = [one for one in _entries(left) if _when(one) is not None and _is_lately(one, now)]
+    return _BETWEEN.join([*entries, f"{now.isoformat(timespec='seconds')} {value}"]) if value else ""
+
+
+def put_back(left: str, new: str, now: datetime) -> str | None:
+    """What `left_behind` remembers up to ``new``, if that is a value left a short while ago; else None.
+
+    A damaged memory remembers nothing.
+    """
+    entries = _entries(left)
+    for number in reversed(range(len(entries))):
+        if new and _value(entries[number]) == new and _is_lately(entries[number], now):
+            return _BETWEEN.join(entries[: number + 1])
+    return None
+
+
+def before_last(left: str) -> str:
+    """A memory without its last value: what is left to take back once that was."""
+    return _BETWEEN.join(_entries(left)[:-1])
+
+
+def without_undone(left: str, changes: Sequence[Change], is_undone: Callable[[Change], bool]) -> str:
+    """A memory from behind the last value that a weakening led to which what is said now undoes whole.
+
+    It would be a new weakening if it were made again.
+    """
+    undone = {change.new for change in changes if is_undone(change)}
+    entries = _entries(left)
+    last = max((number for number, one in enumerate(entries, 1) if _value(one) in undone), default=0)
+    return _BETWEEN.join(entries[last:])
+
+
+def _entries(left: str) -> list[str]:
+    return left.split(_BETWEEN) if left else []
+
+
+def _value(entry: str) -> str:
+    return entry.partition(" ")[2]
+
+
+def _when(entry: str) -> datetime | None:
     try:
-        return bool(value) and value == new and now - datetime.fromisoformat(time) <= SHORT
-    except (ValueError, TypeError):
-        return False
+        return datetime.fromisoformat(entry.partition(" ")[0])
+    except ValueError:
+        return None
+
+
+def _is_lately(entry: str, now: datetime) -> bool:
+    when = _when(entry)
+    return when is not None and when.tzinfo is not None and now - when <= SHORT
 
 
 def is_slip(before: BaseItem, field: str, old: str, new: str, *, now: datetime, today: date) -> bool:
-    """Whether an item's field only gets its value back.
+    """Whether an item's field only gets a value back.
 
     A due date that has passed is none, nor is what stands for one that came and went in between: it was missed. One
     that lay in the past when it was typed was never meant.
     """
     left, day = before.left.get(field, ""), today.isoformat()
-    if field == "due" and (new < day or left[:10] <= old < day):
-        return False
-    return is_put_back(left, new, now)
+    found = put_back(left, new, now)
+    if found is None or field != "due":
+        return found is not None
+    since = found.rpartition(_BETWEEN)[2][: len(day)]
+    later = [_value(one) for one in _entries(left)[len(_entries(found)) :]]
+    asked = [
+        value
+        for change in before.changes
+        if change.field == field and change.time[: len(day)] >= since
+        for value in (change.old, change.new)
+    ]
+    return new >= day and not any(since <= value < day for value in (old, *later, *asked))
 
 
 def with_left(
-    item: BaseItem, before: BaseItem, stricter: Mapping[str, bool], now: datetime
+    item: BaseItem,
+    before: BaseItem,
+    stricter: Mapping[str, bool],
+    taken_back: Mapping[str, str],
+    now: datetime,
 ) -> Mapping[str, str]:
     """What an item remembers once these fields changed; ``stricter`` tells of each whether it promises no less now.
 
-    What is done promises nothing; what lacks a reason is not to be had back without one, nor is what was explained
-    and then taken back.
+    ``taken_back`` has the value of each field that a slip put back. What is done promises nothing; what lacks a reason
+    is not to be had back without one, nor is what was explained and then taken back. What is less is asked about: it
+    leaves the memory as it is, so that it may be put back as well.
     """
     is_open = "done" not in {item.value("status"), before.value("status")}
     unexplained = {change.field for change in before.unjustified}
-    kept = {field: left for field, left in before.left.items() if field not in stricter}
+    kept = dict(before.left)
     for field in FIELDS:
-        value = before.agreed.get(field, "")
-        if not stricter.get(field) or not is_open or field in unexplained or not known(value):
+        if field not in stricter:
             continue
-        if not _is_taken_back(before.changes, field, value, item.value(field)):
-            kept[field] = left_behind(value, now)
+        left, value = kept.pop(field, ""), before.agreed.get(field, "")
+        if field in taken_back:
+            left = before_last(put_back(left, taken_back[field], now) or "")
+        elif stricter[field]:
+            is_kept = is_open and field not in unexplained and known(value)
+            left = _left_for(item, field, left_behind(value, now, left)) if is_kept else ""
+        elif not is_open:
+            left = ""
+        kept |= {field: left} if left else {}
     return kept
 
 
-def _is_taken_back(changes: Sequence[Change], field: str, weaker: str, now: str) -> bool:
-    """Whether what is said now undoes a whole weakening, which would be a new one if it were made again."""
-    return any(
-        (change.field, change.new) == (field, weaker) and not needs_reason(field, change.old, now)
-        for change in changes
+def _left_for(item: BaseItem, field: str, left: str) -> str:
+    now = item.value(field)
+    return without_undone(
+        left,
+        item.changes,
+        lambda change: change.field == field and not needs_reason(field, change.old, now),
     )
