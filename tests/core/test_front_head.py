@@ -53,6 +53,7 @@ def head(facts: str, body: str = "# T\n", **said: str) -> tuple[FrontHead, Manus
             ["Incident date: 2026-11-03", "Started: 2026-11-04 09:00"],
         ),
         ("detected: 2026-11-03T23:30Z", ["Detected: 2026-11-04 08:30 (2026-11-03T23:30Z)"]),
+        ("created: 2026-11-05T20:00:00Z", ["Created: 2026-11-06 05:00 (2026-11-05T20:00:00Z)"]),
     ],
 )
 def test_front_matter_is_the_head(facts: str, lines: list[str]) -> None:
@@ -132,3 +133,21 @@ def _texts(block: Block) -> list[str]:
 
 def _means(value: str) -> object:
     return parse_severity(value) or parse_doc_status(value) or normalise(value) or value
+
+
+def test_a_day_given_as_a_moment_is_the_day_of_creation() -> None:
+    """Static site generators write dates so; the team's day counts."""
+    assert "2026-11-06" == str(head("date: 2026-11-05T20:00:00Z")[0].created)
+
+
+@pytest.mark.parametrize(
+    "facts", ["severity: S1\nseverity: S2", "title: Slow: again\nowner: Ada\nowner: Bob"]
+)
+def test_keys_said_twice_lose_nothing(facts: str) -> None:
+    """Which of the two counts nobody can tell: the front matter stays as it is written."""
+    front, blocks, _ = split_front_matter(f"---\n{facts}\n---\n# T\n")
+
+    assert {} == front
+    [line] = blocks
+    assert isinstance(line, Line)
+    assert all(fact in plain(line.spans) for fact in facts.split("\n"))

@@ -407,57 +407,17 @@ def test_a_done_copy_elsewhere() -> None:
     assert {1: 1} == found([a_row(position=1), a_row(status="done", position=2)], [ended])
 
 
-def entered(number: int, day: str, **values: Any) -> BaseItem:
-    return an_item(number, first_seen=day, **values)
+def test_a_third_copy_beside_one_that_is_done_and_one_that_is_open() -> None:
+    """Each item keeps the row that says all that it said; a row more is new, above them or below."""
+    item = an_item(1)
+    ended = {**item.agreed, "status": "done"}
+    items = [replace(item, agreed=ended, in_document=ended), an_item(2)]
+    done, still_open = a_row(status="done", position=1), a_row(position=2)
 
-
-@pytest.mark.parametrize(
-    ("items", "rows", "keys"),
-    [
-        pytest.param(
-            [an_item(1), entered(2, "2026-06-28")],
-            [a_row(), a_row("Page on replica lag", position=2)],
-            {"INC-7/AI-2"},
-            id="a copy",
-        ),
-        pytest.param(
-            [an_item(1), entered(2, "2026-06-20")],
-            [a_row(), a_row("Page on replica lag", position=2)],
-            set(),
-            id="one of long ago",
-        ),
-        pytest.param(
-            [an_item(1), entered(2, "2026-06-28")],
-            [a_row("Something else"), a_row("Page on replica lag", position=2)],
-            set(),
-            id="neither stands",
-        ),
-        pytest.param(
-            [an_item(1), entered(2, "2026-06-28")],
-            [a_row(), a_row("Page on replica lag", position=3)],
-            set(),
-            id="in another place",
-        ),
-        pytest.param(
-            [entered(1, "2026-06-28"), entered(2, "2026-06-28", due="2026-12-01")],
-            [a_row("Page on replica lag"), a_row(due=date(2026, 12, 1), position=2)],
-            set(),
-            id="the first of both",
-        ),
-        pytest.param(
-            [an_item(1), entered(2, "2026-06-28")],
-            [a_row(), a_row("Alert on errors of rates", position=2)],
-            set(),
-            id="like words",
-        ),
-    ],
-)
-def test_what_a_copy_became(items: list[BaseItem], rows: list[ItemRow], keys: set[str]) -> None:
-    """Other words in the place of a copy that was entered lately are its own, while the row that it copied stands."""
-    matching = match_items(rows, items, incident_id="INC-7", today=date(2026, 6, 30))
-
-    assert keys == matching.were_copies
-    assert keys <= {item.key for _, item in matching.pairs}
+    assert {0: 1, 1: 2} == found([done, still_open, a_row(position=3)], items)
+    above = [a_row(position=1), replace(done, position=2), replace(still_open, position=3)]
+    assert 1 == found(above, items)[1]
+    assert 2 in {found(above, items).get(index) for index in (0, 2)}
 
 
 def test_rewording_is_suspected() -> None:

@@ -82,31 +82,14 @@ def items(team: Team) -> dict[str, tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize("due", ["2026-12-01", ""], ids=["the same", "no due date"])
-def test_a_copy_becomes_other_work(team: Team, due: str) -> None:
-    """The row that is done keeps its key; what the copy said for a day was no promise, and no row is missing."""
+def test_the_row_that_was_done_stays_the_item(team: Team, due: str) -> None:
+    """Its copy is new, in whatever order they stand; no row is missing."""
     done_and_copied(team, due)
-    team.world.clock.sleep(DAY)
-    team.table().change(4, action=OTHER, due="2026-12-20")
-    team.settle()
 
     known = items(team)
     assert (WORK, "Done", "2026-12-01") == known[FIRST]
-    assert (OTHER, "Open", "2026-12-20") == known[FOURTH]
+    assert (WORK, "Open", due) == known[FOURTH]
     assert {*KEYS, FOURTH} == known.keys()
-    assert everywhere() == told(team)
-    assert all("taken back" in ask["replies"][-1]["content"] for ask in team.asks())
-    assert "2026-12-20" == team.sheet().get(FOURTH, "original_due")
-
-
-def test_what_the_copy_became_promises(team: Team) -> None:
-    """From then on it is an item as any other."""
-    done_and_copied(team)
-    team.table().change(4, action=OTHER, due="2026-12-20")
-    team.settle()
-    team.table().change(4, due=LATER[0])
-    team.settle()
-
-    assert everywhere(AI_4=1) == told(team)
 
 
 def test_a_copy_that_stood_for_a_week(team: Team) -> None:

@@ -2,7 +2,7 @@
 
 Matched one to one, in this order: explicit id, ticket, exact text, the text before words of it were struck through,
 then what `reworded_items` finds: similar text, less similar text of a row that says all else as before in the same
-place, other text of a row that was entered as a copy of one that still stands. An id or ticket beside other words counts only where no other row says what the item said: cells are copied and
+place. An id or ticket beside other words counts only where no other row says what the item said: cells are copied and
 mixed up more easily than sentences, and a finished row would take an open item away. The first three also find items
 that had vanished, similar text those that vanished lately while they were done; a row that comes back is the item it
 was. Words that hold all the others are similar. Where it cannot be told which of several candidates is meant, the row
@@ -229,12 +229,15 @@ def _among_twins(pairing: Pairing, is_present: bool) -> None:
             pairing.notice("identity-unsure", indexes[0], text=pairing.rows[indexes[0]].action)
 
 
-def _unlikeness(pairing: Pairing, index: int, number: int, is_copied: bool) -> tuple[int, bool, int]:
-    """What speaks against a pair of the same text; not that a row was ended in its place while there is a copy."""
+def _unlikeness(pairing: Pairing, index: int, number: int, is_copied: bool) -> tuple[bool, int, bool, int]:
+    """What speaks against a pair of the same text; not that a row was ended in its place while there is a copy.
+
+    An ended item whose row says all that it said comes first: no other row may take that one from it.
+    """
     differing, moved = pairing.difference(index, number)
     was_open = pairing.open_items[number].in_document.get("status", DEFAULTS["status"]) in OPEN
     is_ended = is_copied and was_open and pairing.rows[index].status in CLOSED and moved <= MAX_GAP
-    return differing - is_ended, not is_ended, moved
+    return was_open or differing > 0, differing - is_ended, not is_ended, moved
 
 
 def _by_struck_words(pairing: Pairing) -> None:

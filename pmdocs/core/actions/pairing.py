@@ -29,8 +29,6 @@ class Matching:
     new: tuple[int, ...]
     gone: tuple[BaseItem, ...]
     """Known items without a row, those that had vanished earlier included."""
-    were_copies: frozenset[str] = frozenset()
-    """Keys of items that were entered as copies of other rows, and say something else in their place now."""
     notices: tuple[Notice, ...] = ()
 
 
@@ -42,7 +40,6 @@ class Pairing:
         self.open_rows = dict.fromkeys(range(len(rows)))
         self.open_items = {item.number: item for item in items}
         self.pairs: dict[int, BaseItem] = {}
-        self.were_copies: set[str] = set()
         self.notices: list[Notice] = []
 
     def result(self) -> Matching:
@@ -51,7 +48,6 @@ class Pairing:
             pairs=tuple(sorted(self.pairs.items())),
             new=tuple(self.open_rows),
             gone=tuple(self.open_items.values()),
-            were_copies=frozenset(self.were_copies),
             notices=tuple(self.notices),
         )
 

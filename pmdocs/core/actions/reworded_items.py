@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import groupby
 
@@ -11,13 +11,12 @@ from pmdocs.core.actions.item_rows import identity_text
 from pmdocs.core.actions.likeness import SIMILAR, holds, resembling
 from pmdocs.core.actions.pairing import MAX_GAP, Pairing, may_come_back, words_of
 from pmdocs.core.syncing.base import BaseItem, Notice, owner_text
-from pmdocs.core.syncing.slips import SHORT
 
 
 def by_likeness(pairing: Pairing, today: date | None) -> None:
     """Similar texts of items that were there at the last sync, the most similar first; ties match nothing.
 
-    Then those of items that vanished while they were done, and what was a copy of another row. New rows that may be the item that vanished are
+    Then those of items that vanished while they were done. New rows that may be the item that vanished are
     named, on both.
     """
     if not pairing.open_rows or not pairing.open_items:
@@ -34,7 +33,6 @@ def by_likeness(pairing: Pairing, today: date | None) -> None:
     )
     back = _candidates(pairing, lambda item: may_come_back(item, today))
     _pair_similar(pairing, [candidate for candidate in back if candidate[1] not in unsure_rows])
-    _from_copies(pairing, {(index, number) for _, index, number in candidates}, today)
     for score, index, number in candidates:
         if index in pairing.open_rows and number in pairing.open_items:
             _suspect(pairing, score, index, number)
@@ -80,32 +78,6 @@ def _in_place(pairing: Pairing, candidates: Iterable[tuple[int, int]]) -> None:
         and _only_reworded(pairing, index, number)
     ]
     pairing.pair_unique(kept)
-
-
-def _from_copies(pairing: Pairing, alike: Container[tuple[int, int]], today: date | None) -> None:
-    """Pair what was entered as a copy of another row, lately, and says now where it stands what it is for.
-
-    The row that it copied is there still, so no words are missing. Who rewords it but a little says the same again.
-    """
-    if today is None:
-        return
-    standing = [item for index, item in pairing.pairs.items() if _is_as_before(pairing, index)]
-    first = {words_of(item): item.number for item in sorted(standing, key=lambda item: -item.number)}
-    since = (today - SHORT).isoformat()
-    found = [
-        (index, number)
-        for number, item in pairing.open_items.items()
-        if item.present and item.first_seen >= since and first.get(words_of(item), number) < number
-        for index in pairing.open_rows
-        if pairing.rows[index].position == item.position and (index, number) not in alike
-    ]
-    free = dict(pairing.open_items)
-    pairing.pair_unique(found)
-    pairing.were_copies |= {free[number].key for number in free if number not in pairing.open_items}
-
-
-def _is_as_before(pairing: Pairing, index: int) -> bool:
-    return identity_text(pairing.rows[index].action) == words_of(pairing.pairs[index])
 
 
 def _with_held(pairing: Pairing, candidates: list[tuple[float, int, int]]) -> list[tuple[float, int, int]]:

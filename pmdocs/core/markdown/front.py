@@ -41,8 +41,18 @@ def split_front_matter(text: str) -> tuple[dict[str, str], list[Block], str]:
     return facts, [Grid(rows=rows, alignments=("", ""), has_header=False)], text[found.end() :]
 
 
+class _Facts(yaml.BaseLoader):
+    """Plain texts, lists and maps only; a key that is said twice is an error, as YAML has it, lest one be lost."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        mapping = super().construct_mapping(node, deep=deep)
+        if len(mapping) < len(node.value):
+            raise yaml.constructor.ConstructorError(None, None, "a key is said twice", node.start_mark)
+        return mapping
+
+
 def _yaml(text: str) -> Any:
-    return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - builds plain texts, lists and maps only
+    return yaml.load(text, Loader=_Facts)  # noqa: S506 - builds plain texts, lists and maps only
 
 
 _PLAIN_FACT = re.compile(r"([\w .-]+?):(?:[ \t]+([^\s{&*!|>%@`#].*?))?[ \t]*")
@@ -53,7 +63,7 @@ def _line_by_line(text: str) -> dict[str, Any] | None:
     facts: dict[str, Any] = {}
     for line in filter(str.strip, text.split("\n")):
         found = _PLAIN_FACT.fullmatch(line)
-        if found is None:
+        if found is None or found[1] in facts:
             return None
         value = found[2] or ""
         try:

@@ -19,6 +19,7 @@ MAX_VALUE = 500
 """Characters; more is prose."""
 
 TIMES = ("started", "detected", "mitigated", "resolved")
+DAYS = ("created", "incident_date")
 
 _LABELS: Mapping[str, tuple[str, str]] = {
     "incident_id": ("Incident", "インシデントID"),
@@ -91,17 +92,20 @@ def read_front(facts: Mapping[str, str], said: Mapping[str, str], *, lang: str, 
     """
     known, rest, unused = _sorted(facts, said)
     times = {key: moment for key in TIMES if (moment := _moment(known.get(key, ("", ""))[1], zone))}
+    days = {key: moment for key in DAYS if (moment := _moment(known.get(key, ("", ""))[1], zone))}
     has_date = "incident_date" in known or "incident_date" in said
     lines = [
         _line(_label(key, written, value, lang, has_date=has_date), value)
-        for key, (written, value) in _shown(known, times)
+        for key, (written, value) in _shown(known, times | days)
     ]
     table = _table(rest)
     code = [Line(kind="code", spans=(Span(text=f"{key}: {value}", code=True),)) for key, value in unused]
     return FrontHead(
         blocks=(*lines, *table, *code),
         times=times,
-        created=parse_full_date(known.get("created", ("", ""))[1]),
+        created=days["created"].date()
+        if "created" in days
+        else parse_full_date(known.get("created", ("", ""))[1]),
         notes=tuple(_notes(known, unused, times, said)),
     )
 

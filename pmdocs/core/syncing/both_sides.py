@@ -45,8 +45,6 @@ class Work:
     """None where pmdocs may not suggest anything."""
     is_doubted: bool = False
     """Its row vanished while it was done, and a new row may be the same item (see `doubts`)."""
-    was_copy: bool = False
-    """It was entered lately as a copy of another row, and says now what it is for: as a copy it promised nothing."""
     promised: Mapping[str, str] = field(default_factory=dict)
     """What an item promised that is done, and that this one says again (see `doubts`)."""
 

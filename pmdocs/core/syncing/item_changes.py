@@ -50,8 +50,6 @@ def compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[B
         verdict = judge(name, old, new, today=work.today, is_done=is_done and not item.doubted)
         is_looser = work.is_looser is not None and work.is_looser(name, old, new, before, item)
         is_weaker = verdict.needs_reason or is_looser
-        if work.was_copy and name in DATED:
-            is_weaker, verdict = False, Verdict(needs_reason=False)
         may_be_slip = is_weaker or name in unexplained
         if may_be_slip and is_slip(before, name, old, new, now=work.now, today=work.today):
             is_weaker, verdict = False, Verdict(needs_reason=False, flags=(PUT_BACK,))
@@ -133,7 +131,7 @@ def explain(
 ) -> tuple[BaseItem, list[Change]]:
     """Settle what was taken back and what was explained, now or earlier."""
     put_back = {change.field for change in changes if PUT_BACK in change.flags}
-    item, undone = settle_reverted(item, work.is_looser, put_back, is_other_work=work.was_copy)
+    item, undone = settle_reverted(item, work.is_looser, put_back)
     for name in dict.fromkeys(change.field for change in undone):
         answers = tuple(change.sequence for change in undone if change.field == name)
         place = next((index for index, change in enumerate(changes) if change.field == name), None)

@@ -70,7 +70,6 @@ def merge_item(
     is_looser: IsLooser | None = None,
     is_suggested: IsSuggested | None = None,
     is_doubted: bool = False,
-    was_copy: bool = False,
     promised: Mapping[str, str] = MappingProxyType({}),
 ) -> ItemOutcome:
     """One item: its row in the document, the cells of its row in the sheet, and its base; any two may be missing.
@@ -79,8 +78,7 @@ def merge_item(
     displayed in either language, and is None when the sheet has no row for it. A column that is not in it is
     taken as unchanged. ``now`` is aware. ``reasons`` are those of threads and commands, the known ones as well;
     the cells' own are found here. ``people`` maps names to e-mail addresses. ``is_looser`` see `Loosening.of_item`,
-    ``is_suggested`` see `apart.suggested_at`, without it nothing counts as declined; ``is_doubted`` and ``promised`` values see `doubts`,
-    ``was_copy`` see `Work`.
+    ``is_suggested`` see `apart.suggested_at`, without it nothing counts as declined; ``is_doubted`` and ``promised`` values see `doubts`.
     Raises ValueError when there is neither row nor base.
     """
     if row is None and base is None:
@@ -103,7 +101,6 @@ def merge_item(
         is_looser=is_looser,
         is_suggested=is_suggested,
         is_doubted=is_doubted,
-        was_copy=was_copy,
         promised=promised,
     )
     document = before.in_document if row is None else read_row(row, work)
@@ -236,8 +233,8 @@ def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work
         position=before.position if row is None else row.position,
         raw_due=before.raw_due if row is None else one_line(row.raw.get("due", "")),
         read_due=before.read_due if row is None else document.get("due", ""),
-        original_due=("" if work.was_copy else before.original_due) or item.value("due"),
-        original_priority=("" if work.was_copy else before.original_priority) or item.value("priority"),
+        original_due=before.original_due or item.value("due"),
+        original_priority=before.original_priority or item.value("priority"),
         first_seen=before.first_seen or work.today.isoformat(),
         before_done=_before_done(item, was_done, guess, work) if is_done else {},
         doubted=row is None and (before.doubted or work.is_doubted),

@@ -151,21 +151,16 @@ def settle_reverted(
     item: BaseItem,
     is_looser: IsLooser | None = None,
     put_back: Collection[str] = (),
-    *,
-    is_other_work: bool = False,
 ) -> tuple[BaseItem, tuple[Change, ...]]:
     """The item with those changes marked that were taken back, and these changes.
 
     ``is_looser`` tells whether the policy in force asks less of it for a field's value than for an earlier one. Fields
     ``put_back`` say again what they said when nothing lacked a reason: what was asked since was a part of the slip.
-    ``is_other_work`` tells that it does not say again what it was asked about as if it were something that is done.
     """
     undone = tuple(
         change
         for change in item.unjustified
-        if change.field in put_back
-        or (is_other_work and ENTERED_AGAIN in change.flags)
-        or not _still_holds(item, change, is_looser)
+        if change.field in put_back or not _still_holds(item, change, is_looser)
     )
     if not undone:
         return item, ()

@@ -74,7 +74,6 @@ def merge_document(
                 is_looser=is_looser,
                 is_suggested=is_suggested,
                 is_doubted=key in doubted,
-                was_copy=key in matching.were_copies,
                 promised=promised.get(key, {}),
             )
             for key, row, item in work
