@@ -171,6 +171,16 @@ def test_the_same_beside_a_done_row(scenes: list[list[ItemRow]]) -> None:
     assert load_base(dump_base(outcome.base)) == outcome.base
 
 
+def test_a_copy_of_what_lacks_its_reason() -> None:
+    """It takes over what was promised before that, once the first of both is called done."""
+    moved = a_row(WORK, due=LATE)
+    scenes = [[row, *REST] for row in (a_row(WORK), moved)]
+    scenes += [[moved, *REST, moved], [replace(moved, status="done"), *REST, moved]]
+
+    assert {("INC-7/AI-1", "due")} == owed(play(*scenes[:3]))
+    assert {("INC-7/AI-4", "due")} == owed(play(*scenes))
+
+
 def test_the_same_several_times() -> None:
     """Each row that says it again is asked about in the sync that sees it, not one a sync; the next one is idle."""
     copies = [replace(SAME, due=date(2027, month, 1)) for month in (1, 2, 3)]

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.likeness import REWORDED, similarity
 from pmdocs.core.syncing.base import OPEN, BaseItem, Notice, owner_text
-from pmdocs.core.syncing.justify import needs_reason
+from pmdocs.core.syncing.justify import needs_reason, stricter
 
 MAX_GAP = 1
 """Rows that an item without the same owner may have moved while its text changed."""
@@ -99,8 +99,13 @@ def stands_for(owner: str, position: int, item: BaseItem) -> bool:
 
 
 def promises_less(item: BaseItem, due: str, priority: str, status: str) -> bool:
-    """Whether these canonical values promise less than an item did while it was last open."""
-    last = item.before_done if item.value("status") == "done" else item.agreed
+    """Whether these canonical values promise less than an item did while it was last open.
+
+    What it promises less itself without a reason, a copy of it does not promise rightly.
+    """
+    last = dict(item.before_done if item.value("status") == "done" else item.agreed)
+    for change in item.unjustified:
+        last[change.field] = stricter(change.field, last.get(change.field, ""), change.old)
     now = {"due": due, "priority": priority, "status": status}
     return any(needs_reason(name, last.get(name, ""), value) for name, value in now.items())
 
