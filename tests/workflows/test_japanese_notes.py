@@ -10,7 +10,7 @@ import pytest
 from pmdocs.gateways.write_markdown import MarkdownGateway
 from pmdocs.workflows.actions import fetch_actions
 from pmdocs.workflows.check import check
-from pmdocs.workflows.import_files import import_files
+from pmdocs.workflows.import_files import Imported, import_files
 from pmdocs.workflows.sync import sync
 
 REPORT = """# 決済障害 INC-7
@@ -35,7 +35,8 @@ def world_(new_world: Any, tmp_path: Path) -> Any:
     path.write_text(REPORT, encoding="utf-8")
     ports = world.ports()
     (made,) = import_files(ports, MarkdownGateway.beside(ports.docs), [str(path)], lang="ja")
-    assert made.registered  # type: ignore[union-attr]
+    assert isinstance(made, Imported)
+    assert made.registered
     for _ in range(2):
         sync(world.ports(), full=True)
     return world
