@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pmdocs.emulator.problems import Problem
 from pmdocs.emulator.sheets import a1, masks, references
 from pmdocs.emulator.sheets.calc import Array, Failure, Surroundings, compile_formula
 from pmdocs.emulator.sheets.entry import parse_entry
-from pmdocs.emulator.sheets.grid import Grid, has_data, with_parts
+from pmdocs.emulator.sheets.grid import Grid
 from pmdocs.emulator.sheets.render import render
 from pmdocs.emulator.sheets.serials import moment, serial
 from pmdocs.emulator.sheets.tables import last_table, regions
@@ -334,58 +333,6 @@ def test_copied_formulas_move_their_relative_references() -> None:
     """Dollar signs hold, other references go along, texts are not touched."""
     assert references.offset('=A1+$B$2+C$3+SUM(D4:E5)&"A1"', 1, 1) == '=B2+$B$2+D$3+SUM(E5:F6)&"A1"'
     assert references.offset("=A1", -1, 0) == "=#REF!"
-
-
-# Storage
-
-
-_STEP = st.one_of(
-    st.tuples(
-        st.just("put"),
-        st.integers(0, 30),
-        st.integers(0, 5),
-        st.sampled_from(["x", 1, None, {"v": 2, "s": 0}]),
-    ),
-    st.tuples(st.just("insert"), st.integers(0, 30), st.integers(1, 3)),
-    st.tuples(st.just("delete"), st.integers(0, 30), st.integers(1, 3)),
-    st.tuples(st.just("store")),
-)
-
-
-@settings(max_examples=150)
-@given(st.lists(_STEP, max_size=25))
-def test_stored_cells_equal_a_plain_table(steps: list[tuple[Any, ...]]) -> None:
-    """Writing, inserting, deleting and storing in blocks never loses or moves a cell."""
-    grid = Grid()
-    model: list[list[Any]] = [[] for _ in range(40)]
-    for step in steps:
-        if step[0] == "put":
-            grid.put(*step[1:])
-            row = model[step[1]]
-            row.extend([None] * (step[2] + 1 - len(row)))
-            row[step[2]] = step[3]
-        elif step[0] == "insert":
-            grid.insert_rows(step[1], [[] for _ in range(step[2])])
-            model[step[1] : step[1]] = [[] for _ in range(step[2])]
-        elif step[0] == "delete":
-            grid.delete_rows(step[1], step[1] + step[2])
-            del model[step[1] : step[1] + step[2]]
-            model.extend([] for _ in range(step[2]))
-        else:
-            grid = Grid((count, text) for count, text in json.loads(json.dumps(grid.dump())))
-    for index, row in enumerate(model):
-        for column in range(6):
-            expected = row[column] if column < len(row) else None
-            assert grid.cell(index, column) == expected
-    filled = [at for at, row in enumerate(model) if any(has_data(cell) for cell in row)]
-    assert grid.data_end() == (filled[-1] + 1 if filled else 0)
-
-
-def test_cells_take_their_smallest_form() -> None:
-    """A cell without format, note or validation is stored as its bare value."""
-    assert with_parts({"v": 1, "s": 3}, s=None) == 1
-    assert with_parts(1, s=3) == {"v": 1, "s": 3}
-    assert with_parts({"s": 3}, s=None) is None
 
 
 # Tables as values.append sees them: the example sheet of the guide's section on appending

@@ -54,7 +54,7 @@ def _strings(content: Json, mime_type: str) -> Iterator[str]:
     if mime_type == SPREADSHEET:
         for sheet in content.get("sheets", []):
             yield sheet["properties"]["title"]
-            yield from (text for _, text in sheet["blocks"])
+            yield from (block[1] for block in sheet["blocks"])
         return
     tabs: list[Any] = list(content.get("tabs", []))
     while tabs:

@@ -83,7 +83,7 @@ class Sheet:
         for name in LISTS:
             # A workspace of an earlier version lacks the newer ones.
             raw.setdefault(name, [])
-        self.grid = Grid((count, text) for count, text in raw["blocks"])
+        self.grid = Grid(raw["blocks"])
 
     @property
     def id(self) -> int:

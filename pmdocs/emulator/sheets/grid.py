@@ -1,7 +1,8 @@
 """The cells of one sheet, stored compactly: a tracker has 100,000 rows and most requests touch twenty.
 
-Rows are kept in blocks, each a row count and the JSON text of its rows. A block is decoded when one of
-its rows is asked for and encoded again only when it changed.
+Rows are kept in blocks, each a row count, the JSON text of its rows and how many of them reach up to the
+last one with data (a tracker formats thousands of rows that nobody has filled). A block is decoded when one
+of its rows is asked for and encoded again only when it changed.
 
 A cell is None (nothing in it), a plain value (text, number or boolean), or a dict::
 
@@ -68,13 +69,18 @@ def _with_formula(cell: Cell, change: Callable[[str], str]) -> Cell:
     return cell if formula is None else with_parts(cell, f=change(formula))
 
 
-class _Block:
-    __slots__ = ("_rows", "_text", "count")
+def _dump(rows: list[Row]) -> str:
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
-    def __init__(self, count: int, text: str | None, rows: list[Row] | None) -> None:
+
+class _Block:
+    __slots__ = ("_data", "_rows", "_text", "count")
+
+    def __init__(self, count: int, text: str | None, rows: list[Row] | None, data: int | None = None) -> None:
         self.count = count
         self._text = text
         self._rows = rows
+        self._data = data
 
     def read(self) -> list[Row]:
         if self._rows is None:
@@ -84,37 +90,68 @@ class _Block:
     def write(self) -> list[Row]:
         """The rows, to be changed: the text is no longer true."""
         rows = self.read()
-        self._text = None
+        self._text = self._data = None
         return rows
+
+    def data_end(self) -> int:
+        """The row of this block after the last one with data, 0 without any."""
+        if self._data is None:
+            rows = self.read()
+            self._data = next((at for at in range(len(rows), 0, -1) if any(map(has_data, rows[at - 1]))), 0)
+        return self._data
 
     def may_hold_formulas(self) -> bool:
         return self._rows is not None or '"f":' in (self._text or "")
 
     def text(self) -> str:
         if self._text is None:
-            self._text = json.dumps(self._rows, ensure_ascii=False, separators=(",", ":"))
+            self._text = _dump(self._rows or [])
         return self._text
+
+    def pieces(self) -> Iterator[_Block]:
+        """What to store: rows with data and those after them apart, neither longer than a block should be."""
+        data = self.data_end()
+        if data in (0, self.count) and self.count <= 2 * _BLOCK:
+            yield self
+            return
+        rows = self.read()
+        for low, high in ((0, data), (data, len(rows))):
+            for at in range(low, high, _BLOCK):
+                part = rows[at : min(at + _BLOCK, high)]
+                yield _Block(len(part), None, part)
+
+    def takes(self, other: _Block) -> bool:
+        """Whether the next block can be put behind this one: both full of data, together not too long."""
+        return bool(self.count + other.count <= _BLOCK and self.data_end() == self.count and other.data_end())
+
+    def joined(self, other: _Block) -> _Block:
+        """This block with the next one behind it; neither is decoded for it."""
+        text = self.text()[:-1] + "," + other.text()[1:]
+        return _Block(self.count + other.count, text, None, self.count + other.data_end())
 
 
 class Grid:
     """Sparse cells. Rows past the stored ones are empty; the sheet's size is kept elsewhere."""
 
-    def __init__(self, blocks: Iterable[tuple[int, str]] = ()) -> None:
-        self._blocks = [_Block(count, text, None) for count, text in blocks]
+    def __init__(self, blocks: Iterable[list[Any]] = ()) -> None:
+        """From what `dump` gave; the blocks of an earlier version lack how far their data reach."""
+        self._blocks = [_Block(count, text, None, *data) for count, text, *data in blocks]
         self._starts: list[int] | None = None
 
     def dump(self) -> list[list[Any]]:
-        """Blocks to store; large ones split, empty rows at the end dropped."""
+        """Blocks to store; large ones split, empty rows at the end dropped.
+
+        Rows with data and rows after them are kept apart: who reads values decodes no formatted blanks.
+        """
         self._trim()
-        stored: list[list[Any]] = []
+        blocks: list[_Block] = []
         for block in self._blocks:
-            if block.count > 2 * _BLOCK:
-                rows = block.read()
-                pieces = (rows[at : at + _BLOCK] for at in range(0, len(rows), _BLOCK))
-                stored.extend([len(piece), _Block(len(piece), None, piece).text()] for piece in pieces)
-            else:
-                stored.append([block.count, block.text()])
-        return stored
+            for piece in block.pieces():
+                if blocks and blocks[-1].takes(piece):
+                    blocks[-1] = blocks[-1].joined(piece)
+                else:
+                    blocks.append(piece)
+        return [[block.count, block.text(), block.data_end()] for block in blocks]
 
     def _trim(self) -> None:
         while self._blocks:
@@ -166,6 +203,10 @@ class Grid:
                     yield index, rows[index - first]
             first = after
 
+    def filled_rows(self, start: int, stop: int) -> Iterator[tuple[int, Row]]:
+        """As `rows`, but none after the last one with data."""
+        return self.rows(start, min(stop, self.data_end()))
+
     def cell(self, row: int, column: int) -> Cell:
         """One cell."""
         cells = self.row(row)
@@ -214,10 +255,9 @@ class Grid:
         """The row after the last one with data, 0 without any."""
         end = self.stored_rows
         for block in reversed(self._blocks):
-            for cells in reversed(block.read()):
-                if any(has_data(cell) for cell in cells):
-                    return end
-                end -= 1
+            end -= block.count
+            if data := block.data_end():
+                return end + data
         return 0
 
     def insert_rows(self, at: int, rows: list[Row]) -> None:

@@ -55,7 +55,7 @@ def value_range(display: Display, sheet: Sheet, area: Area, rendering: Rendering
 
 def _rows(display: Display, sheet: Sheet, area: Area, rendering: Rendering) -> list[list[Value]]:
     shown = []
-    for index, cells in sheet.grid.rows(area.top, area.bottom):
+    for index, cells in sheet.grid.filled_rows(area.top, area.bottom):
         part = enumerate(cells[area.left : area.right], area.left)
         shown.append(_trimmed([_show(display, sheet, index, at, cell, rendering) for at, cell in part]))
     return shown

@@ -12,7 +12,7 @@ A content::
 A sheet::
 
     {"properties": SheetProperties without its index,
-     "blocks": [[row count, JSON text of the rows], …],        # see grid
+     "blocks": [[row count, JSON text of the rows, end of data], …],   # see grid
      "rows": {"5": DimensionProperties}, "columns": {…},       # only those that differ from a fresh one
      "merges", "conditionalFormats", "protectedRanges", "bandedRanges", "tables", "charts", "slicers",
      "filterViews", "developerMetadata", "commentAnchors", "rowGroups", "columnGroups": lists as the API answers them,
