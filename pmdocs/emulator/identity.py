@@ -15,6 +15,7 @@ from typing import Any
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from google.auth import jwt
+from google.auth.exceptions import InvalidValue
 
 from .methods import rfc3339
 from .problems import Problem
@@ -71,12 +72,34 @@ def who_asks(store: Transaction, credentials: Iterable[str]) -> str:
 def _signer(store: Transaction, assertion: str) -> str | None:
     """Whom a JWT signed with a key of `make_credentials` speaks for; None for any other."""
     try:
+        return _signed_by(store, assertion)
+    except Problem:
+        return None
+
+
+def _signed_by(store: Transaction, assertion: str) -> str:
+    """The same; raises `Problem` 400 ``invalid_grant`` that tells what is wrong, as Google does, signature or times."""
+    try:
         key = store.setting("public_keys", {})[jwt.decode_header(assertion)["kid"]]
         claims = jwt.decode(assertion, certs=key["pem"], clock_skew_in_seconds=300)
         email = str(claims.get("sub") or key["email"]).lower()
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return None
-    return email if _EMAIL.match(email) else None
+    except InvalidValue as error:
+        raise _refusal(f"Invalid JWT: {error}") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise _refusal(_FOREIGN) from error
+    if not _EMAIL.match(email):
+        raise _refusal("Invalid email: the assertion's 'sub' is no address.")
+    return email
+
+
+_FOREIGN = (
+    "Invalid JWT Signature. It was not made with a key of this local workspace: "
+    "every workspace file has keys of its own."
+)
+
+
+def _refusal(description: str) -> Problem:
+    return Problem(400, description, reason="invalid_grant")
 
 
 def admit(store: Transaction, email: str) -> User:
@@ -117,13 +140,11 @@ def make_credentials(store: Transaction, email: str, token_uri: str) -> Json:
 def grant(store: Transaction, form: dict[str, str]) -> Json:
     """Answer of ``POST /token``: an access token for an assertion signed with a local key.
 
-    Raises `Problem` 400 with OAuth's reason ``invalid_grant`` for anything else.
+    Raises `Problem` 400 with OAuth's reason ``invalid_grant``, and what is wrong, for anything else.
     """
     if form.get("grant_type") != GRANT_TYPE:
         raise Problem(400, "unsupported_grant_type", reason="unsupported_grant_type")
-    email = _signer(store, form.get("assertion", ""))
-    if email is None:
-        raise Problem(400, "invalid_grant", reason="invalid_grant")
+    email = _signed_by(store, form.get("assertion", ""))
     token = "local:" + store.token("token", length=48)
     store.put_token(token, email, rfc3339(store.now() + timedelta(seconds=TOKEN_SECONDS)))
     store.create_user(email)

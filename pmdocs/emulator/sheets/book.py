@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pmdocs.emulator.access import open_file, touch
@@ -155,8 +156,14 @@ class Book:
         self.content = content
         content.setdefault("developerMetadata", [])
         self.sheets = [Sheet(raw) for raw in content["sheets"]]
-        self._format_index = {_key(value): at for at, value in enumerate(content["formats"])}
-        self._validation_index = {_key(value): at for at, value in enumerate(content["validations"])}
+
+    @cached_property
+    def _format_index(self) -> dict[str, int]:
+        return _indices(self.content["formats"])
+
+    @cached_property
+    def _validation_index(self) -> dict[str, int]:
+        return _indices(self.content["validations"])
 
     @property
     def id(self) -> str:
@@ -295,6 +302,10 @@ def _check_order(grid_range: Json, start: str, end: str) -> None:
 
 def _key(value: Json) -> str:
     return json.dumps(value, sort_keys=True)
+
+
+def _indices(values: list[Json]) -> dict[str, int]:
+    return {_key(value): at for at, value in enumerate(values)}
 
 
 def _intern(values: list[Json], index: dict[str, int], value: Json) -> int | None:

@@ -10,7 +10,7 @@ from . import masks
 from .book import Book, Sheet
 from .colors import with_styles
 from .entry import tidy
-from .grid import Cell, Value, with_parts
+from .grid import Cell, Value, part_of, with_parts
 from .references import offset
 from .rules import moved_rule
 from .writing import entered
@@ -38,40 +38,53 @@ def check_cell(data: Json) -> None:
         raise unimplemented(f"cell field {name}")
 
 
-def applied(
-    book: Book,
-    sheet: Sheet,
-    row: int,
-    column: int,
-    data: Json,
-    tree: masks.Tree,
-    *,
-    moved: tuple[int, int] = (0, 0),
-) -> Cell:
-    """The cell after ``data`` was put into it; selected fields that ``data`` lacks are cleared.
+class CellEdit:
+    """``CellData`` to be put into cells under a mask: what is the same for all of them is worked out once."""
 
-    ``moved`` is how far down and right of the formula's own place the cell lies (repeatCell).
-    """
-    cell = sheet.grid.cell(row, column)
-    if "userEnteredValue" in tree:
-        value, formula = _extended(data.get("userEnteredValue", {}))
-        if formula is not None and moved != (0, 0):
-            formula = offset(formula, *moved)
-        cell = entered(book, sheet, row, column, value=value, formula=formula)
-    if "userEnteredFormat" in tree:
-        source = with_styles(data.get("userEnteredFormat", {}))
-        below = _with_twins(tree["userEnteredFormat"])
-        changed = masks.merge(book.format_of(cell), source, below) if below else source
-        cell = with_parts(cell, s=book.format_index(changed))
-    if "note" in tree:
-        cell = with_parts(cell, n=data.get("note") or None)
-    if "dataValidation" in tree:
-        rule = data.get("dataValidation")
-        moved_here = None if rule is None else moved_rule(stored_rule(rule), *moved)
-        cell = with_parts(cell, d=None if moved_here is None else book.validation_index(moved_here))
-    if "textFormatRuns" in tree:
-        cell = with_parts(cell, r=with_styles(data.get("textFormatRuns")) or None)
-    return cell
+    def __init__(self, book: Book, data: Json, tree: masks.Tree) -> None:
+        self._book = book
+        self._tree = tree
+        self._value, self._formula = (
+            _extended(data.get("userEnteredValue", {})) if "userEnteredValue" in tree else (None, None)
+        )
+        self._format = with_styles(data.get("userEnteredFormat", {}))
+        self._format_mask = _with_twins(tree.get("userEnteredFormat", {}))
+        self._formats: dict[int | None, int | None] = {}
+        self._note = data.get("note") or None
+        rule = data.get("dataValidation") if "dataValidation" in tree else None
+        self._rule = None if rule is None else stored_rule(rule)
+        self._runs = with_styles(data.get("textFormatRuns")) or None
+
+    def applied(self, sheet: Sheet, row: int, column: int, *, moved: tuple[int, int] = (0, 0)) -> Cell:
+        """The cell after the data was put into it; selected fields that the data lack are cleared.
+
+        ``moved`` is how far down and right of the formula's own place the cell lies (repeatCell).
+        """
+        cell = sheet.grid.cell(row, column)
+        if "userEnteredValue" in self._tree:
+            formula = self._formula
+            if formula is not None and moved != (0, 0):
+                formula = offset(formula, *moved)
+            cell = entered(self._book, sheet, row, column, value=self._value, formula=formula)
+        if "userEnteredFormat" in self._tree:
+            cell = with_parts(cell, s=self._format_index(cell))
+        if "note" in self._tree:
+            cell = with_parts(cell, n=self._note)
+        if "dataValidation" in self._tree:
+            rule = None if self._rule is None else moved_rule(self._rule, *moved)
+            cell = with_parts(cell, d=None if rule is None else self._book.validation_index(rule))
+        if "textFormatRuns" in self._tree:
+            cell = with_parts(cell, r=self._runs)
+        return cell
+
+    def _format_index(self, cell: Cell) -> int | None:
+        """The cell's format with the new one in it."""
+        before = part_of(cell, "s")
+        if before not in self._formats:
+            mask = self._format_mask
+            changed = masks.merge(self._book.format_of(cell), self._format, mask) if mask else self._format
+            self._formats[before] = self._book.format_index(changed)
+        return self._formats[before]
 
 
 def stored_rule(rule: Json) -> Json:

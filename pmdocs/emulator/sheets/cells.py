@@ -8,7 +8,7 @@ from typing import Any
 from pmdocs.emulator.problems import invalid
 
 from .book import Area, Book, Sheet
-from .celldata import applied, cell_mask, check_cell, stored_rule
+from .celldata import CellEdit, cell_mask, check_cell, stored_rule
 from .grid import Cell, has_data, with_parts
 from .registry import request
 from .rules import moved_rule
@@ -41,13 +41,13 @@ def update_cells(book: Book, raw: Json) -> None:
         for down, row in enumerate(rows):
             for right, data in enumerate(row):
                 place = area.top + down, area.left + right
-                sheet.grid.put(*place, applied(book, sheet, *place, data, tree))
+                sheet.grid.put(*place, CellEdit(book, data, tree).applied(sheet, *place))
         return
 
     def change(row: int, column: int, _: Cell) -> Cell:
         given = rows[row - area.top] if row - area.top < len(rows) else []
         data = given[column - area.left] if column - area.left < len(given) else {}
-        return applied(book, sheet, row, column, data, tree)
+        return CellEdit(book, data, tree).applied(sheet, row, column)
 
     change_area(sheet, area, change)
 
@@ -106,7 +106,7 @@ def append_cells(book: Book, raw: Json) -> None:
     for down, row in enumerate(rows):
         for right, data in enumerate(row):
             place = area.top + down, area.left + right
-            sheet.grid.put(*place, applied(book, sheet, *place, data, tree))
+            sheet.grid.put(*place, CellEdit(book, data, tree).applied(sheet, *place))
 
 
 @request("repeatCell")
@@ -117,13 +117,12 @@ def repeat_cell(book: Book, raw: Json) -> None:
     check_cell(data)
     sheet, area = book.area(raw.get("range", {}))
     guard(book, sheet, area)
-    change_area(
-        sheet,
-        area,
-        lambda row, column, _: applied(
-            book, sheet, row, column, data, tree, moved=(row - area.top, column - area.left)
-        ),
-    )
+    edit = CellEdit(book, data, tree)
+
+    def change(row: int, column: int, _: Cell) -> Cell:
+        return edit.applied(sheet, row, column, moved=(row - area.top, column - area.left))
+
+    change_area(sheet, area, change)
 
 
 @request("setDataValidation")

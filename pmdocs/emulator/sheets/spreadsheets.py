@@ -10,7 +10,7 @@ from pmdocs.emulator.store import SPREADSHEET
 
 from . import masks
 from .book import Book, Sheet, load, open_book
-from .celldata import applied, cell_mask, check_cell
+from .celldata import CellEdit, cell_mask, check_cell
 from .colors import with_styles
 from .grid import Cell, part_of, with_parts
 from .metadata import build
@@ -107,7 +107,7 @@ def _fill(book: Book, sheet: Sheet, data: Json) -> None:
         for column, cell in enumerate(cells.get("values", []), left):
             check_cell(cell)
             if cell:
-                sheet.grid.put(row, column, applied(book, sheet, row, column, cell, tree))
+                sheet.grid.put(row, column, CellEdit(book, cell, tree).applied(sheet, row, column))
             sheet.resize(rows=max(sheet.rows, row + 1), columns=max(sheet.columns, column + 1))
     for name, entries in (("rowMetadata", "rows"), ("columnMetadata", "columns")):
         start = top if entries == "rows" else left
