@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pmdocs.config import Outlets
-from pmdocs.core.policy.reminders import CHAT, MAIL, SLACK
+from pmdocs.core.policy.claims import CHAT, MAIL, SLACK
 from pmdocs.gateways.mail import MailGateway
 from pmdocs.gateways.webhooks import WebhookGateway
 

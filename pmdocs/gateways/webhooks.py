@@ -14,9 +14,9 @@ from urllib.parse import urlsplit
 import requests
 import tenacity
 
+from pmdocs.core.policy.claims import CHAT, SLACK
 from pmdocs.core.policy.policy import folded
 from pmdocs.core.policy.reminder_words import Letter
-from pmdocs.core.policy.reminders import CHAT, SLACK
 from pmdocs.errors import ApiError, ConfigError, RateLimited, ServerError, Unreachable
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from pmdocs.config import Settings
 from pmdocs.core.actions.dates import day_in_cell
 from pmdocs.core.files import incident_key
 from pmdocs.core.findings import Code
-from pmdocs.core.policy.checking import Check, PostmortemFacts, Unexplained, Violation, find_violations
+from pmdocs.core.policy.checking import Check, Unexplained, Violation, find_violations
 from pmdocs.core.policy.commitments import (
     UNKNOWN,
     Commitment,
@@ -27,6 +27,7 @@ from pmdocs.core.policy.commitments import (
 )
 from pmdocs.core.policy.policy import PRIORITIES, Level, Policy
 from pmdocs.core.policy.policy_tables import ConfigTable, parse_policy
+from pmdocs.core.policy.postmortem_facts import PostmortemFacts
 from pmdocs.core.policy.staff import read_staff
 from pmdocs.core.sheet.notes import note_parts
 from pmdocs.core.sheet.tracker import ACTION_ITEMS

@@ -185,4 +185,4 @@ class Ports:
     say: Callable[[str], None]
     """Tells the person at the terminal what is going on."""
     outlets: Callable[[], Mapping[str, Outlet]] = dict
-    """Makes them, by channel (core.policy.reminders.CHANNELS), as far as they are set up."""
+    """Makes them, by channel (core.policy.claims.CHANNELS), as far as they are set up."""

@@ -13,27 +13,14 @@ from datetime import datetime
 from typing import Protocol
 
 from pmdocs.core.comments.assigning import barrier_words
-from pmdocs.core.policy.checking import PostmortemFacts
+from pmdocs.core.policy.claims import CHANNELS, DOCUMENT, MAIL, Claim, open_comments
 from pmdocs.core.policy.commitments import GIVEN_UP, Commitment
 from pmdocs.core.policy.late_postmortems import late_step
+from pmdocs.core.policy.occasions import Occasion, Reminder, occasion
 from pmdocs.core.policy.policy_tables import parse_reminders
+from pmdocs.core.policy.postmortem_facts import PostmortemFacts
 from pmdocs.core.policy.reminder_words import Letter, render_message
-from pmdocs.core.policy.reminders import (
-    CHANNELS,
-    DOCUMENT,
-    MAIL,
-    Claim,
-    Message,
-    Occasion,
-    Reminder,
-    ReminderRules,
-    Reminding,
-    Routes,
-    next_time,
-    occasion,
-    open_comments,
-    plan_messages,
-)
+from pmdocs.core.policy.reminders import Message, ReminderRules, Reminding, Routes, next_time, plan_messages
 from pmdocs.core.syncing.base import BaseDocument
 from pmdocs.errors import ApiError, AuthError, ConfigError, PmdocsError, TrackerError, Unreachable
 from pmdocs.workflows.catalogue import natural

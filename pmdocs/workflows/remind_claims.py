@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from pmdocs.core.policy.reminders import (
+from pmdocs.core.policy.claims import (
     REMINDED,
     Claim,
     claims_of,

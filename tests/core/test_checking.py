@@ -10,16 +10,10 @@ import pytest
 
 from pmdocs.core.policy.calendars import make_calendar, parse_span
 from pmdocs.core.policy.check_words import why
-from pmdocs.core.policy.checking import (
-    Check,
-    PostmortemFacts,
-    Unexplained,
-    Violation,
-    find_violations,
-    told,
-)
+from pmdocs.core.policy.checking import Check, Unexplained, Violation, find_violations, told
 from pmdocs.core.policy.commitments import Commitment, Present
 from pmdocs.core.policy.policy import Case, Level, Policy, Rule
+from pmdocs.core.policy.postmortem_facts import PostmortemFacts
 from pmdocs.core.policy.staff import Staff
 
 TODAY = date(2026, 12, 10)

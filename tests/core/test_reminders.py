@@ -13,38 +13,39 @@ from hypothesis import strategies as st
 
 from pmdocs.core.comments.markers import find_marker
 from pmdocs.core.policy.calendars import HOURS, Span, make_calendar, parse_span
-from pmdocs.core.policy.checking import PostmortemFacts
-from pmdocs.core.policy.late_postmortems import late_step
-from pmdocs.core.policy.policy import Level, Policy, Rule
-from pmdocs.core.policy.reminder_words import Letter, for_chat, for_slack, reminder_in, render_message
-from pmdocs.core.policy.reminders import (
+from pmdocs.core.policy.claims import (
     CHAT,
     DIGEST,
     DOCUMENT,
     MAIL,
     MANAGER,
-    MAX_COMMENTS,
-    MAX_ITEMS,
-    MAX_PARTS,
     OWNER,
     SLACK,
     STAND_IN,
     Claim,
-    Message,
-    Reminder,
-    ReminderRules,
-    Reminding,
-    Routes,
     claims_of,
     dump_loose,
     load_loose,
-    next_time,
-    occasion,
     open_comments,
-    plan_messages,
     with_claims,
     with_closed,
     without_claims,
+)
+from pmdocs.core.policy.late_postmortems import late_step
+from pmdocs.core.policy.occasions import Reminder, occasion
+from pmdocs.core.policy.policy import Level, Policy, Rule
+from pmdocs.core.policy.postmortem_facts import PostmortemFacts
+from pmdocs.core.policy.reminder_words import Letter, for_chat, for_slack, reminder_in, render_message
+from pmdocs.core.policy.reminders import (
+    MAX_COMMENTS,
+    MAX_ITEMS,
+    MAX_PARTS,
+    Message,
+    ReminderRules,
+    Reminding,
+    Routes,
+    next_time,
+    plan_messages,
 )
 from pmdocs.core.policy.staff import Staff
 from pmdocs.gateways.webhooks import MAX_BYTES

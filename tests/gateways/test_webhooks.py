@@ -11,8 +11,8 @@ import requests
 import responses
 from wire import RecordingClock
 
+from pmdocs.core.policy.claims import CHAT, SLACK
 from pmdocs.core.policy.reminder_words import Letter
-from pmdocs.core.policy.reminders import CHAT, SLACK
 from pmdocs.errors import ApiError, ConfigError, RateLimited, ServerError, Unreachable
 from pmdocs.gateways.webhooks import MAX_BYTES, WebhookGateway, check_webhook
 

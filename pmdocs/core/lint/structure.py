@@ -15,9 +15,10 @@ from pmdocs.core.findings import LEVELS, Code, Finding, Level
 from pmdocs.core.lint.passages import Source, is_guidance
 from pmdocs.core.lint.text import normal
 from pmdocs.core.model import Severity
-from pmdocs.core.policy.checking import PostmortemFacts, steps_left
 from pmdocs.core.policy.policy import Level as PolicyLevel
 from pmdocs.core.policy.policy import Rule
+from pmdocs.core.policy.postmortem_facts import PostmortemFacts
+from pmdocs.core.policy.steps import steps_left
 from pmdocs.core.vocabulary import HEADINGS, is_unset
 
 SECTIONS = (

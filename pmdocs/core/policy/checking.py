@@ -9,100 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
-from pmdocs.core.policy.calendars import HOURS, Span
 from pmdocs.core.policy.commitments import Commitment, Earlier
-from pmdocs.core.policy.policy import REVIEW_DAYS, URGENT, Level, Policy, Rule, Subject, folded
+from pmdocs.core.policy.policy import REVIEW_DAYS, URGENT, Level, Policy, Rule, folded
+from pmdocs.core.policy.postmortem_facts import PostmortemFacts, Reading
 from pmdocs.core.policy.staff import Staff
-from pmdocs.core.syncing.head_facts import services_of
+from pmdocs.core.policy.steps import last_day, moved_days, steps_left
 from pmdocs.core.vocabulary import is_unset, split_names
 
 MANY = 3
 """Items from which on it says something that all have one priority."""
-_SHARED = frozenset({"reviewed", "closed"})
 _DEMANDING = frozenset({"S1", "S2"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PostmortemFacts:
-    """A postmortem as the rules see it."""
-
-    incident_id: str
-    document_id: str = ""
-    severity: str = ""
-    """The one that counts, a member of `policy.SEVERITIES` or empty."""
-    status: str = ""
-    """``draft``, ``in_review``, ``reviewed`` or ``closed``."""
-    team: str = ""
-    owner: str = ""
-    services: tuple[str, ...] = ()
-    resolved: datetime | None = None
-    incident_date: date | None = None
-    created: date | None = None
-    review_held: date | None = None
-    published: date | None = None
-    earlier: tuple[Earlier, ...] = ()
-    """Teams, services and days besides those above that still count."""
-    many_owners: tuple[str, ...] = ()
-    """Places where the document names several owners for one item."""
-    items: tuple[Commitment, ...] = ()
-    """Its items, those that are done or dropped as well."""
-
-    @property
-    def subject(self) -> Subject:
-        """The document as conditions of a policy see it."""
-        return Subject(severity=self.severity, team=self.team, services=self.services)
-
-    def subject_of(self, item: Commitment) -> Subject:
-        """One of its items as conditions see it; without a team of its own it is of the document's."""
-        return replace(
-            self.subject, team=item.now.team or self.team, type=item.now.type, priority=item.priority
-        )
-
-    def readings(self, item: Commitment | None = None) -> tuple[Reading, ...]:
-        """The document, or one of its items, by every value that counts; as it is shown comes first."""
-        now = self.subject_of(item) if item else self.subject
-        own = item.earlier if item else ()
-        services = [value for value in self.earlier if value.field == "services"]
-        kinds = [value for value in own if value.field == "type"]
-        found = (
-            Reading(
-                subject=replace(
-                    now,
-                    team=team,
-                    type=kind.value if kind else now.type,
-                    services=services_of(service.value) if service else now.services,
-                ),
-                earlier=(*why, *filter(None, (kind, service))),
-            )
-            for team, why in self._teams(now.team, own).items()
-            for kind in (None, *kinds)
-            for service in (None, *services)
-        )
-        return tuple(sorted(found, key=lambda one: len(one.earlier)))
-
-    def _teams(self, shown: str, own: Iterable[Earlier]) -> dict[str, tuple[Earlier, ...]]:
-        """The teams that count, each with the value no longer shown by which it does; ``own`` are those of an item."""
-        of_document = {value.value: (value,) for value in self.earlier if value.field == "team"}
-        found: dict[str, tuple[Earlier, ...]] = {shown: ()}
-        if folded(shown) == folded(self.team):
-            found = of_document | found
-        for value in own:
-            if value.field == "team" and value.value:
-                found.setdefault(value.value, (value,))
-            elif value.field == "team":
-                found = {self.team: (value,)} | of_document | found
-        return found
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """An item or document as conditions of a policy see it, by some of the values that count."""
-
-    subject: Subject
-    earlier: tuple[Earlier, ...] = ()
-    """Those that are no longer shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,8 +94,8 @@ class Check:
         held = document.review_held
         if held is None or held > self.today:
             return document.created or document.incident_date, ()
-        latest = _by(document, self.policy, {**REVIEW_DAYS, **self.policy.review_days}, self.today)
-        return (held, ()) if latest is None or held <= latest else (latest, _moved(document, self.today))
+        latest = last_day(document, self.policy, {**REVIEW_DAYS, **self.policy.review_days}, self.today)
+        return (held, ()) if latest is None or held <= latest else (latest, moved_days(document, self.today))
 
     def due(self, document: PostmortemFacts, item: Commitment) -> date | None:
         """When an item has to be done: as promised, or without a date by the policy's deadline."""
@@ -372,100 +290,14 @@ def _is_due_to_be_complete(document: PostmortemFacts, check: Check) -> bool:
     """Whether a document should have its items by now: it left the draft, or its draft is due."""
     if document.status not in {"", "draft"}:
         return True
-    day = _by(document, check.policy, check.policy.draft_days, check.today)
+    day = last_day(document, check.policy, check.policy.draft_days, check.today)
     return day is not None and check.today > day
-
-
-def _by(document: PostmortemFacts, policy: Policy, spans: Mapping[str, Span], today: date) -> date | None:
-    """The day a span ends that begins when the incident was resolved; else at its date, else at the creation."""
-    span = spans.get(document.severity) if document.severity else _longest(spans)
-    start, _ = _beginning(document, today)
-    if span is None or start is None:
-        return None
-    if isinstance(start, datetime):
-        return policy.calendar.end(start, span).date()
-    return policy.calendar.add(start, span)
-
-
-def _beginning(document: PostmortemFacts, today: date) -> tuple[date | datetime | None, tuple[Earlier, ...]]:
-    """When the steps of a postmortem begin to count, and which days that are no longer shown make it so.
-
-    The earliest that was known, where a later one is shown. A resolution to come is none, and no incident is
-    younger than its document, whatever its date was moved to.
-    """
-    resolved, moved = _earliest(document, "resolved", document.resolved)
-    if isinstance(resolved, datetime) and resolved.date() <= today:
-        return resolved, moved
-    day, moved = _earliest(document, "incident_date", document.incident_date)
-    created = document.created
-    return (day, moved) if day is not None and (created is None or day <= created) else (created or day, ())
-
-
-def _earliest(
-    document: PostmortemFacts, name: str, shown: date | datetime | None
-) -> tuple[date | datetime | None, tuple[Earlier, ...]]:
-    """Of what is shown and what was said before, by days; a time of the same day stays as it is shown."""
-    found = [(one, _moment(one.value, shown)) for one in document.earlier if one.field == name]
-    known = [(moment, one) for one, moment in found if moment is not None]
-    first, why = min(known, key=lambda one: str(one[0]), default=(None, None))
-    if first is None or why is None or (shown is not None and _day_of(shown) <= _day_of(first)):
-        return shown, ()
-    return first, (why,)
-
-
-def _moment(text: str, shown: date | datetime | None) -> date | datetime | None:
-    try:
-        if len(text) <= len("2026-11-20"):
-            return date.fromisoformat(text)
-        zone = shown.tzinfo if isinstance(shown, datetime) else UTC
-        return datetime.fromisoformat(text).replace(tzinfo=zone)
-    except ValueError:
-        return None
-
-
-def _day_of(moment: date | datetime) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
-def _moved(document: PostmortemFacts, today: date) -> tuple[Earlier, ...]:
-    return _beginning(document, today)[1]
-
-
-def _longest(spans: Mapping[str, Span]) -> Span | None:
-    """What holds for a document whose severity nobody knows: the most that any but a near miss has."""
-    known = [span for name, span in spans.items() if name != "near_miss"]
-    return max(known, key=lambda span: span.amount / 24 if span.unit == HOURS else span.amount, default=None)
-
-
-def steps_left(document: PostmortemFacts, policy: Policy, today: date) -> Iterator[tuple[Rule, date]]:
-    """The steps that a postmortem has not made, with the last day for each: draft, review, publication.
-
-    They count from the resolution, else from the incident's date, else from the document's, each as it was known
-    first where a later one has no reason; without any of these, or where the policy has no span for the severity, a
-    step is not told. A day to come is no step made. A later step stands for those before it: what was reviewed had
-    its draft, what is shared needs nothing more.
-    """
-    is_shared = document.status in _SHARED
-    held = document.review_held is not None and document.review_held <= today
-    published = document.published is not None and document.published <= today
-    is_published = published or is_shared
-    is_reviewed = held or is_published
-    is_drafted = document.status not in {"", "draft"} or is_reviewed
-    steps = (
-        (Rule.DRAFT_LATE, policy.draft_days, is_drafted),
-        (Rule.REVIEW_LATE, policy.review_days, is_reviewed),
-        (Rule.PUBLISH_LATE, policy.publish_days, is_published),
-    )
-    for rule, spans, is_done in steps:
-        day = None if is_done else _by(document, policy, spans, today)
-        if day is not None:
-            yield rule, day
 
 
 def _timeliness(document: PostmortemFacts, check: Check, found: _Reporter) -> Iterator[Violation]:
     for rule, day in steps_left(document, check.policy, check.today):
         if day < check.today:
-            because = _moved(document, check.today)
+            because = moved_days(document, check.today)
             yield from found(rule, because=because, deadline=day, days=(check.today - day).days)
 
 

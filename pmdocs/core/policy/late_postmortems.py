@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from pmdocs.core.policy.checking import PostmortemFacts, gravest, steps_left
+from pmdocs.core.policy.checking import gravest
 from pmdocs.core.policy.policy import Level, Policy, Rule
+from pmdocs.core.policy.postmortem_facts import PostmortemFacts
+from pmdocs.core.policy.steps import steps_left
 
 _STEPS: Mapping[Rule, str] = MappingProxyType(
     {Rule.DRAFT_LATE: "draft", Rule.REVIEW_LATE: "review", Rule.PUBLISH_LATE: "publish"}

@@ -22,8 +22,9 @@ from pmdocs.core.policy.calendars import (
     parse_span,
     parse_weekday,
 )
+from pmdocs.core.policy.claims import CHANNELS
 from pmdocs.core.policy.policy import PRIORITIES, SEVERITIES, TOLD, Case, Level, Policy, Rule, folded
-from pmdocs.core.policy.reminders import CHANNELS, ReminderRules
+from pmdocs.core.policy.reminders import ReminderRules
 from pmdocs.core.vocabulary import parse_severity, parse_type
 from pmdocs.errors import ConfigError
 

@@ -8,19 +8,10 @@ from dataclasses import dataclass
 
 from pmdocs.core.comments.markers import Marker, find_marker, make_marker
 from pmdocs.core.model import document_url
+from pmdocs.core.policy.claims import CHAT, DIGEST, DOCUMENT, MAIL, MANAGER, SLACK, STAND_IN, TOLD
 from pmdocs.core.policy.late_postmortems import step_late, step_to_do
-from pmdocs.core.policy.reminders import (
-    CHAT,
-    DIGEST,
-    DOCUMENT,
-    MAIL,
-    MANAGER,
-    SLACK,
-    STAND_IN,
-    TOLD,
-    Message,
-    Reminder,
-)
+from pmdocs.core.policy.occasions import Reminder
+from pmdocs.core.policy.reminders import Message
 from pmdocs.core.sheet.rows import clipped
 
 FIELD = "remind"
