@@ -55,6 +55,7 @@ def serve(context: Context, port: int, db: str | None, quota: str | None) -> Non
         click.echo(json.dumps({"url": server.url, "db": str(path), "pid": os.getpid()}))
     else:
         click.echo(f"{server.url}")
+        context.say(f"  It serves the workspace in {path}.")
         context.say("  Open it in a browser, or work on it with:")
         context.say(f"  export PMDOCS_ENDPOINT={server.url}")
         context.say("  Ctrl-C ends it.")
@@ -102,7 +103,7 @@ def reset(context: Context, yes: bool, dry_run: bool) -> None:
 @click.option("--user", required=True, metavar="EMAIL", help="Whom the credentials stand for.")
 @click.option("--url", metavar="URL", help="The local server (default: PMDOCS_ENDPOINT).")
 @click.option("-o", "--output", metavar="FILE", default="-", help="Where to write; - is standard output.")
-@click.option("--db", metavar="PATH", help="The workspace's file.")
+@click.option("--db", metavar="PATH", help="The workspace's file, the one that the server serves.")
 @common_options
 @pass_context
 def credentials(context: Context, user: str, url: str | None, output: str, db: str | None) -> None:
@@ -117,17 +118,23 @@ def credentials(context: Context, user: str, url: str | None, output: str, db: s
             "Which server? Its address goes into the file.", hint="Give --url http://127.0.0.1:PORT."
         )
     token_uri = check_endpoint(endpoint) + "/token"
-    emulator = open_emulator(_path(context, db))
+    path = _path(context, db)
+    emulator = open_emulator(path)
     with emulator.store.transaction(write=True) as transaction:
         made = make_credentials(transaction, parse_email(user), token_uri)
     text = json.dumps(made, indent=2) + "\n"
     if output == "-":
         click.echo(text, nl=False)
-        return
+    else:
+        _write_key(output, text)
+        context.say(f"  Wrote {output} (for {user}, tokens from {token_uri}).")
+    context.say(f"  Only a server of the workspace in {path} knows this key; --db names another file.")
+
+
+def _write_key(output: str, text: str) -> None:
     from pmdocs.config import write_private
 
     try:
         write_private(Path(output).absolute(), text)
     except OSError as error:
         raise UsageError(f"{output} cannot be written: {error.strerror}.") from error
-    context.say(f"  Wrote {output} (for {user}, tokens from {token_uri}).")

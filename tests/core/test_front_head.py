@@ -151,3 +151,49 @@ def test_keys_said_twice_lose_nothing(facts: str) -> None:
     [line] = blocks
     assert isinstance(line, Line)
     assert all(fact in plain(line.spans) for fact in facts.split("\n"))
+
+
+# TOML
+
+
+@pytest.mark.parametrize(
+    ("toml", "yaml"),
+    [
+        (
+            'severity = "S1"\nstarted = 2026-11-04 09:00:00\nowner = "Ada" # on call\nservices = ["api", "web"]',
+            "severity: S1\nstarted: 2026-11-04 09:00:00\nowner: Ada\nservices: [api, web]",
+        ),
+        ("date = 2026-11-05T20:00:00Z\ndraft = true\nn = 7\nv = 1.10", "date: 2026-11-05 20:00:00Z\ndraft: true\nn: 7\nv: 1.10"),
+        ("date = 2026-11-05\n[params]\nteam = 'Pay'\nat = 09:30:00", "date: 2026-11-05\nparams: {team: Pay, at: 09:30:00}"),
+        ('"重大度" = "S2"\n"検知" = 2026-11-04T09:10:00+09:00', "重大度: S2\n検知: 2026-11-04 09:10:00+09:00"),
+        ('title = "決済が失敗"\n\nstatus = "レビュー済み"', "title: 決済が失敗\nstatus: レビュー済み"),
+    ],
+)  # fmt: skip
+def test_toml_is_read_as_yaml_is(toml: str, yaml: str) -> None:
+    """Between lines of three plus signs: the same facts make the same head, times, day and document."""
+    text = f"+++\n{toml}\n+++\n# T\n"
+    made = read_front(split_front_matter(text)[0], {}, lang=language_of(text), zone=TOKYO)
+
+    assert head(yaml) == (made, parse_markdown(text, head=made.blocks))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('severity = "S1"\nseverity = "S2"', id="a key said twice"),
+        pytest.param("severity = S1", id="no quotes"),
+        pytest.param("# note\n[a]\n[a]", id="a table said twice"),
+        pytest.param("n = 0x" + "f" * 5000, id="a number without end"),
+        pytest.param("a = " + "[" * 5000, id="deep"),
+        pytest.param("a." * 300_000 + "b = 1", id="a key without end"),
+    ],
+)
+def test_toml_that_is_none_is_kept(text: str) -> None:
+    """What means to be facts and cannot be read stays as it is written; words between such lines are text."""
+    front, [line], rest = split_front_matter(f"+++\n{text}\n+++\n# T\n")
+
+    assert ({}, "# T\n") == (front, rest)
+    assert isinstance(line, Line)
+    assert all(fact in plain(line.spans) for fact in text.split("\n"))
+    for words in ("", "words", "[a link](x)"):
+        assert ({}, [], f"+++\n{words}\n+++\n") == split_front_matter(f"+++\n{words}\n+++\n")

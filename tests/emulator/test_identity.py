@@ -196,6 +196,7 @@ def test_an_old_assertion_is_refused(server: LocalServer, key_file: dict[str, An
     )
 
     assert (answer.status_code, answer.json()["error"]) == (400, "invalid_grant")
+    assert "expired" in answer.json()["error_description"]
 
 
 def test_the_private_key_is_not_kept(server: LocalServer, key_file: dict[str, Any]) -> None:

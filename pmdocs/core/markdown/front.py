@@ -1,9 +1,11 @@
-"""Front matter: the facts in YAML that a Markdown file may begin with."""
+"""Front matter: the facts in YAML, or in TOML, that a Markdown file may begin with."""
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping
+from datetime import date, time
 from typing import Any
 
 import yaml
@@ -14,23 +16,24 @@ from pmdocs.core.model import insertable
 
 _FRONT = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 _FACT = re.compile(r"\s*[\w .-]+:(?:\s|$)")
+_TOML_FRONT = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+_TOML_FACT = re.compile(r"\s*+(?:#.*+\n\s*+)*+(?:\[[^\]\n]+\]+[ \t]*+$|[^=\n]+=)", re.MULTILINE)
 
 
 def split_front_matter(text: str) -> tuple[dict[str, str], list[Block], str]:
     """The facts above a file, what a reader sees of them, and the rest of the file.
 
-    A table, as on GitHub; as it is written where it means to be facts but is no valid YAML. Text between two
+    A table, as on GitHub; as it is written where it means to be facts but is no valid YAML or TOML. Text between two
     rules is none.
     """
-    found = _FRONT.match(text)
-    if found is None:
+    if found := _FRONT.match(text):
+        raw, is_meant = _read_yaml(found.group(1)), _FACT.match(found.group(1))
+    elif found := _TOML_FRONT.match(text):
+        raw, is_meant = _read_toml(found.group(1)), _TOML_FACT.match(found.group(1))
+    else:
         return {}, [], text
-    try:
-        raw = _yaml(found.group(1))
-    except (yaml.YAMLError, RecursionError):
-        raw = _line_by_line(found.group(1))
     if raw is None:
-        if not _FACT.match(found.group(1)):
+        if not is_meant:
             return {}, [], text
         written = insertable(found.group(1).strip("\n")).replace("\n", LINE_BREAK)
         return {}, [Line(kind="code", spans=(Span(text=written, code=True),))], text[found.end() :]
@@ -39,6 +42,39 @@ def split_front_matter(text: str) -> tuple[dict[str, str], list[Block], str]:
     facts = {insertable(str(key)): insertable(_shown(value)) for key, value in raw.items()}
     rows = tuple((flow([Span(text=key)]), flow([Span(text=value)])) for key, value in facts.items())
     return facts, [Grid(rows=rows, alignments=("", ""), has_header=False)], text[found.end() :]
+
+
+def _read_yaml(text: str) -> Any:
+    """Facts of plain texts; None where they are not valid."""
+    try:
+        return _yaml(text)
+    except (yaml.YAMLError, RecursionError):
+        return _line_by_line(text)
+
+
+MAX_TOML = 10_000
+"""Characters: of a key with n dots the reader holds n prefixes, so that a long one takes all memory."""
+
+
+def _read_toml(text: str) -> dict[str, Any] | None:
+    """The same; a key that is said twice is an error here too."""
+    if len(text) > MAX_TOML:
+        return None
+    try:
+        return {key: _as_text(value) for key, value in tomllib.loads(text, parse_float=str).items()}
+    except (ValueError, RecursionError):
+        return None
+
+
+def _as_text(value: Any) -> Any:
+    """A value of TOML as YAML's plain texts, lists and maps: ``true``, ``2026-11-04 09:00:00Z``."""
+    if isinstance(value, dict):
+        return {key: _as_text(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_as_text(item) for item in value]
+    if isinstance(value, (date, time)):
+        return str(value).replace("+00:00", "Z")
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 class _Facts(yaml.BaseLoader):

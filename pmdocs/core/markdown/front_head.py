@@ -82,7 +82,9 @@ def language_of(text: str) -> str:
     return "ja" if _JAPANESE.search(text) else "en"
 
 
-_JAPANESE = re.compile(r"[ぁ-んァ-ヴ]|^[\u4e00-\u9fff]+[ \u3000]*[:：]", re.MULTILINE)
+_JAPANESE = re.compile(
+    r'[ぁ-んァ-ヴ]|^[\u4e00-\u9fff]+[ \u3000]*[:：]|^"[\u4e00-\u9fff]+"[ \t]*=', re.MULTILINE
+)
 
 
 def read_front(facts: Mapping[str, str], said: Mapping[str, str], *, lang: str, zone: tzinfo) -> FrontHead:
