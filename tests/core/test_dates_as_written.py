@@ -36,6 +36,10 @@ def read(text: str, order: str = "mdy") -> str | None:
         ("月内", "2026-07-31"), ("7月いっぱい", "2026-07-31"), ("今年度中", "2027-03-31"), ("来年度末", "2028-03-31"),
         ("2026年内", "2026-12-31"), ("8月初旬", "2026-08-10"), ("来年1/15", "2027-01-15"), ("来年1月末", "2027-01-31"),
         ("半年以内", "2027-01-01"), ("24時間以内", "2026-07-02"),
+        ("72h以内", "2026-07-04"), ("大晦日", "2026-12-31"), ("明年2月末", "2027-02-28"), ("月内に", "2026-07-31"), ("8月末デッドライン", "2026-08-31"),
+        ("8月前半", "2026-08-15"), ("8月後半", "2026-08-31"), ("8/14から8/7に前倒し", "2026-08-07"), ("8/7より8/14へ延期", "2026-08-14"),
+        ("8/14 (was 8/7, 再延期)", "2026-08-14"), ("スプリント12（8/3〜8/14）", "2026-08-14"), ("8/10-14", "2026-08-14"), ("8 / 14 18:00 JST", "2026-08-14"),
+        ("15日まで", "2026-07-15"), ("15日（水）", "2026-07-15"), ("2026/6/12（超過）", "2026-06-12"),
     ],
 )  # fmt: skip
 def test_japanese_words_around_a_day_leave_it(text: str, iso: str) -> None:
@@ -56,6 +60,11 @@ def test_japanese_words_around_a_day_leave_it(text: str, iso: str) -> None:
         ("Monday next week", "2026-07-06"), ("next week Monday", "2026-07-06"), ("coming Friday", "2026-07-03"), ("day after tomorrow", "2026-07-03"),
         ("two weeks from today", "2026-07-15"), ("in a fortnight", "2026-07-15"), ("in 48 hours", "2026-07-03"), ("2026-W32-4", "2026-08-06"),
         ("week ending Aug 7", "2026-08-07"), ("10–15 August", "2026-08-15"), ("between Aug 3 and Aug 6", "2026-08-06"), ("EOD tomorrow", "2026-07-02"),
+        ("mid-Aug", "2026-08-20"), ("early Aug", "2026-08-10"), ("late August 2026", "2026-08-31"), ("EoM Aug", "2026-08-31"), ("Aug '26", "2026-08-31"),
+        ("28 Jul – 7 Aug", "2026-08-07"), ("28 Dec – 8 Jan", "2027-01-08"), ("S12 (3–14 Aug)", "2026-08-14"), ("Sprint 12 (Aug 3 - Aug 14)", "2026-08-14"),
+        ("14 Aug (slipped twice: 31 Jul, 7 Aug)", "2026-08-14"), ("2026-06-12 (overdue!)", "2026-06-12"), ("~~Aug 6~~<br>Aug 13", "2026-08-13"),
+        ("the 15th", "2026-07-15"), ("Wed 15th", "2026-07-15"), ("Friday week", "2026-07-10"), ("a week on Friday", "2026-07-10"), ("tmrw", "2026-07-02"),
+        ("Agust 7", "2026-08-07"), ("Wensday next week", "2026-07-08"), ("07/Aug/26", "2026-08-07"), ("07AUG26", "2026-08-07"), ("Aug 6, 17:00 UTC+1", "2026-08-06"),
     ],
 )  # fmt: skip
 def test_english_words_around_a_day_leave_it(text: str, iso: str) -> None:
@@ -71,6 +80,9 @@ def test_english_words_around_a_day_leave_it(text: str, iso: str) -> None:
         "二三日以内", "1〜2週間以内", "数日中", "within 36 hours", "2 weeks", "承認後", "翌営業日", "翌日", "月末営業日", "GW明け", "年明け",
         "2026年(令和7年)7月5日", "11/12/26", "6.8.2026", "26-Aug or so", "Aug 6?", "w/c 3 August", "2026-W32", "8/3の週", "end of Q3", "FY26末",
         "2026-08-0O", "20206-08-06", "2027/2/29", "11/31", "水曜", "Wednesday", "今週月曜", "this Monday", "来週末", "毎週月曜", "年中", "8月半ば",
+        "31 Jul (slipped: 7 Aug, 14 Aug)", "14 Aug (slipped to 21 Aug)", "8/14 (was 8/7, now unclear)", "6/12 (overdue)", "8/12（超過）", "8/10-27", "5/8-3",
+        "8/3 / 8/14", "1 / 2 / 3 / 4", "early June", "30日まで", "15日（木）", "Thu 15th", "3日", "15th", "the 30th", "Wednesday week", "36h以内", "48h", "2w",
+        "Sprint 12 (8/14)", "Q3'26", "Jul/Aug", "翌月末", "3営業日以内", "10 working days", "KW 32",
     ],
 )  # fmt: skip
 def test_what_leaves_the_day_open_is_not_stored(text: str) -> None:
@@ -214,6 +226,10 @@ def due_of(text: str) -> str | None:
         ("Raise the alert 📅 2026-08-07 ✅ 2026-08-03", "2026-08-07"), ("監視を直す（8/7）", "2026-08-07"), ("監視を直す（8/7）です", "2026-08-07"),
         ("Rotate certs expiring 2026-12-31 by 8/7", "2026-08-07"), ("Add an alert by EOY.", "2026-12-31"),
         ("8/7までに完了する: 監視の追加", "2026-08-07"),
+        ("Raise the limit 📅 2026-08-07 🛫 2026-08-03", "2026-08-07"), ("Raise the limit – moved from 3 Aug to 7 Aug – Ines", "2026-08-07"),
+        ("Raise the limit (due friday 7 august)", "2026-08-07"), ("Raise the limit (ETA: late Jul)", "2026-07-31"), ("Move the runners before end of July", "2026-07-31"),
+        ("監視を足す、8/14から8/7に前倒し", "2026-08-07"), ("監視を足す。8/3 の予定だったが 8/7 に延期", "2026-08-07"), ("8/7(金) 正午までに報告する", "2026-08-07"),
+        ("EOM までに見直す", "2026-07-31"), ("権限を見直す、7月下旬", "2026-07-31"), ("年内に直す", "2026-12-31"), ("権限 期限＝8月7日（金）18時", "2026-08-07"),
     ],
 )  # fmt: skip
 def test_a_line_is_due_when_its_words_say_so(line: str, iso: str) -> None:
@@ -233,9 +249,62 @@ def test_a_line_is_due_when_its_words_say_so(line: str, iso: str) -> None:
         "2026-08-03〜2026-08-07 のログを再集計する", "Fix the flaky canary (was due 8/3, then dropped)", "Finish the alert review w/c 3 Aug",
         "Ada to finish the review, week commencing 3 Aug", "CI の並列数を増やす ※次回レビュー：8/3（月）", "契約更新日（8/3）を一覧に足す",
         "サポート終了（2026-12-07）を一覧に載せる", "前回（2026/5/20）の障害の残りを確かめる", "Raise the limit, next review: 8/3",
-        "台帳の移行 8/3まで完了、残りは未定", "「2026/12/31まで有効」の鍵を止める", "深夜の集計(日曜 3:00)の監視を足す",
+        "ETA 3/8 10/8", "台帳の移行 8/3まで完了、残りは未定", "「2026/12/31まで有効」の鍵を止める", "深夜の集計(日曜 3:00)の監視を足す",
     ],
 )  # fmt: skip
 def test_a_date_that_tells_of_something_else_is_not_the_due_date(line: str) -> None:
     """Logs until a day, certificates that expire and two deadlines leave the line without a due date."""
     assert due_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Freeze all deploys until 7 Aug", "The change freeze lasts until Fri 7 Aug", "Change freeze (3 Aug–7 Aug)", "Freeze window: 3 Aug - 7 Aug", "No deploys until 7 Aug",
+        "Until 7 Aug no deploys are allowed", "Do not merge to main until 7 Aug", "Ann is on leave until 7 Aug", "Blackout 3 Aug – 7 Aug, nothing goes out",
+        "Trial of the pager 3 Aug to 7 Aug", "Maintenance window 8/3 - 8/7", "リリース凍結は8/7まで。その後に再開する", "変更禁止は8/7（金）まで",
+        "本番フリーズ期間（8/3〜8/7）を周知する", "デプロイ禁止（8/7まで）", "メンテナンス期間：8/3〜8/7", "夏季休業 8/8〜8/16", "8/7まで凍結", "月末まで凍結",
+        "8/7までは旧系を残す", "8/7まで様子見", "8/3〜8/7は変更禁止", "8/3から8/7までは変更凍結", "キャンペーン期間（8/3〜8/7）の負荷を見積もる", "凍結期間中（〜8/7）の例外手順を書く",
+        "お盆休み（8/10〜8/16）の当番を決める",
+    ],
+)  # fmt: skip
+def test_the_end_of_a_freeze_is_no_due_date(line: str) -> None:
+    """What holds until a day, such as a prohibition, a window or somebody's holidays, is not the work's last day."""
+    assert due_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Raise the limit 🛫 2026-08-07", "Raise the limit ⏳ 2026-08-07", "Raise the limit ➕ 2026-06-30", "Raise the limit ❌ 2026-08-07", "Raise the limit, start: 2026-08-07",
+        "Raise the limit (created: 2026-06-28)", "Raise the limit SCHEDULED: <2026-08-07 Fri>", "監視を足す 着手: 8/7", "監視を足す 開始日：2026/8/7",
+        "Raise the limit – due 7 Aug, moved by a week", "Raise the limit - deadline 7 Aug was pushed out", "Raise the limit (due 7 Aug, since postponed)",
+        "Raise the limit (due 7 Aug + 1 week)", "8/7からさらに延期", "期限 8/7 を延期", "監視を足す（8/7→中止）", "監視を足す 期限8/7から2週間延長", "権限の見直し 8/7 見送り",
+        "8/7 18時までのログを集める", "Find licences that lapse before end of August", "The maintenance moved from 3 Aug to 7 Aug and customers know",
+    ],
+)  # fmt: skip
+def test_a_start_and_a_day_that_was_moved_on_are_no_due_dates(line: str) -> None:
+    """Marks of to-do tools for another day, and a day of which the words say that it counts no longer."""
+    assert due_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "変更凍結の手順を8/7までに書く", "デプロイ禁止期間を CI に入れる（8/7まで）", "Announce the change freeze by 7 Aug", "Write the freeze policy (Ann, 7 Aug)", "Disable the old job by 7 Aug",
+        "8/3〜8/7 で移行リハを行う", "移行リハ（8/3〜8/7）を行う", "監視の追加 作業期間：8/3〜8/7", "監視を足す 8/7までに延期の連絡をする", "監視を直す（8/7まで延長）", "メンテナンス手順を8/7まで", "Add an alert until 7 Aug",
+    ],
+)  # fmt: skip
+def test_work_about_a_freeze_has_its_own_day(line: str) -> None:
+    """The words alone do not take the day away from work that names it."""
+    assert "2026-08-07" == due_of(line)
+
+
+def test_where_the_day_comes_first_a_line_may_name_any() -> None:
+    """``24/8`` is found there as ``8/24`` is elsewhere; elsewhere it is a ratio."""
+    days = [
+        find_due("Fix the alert by 24/8", reference=NOW, order=order, has_company=False)
+        for order in ("dmy", "mdy")
+    ]
+
+    assert [date(2026, 8, 24), None] == [found and found.reading.day for found in days]

@@ -182,6 +182,8 @@ def test_a_struck_line_says_nothing_of_those_below() -> None:
         ("~~Add a disk alert~~ no longer needed", "wont_do"),
         ("~~Add a disk alert~~ **Done 2026-05-22** - written down in a.md", "done"),
         ("~~Add a disk alert~~ - won't do, replaced by the gate", "wont_do"),
+        ("~~Add a disk alert~~ (cancelled - see the minutes)", "wont_do"),
+        ("~~Add a disk alert~~ 不要となったため見送り", "wont_do"),
     ],
 )
 def test_a_struck_line_with_its_state(text: str, status: str) -> None:

@@ -60,6 +60,16 @@ def next_day(month: int, day: int, reference: date) -> Found | None:
     return None
 
 
+def coming_day(day: int, reference: date, within: int) -> date | None:
+    """The nearest day of that number on or after the reference, or None where it is more than ``within`` days ahead."""
+    for months in (0, 1):
+        first = months_later(reference.replace(day=1), months)
+        found = day_of(first.year, first.month, day) if first else None
+        if found is not None and 0 <= (found - reference).days <= within:
+            return found
+    return None
+
+
 def next_month_end(month: int, reference: date) -> date | None:
     """The nearest end of that month on or after the reference."""
     end = month_end(reference.year, month)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from pmdocs.core.actions.date_counting import Found, Ground, day_of, weekday_in_week
-from pmdocs.core.actions.date_rules import FRIDAY, TH, match
+from pmdocs.core.actions.date_counting import Found, Ground, coming_day, day_of, weekday_in_week
+from pmdocs.core.actions.date_rules import FRIDAY, NEAR_YEARS, TH, match
 from pmdocs.core.actions.date_words import (
     ARROW,
     MOVED,
@@ -19,7 +19,16 @@ from pmdocs.core.actions.date_words import (
     split_weekday,
 )
 
-__all__ = ["WRITTEN", "Found", "day_of", "folded", "is_japanese", "read_day", "split_weekday"]
+__all__ = [
+    "WRITTEN",
+    "WRITTEN_DAY_FIRST",
+    "Found",
+    "day_of",
+    "folded",
+    "is_japanese",
+    "read_day",
+    "split_weekday",
+]
 
 MAX_LENGTH, MAX_WORDS = 80, 42
 """Characters with and without a digit; what is longer says more than a day."""
@@ -30,8 +39,10 @@ _ALWAYS = re.compile(r"24/7(?:/365)?")
 """Round the clock, in any order of day and month."""
 _DIGIT = re.compile(r"[\d〇一二三四五六七八九十]")
 _JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
-_STRUCK = re.compile(r"\s*~~[^~]+~~\s*")
-_RELATIVE_YEAR = re.compile(r"(?<!再)(?P<rel>[今来])年の?(?=\d{1,2}(?P<joint>[/月]))")
+_STRUCK = re.compile(r"\s*~~[^~]+~~\s*(?:<br\s?/?>\s*)?")
+_APART = re.compile(r"(\d{1,4}) / (\d{1,2})(?: / (\d{1,4}))?(?!\s?/|\d)")
+"""``12 / 28``, which opens a text and is no list of numbers."""
+_RELATIVE_YEAR = re.compile(r"(?<!再)(?P<rel>[今来明])年の?(?=\d{1,2}(?P<joint>[/月]))")
 _BEFORE = re.compile(r"(?:due )?before\b")
 
 
@@ -52,27 +63,58 @@ def read_day(text: str, reference: date, order: str, *, japanese: bool | None = 
     ground = Ground(reference, order, is_japanese(text) if japanese is None else japanese)
     if "~~" in text:
         text = _STRUCK.sub(" ", text).strip()
-    text = _RELATIVE_YEAR.sub(lambda found: _year_of(found, reference), in_our_years(text))
-    found = _one(text, ground)
-    if found is None:
-        found = next(
-            filter(None, (read(text, ground) for read in (_moved, _span, _glossed, _week_ending, _stages))),
-            None,
+    if " / " in text:
+        text = (
+            _APART.sub(lambda found: "/".join(filter(None, found.groups())), text, count=1)
+            if _APART.match(text)
+            else text
         )
+    text = _RELATIVE_YEAR.sub(lambda found: _year_of(found, reference), in_our_years(text))
+    found = _one(text, ground) or _first(text, ground)
+    if found is None and (spelt := _spelt(text)) != text:
+        found = _one(spelt, ground)
     if found is not None and _BEFORE.match(text):
         return replace(found, ambiguous=True)
     return found
 
 
+def _first(text: str, ground: Ground) -> Found | None:
+    """What the first reader of more than one day makes of a text."""
+    readers = (_moved, _span, _glossed, _week_ending, _stages, _slipped, _overdue)
+    return next(filter(None, (read(text, ground) for read in readers)), None)
+
+
+_SLIPS = {
+    "janurary": "january", "januray": "january", "janaury": "january", "febuary": "february", "feburary": "february", "februrary": "february",
+    "apirl": "april", "agust": "august", "auguest": "august", "septmber": "september", "setpember": "september", "ocotber": "october",
+    "novemeber": "november", "decemeber": "december", "decmber": "december", "wendesday": "wednesday", "wensday": "wednesday",
+    "wednsday": "wednesday", "thrusday": "thursday", "thurday": "thursday", "tuseday": "tuesday", "teusday": "tuesday",
+}  # fmt: skip
+_SLIP = re.compile(rf"\b(?:{'|'.join(_SLIPS)})\b")
+
+
+def _spelt(text: str) -> str:
+    """A folded text with the common slips in names of months and weekdays mended."""
+    return _SLIP.sub(lambda found: _SLIPS[found.group()], text)
+
+
 def _year_of(found: re.Match[str], reference: date) -> str:
     """来年1/15 as 2027/1/15 and 来年1月 as 2027年1月."""
-    return f"{reference.year + (found['rel'] == '来')}{found['joint'].replace('月', '年')}"
+    return f"{reference.year + (found['rel'] != '今')}{found['joint'].replace('月', '年')}"
+
+
+_DAY_ALONE = re.compile(r"(?:by |on |due )?(?:the )?(?P<d>\d{1,2})(?:日(?:までに?)?|st|nd|rd|th)")
+"""A day of this or the next month; it needs a weekday that fits: 28日 may be a length, ``2nd`` a second try."""
+MAX_MONTH = 30
 
 
 def _one(text: str, ground: Ground) -> Found | None:
     """The day of a text that names one, with the weekday beside it."""
     bare, weekday = split_weekday(text)
     found = next(filter(None, (match(form, ground) for form in shortened(bare))), None)
+    if found is None and weekday is not None and (alone := _DAY_ALONE.fullmatch(bare)):
+        day = coming_day(int(alone["d"]), ground.reference, MAX_MONTH)
+        found = Found(day, is_counted=True) if day else None
     if found is None or weekday is None:
         return found
     if found.precision == "week":
@@ -92,9 +134,11 @@ _UNSET = re.compile(r"tbd|tba|未定|なし|-")
 _MOVED_TO = re.compile(
     r"\s*[にへ](?:延期|変更|延長|後ろ倒し|前倒し|リスケ|再設定|修正)(?:済み?|しました|した)?$"
 )
+_MOVED_JA = re.compile(rf"(?P<old>.+?)(?:から|より)\s?(?P<new>.+?){_MOVED_TO.pattern}")
+_SHORT_SPAN = re.compile(r"(?P<from>\d{1,2}/(?P<d>\d{1,2}))-(?P<to>\d{1,2})")
 _TO = r"(?P<to>\d.*|(?:[a-z]{3,9}\.?,? ){1,2}\d.*)"
 _SPAN = re.compile(
-    r"(?P<from>.*?(?:[\d日)]|\d(?:st|nd|rd|th)))\s*"
+    r"(?P<from>.*?(?:[\d日)]|\d(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?))\s*"
     r"(?:~|〜|–|—|\s-\s|(?<=\d)-(?=\d{1,2}/)|(?<=[a-z]\s\d)-|(?<=[a-z]\s\d\d)-|から|\b(?:to|through|thru)\b)\s*"
     + _TO
 )
@@ -107,7 +151,7 @@ _REST = re.compile(r"(?P<d>\d{1,2})日?")
 
 def _moved(text: str, ground: Ground) -> Found | None:
     """``7/12 → 7/5``, ``7/5 ← 7/12``: the new day, whichever way; every part must be a day, the old ones may be unset."""
-    turned = _MOVED_FROM.fullmatch(text) or _FROM_TO.fullmatch(text)
+    turned = _MOVED_FROM.fullmatch(text) or _FROM_TO.fullmatch(text) or _MOVED_JA.fullmatch(text)
     parts = [turned["old"], turned["new"]] if turned else _MOVE.split(text)
     if len(parts) < 2:
         return None
@@ -118,12 +162,20 @@ def _moved(text: str, ground: Ground) -> Found | None:
     return replace(end, ambiguous=True) if end and end.precision == "day" else None
 
 
+def _is_year_or_day_first(short: re.Match[str], ground: Ground) -> bool:
+    """Whether ``7/10-27`` may be of 2027, or of October where the day comes first."""
+    is_near = abs(2000 + int(short["to"]) - ground.reference.year) <= NEAR_YEARS
+    return is_near or (ground.order == "dmy" and not ground.is_japanese)
+
+
 def _span(text: str, ground: Ground) -> Found | None:
     """``7/5〜7/10``: work is due on the last day, which must follow the first."""
     if days := _DAYS_OF_MONTH.fullmatch(text):
         end = _one(days["to"], ground)
         return replace(end, ambiguous=True) if end and int(days["from"]) < end.day.day else None
-    spanned = _SPAN.fullmatch(_BETWEEN.sub(r"\g<from> to \g<to>", text))
+    if (short := _SHORT_SPAN.fullmatch(text)) and _is_year_or_day_first(short, ground):
+        return None
+    spanned = short or _SPAN.fullmatch(_BETWEEN.sub(r"\g<from> to \g<to>", text))
     begin = _one(spanned["from"], ground) if spanned else None
     if spanned is None or begin is None or begin.precision != "day":
         return None
@@ -143,12 +195,15 @@ _GLOSS = re.compile(r"(?P<outer>[^()]+?)\s*\((?P<inner>[^()]+(?:\([^()]+\))?)\)(
 _QUARTER = re.compile(
     r"(?:by )?(?:the )?(?:end of |eo)?(?:q[1-4]|[1-4]q|quarter|sprint)(?:末| end)?|四半期末|[上下]期末|半期末"
 )
+_SPRINT = re.compile(r"(?:sprint|iteration|スプリント|s)[\s-]?#?\d{1,4}(?:\.\d{1,2})?")
 _TO_WEEKEND = re.compile(r"(?:w/e|(?:the )?week ending)\s(?:on )?(?P<end>.+)")
 
 
 def _glossed(text: str, ground: Ground) -> Found | None:
     """``来週金曜(3/13)``, ``Q1 (end of March)``, ``3/31(月末)``: read where both say the same day."""
     found = _GLOSS.fullmatch(text)
+    if found is not None and _SPRINT.fullmatch(found["outer"]):
+        return _span(found["inner"], ground)
     inner = _one(found["inner"], ground) if found else None
     if found is None or inner is None:
         return None
@@ -165,6 +220,29 @@ def _glossed(text: str, ground: Ground) -> Found | None:
     is_within = outer.precision == "week" and weekday_in_week(inner.day, 0, FRIDAY) == outer.day
     is_either = outer.is_counted and outer.ambiguous and (outer.day - inner.day).days == 7
     return inner if is_within or is_either else None
+
+
+_OLD_DAYS = re.compile(
+    rf"(?P<new>[^()]+?)\s?\((?:{MOVED}|再?延期)(?: once| twice| again| \d times| from|\s?\d回)?\s?(?::\s?|(?<=from)\s)(?P<old>[^()]+)\)"
+)
+_OVERDUE = re.compile(r"(?P<due>[^()]*\d{4}[^()]*?)\s?\((?:overdue|past due|超過|期限超過|期限切れ|遅延)!*\)")
+
+
+def _slipped(text: str, ground: Ground) -> Found | None:
+    """``29 Jan (slipped twice: 8 Jan, 15 Jan)``: the days in brackets are old ones if all are before the other."""
+    found = _OLD_DAYS.fullmatch(text)
+    new = _one(found["new"], ground) if found else None
+    if found is None or new is None or new.precision != "day":
+        return None
+    olds = [_one(part, ground) for part in re.split(r"\s?[,、]\s?|\sand\s", found["old"])]
+    return new if all(old and old.precision == "day" and old.day < new.day for old in olds) else None
+
+
+def _overdue(text: str, ground: Ground) -> Found | None:
+    """``2026-06-12 (overdue)``: a day with its year; without one it may be this or last year's, whenever that was written."""
+    found = _OVERDUE.fullmatch(text)
+    due = _one(found["due"], ground) if found else None
+    return due if due and due.precision == "day" and due.month_day is None and not due.is_counted else None
 
 
 def _week_ending(text: str, ground: Ground) -> Found | None:
@@ -219,3 +297,12 @@ WRITTEN = re.compile(
     rf")(?![./\-]\w)(?:\s?[(（](?:[{WEEKDAYS_JA}](?:曜日?)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)[)）])?"
     rf"(?:\s?までに?)?(?![A-Za-z0-9%])"
 )
+
+WRITTEN_DAY_FIRST = re.compile(
+    WRITTEN.pattern.replace(
+        rf"|{_NUMERIC_MONTH}/{_NUMERIC_DAY}",
+        rf"|{_NUMERIC_DAY}/{_NUMERIC_MONTH}(?![\d/]){_NO_FRACTION}|{_NUMERIC_MONTH}/{_NUMERIC_DAY}",
+        1,
+    )
+)
+"""The same where the day comes first: ``24/12`` as well."""

@@ -12,6 +12,7 @@ from datetime import date
 from pmdocs.core.actions.date_counting import (
     Found,
     Ground,
+    coming_day,
     day_of,
     days_later,
     month_end,
@@ -25,6 +26,8 @@ from pmdocs.core.actions.date_words import EN_WEEKDAY, WEEKDAYS_JA, weekday_of, 
 FRIDAY = 4
 NEAR_YEARS = 2
 """Years around the reference among which one of two digits is looked for."""
+MAX_DAYS_AHEAD = 25
+"""Days; beyond them the 28th may as well be the one that has just passed."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -45,7 +48,7 @@ def _month(text: str) -> int:
 
 def _year(found: re.Match[str]) -> int | None:
     text = found.groupdict().get("y")
-    return int(text) if text else None
+    return int(text) + (2000 if len(text) == 2 else 0) if text else None
 
 
 # Written days
@@ -153,30 +156,39 @@ def _end_of_fiscal_year(found: re.Match[str], ground: Ground) -> Found | None:
     return _exactly(day_of(end.year + ("来" in found.group(0)), 3, 31)) if end else None
 
 
+_LAST_OF_PART = {"上": 10, "初": 10, "中": 20, "前": 15, "early": 10, "mid": 20}
+"""Any other part is the last."""
+
+
 def _third(found: re.Match[str], ground: Ground) -> Found | None:
-    """Of a month that has begun the third that is still ahead; one that has passed is next year's."""
+    """Of a month that has begun the third or half that is still ahead; one that has passed is next year's.
+
+    English says less exactly than 中旬 which days are the middle ones: ``mid-July`` is doubtful.
+    """
     year, reference = _year(found), ground.reference
     first: date | None
     if rel := found["rel"]:
         first = months_later(reference.replace(day=1), {"今": 0, "当": 0, "来": 1, "再来": 2}[rel])
     else:
-        first = day_of(year or reference.year, int(found["m"]), 1)
+        first = day_of(year or reference.year, _month(found["m"]), 1)
     end = month_end(first.year, first.month) if first else None
     if end is None:
         return None
-    last = end.replace(day={"上": 10, "初": 10, "中": 20, "下": end.day}[found["part"]])
+    part = found["part"]
+    last = end.replace(day=_LAST_OF_PART.get(part, end.day))
+    is_doubtful = part.isascii()
     if rel or year:
-        return Found(last, "third", is_counted=bool(rel))
+        return Found(last, "third", is_doubtful, is_counted=bool(rel))
     if last < reference and (later := month_end(last.year + 1, last.month)):
-        last = later if found["part"] == "下" else last.replace(year=later.year)
-    return Found(last, "third", month_day=(last.month, last.day))
+        last = last.replace(year=later.year) if part in _LAST_OF_PART else later
+    return Found(last, "third", is_doubtful, month_day=(last.month, last.day))
 
 
 # Counted days
 
 AWAY = {
-    "今日": 0, "本日": 0, "today": 0, "tonight": 0, "eod": 0, "eod today": 0, "end of today": 0,
-    "明日": 1, "あした": 1, "tomorrow": 1, "eod tomorrow": 1, "明後日": 2, "あさって": 2, "day after tomorrow": 2,
+    "今日": 0, "本日": 0, "今夜": 0, "today": 0, "tonight": 0, "eod": 0, "eod today": 0, "end of today": 0,
+    "明日": 1, "あした": 1, "tomorrow": 1, "tmrw": 1, "eod tomorrow": 1, "明後日": 2, "あさって": 2, "day after tomorrow": 2,
     "the day after tomorrow": 2,
 }  # fmt: skip
 _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -197,7 +209,7 @@ def _after(found: re.Match[str], ground: Ground) -> Found | None:
     count = int(word) if word.isdigit() else _COUNTS.index(word) + 1 if word in _COUNTS else 1
     if unit.startswith(("日", "day")):
         return _counted(days_later(ground.reference, count))
-    if unit.startswith(("時間", "hour", "hr")):
+    if unit.startswith(("時間", "h")):
         return _counted(days_later(ground.reference, count // 24)) if count and count % 24 == 0 else None
     if unit.startswith(("週", "w", "fortnight")):
         return _counted(days_later(ground.reference, count * (14 if unit.startswith("f") else 7)))
@@ -226,6 +238,16 @@ def _coming_weekday(found: re.Match[str], ground: Ground) -> Found | None:
     """The next such day; said on that very day, it may be today or in a week, so it is not read."""
     ahead = (weekday_of(found["day"]) - ground.reference.weekday()) % 7
     return _counted(days_later(ground.reference, ahead)) if ahead else None
+
+
+def _weekday_and_a_week(found: re.Match[str], ground: Ground) -> Found | None:
+    """``Friday week`` is seven days after the coming Friday."""
+    coming = _coming_weekday(found, ground)
+    return _counted(days_later(coming.day, 7)) if coming else None
+
+
+def _day_of_this_or_next_month(found: re.Match[str], ground: Ground) -> Found | None:
+    return _counted(coming_day(int(found["d"]), ground.reference, MAX_DAYS_AHEAD))
 
 
 def _english_weekday(found: re.Match[str], ground: Ground) -> Found | None:
@@ -267,11 +289,13 @@ _DIGIT_RULES = _compiled(
     (rf"(?:{_Y}年)?{_M}月の?(?P<part>[上中下初])旬(?P<rel>)", _third),
     (rf"{_Y}年(?:末|{_IN_ALL})", _end_of_year),
     (rf"{_Y}年度(?:末|{_IN_ALL})", _end_of_fiscal_year),
-    (r"(?P<n>\d{1,4})(?P<unit>日|週間?|[かヶカヵケ箇]月間?|年|時間)(?:後|以内)に?", _after),
+    (r"(?P<n>\d{1,4})(?P<unit>日|週間?|[かヶカヵケ箇]月間?|年|時間|h)(?:後|以内)に?", _after),
+    (rf"{_D}日(?:までに?|迄に?)", _day_of_this_or_next_month),
+    (rf"{_M}月の?(?P<part>[前後])半(?P<rel>)", _third),
     (r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})", _full),
     (rf"{_D}{TH}[\s-](?:of )?{EN_MONTH},?[\s-]{_Y}", _full),
     (rf"{_D}(?P<by>[/.]?){EN_MONTH}(?P=by){_Y}", _full),
-    (rf"{_D}{TH}(?P<by>[\s-]){EN_MONTH}(?P=by)'?(?P<y>\d{{2}})", _full_short_year),
+    (rf"{_D}{TH}(?P<by>[\s/-]?){EN_MONTH}(?P=by)'?(?P<y>\d{{2}})", _full_short_year),
     (rf"{_D}{TH}[\s-](?:of )?{EN_MONTH}", _month_and_day),
     (rf"{_Y}(?P<by>[-/\s]){EN_MONTH}(?P=by){_D}{TH}", _full),
     (rf"(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/{_Y}", _slashed),
@@ -283,19 +307,21 @@ _DIGIT_RULES = _compiled(
 )
 _WORD_RULES = _compiled(
     ("|".join(AWAY), _named_day),
-    (rf"{EN_MONTH}\s{_D}{TH}", _month_and_day),
+    (rf"{EN_MONTH}\s(?:the )?{_D}{TH}", _month_and_day),
     (rf"{EN_MONTH}-?{_D}(?:st|nd|rd|th)", _month_and_day),
     (rf"{EN_MONTH}[\s-]?{_D}{TH},?[\s-]{_Y}", _full),
     (rf"{EN_MONTH}\s{_D}{TH},?\s'(?P<y>\d{{2}})", _full_short_year),
     (rf"{EN_MONTH},? {_Y}(?P<span>)", _end_of_written_month),
-    (rf"(?:the )?(?:end|last day)(?: of)? {EN_MONTH}(?:,? {_Y})?", _end_of_written_month),
+    (rf"{EN_MONTH},? '(?P<y>\d{{2}})(?P<span>)", _end_of_written_month),
+    (rf"(?P<part>early|mid|late)[\s-](?:in )?{EN_MONTH}(?:,? {_Y})?(?P<rel>)", _third),
+    (rf"(?:(?:the )?(?:end|last day)(?: of)?|eom) {EN_MONTH}(?:,? {_Y})?", _end_of_written_month),
     (rf"{EN_MONTH} (?:eom|end)", _end_of_written_month),
     (rf"(?P<era>令和|平成|昭和)(?P<y>\d{{1,2}}|元)年{_M}月{_D}日", _era),
     (rf"(?P<era>[rhs])(?P<y>\d{{1,2}})(?P<by>[./-]){_M}(?P=by){_D}", _era),
     (rf"'(?P<y>\d{{2}})/{_M}/{_D}", _full_short_year),
     (r"(?:今|当|来|再来)?月の?末日?|eom|month[- ]end|(?:the )?(?:end|last day) of (?:the |this |next )?month", _end_of_month),
     (rf"月内|(?:(?:今|当|来|再来)月|(?:this|next) month)(?P<span>{_IN_ALL}?)", _end_of_month),
-    (rf"年[末内]|[今来]年(?:末|{_IN_ALL})|eoy|year[- ]end|(?:the )?end of (?:the |this |next )?(?:calendar )?year", _end_of_year),
+    (rf"年[末内]|大晦日|[今来]年(?:末|{_IN_ALL})|eoy|year[- ]end|(?:the )?end of (?:the |this |next )?(?:calendar )?year", _end_of_year),
     (rf"(?:eoy|(?:the )?end of) {_Y}", _end_of_year),
     (rf"[今本来]?年度(?:末|{_IN_ALL})", _end_of_fiscal_year),
     (r"(?P<rel>今|当|来|再来)月の?(?P<part>[上中下初])旬", _third),
@@ -311,6 +337,9 @@ _WORD_RULES = _compiled(
     (rf"{_DAY_JA}曜日?", _coming_weekday),
     (rf"(?:(?:this )?coming )?{_DAY_EN}", _coming_weekday),
     (rf"(?P<rel>this|next) {_DAY_EN}", _english_weekday),
+    (rf"{_DAY_EN} week", _weekday_and_a_week),
+    (rf"a week on {_DAY_EN}", _weekday_and_a_week),
+    (rf"(?:(?:by|before|until|due(?: by)?) )?the {_D}(?:st|nd|rd|th)", _day_of_this_or_next_month),
 )  # fmt: skip
 
 

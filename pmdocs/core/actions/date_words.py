@@ -60,10 +60,11 @@ _OLD_DAY = (
     r"(?:[\d年月日/.\-()月火水木金土末]+|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2} [a-z]{3,9}\.?(?: \d{4})?"
     r"|tbd|未定)"
 )
+_AND_MOVED = r"(?:\s?[,、]\s?(?:再々?|さらに)?(?:延期|変更|リスケ)|,\s(?:slipped|moved|postponed)(?:\sagain|\stwice)?)?"
 _REMARK = re.compile(
     r"\s*(?:\((?:仮|予定?|目標|暫定|目安|目途|目処|めど|必達|厳守|必須|必着|最終?期限|期限|締切|〆切?|最遅|遅くとも|見込み?|想定|希望|確定"
     r"|変更後|延期後|再設定|終日|午前中?|午後中?|夕方|日本時間"
-    rf"|(?:was|from|previously|originally|orig\.?|old|旧|元|変更前|当初|前回|←)\s*[:：]?\s*{_OLD_DAY}"
+    rf"|(?:was|from|previously|originally|orig\.?|old|旧|元|変更前|当初|前回|←)\s*[:：]?\s*{_OLD_DAY}{_AND_MOVED}"
     rf"|{_OLD_DAY}(?:から|より)(?:延期|変更|延長|前倒し|後ろ倒し|リスケ)"
     r"|tentative(?:ly)?|(?:hard |soft )?(?:target|deadline)|tbc|est\.?|estimate[d]?|estimation|planned|provisional|preliminary"
     r"|expected|approx\.?|hard|soft|firm|final|confirmed|new|revised|updated|extended|(?:at the )?latest|due|eod|cob|jst|utc)\)"
@@ -72,12 +73,12 @@ _REMARK = re.compile(
 """A remark behind ※ is left out only where it cannot move the day."""
 _WORK = r"(?:完了|対応|リリース|実施|公開|提出|適用|導入|反映|納品|デプロイ)"
 _SUFFIX = re.compile(
-    rf"\s*(?:までに?|迄に?|までの?{_WORK}(?:予定|目標)?|までに{_WORK}(?:予定|目標)?|まで延長|以内に?|頃|ごろ|ころ|中に?|いっぱい|一杯"
-    rf"|に?{_WORK}?予定|[をが]?(?:目途|目処|目標|目安|めど|メド)に?|見込み?|〆切?り?|締め?切り?|締め|期限|期日|必達|必着|必須|厳守"
+    rf"\s*(?:までに?|迄に?|までの?{_WORK}(?:予定|目標)?|までに{_WORK}(?:予定|目標)?|まで延長|以内に?|(?<=[年月週度]内)に|頃|ごろ|ころ|中に?|いっぱい|一杯"
+    rf"|に?{_WORK}?予定|[をが]?(?:目途|目処|目標|目安|めど|メド)に?|見込み?|〆切?り?|締め?切り?|締め|デッドライン|期限|期日|必達|必着|必須|厳守"
     r"|[にへ](?:延期|変更|延長|後ろ倒し|前倒し|リスケ|再設定|修正)(?:済み?|しました|した)?"
     r"|,?\s(?:at the )?latest|\sor (?:earlier|sooner|before)|\stentative(?:ly)?|\s(?:hard )?(?:target|deadline)|\sor bust)$"
 )
-_ZONE = r"(?:z|utc|gmt|jst|p[sd]?t|e[sd]?t|c[sd]?t|cest|cet|bst|ist|[+-]\d{2}:?\d{2})"
+_ZONE = r"(?:z|(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|jst|p[sd]?t|e[sd]?t|c[sd]?t|cest|cet|bst|ist|[+-]\d{2}:?\d{2})"
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?"
 _END_OF_DAY = r"(?:eod|cob|eob|(?:the )?end of (?:the )?(?:business )?day|close of business)"
 _TIME_OF_DAY = re.compile(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from pmdocs.core.actions.date_grammar import WRITTEN, Found, day_of, folded, read_day
+from pmdocs.core.actions.date_grammar import WRITTEN, WRITTEN_DAY_FIRST, Found, day_of, folded, read_day
 from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import is_unset
 
@@ -113,7 +113,8 @@ def find_dates(text: str, *, reference: date, order: str = "mdy") -> Iterator[Da
     if len(unicodedata.normalize("NFKC", text)) == len(text):
         text = unicodedata.normalize("NFKC", text)
     japanese = _KANA.search(text) is not None or None
-    for found in WRITTEN.finditer(text):
+    written = WRITTEN_DAY_FIRST if order == "dmy" and not japanese else WRITTEN
+    for found in written.finditer(text):
         reading = _read(found.group(), reference, order, japanese=japanese)
         if reading.day is not None:
             yield DateInText(found.start(), found.end(), reading)

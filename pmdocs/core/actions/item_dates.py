@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from pmdocs.core.actions.date_words import MOVED
 from pmdocs.core.actions.dates import DateInText, DueReading, find_dates, parse_due
 from pmdocs.core.actions.names import is_common_name
 from pmdocs.core.findings import Code
@@ -17,14 +18,59 @@ from pmdocs.core.vocabulary import parse_status
 _DUE_LABEL = re.compile(
     r"(?:(?:期日|期限|締切|締め切り|〆切?|納期|完了予定日?|目標日?)(?:案|目安)?"
     r"|\b(?:(?:proposed|tentative|suggested)\s+)?(?:due(?:\s+(?:date|by|on))?|deadline)|\beta|\btarget(?:\s+date)?|\bfinish by)"
-    r"\s*(?:は|[:：=])?\s*$|\b(?:by|until|before)(?:\s+the)?\s+$|[~〜→]\s*$|[📅🗓⏰]\ufe0f?\s*$",
+    r"\s*(?:は|[:：=＝])?\s*$|\b(?:by|until|before)(?:\s+the)?\s+$|[~〜→]\s*$|[📅📆🗓⏰]\ufe0f?\s*$",
     re.IGNORECASE,
 )
 _OF_A_THING = re.compile(
-    r"\b(?:\w+ed|built|made|sent|bought|taken|seen|written|expires?|expiring|ends?|from|since|older|earlier)\s+(?:by|until|before)(?:\s+the)?\s+$",
+    r"\b(?:\w+ed|built|made|sent|bought|taken|seen|written|expires?|expiring|ends?|laps\w+|runs? out|retires?|from|since|older|earlier)\s+(?:by|until|before)(?:\s+the)?\s+$",
     re.IGNORECASE,
 )
 """``clients built before 2026-06-01``: the date tells which ones."""
+_IN_FORCE = r"(?:凍結|フリーズ|禁止|抑止|自粛|休業|休暇|休み|不在|連休|年末年始|お盆|繁忙期|freeze|(?:メンテ(?:ナンス)?|停電|停止|保守|試用|トライアル|無料|猶予|キャンペーン|セール|当番|イベント|並行稼働|[一-龠ァ-ヶ]{0,6}禁止)\s?(?:期間|枠|ウィンドウ|時間帯|window))"
+_SPAN_FROM = r"(?:(?:\d{1,4}[-\d/月日.年]*(?:\s?[(（][月火水木金土日][)）])?(?:\s?\d{1,2}:\d{2})?\s*(?:[~〜～–—-]|から)|[~〜～])\s*)"
+_NOT_THE_WORKS_JA = re.compile(
+    rf"{_IN_FORCE}(?:期間)?(?:中|枠)?\s?(?:[(（][^()（）]{{1,12}}[)）])?(?:[はがも:：=＝(（「]|\s)\s*[^、。,.;をにで\d]{{0,6}}{_SPAN_FROM}?$",
+    re.IGNORECASE,
+)
+"""``変更凍結は``, ``禁止期間（12/28〜``: what lasts until the day is no work."""
+_IN_FORCE_BEHIND_JA = re.compile(
+    rf"\s*(?:の?間)?\s*(?:は(?!必)|が|も|、|,|:|：|(?=\S))\s*[^、。,()（）をに\d]{{0,10}}{_IN_FORCE}(?!明け|解除|後|前|する不具合)|\s*は(?!必)"
+    r"|[^、。,()（）]{0,12}?(?:保留|維持|継続|残す|残し|据え置|様子見|待つ|待機|しない|できない|不可)",
+    re.IGNORECASE,
+)
+"""``1/4まで凍結``, ``1/4までは旧系を残す``: a state that lasts, told by まで without に."""
+_HELD = re.compile(
+    r"\b(?:freez\w+|frozen|froze|ban(?:ned|s)?|block(?:ed)?|paus\w+|suspend\w*|disabl\w+|silenc\w+|mut(?:e|ed)|snooz\w+|keep|kept|hold|held|forbid\w*|prohibit\w*|embargo\w*"
+    r"|moratorium|blackout|shutdown|window|vacation|holidays?|leave|pto|ooo|away|absent|closed|off|defer\w*|no (?:\w+ ){0,2}(?:deploy\w*|releases?|changes?|merges?|rollouts?)|do(?:es)? not|don['’]t|must not|stays?|remains?|lasts?|runs?)\b"
+    r"[^.;!?。]*\b(?:until|till|through|thru)\s+(?:the\s+)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?$",
+    re.IGNORECASE,
+)
+"""``freeze deploys until``, ``do not merge until``: the end of a state, not of the work."""
+_WINDOW = re.compile(
+    r"\b(?:freeze|embargo|moratorium|blackout|shutdown|lockdown|window|vacation|holidays?|(?:on )?leave|pto|ooo|out of office|closure|ban|sale|campaign|trial|outage)\b"
+    r"[^.;!?,)]{0,12}[\s(:]\s*(?:from\s+|between\s+)?(?:the\s+)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?[\w./]+(?:\s[\w.]+)?\s*(?:[-–—~〜]|to|and|through|thru)\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?$",
+    re.IGNORECASE,
+)
+_HELD_BEHIND = re.compile(
+    r"\s*,?\s*(?:(?:no|nobody|never|do not|don['’]t)\b|(?:\w+\s){0,3}(?:is|are|stays?|remains?) (?:frozen|blocked|forbidden|prohibited|banned|paused|closed|off|out|away)\b"
+    r"|\(?(?:the |a |is |for )*(?:\w+ )?(?:freeze|embargo|moratorium|blackout|shutdown|lockdown|vacation)\b)",
+    re.IGNORECASE,
+)
+_OTHER_MARK = re.compile(
+    r"(?:[🛫🛬⏳⌛➕❌❎🔁🔄🚫🆕🏁🎬▶⏸⏯🕒]\ufe0f?|\b(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|created|opened|added|scheduled|deferred|snoozed)(?:\s(?:on|at|from))?\s*[:=]"
+    r"|(?:開始|着手|起票|作成|登録|追加)日?\s*[:：=＝])\s*<?$",
+    re.IGNORECASE,
+)
+"""Marks of to-do tools for the day something starts, is planned, was made or given up; only 📅 and its like is due."""
+_MOVED_ON = re.compile(
+    r"\s*[,(（–—-]?\s*(?:(?:(?:was|is|has been|have been|got|to be|now|again|later|since|then)\s){0,3}(?:extended|postponed|pushed|moved|delayed|deferred|rescheduled|slipped|dropped|cancell?ed|withdrawn|void|changed)\b(?!\s+from)"
+    r"|no longer\b|(?:\+|plus)\s?(?:\d|an?\b|one|two|three|four)"
+    r"|(?:の?(?:予定|期限|締切)?(?:[はをがも]|から|より|だった(?:が|ものを)?))?\s*(?:さらに|再度?|再々|\d\s?[日週かヶ]\w{0,2}|[一二三]週間|から)?\s*(?:延期|延長|後ろ倒し|前倒し|リスケ|先送り|見送|取り?下げ|取り?消|中止|撤回|変更))",
+    re.IGNORECASE,
+)
+"""``15 Jan extended by two weeks``, ``1/15から延期``: the day counts no longer, whatever the new one is."""
+_ANOTHER_BEFORE = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}\s*(?:[/|]|\bor\b|または|か)?\s*$", re.IGNORECASE)
+_ANOTHER_BEHIND = re.compile(r"\s*(?:[/|]|or\b|または|か)?\s*\d{1,2}/\d{1,2}(?![\d/])", re.IGNORECASE)
 _WHEN_DONE = re.compile(
     r"(?:\b(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released)|完了|済み?|[✅☑✔]\ufe0f?)\s*(?:[-–—:：,@(（]\s*)?(?:on|at|in)?\s*$",
     re.IGNORECASE,
@@ -37,13 +83,21 @@ _ANOTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 """``was due 9/5``, ``w/c 22 September``, ``次回レビュー：2/4``: a day that counts no longer, only begins the week or when people meet."""
+_MOVED_HERE = re.compile(r"\s*[にへ](?:延期|リスケ|前倒し|後ろ倒し)(?:済み?|しました|した)?\s*(?:$|[)）。])")
+_ALONE_OR_OLD = re.compile(
+    r"(?:^|[、。,，(（])\s*(?:[^、。,，(（をは]*の?(?:予定|期限)だった(?:が|ものを|のを))?\s*$"
+)
+"""``当初8/3、8/7に延期``: the work was moved here, and not the subject of the sentence."""
 _FRACTION = re.compile(r"\s*(\d{1,2})/(\d{1,2})\s*")
 _AMOUNT = re.compile(
     r"\b(?:reduc|cut|lower|decreas|increas|rais|shrink|grow|scal|improv|drop|speed)\w*\b.*\bby\s+$",
     re.IGNORECASE,
 )
+_HOUR_JA = r"[)）]?\s*(?:正午|午前中?|午後|朝|昼|夕方|夜|定時|(?:午前|午後)?\d{1,2}時(?:半|\d{1,2}分)?|\d{1,2}:\d{2})?\s*"
+_UNTIL_HOUR = re.compile(rf"{_HOUR_JA}(?=まで)")
 _DUE_BEHIND = re.compile(
-    r"\s*(?:(?:まで|締切|〆|期限|目処|目途|完了予定|リリース予定|deadline\b)(?!\s*(?:の|切れ|が来|を迎))"
+    rf"{_HOUR_JA}まで(?!\s*の|.*(?:した|された)。?\s*$)"
+    r"|\s*(?:(?:まで|締切|〆|期限|目処|目途|完了予定|リリース予定|deadline\b)(?!\s*(?:の|切れ|が来|を迎))"
     r"|(?:予定|頃|ごろ)\s*(?:$|[)）\]】,、。]))"
 )
 _SENTENCE_DATE = re.compile(
@@ -110,25 +164,43 @@ _A_WHILE = re.compile(r"以内|後\s*$|\b(?:in|within)\b", re.IGNORECASE)
 def find_words_for_due(text: str, *, reference: date, order: str) -> DateInText | None:
     """A due date in other words than day and month: ``(田中、来月末まで)``, ``月末までに試す``, ``test by end of March``.
 
-    It stands alone between brackets or their commas, opens a Japanese sentence with まで, or closes an English one.
+    It stands alone between brackets or their commas, opens a Japanese sentence with まで, or closes an English one;
+    so does a move from one day to another, ``- moved from 3 Aug to 7 Aug``.
     """
     for bracket in _IN_BRACKETS.finditer(text):
         if _GOES_ON.match(text[bracket.end() :]):
             continue
         for part in re.finditer(rf"[^{_PART}]+", bracket.group(1)):
-            if _A_WHILE.search(part.group()) or not _AN_END.search(part.group()):
+            start, end = bracket.start(1) + part.start(), bracket.start(1) + part.end()
+            said = _LABELLED.sub("", part.group())
+            if said == part.group() and (_A_WHILE.search(said) or not _AN_END.search(said)):
                 continue
-            reading = parse_due(part.group(), reference=reference, order=order)
-            if reading.day is not None:
-                start = bracket.start(1) + part.start()
-                return DateInText(start, start + len(part.group()), reading)
+            reading = parse_due(said, reference=reference, order=order)
+            if reading.day is not None and not _counts_no_longer(text, start, end):
+                return DateInText(start, end, reading)
     return _in_sentence(text, reference, order)
 
 
-_WORDS_JA = re.compile(
-    r"(?:^|[、。,，\])）】])\s*(?P<due>[^、。,，()（）\[\]【】\s]{1,12}?(?:までに?|迄に?|(?<=[日週月年度])[中内]に|を?(?:目処|目途|めど)に))"
+_LABELLED = re.compile(
+    r"\s*(?:due|deadline|eta|期限|期日|締切|〆切?|納期)(?:\s*[:：=＝]|\s+(?!in\b|within\b))", re.IGNORECASE
 )
-_WORDS_EN = re.compile(r"\b(?P<due>by (?P<day>[A-Za-z][A-Za-z ]{2,28}))(?=\s*(?:[.,;(（\[@]|$))")
+_MOVE = re.compile(
+    rf"(?:^|[、。,，;(（]|\s[-–—]\s)\s*(?P<due>(?:{MOVED} from [\w/ .]{{3,24}}? to|[\d/月日.年]{{3,11}}\s?(?:から|より))\s?[\w/ .]{{3,24}}?(?:(?<=[\d日])[にへ](?:延期|変更|延長|後ろ倒し|前倒し|リスケ))?)"
+    r"(?=\s*(?:$|[、。,，;)）]|\.\s|\s[-–—]\s))",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"(?:[、。,，]|\s[-–—―])\s*(?P<due>\d{1,2}月(?:末|[上中下]旬)[^\s、。,，はがをにのでと]{0,6})\s*$"
+)
+"""``、8月末目処``: the last part of a Japanese line."""
+
+
+_WORDS_JA = re.compile(
+    r"(?:^|[、。,，\])）】])\s*(?P<due>[^、。,，()（）\[\]【】\s]{1,12}?(?:までに?|迄に?|(?<=[日週月年度])[中内]に|を?(?:目処|目途|めど)に)|EO[WMY]\s?まで(?:に)?)"
+)
+_WORDS_EN = re.compile(
+    r"\b(?P<due>by [A-Za-z][A-Za-z ]{2,28}|before (?:the )?end of (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)(?=\s*(?:[.,;(（\[@]|$))"
+)
 
 
 _TOLD = re.compile(r"\b(?:had|was|were|would)\b[^.!?;]*$", re.IGNORECASE)
@@ -136,7 +208,10 @@ _TOLD = re.compile(r"\b(?:had|was|were|would)\b[^.!?;]*$", re.IGNORECASE)
 
 
 def _in_sentence(text: str, reference: date, order: str) -> DateInText | None:
-    for pattern in (_WORDS_JA, _WORDS_EN):
+    patterns = [_WORDS_EN] if text.isascii() else [_WORDS_JA, _WORDS_EN, _CLOSING]
+    if " from " in text or "から" in text or "より" in text:
+        patterns.append(_MOVE)
+    for pattern in patterns:
         for found in pattern.finditer(text):
             start, end = found.span("due")
             if (
@@ -147,7 +222,7 @@ def _in_sentence(text: str, reference: date, order: str) -> DateInText | None:
             ):
                 continue
             reading = parse_due(found["due"], reference=reference, order=order)
-            if reading.day is not None:
+            if reading.day is not None and not _counts_no_longer(text, start, end):
                 return DateInText(start, end, reading)
     return None
 
@@ -158,10 +233,47 @@ def without_due(text: str, found: DateInText) -> str:
     return f"{before.rstrip()} {_LEFT_BEHIND.sub('', text[found.end :]).lstrip()}"
 
 
+def _counts_no_longer(text: str, start: int, end: int) -> bool:
+    """Whether the day at these characters was moved on, or ends a freeze or another span that is not the work's."""
+    is_moved = _MOVED_ON.match(text, end) is not None and "まで" not in text[start:end]
+    return is_moved or _is_of_a_state(text, start, end)
+
+
+def _is_of_a_state(text: str, start: int, end: int) -> bool:
+    """Whether a freeze, a prohibition or another span that is not the work's lasts until this day."""
+    before, behind, own = text[:start], text[end:], text[start:end]
+    tail = before[-MAX_TAIL:]
+    is_span, is_until = _ENDS_SPAN.search(tail) is not None, _UNTIL.search(tail) is not None
+    if (is_until and _HELD.search(before)) or (is_span and _WINDOW.search(before)):
+        return True
+    lasts = is_span or own.endswith("まで")
+    if lasts and not own.endswith("までに") and _NOT_THE_WORKS_JA.search(before):
+        return True
+    if (is_span or is_until) and _HELD_BEHIND.match(behind):
+        return True
+    return lasts and _IN_FORCE_BEHIND_JA.match(behind) is not None
+
+
+MAX_TAIL = 24
+"""Characters before a day among which ``until Friday the`` and the dash of a span stand."""
+_LEADING_WEEKDAY = r"(?:the\s+)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?$"
+_ENDS_SPAN = re.compile(
+    rf"[~〜～]\s*$|(?:[–—-]|から)\s*{_LEADING_WEEKDAY}|\b(?:to|and|through|thru)\s+{_LEADING_WEEKDAY}",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(rf"\b(?:until|till|through|thru)\s+{_LEADING_WEEKDAY}", re.IGNORECASE)
+
+
 def _is_due(text: str, found: DateInText) -> bool:
     """Whether a reader takes this date for the day by which the work is to be done."""
     before, behind = text[: found.start], text[found.end :]
     if _SUPERSEDED.match(behind) or _TELLS_WHICH.match(text, found.end):
+        return False
+    if (until := _UNTIL_HOUR.match(text, found.end)) and _TELLS_WHICH.match(text, until.end()):
+        return False
+    if _OTHER_MARK.search(before) or _counts_no_longer(text, found.start, found.end):
+        return False
+    if _ANOTHER_BEHIND.match(behind) or _ANOTHER_BEFORE.search(before):
         return False
     if _PERISHABLE.search(before) or _ANOTHER_DAY.search(before):
         return False
@@ -173,7 +285,7 @@ def _is_due(text: str, found: DateInText) -> bool:
         return False
     if _DUE_LABEL.search(before) or "まで" in text[found.start : found.end]:
         return True
-    if _DUE_BEHIND.match(behind):
+    if _DUE_BEHIND.match(behind) or (_MOVED_HERE.match(behind) and _ALONE_OR_OLD.search(before)):
         return True
     opened = max((before.rfind(char) for char in _OPEN), default=-1)
     is_inside = opened >= 0 and not any(char in before[opened:] for char in _CLOSE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_values import read_word
@@ -9,6 +11,14 @@ from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.struck_lines import live_part, struck_part
 from pmdocs.core.vocabulary import is_unset, parse_status
+
+_GIVEN_UP = re.compile(
+    r"(?:[^。]{1,40}(?:ため|ので|により|につき)、?\s?)?(?:対応)?(?:中止|見送り?|取りやめ|取り下げ|不要)(?:になった|となった|になりました|となりました|とする|する|します|しました|した|です)?"
+    r"(?:(?:ため|ので)、?\s?(?:中止|見送り?|取りやめ|取り下げ|終了|対応しない|実施しない)(?:とする|する|します|しました|した)?)?"
+    r"|(?:was |now )?(?:dropped|cancell?ed|abandoned|(?:no longer|not) (?:needed|required|necessary)|obsolete)(?:[,;:–—-]|\s(?:since|because|as|after|[-–—])\s).{0,60}",
+    re.IGNORECASE,
+)
+"""What is said beside struck work that nobody will do: ``不要になったため中止``, ``dropped, see the minutes``."""
 
 
 def read_struck(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
@@ -22,6 +32,8 @@ def read_struck(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     beside = live_part(paragraph).shown.strip(" -–—:：→.。()（）[]【】")
     if whole.status in {"", "open"} and not is_unset(beside):
         whole.status = read_word(beside, parse_status) or whole.status
+        if whole.status in {"", "open"} and _GIVEN_UP.fullmatch(beside):
+            whole.status = "wont_do"
     for said in (struck, live):
         whole.people = said.people or whole.people
         whole.due = said.due or whole.due
