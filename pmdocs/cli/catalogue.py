@@ -12,7 +12,7 @@ from pmdocs.cli.context import Context, common_options, local_page, pass_context
 from pmdocs.cli.tables import field_lines, one_line, screen_columns, table_lines
 from pmdocs.core.actions.dates import parse_full_date
 from pmdocs.core.model import Severity, document_url
-from pmdocs.core.sheet.rows import in_words
+from pmdocs.core.sheet.rows import IN_WORDS, in_words
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, POSTMORTEMS, Worksheet
 from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_doc_status, parse_severity
 from pmdocs.errors import UsageError
@@ -198,7 +198,7 @@ def item_cell(item: ActionItem, name: str, lang: str) -> str:
     if name == "due":
         return item.due.isoformat() if item.due else item.due_text
     value = getattr(item, name)
-    if name in {"status", "type"}:
+    if name in IN_WORDS:
         return in_words(name, value, lang)
     return "" if value is None else str(value)
 

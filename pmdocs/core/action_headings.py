@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _KIND_OF_WORK = (
-    r"(?:(?:longer|long|shorter|short|medium|mid|near)[- ]?term|future|next|planned|follow[- ]?(?:up|on)|corrective|preventi(?:ve|tative)"
+    r"(?:(?:longer|long|shorter|short|medium|mid|near)[- ]?term|future|next|planned|follow[- ]?(?:up|on)|corrective|proactive|preventi(?:ve|tative)"
     r"|preventative|remaining|additional|recommended|proposed|outstanding|post[- ]?(?:incident|mortem)|improvement|remediation"
     r"|prevention|hardening|resulting|further|remedial|mitigating|protective|safety|system[- ]wide|operational|root[- ]cause|regression|proposal|left-?over|permanent|required|open|pending|new|reopened|updated)"
 )

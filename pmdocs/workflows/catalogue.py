@@ -12,12 +12,13 @@ from zoneinfo import ZoneInfo
 
 from pmdocs.config import require_workspace
 from pmdocs.core.actions.dates import day_in_cell, due_in_cell
+from pmdocs.core.actions.item_states import state_in_cell
 from pmdocs.core.files import incident_key
 from pmdocs.core.model import document_url
 from pmdocs.core.policy.policy import PRIORITIES
 from pmdocs.core.references import DocumentReference
 from pmdocs.core.sheet.notes import misread_states
-from pmdocs.core.sheet.rows import names_to_addresses, sheet_cells
+from pmdocs.core.sheet.rows import names_to_addresses, sheet_cells, word_key
 from pmdocs.core.sheet.snapshot import Row, Snapshot, Table, moment_in, troubles
 from pmdocs.core.sheet.tracker import ACTION_ITEMS, ITEM_STATUS, POSTMORTEMS, Worksheet
 from pmdocs.core.syncing.base import (
@@ -35,7 +36,6 @@ from pmdocs.core.vocabulary import (
     parse_doc_status,
     parse_priority,
     parse_severity,
-    parse_status,
     parse_type,
 )
 from pmdocs.errors import ConfigError, HeaderMismatch, NotFound, TrackerError
@@ -273,13 +273,13 @@ def document_in(text: str) -> str:
     return found[1] if found else ""
 
 
-def parse_item_status(text: str) -> str:
-    """A status cell as a key, ``unknown`` where a tick cannot be read; what no sync would understand counts as open."""
+def parse_item_status(text: str, today: date) -> str:
+    """A status cell as a key, ``unknown`` where a tick cannot be read; what no sync of today understands counts as open."""
     if normal(text) == UNKNOWN:
         return UNKNOWN
     if normal(text) in {normal(words[-1]) for words in ITEM_STATUS.values()}:
         return REMOVED
-    return parse_status(text) or "open"
+    return state_in_cell(text, today) or "open"
 
 
 def status_of(status: str, base: BaseItem | None) -> str:
@@ -360,7 +360,7 @@ def _postmortem(row: Row, still_open: Counter[str], late: Counter[str], zone: Zo
 
 def _item(row: Row, teams: Mapping[str, str], misread: Container[str], today: date) -> ActionItem:
     cells = sheet_cells(row, ACTION_ITEMS)
-    status = parse_item_status(cells["status"])
+    status = parse_item_status(cells["status"], today)
     done_on = day_in_cell(cells["done_on"], today=None)
     is_ahead = status == "done" and done_on is not None and done_on > today
     is_misread = status in {UNKNOWN, REMOVED, "done"} and cells["key"] in misread
@@ -382,7 +382,7 @@ def _item(row: Row, teams: Mapping[str, str], misread: Container[str], today: da
         justification=cells["justification"],
         changes=_count(row, "changes"),
         slip_days=_count(row, "slip_days") if "slip_days" in row.cells else None,
-        source=cells["source"],
+        source=word_key("source", cells["source"]) or cells["source"],
         conflict=cells["conflict"],
         document_id=document_in(cells["document"]),
         first_seen=cells["first_seen"],

@@ -22,6 +22,7 @@ from pmdocs.core.sheet.tracker import ACTION_ITEMS, CHANGES, POSTMORTEMS, CellVa
 from pmdocs.core.syncing.base import JUSTIFIED, UNJUSTIFIED, BaseDocument, BaseItem, Change, dump_base
 from pmdocs.core.syncing.fact_memory import FACTS, explain_fact, unexplained, weakened_facts
 from pmdocs.core.syncing.justify import Reason, apply_reasons
+from pmdocs.core.syncing.other_work import TELLS_APART
 from pmdocs.core.syncing.reasons import comparable, fingerprint, is_reason
 from pmdocs.errors import ApiError, NotFound, UsageError
 from pmdocs.workflows.actions import load
@@ -113,12 +114,17 @@ def _checked(reason: str) -> str:
         raise UsageError("The reason contains characters that cannot be kept.")
     if len(text) > MAX_REASON:
         raise UsageError(f"The reason is longer than {MAX_REASON:,} characters.")
-    if not is_reason(text):
-        raise UsageError(
-            f"That says no reason: '{text}'.",
-            hint="Say why the promise became weaker, in a few words: 'waiting for the vendor'.",
-        )
+    # That it is other work answers one kind of question: whether it was asked is known once the item is.
+    if not is_reason(text, also=TELLS_APART):
+        raise _no_reason(text)
     return text
+
+
+def _no_reason(text: str) -> UsageError:
+    return UsageError(
+        f"That says no reason: '{text}'.",
+        hint="Say why the promise became weaker, in a few words: 'waiting for the vendor'.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,6 +215,8 @@ def _explain_nothing(case: _Case, changes: Sequence[Change], text: str, field: s
     open_changes = [change for change in asked if change.state == UNJUSTIFIED]
     if recorded and not open_changes:
         return
+    if open_changes and not is_reason(text):
+        raise _no_reason(text)
     if open_changes:
         raise UsageError(
             f"That text was written at {case.key} before this change, so it is no reason for it.",

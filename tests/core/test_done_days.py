@@ -126,9 +126,9 @@ def test_told_later_never_over_a_typed_one() -> None:
     assert ["2026-05-25", "2026-05-25", ""] == [desk.item.done_on for desk in (typed, written, old)]
 
 
-@pytest.mark.parametrize("words", ["Done (due May 20)", "Done (2025-05-20)", "Done"])
+@pytest.mark.parametrize("words", ["Done (due May 20)", "Done (2025-05-20)", "Done (Jun 4)", "Done"])
 def test_nothing_told_later(words: str) -> None:
-    """Days of other things, and those long before the item was there, change nothing, however often they are read."""
+    """Days of other things, those long before the item was there and those after it was seen done change nothing, however often they are read."""
     desk = Desk()
     desk.edit(**done("Done"))
     for days in (1, 100, 200):

@@ -104,6 +104,14 @@ def test_found_again_after_it_came_back() -> None:
     assert {OLD} == owed(play(*scenes, [new], [new, again]))
 
 
+def test_entered_twice() -> None:
+    """Two that may be the same work name it once."""
+    entered = [LIKE, a_row("Alert on the exhausted pools", due=LATE)]
+    outcome = play([a_row(WORK)], [DONE], [], entered)
+
+    assert (["INC-7/AI-1", "INC-7/AI-2"], {OLD}) == (named(outcome), owed(outcome))
+
+
 def test_both_are_named() -> None:
     """The sync that finds it names the item that vanished and the one that was entered."""
     outcome = play([a_row(WORK)], [a_row(WORK, status="done")], [], [a_row(PERHAPS, due=LATE)])
@@ -179,6 +187,33 @@ def test_a_copy_of_what_lacks_its_reason() -> None:
 
     assert {("INC-7/AI-1", "due")} == owed(play(*scenes[:3]))
     assert {("INC-7/AI-4", "due")} == owed(play(*scenes))
+
+
+def test_a_copy_of_a_priority_that_lacks_its_reason() -> None:
+    """It owes that itself: to set the priority of the done row right takes nothing back for the copy."""
+    low = a_row(WORK, priority="P3")
+    ended = replace(low, status="done")
+    scenes = [[a_row(WORK), *REST], [low, *REST], [ended, *REST, low], [DONE, *REST, low]]
+
+    assert {("INC-7/AI-4", "priority")} == owed(play(*scenes))
+
+
+def test_a_copy_moved_back_to_where_it_was() -> None:
+    """That was before its work was called done, and less as well: to say it again is no slip of the pen."""
+    later, nearer = (a_row(WORK, due=date(2026, month, 1)) for month in (12, 9))
+    scenes = [[a_row(WORK), *REST, *copies] for copies in ([], [later], [nearer])]
+    scenes += [[DONE, *REST, copy] for copy in (nearer, later)]
+
+    assert {("INC-7/AI-4", "due")} == owed(play(*scenes[:-1])) == owed(play(*scenes))
+
+
+@pytest.mark.parametrize("status", ["open", "deferred"])
+def test_the_same_beside_a_done_row_and_a_twin(status: str) -> None:
+    """Another open row that says the same, and promises more, does not stand for the one that is done."""
+    twin = a_row(WORK, priority="P0", status=status)
+    scenes = [[a_row(WORK), *REST, twin], [DONE, a_row(WORK, due=LATE), *REST, twin]]
+
+    assert ("INC-7/AI-5", "due") in owed(play(*scenes))
 
 
 def test_the_same_several_times() -> None:

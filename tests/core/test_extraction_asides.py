@@ -77,6 +77,7 @@ def test_a_troubleshooting_guide_to_be_written_is_work() -> None:
         "Pool or database? Look for the pool's error.",
         "直前にデプロイがあったか？ リビジョンを比較する。",
         "ロボット設定は正しいか。設定を確認する。",
+        "How many requests fail? Count them, then compare with the day before.",
     ],
 )
 def test_a_question_with_its_answer_is_no_task(question: str) -> None:
@@ -93,7 +94,11 @@ def test_a_question_with_its_answer_is_no_task(question: str) -> None:
         "Why was nobody paged? Fix the routing.",
         "Set a short timeout (ten minutes?) after which we revert.",
         "Is the threshold still right?",
+        "Why did failover take ten minutes? Review the logs with the storage team.",
+        "Is the checklist in use? Ask the reviewers and add a step.",
         "監視を追加できないか？ 費用による。",
+        "なぜ検知が遅れたのか？ 原因を調査する。",
+        "ログは欠けていないか？ ログを確認し、設定を追加する。",
         "なぜ通知されなかったか？ 通知設定を修正する。",
         "閾値を下げたほうがよいか？ 基盤チームと話す。",
     ],
@@ -171,6 +176,9 @@ def test_a_row_that_only_warns_is_no_task(caution: str) -> None:
     [
         "Keep in mind that lists are thin. Add a test of their shape.",
         "Be careful with defaults: set each one.",
+        "Never assume that the cache is warm; add a step that fills it.",
+        "Keep in mind that lists are thin and test their shape.",
+        "Never forget to rotate the keys.",
         "型を確認する。読み違えに注意する。",
         "差分を確認し、設定の漏れに注意する。",
         "手順書に注意点を追記する",

@@ -407,6 +407,13 @@ def test_a_done_copy_elsewhere() -> None:
     assert {1: 1} == found([a_row(position=1), a_row(status="done", position=2)], [ended])
 
 
+def test_a_done_row_of_which_there_is_no_copy() -> None:
+    """Where one of two went, what the other says decides, and not where it stands."""
+    gone, ended = an_item(1), replace(an_item(2, owner=BOB), position=5)
+
+    assert {0: 2} == found([a_row(owner=BOB, status="done", position=1)], [gone, ended])
+
+
 def test_a_third_copy_beside_one_that_is_done_and_one_that_is_open() -> None:
     """Each item keeps the row that says all that it said; a row more is new, above them or below."""
     item = an_item(1)

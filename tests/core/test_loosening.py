@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from pmdocs.core.policy.calendars import Span
 from pmdocs.core.policy.check_words import why
-from pmdocs.core.policy.checking import Check, PostmortemFacts, find_violations, steps_left
+from pmdocs.core.policy.checking import Check, find_violations
 from pmdocs.core.policy.commitments import Commitment, Earlier, Present, Weakening, commitment_of
 from pmdocs.core.policy.policy import Case, Level, Policy, Rule, Subject
+from pmdocs.core.policy.postmortem_facts import PostmortemFacts
+from pmdocs.core.policy.steps import steps_left
 from pmdocs.core.syncing.base import UNJUSTIFIED, BaseDocument, BaseItem, Change, dump_base, load_base
 from pmdocs.core.syncing.fact_memory import FACTS, load_fact
 from pmdocs.core.syncing.head_facts import earlier_values, remember_facts

@@ -21,7 +21,7 @@ from pmdocs.core.meetings.reading_club import (
     session_id,
     tokens,
 )
-from pmdocs.core.meetings.reading_todos import SOURCE, Known, Todo, marked, new_rows
+from pmdocs.core.meetings.reading_todos import Known, Todo, marked, new_rows
 from pmdocs.core.meetings.review import Ruling, parse_ruling
 from pmdocs.core.meetings.review_forms import comparable, without_prefix
 from pmdocs.core.sheet.snapshot import Row
@@ -197,7 +197,7 @@ def test_a_todo_becomes_a_row_once() -> None:
     reworded = [Known(key="READING-1/AI-7", action="Another wording", link=known[0].link)]
 
     assert ["READING-1/AI-1", "READING-1/AI-2"] == [row["key"] for row in first]
-    assert {SOURCE} == {row["source"] for row in first}
+    assert {"読書会"} == {row["source"] for row in first}
     assert {"未着手"} == {row["status"] for row in first}
     assert () == _new(todos, known)
     assert ["READING-1/AI-8"] == [row["key"] for row in _new(todos, reworded)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -162,6 +162,27 @@ def test_a_deadline_missed_before_another_step() -> None:
     assert ["due", "due"] == unexplained(desk)
 
 
+@pytest.mark.parametrize("step", [TYPED, PAST])
+def test_a_deadline_missed_behind_another_step(step: date) -> None:
+    """Whether the step after it was weaker, or a stricter one that never was meant."""
+    desk = Desk(due=PLANNED)
+    desk.edit(due=PASSES)
+    desk.edit(due=step)
+    desk.edit(due=PLANNED, days=2)
+
+    assert [] != unexplained(desk)
+
+
+def test_a_deadline_that_was_moved_long_before() -> None:
+    """With a reason, before the slip: its day comes while the slip lasts, and nobody missed it."""
+    desk = Desk(due=PASSES)
+    desk.edit(Reason(source="reply", text="The vendor is late"), due=PLANNED)
+    desk.edit(due=TYPED)
+    desk.edit(due=PLANNED)
+
+    assert [] == unexplained(desk)
+
+
 def test_a_weakening_that_was_explained_undone_in_steps_and_made_again() -> None:
     """As in one step: that reason was of its own day."""
     desk = Desk(due=TYPED)
@@ -243,6 +264,11 @@ def test_a_damaged_memory(left: str) -> None:
     """What was not written as it should be is no value to put back."""
     assert put_back(left, "P2", NOW) is None
     assert put_back(left_behind("P2", NOW, left), "P2", NOW) is not None
+
+
+def test_a_memory_does_not_grow() -> None:
+    """What is too old to be put back is forgotten with the next value."""
+    assert left_behind("P2", NOW) == left_behind("P2", NOW, left_behind("P1", NOW - timedelta(days=4)))
 
 
 def test_the_row_is_no_slip() -> None:

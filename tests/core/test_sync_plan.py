@@ -234,13 +234,15 @@ def test_overdue_counts_follow_the_day() -> None:
         _row("A/AI-3", status="Open", due="1 day"),
         _row("A/AI-4", status="Open", due=99999.0),
         _row("", status="Open", due=46300.0),
+        _row("A/AI-5", status="Open (blocked by Ken)", due=46300.0),
+        _row("A/AI-6", status="Done (#12)", due=46300.0),
     )
     rows: list[list[Cell]] = [["A", 0.0], ["B", 4.0]]
     postmortems = parse_table(POSTMORTEMS, [["Incident ID", "Overdue"], *rows])
 
     writes = list(plan_daily(_snapshot(items, postmortems), "2026-11-20", skip=set()))
 
-    assert [("A", 1), ("B", 0)] == [(write.key, write.value) for write in writes]
+    assert [("A", 2), ("B", 0)] == [(write.key, write.value) for write in writes]
     assert [] == list(plan_daily(_snapshot(postmortems), "2026-11-20", skip=set()))
 
 

@@ -13,6 +13,7 @@ from test_alarms import DAY, FIRST, LATER, SECOND, everywhere, rules, stays, tol
 from test_alarms_done import FOURTH, archive, done_in_document, note, row
 
 from pmdocs.core.sheet.tracker import CHANGES, POSTMORTEMS
+from pmdocs.errors import UsageError
 from pmdocs.workflows.justify import justify
 
 WORK, JAPANESE = "Alert on pool exhaustion", "決済APIのエラー率に警告を設定する"
@@ -154,6 +155,25 @@ def test_a_reply_says_what_is_different(team: Team, reply: str) -> None:
         team.reply("ada", ask["commentId"], reply)
     team.settle()
 
+    assert everywhere(AI_2=1) == told(team)
+
+
+@pytest.mark.parametrize("reason", ["No, this is the next one", "いいえ、続きの作業です"])
+def test_the_command_line_says_what_is_different(team: Team, reason: str) -> None:
+    """As a reply does; to a later date it is no reason there either, and the refusal says so."""
+    done_in_document(team)
+    team.table().add(**row(WORK))
+    team.table().change(2, due=LATER[0])
+    team.settle()
+    for key, field in ((SECOND, None), (FOURTH, "severity"), (FIRST, None)):
+        with pytest.raises(UsageError, match="says no reason" if key == SECOND else "has no"):
+            justify(team.world.ports(), key, reason=reason, field=field)
+
+    made = justify(team.world.ports(), FOURTH, reason=reason)
+    again = justify(team.world.ports(), FOURTH, reason=reason)
+    team.settle()
+
+    assert (["due"], (), ()) == ([change.field for change in made.answered], made.waiting, again.answered)
     assert everywhere(AI_2=1) == told(team)
 
 

@@ -231,11 +231,12 @@ def test_missing_worksheet_and_column(ready: World, filled: Sheet) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [("Open", "open"), ("", "open"), ("見送り", "wont_do"), ("Removed", "removed"), ("削除", "removed"),
-     ("DONE", "done"), ("未完了", "open"), ("whatever", "open")],
+     ("DONE", "done"), ("未完了", "open"), ("whatever", "open"), ("Live", "done"), ("Done (2026-11-19)", "done"),
+     ("Done (2026-11-21)", "open"), ("2026-11-19", "open"), ("Not filed — risk accepted", "wont_do")],
 )  # fmt: skip
 def test_item_status(text: str, status: str) -> None:
     """A status in either language is understood; what nobody understands does not hide an item."""
-    assert status == parse_item_status(text)
+    assert status == parse_item_status(text, date(2026, 11, 20))
 
 
 def test_natural_order() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -256,3 +257,61 @@ def test_a_later_version_reaches_trackers_of_this_one(ready: World, monkeypatch:
 
     assert ("updated colour rules of the tracker: Changes",) == ready.init().done
     assert () == ready.init().done
+
+
+@pytest.mark.parametrize(
+    ("lang", "owed", "closed"),
+    [
+        (
+            "en",
+            (
+                "Open",
+                "In progress",
+                "Deferred",
+                "Open (blocked by Ken)",
+                "open?",
+                "waiting for the vendor",
+                "",
+            ),
+            ("Done", "Won't do", "Removed", "Done (#12)", "won't do - too dear"),
+        ),
+        (
+            "ja",
+            ("未着手", "対応中（田中）", "保留", "業者待ち"),
+            ("完了", "見送り", "削除", "完了しました（#12）"),
+        ),
+    ],
+)
+def test_what_is_shown_as_late(
+    ready: World, lang: str, owed: tuple[str, ...], closed: tuple[str, ...]
+) -> None:
+    """Words beside a state do not take the colour of being late from what is owed; unknown ones do not either."""
+    rows = [("1999-01-01", status, "", True) for status in owed]
+    rows += [("1999-01-01", status, "", False) for status in closed]
+    rows += [
+        ("2999-01-01", owed[0], "", False),
+        ("", owed[0], "", False),
+        ("1999-01-01", "shipped in v2", "1999-01-01", False),
+        ("1999-01-01", "shipped in v2", "2999-01-01", True),
+        ("1999-01-01", owed[0], "1999-01-01", True),
+    ]
+    values = ready.emulator.client("sheets").spreadsheets().values()
+    created = ready.emulator.client("sheets").spreadsheets().create(body={}).execute()["spreadsheetId"]
+    letters = {column.key: ACTION_ITEMS.letter(column.key) for column in ACTION_ITEMS.columns}
+    rule = tracker.formula(ACTION_ITEMS, ACTION_ITEMS.highlights[0], lang)
+    data = [
+        {"range": f"{letters['due']}2", "values": [[due] for due, *_ in rows]},
+        {"range": f"{letters['status']}2", "values": [[status] for _, status, *_ in rows]},
+        {"range": f"{letters['done_on']}2", "values": [[day] for *_, day, _ in rows]},
+        {
+            "range": "Z2",
+            "values": [[re.sub(r"(\$[A-Z])2", rf"\g<1>{row + 2}", rule)] for row in range(len(rows))],
+        },
+    ]
+    values.batchUpdate(
+        spreadsheetId=created, body={"valueInputOption": "USER_ENTERED", "data": data}
+    ).execute()
+
+    shown = values.get(spreadsheetId=created, range="Z2:Z").execute()["values"]
+
+    assert [[str(is_late).upper()] for *_, is_late in rows] == shown

@@ -1,4 +1,4 @@
-"""The column Note of a Japanese tracker: words that people read, and that other commands go by."""
+"""Columns of a Japanese tracker: words that people read, and that other commands go by."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.gateways.write_markdown import MarkdownGateway
 from pmdocs.workflows.actions import fetch_actions
 from pmdocs.workflows.check import check
@@ -69,3 +70,37 @@ def test_it_is_written_once(world: Any) -> None:
     sync(world.ports(), full=True)
 
     assert before == world.rows()
+
+
+def test_the_source_is_in_japanese(world: Any) -> None:
+    """What an earlier version wrote as a code is brought up to date, and blamed on nobody; other commands read either."""
+    assert ("文書", "文書") == _sources(world)
+    _type_sources(world, "document", "ｄocument")
+    assert {"document"} == {item.source for item in fetch_actions(world.ports()).items}
+    before = world.rows()
+    sync(world.ports(), full=True)
+
+    assert (("文書", "文書"), before) == (_sources(world), world.rows())
+    assert {"document"} == {item.source for item in fetch_actions(world.ports()).items}
+    _type_sources(world, "文書", "コメント")
+    sync(world.ports(), full=True)
+    assert ("文書", "文書") == _sources(world)
+    note = dict(zip(*world.rows()[:2], strict=False))["備考"]
+    assert "IMP-2026-11-19/AI-2 出所" in note
+    assert "IMP-2026-11-19/AI-1 出所" not in note
+
+
+def _sources(world: Any) -> tuple[str, ...]:
+    header, *rows = world.rows(ACTION_ITEMS.sheet_id)
+    return tuple(row[header.index("出所")] for row in rows)
+
+
+def _type_sources(world: Any, *words: str) -> None:
+    """Put words into the column of the first rows."""
+    letter = ACTION_ITEMS.letter("source")
+    world.emulator.client("sheets").spreadsheets().values().update(
+        spreadsheetId=world.settings().workspace.tracker_id,
+        range=f"{ACTION_ITEMS.ja}!{letter}2:{letter}{1 + len(words)}",
+        valueInputOption="RAW",
+        body={"values": [[word] for word in words]},
+    ).execute()

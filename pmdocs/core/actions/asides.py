@@ -58,10 +58,23 @@ def asks(text: str) -> bool:
 def asks_to_diagnose(text: str, *, has_more: bool) -> bool:
     """Whether a line of a list is a question and how to answer it; ``has_more``: there are lines below it.
 
-    A question alone may be one that somebody is to answer.
+    A question alone may be one that somebody is to answer, and so may one for the cause or for whom; what is to be
+    done besides looking is work.
     """
     found = _question(text)
-    return found is not None and (has_more or found.end() < len(found.string)) and asks(text)
+    if found is None or _SEEKS.search(found["said"].strip()):
+        return False
+    answer = found.string[found.end() :]
+    is_to_do = any(begins_like_work(part) and not _LOOKS.match(part) for part in _ALSO.split(answer))
+    return (has_more or bool(answer)) and not is_to_do and asks(text)
+
+
+_SEEKS = re.compile(
+    r"^(?:why|who|whose|how)\b(?! (?:many|much|often|long|old|far|big|large|full|fast|slow)\b)|なぜ|何故|どうして|誰",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(r"[.;,]\s+(?:and |then )*|\s(?:and(?: then)?|then)\s|し?、|。")
+"""Between one thing to do and another: ``Find an owner and document it``."""
 
 
 def _question(text: str) -> re.Match[str] | None:
@@ -90,7 +103,7 @@ def tells_news(text: str) -> bool:
 
 
 _CAUTION = re.compile(
-    r"(?:please )?(?:always )?(?:be (?:more |very |extra )?(?:careful|cautious|aware|mindful|wary)|beware|keep in mind|bear in mind|remember that|(?:do not|don't|never) (?:assume|forget|trust))\b",
+    r"(?:please )?(?:always )?(?:be (?:more |very |extra )?(?:careful|cautious|aware|mindful|wary)|beware|keep in mind|bear in mind|remember that|(?:do not|don't|never) (?:assume|forget(?! to\b)|trust))\b",
     re.IGNORECASE,
 )
 _CAUTION_JA = re.compile(
@@ -109,8 +122,11 @@ def only_cautions(text: str) -> bool:
 def _only_warns(sentence: str) -> bool:
     if _CAUTION_JA.search(sentence):
         return not _DOES_FIRST.search(sentence)
-    behind = sentence.partition(":")[2].strip()
-    return _CAUTION.match(sentence) is not None and not begins_like_work(behind)
+    _, *behind = _BEHIND.split(sentence)
+    return _CAUTION.match(sentence) is not None and not any(map(begins_like_work, behind))
+
+
+_BEHIND = re.compile(r"[:;,]\s*(?:and |then )*|\s[-–—]\s|\sand\s(?:then )?")
 
 
 _DOES_FIRST = re.compile(r"を[^、。を]{1,20}(?:し|[いえきけげしせべめれ]て?|んで|って)、")

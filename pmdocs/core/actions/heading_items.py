@@ -11,7 +11,7 @@ from pmdocs.core.actions.item_scope import Scope, group_of, standing_of, title_o
 from pmdocs.core.actions.item_words import ITEM_ID, read_words
 from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of, only_ticket, titles_task
 from pmdocs.core.actions.list_lines import Line
-from pmdocs.core.actions.promises import begins_with_task, is_done, is_promise, names_work
+from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_done, is_promise, names_work
 from pmdocs.core.documents.blocks import Paragraph, Table
 from pmdocs.core.documents.list_marks import NUMBERED_LABEL, unmarked
 from pmdocs.core.documents.sections import Section
@@ -40,6 +40,8 @@ def is_how_to(section: Section) -> bool:
         return True
     if _IN_FORCE.search(title) and not is_promise(bare) and not _FIELD_BELOW.search(section.text):
         return True
+    if _RESULTS.search(title) and not any(map(begins_like_work, section.text.splitlines())):
+        return not _FIELD_BELOW.search(section.text)
     return bool(_SETTINGS.search(title) or (_HOW_TO.search(title) and not is_promise(bare)))
 
 
@@ -49,6 +51,12 @@ _IN_FORCE = re.compile(
     re.IGNORECASE,
 )
 """``検証コマンド``, ``操作ルール（既存）``: what is to be typed, or a rule that holds already."""
+_RESULTS = re.compile(
+    r"\b(?:audit|check|investigation|measurement|review|scan|survey|test|verification) (?:results?|findings)\W*(?:\([^()]*\)\W*)?$"
+    r"|(?:監査|確認|検証|調査|点検|棚卸し?|計測|テスト)(?:の)?結果\W*(?:[(（][^()（）]*[)）]\W*)?$",
+    re.IGNORECASE,
+)
+"""``Audit results``: what an item that was done brought to light."""
 _FIELD_BELOW = re.compile(
     r"^\W*(?:owner|assignee|due(?: date)?|deadline|status|ticket|担当者?|期限|期日|状態|ステータス|チケット)\s*[:：]|^\s*(?:\[[ xX]?\]|☐|☑|✅)",
     re.IGNORECASE | re.MULTILINE,

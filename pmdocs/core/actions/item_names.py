@@ -121,7 +121,19 @@ def _lift_outer_names(draft: Draft, scope: Scope) -> None:
     if names:
         _add_owners(draft, *names)
         draft.text = draft.text[start:]
-    _note_spoken_owner(draft)
+    _lift_names_behind(draft, scope)
+    _note_spoken_owner(draft, scope)
+
+
+def _lift_names_behind(draft: Draft, scope: Scope) -> None:
+    """``… (ZOE DONE, KENJI TO REVIEW)``."""
+    names, start, status = scope.parties.behind(draft.text) if not draft.people else ((), 0, "")
+    if names:
+        _add_owners(draft, *names)
+        if status and draft.status in {"", "open"}:
+            draft.status = status
+            draft.raw.setdefault("status", draft.text[start:].strip(" ()（）[]."))
+        draft.text = draft.text[:start]
 
 
 _SPOKEN_OWNER = re.compile(
@@ -142,14 +154,28 @@ _NO_INITIALS = frozenset(
 )  # fmt: skip
 
 
-def _note_spoken_owner(draft: Draft) -> None:
+_DOES = re.compile(
+    r"(?:do|take|own|lead|handle|chase|speak|talk|meet|see|read|try|pair|contact|call|sit|drive|finish|complete|demo|present|shadow|announce|draft|compile)\b"
+)
+"""What somebody is to do that is no order by itself: ``AL to do the tiles``."""
+_THEIRS = re.compile(r"\b(?:himself|herself|themsel(?:f|ves)|so (?:that )?s?he)\b")
+
+
+def _is_somebodys(names: list[str], rest: str, scope: Scope) -> bool:
+    """Whether those who are *to* do something surely are people, where the verb alone does not say that it is work."""
+    is_told = bool(_THEIRS.search(rest)) or scope.parties.are_people(*names)
+    return _DOES.match(rest) is not None and is_told
+
+
+def _note_spoken_owner(draft: Draft, scope: Scope) -> None:
     if draft.people:
         return
     if found := _SPOKEN_OWNER.match(draft.text) or _GROUP_TO.match(draft.text):
         _add_owners(draft, found["name"])
-    elif (found := _FIRST_TO.match(draft.text)) and begins_with_task(draft.text[found.end() :]):
-        names = [name for name in (found["name"], found["other"]) if name]
-        if not any(map(NO_PARTY.fullmatch, names)):
+    elif found := _FIRST_TO.match(draft.text):
+        names, rest = [name for name in (found["name"], found["other"]) if name], draft.text[found.end() :]
+        are_no_names = any(NO_PARTY.fullmatch(name) and not is_common_name(name) for name in names)
+        if not are_no_names and (begins_with_task(rest) or _is_somebodys(names, rest, scope)):
             _add_owners(draft, *names)
     elif (found := _INITIALS.match(draft.text)) and found["name"] not in _NO_INITIALS:
         _add_owners(draft, found["name"])

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import find_full_dates, parse_due
 from pmdocs.core.actions.item_draft import Draft
-from pmdocs.core.actions.item_values import is_doubtful
+from pmdocs.core.actions.item_values import is_doubtful, read_word
 from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.vocabulary import is_unset, parse_status
 
@@ -31,6 +31,40 @@ DONE_DAY = re.compile(
     r"\s(?:[-–—]\s*)?(Done|DONE|Completed|Fixed|Resolved|Merged|Closed|完了)(?:\s+on)?\s+\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*$"
 )
 _STATE_IN_BRACKETS = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]\s*$")
+
+
+_NESTED = re.compile(
+    r"(?P<open>[(（])(?P<inside>[^()（）\[\]]*(?:[(（\[][^()（）\[\]]*[)）\]][^()（）\[\]]*)+)(?P<close>[)）])(?=[.。]?\s*$)"
+)
+_HOLDS_VALUES = re.compile(
+    r"^\s*[(（\[]|(?:owner|assignee|dri|who|due|担当者?|オーナー|期限|期日)\s*[:：=]|\b(?:due|by)\s+\d|[@＠]\w|#\d|(?-i:\b[A-Z][A-Z0-9_]+-\d)",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\s*[(（\[]([^()（）\[\]]{1,24})[)）\]]|(?:^|[,、，;；])\s*([^()（）\[\],、，;；]{1,24}?)\s*(?=$|[,、，;；])"
+)
+
+
+def with_state_apart(text: str) -> str:
+    """A line with the state that its last bracket says beside an inner one in a bracket of its own.
+
+    ``(owner: Zoe (SRE), Done)`` becomes ``(owner: Zoe (SRE)) (Done)``, and ``(@zoe (done))`` ``(@zoe) (done)``. A bracket
+    that holds no owner, day or ticket is a part of the sentence.
+    """
+    found = _NESTED.search(text) if text.rstrip(" .。\n").endswith((")", "）")) else None
+    if found is None or not _HOLDS_VALUES.search(found["inside"]):
+        return text
+    parts = [part for part in _PART.finditer(found["inside"]) if _says_state(part[1] or part[2])]
+    if len(parts) != 1:
+        return text
+    said, inside = parts[0][1] or parts[0][2], found["inside"]
+    rest = (inside[: parts[0].start()] + inside[parts[0].end() :]).strip(" ,、，;；")
+    opened, closed = found["open"], found["close"]
+    return f"{text[: found.start()]}{opened}{rest}{closed} {opened}{said}{closed}{text[found.end() :]}"
+
+
+def _says_state(words: str) -> bool:
+    return not is_unset(words) and parse_status(words) is not None
 
 
 def days_of_done(raw: Mapping[str, str], today: date | None) -> Iterator[date]:
@@ -77,6 +111,19 @@ def _around(text: str, today: date) -> Iterator[date]:
         day = parse_due(text, reference=reference).day
         if day is not None:
             yield day
+
+
+def state_in_cell(text: str, today: date, news: date | None = None) -> str | None:
+    """The state that the tracker's cell for it says on the day ``today``, in as many words as a document may use.
+
+    None for words that say none, a mere day, and *done* on a day to come. ``news``: what days without a year are near to.
+    """
+    plain = parse_status(text)
+    status = read_word(text, parse_status) if plain is None else plain
+    if plain is not None or status is None or is_unset(WRITTEN.sub(" ", text).strip()):
+        return plain
+    is_ahead = status == "done" and any(day > today for day in told_days(text, news or today))
+    return None if is_ahead else status
 
 
 A_SEASON = timedelta(days=100)

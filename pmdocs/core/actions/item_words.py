@@ -16,7 +16,7 @@ from pmdocs.core.actions.item_flags import lift_flag
 from pmdocs.core.actions.item_names import lift_name_beside, lift_names, may_be_owner
 from pmdocs.core.actions.item_reasons import lift_reason
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.item_states import lift_told_states
+from pmdocs.core.actions.item_states import lift_told_states, with_state_apart
 from pmdocs.core.actions.tickets import NO_TICKET, is_tracker
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
 from pmdocs.core.documents.instructions import unbraced
@@ -129,7 +129,7 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     draft = Draft(text="")
     lift_elements(draft, paragraph, tab_id)
     draft.text = _BRACKETED_LABEL.sub(r"、\1：", unbraced(draft.text))
-    draft.text = _TO_BE_DONE.sub(" by ", draft.text)
+    draft.text = with_state_apart(_TO_BE_DONE.sub(" by ", draft.text))
     lift_reason(draft)
     _label_names(draft, scope)
     _lift_marks(draft)
@@ -159,6 +159,10 @@ _HALF_TICKED = {
 """Boxes as note-takers mark them."""
 
 
+_SUGGESTED = frozenset({"suggested", "proposed", "recommended", "提案", "推奨"})
+"""Words before the work that say nobody has begun it."""
+
+
 def _lift_marks(draft: Draft) -> None:
     """Bullets typed as characters, boxes whose tick is one, an id, a status word before the rest."""
     while found := MARK.match(draft.text):
@@ -182,8 +186,9 @@ def _lift_marks(draft: Draft) -> None:
         _set_priority(draft, next(filter(None, urgent.groups())), draft.text[urgent.end() :])
     if leading := _LEADING_STATUS.match(draft.text):
         word = next(filter(None, leading.groups()), "").strip()
-        given_up = "wont_do" if leading[1] and word.casefold() in {"n/a", "不要"} else ""
-        _set_status(draft, word, draft.text[leading.end() :], given_up)
+        known = "wont_do" if leading[1] and word.casefold() in {"n/a", "不要"} else ""
+        known = known or ("open" if word.casefold() in _SUGGESTED else "")
+        _set_status(draft, word, draft.text[leading.end() :], known)
     if loud := _FIRST_WORD.match(draft.text):
         _set_status(draft, loud[2], f"{loud[1] or ''}{draft.text[loud.end() :]}")
     if (alone := _WORD_ALONE.search(draft.text)) and draft.text[: alone.start()].strip():

@@ -224,7 +224,9 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     if is_unset(draft.text) and draft.ticket:
         draft.text = draft.ticket
     action = draft.text
-    if _ABOUT_PAPER.match(action) and not (draft.people or draft.due or draft.ticket):
+    if _ABOUT_PAPER.match(action) and not (
+        draft.people or draft.due or draft.ticket or _PASSES_ON.match(action)
+    ):
         return None
     if _SIGNED.match(bare) or _AT_A_TIME.match(bare) or describes(bare):
         return None
@@ -251,7 +253,10 @@ def _only_asks(action: str, line: Line) -> bool:
 
 def describes(text: str) -> bool:
     """Whether a line with a label only tells more of another one."""
-    return _DESCRIBES.match(text) is not None
+    pointed = _POINTS.match(text)
+    return _DESCRIBES.match(text) is not None or (
+        pointed is not None and not begins_like_work(text[pointed.end() :])
+    )
 
 
 def _only_lacks(action: str) -> bool:
@@ -278,6 +283,11 @@ _ABOUT_PAPER = re.compile(
     re.IGNORECASE,
 )
 """A line of a checklist about the document itself: ``All sections above are filled out``."""
+_PASSES_ON = re.compile(
+    r"(?:this|the) (?:\w+ )?(?:document|report|post-?mortem|review) (?:will|should|needs? to|is to)(?: be)? (?:shared|presented|sent|circulated|distributed|translated)\b",
+    re.IGNORECASE,
+)
+"""``This report will be shared with support``: work with the document, once it is written."""
 _SIGNED = re.compile(
     r"(?:report|document|post-?mortem)? ?(?:created|prepared|written|authored|reviewed|approved|(?:last )?updated)(?: (?:by|on|at))? ?[:：]|last updated\b"
     r"|(?:date|time|date (?:and|&) time|attendees|participants|agenda|location|facilitator|duration|next review(?: date)?|作成者|作成日|更新日|最終更新|承認者|日時|出席者|参加者|議題|場所)\s*[:：]",
@@ -290,6 +300,10 @@ _DESCRIBES = re.compile(
     re.IGNORECASE,
 )
 """``効果: …``, ``Rationale: …``: more about what another line says."""
+_POINTS = re.compile(
+    r"(?:related(?: to)?|see also|関連(?:情報|資料|事象|障害)?)\s*[:：]\s*(?=\S)", re.IGNORECASE
+)
+"""``Related: …`` leads to something else to read."""
 _AT_A_TIME = re.compile(
     r"(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T])?\d{1,2}:\d\d(?::\d\d)?\s*(?:[AaPp][Mm]\b)?\s*(?:\(?[A-Z]{2,4}\)?)?\s*(?:[:：|–—-])\s*\S"
 )

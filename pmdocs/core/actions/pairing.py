@@ -98,16 +98,23 @@ def stands_for(owner: str, position: int, item: BaseItem) -> bool:
     return is_same_owner or abs(position - item.position) <= MAX_GAP
 
 
-def promises_less(item: BaseItem, due: str, priority: str, status: str) -> bool:
-    """Whether these canonical values promise less than an item did while it was last open.
+def promises_of(item: BaseItem) -> dict[str, str]:
+    """What an item promised while it was last open, by field, canonical.
 
     What it promises less itself without a reason, a copy of it does not promise rightly.
     """
-    last = dict(item.before_done if item.value("status") == "done" else item.agreed)
+    last = item.before_done if item.value("status") == "done" else item.agreed
+    promised = {name: last.get(name, "") for name in ("due", "priority", "status")}
     for change in item.unjustified:
-        last[change.field] = stricter(change.field, last.get(change.field, ""), change.old)
+        if change.field in promised:
+            promised[change.field] = stricter(change.field, promised[change.field], change.old)
+    return promised
+
+
+def promises_less(item: BaseItem, due: str, priority: str, status: str) -> bool:
+    """Whether these canonical values promise less than an item did while it was last open."""
     now = {"due": due, "priority": priority, "status": status}
-    return any(needs_reason(name, last.get(name, ""), value) for name, value in now.items())
+    return any(needs_reason(name, value, now[name]) for name, value in promises_of(item).items())
 
 
 def words_of(item: BaseItem) -> str:

@@ -1,7 +1,8 @@
-"""Teams and companies that no list of names has, which a document's own lines show to act: ``ICL to add …``, ``ICL: Add …``.
+"""Who acts, as a document's own lines show it: ``ICL to add …``, ``ICL: Add …``, ``Zoe - add …``, ``… (ZOE, KENJI)``.
 
 A word before a colon mostly says what the work is about. It says who does it where it stands so in several lines, and
-one of those it stands with surely acts: it is *to* do something, is known, or is in the head of the document.
+one of those it stands with surely acts: it is *to* do something, is known, or is in the head of the document. A word
+before a dash, or in the last bracket, may as well be a component: it must be somebody's name.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.known_names import KnownNames, is_common, may_be_person
 from pmdocs.core.actions.list_lines import lines_of
 from pmdocs.core.actions.names import may_be_name
 from pmdocs.core.actions.owner_titles import may_be_initials
-from pmdocs.core.actions.promises import begins_with_task, is_promise
+from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_promise
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading
 
@@ -22,7 +24,11 @@ NO_PARTY = re.compile(
     r"(?:Need|Needs|Want|Try|Plan|Plans|Continue|Remember|Ability|Way|How|Time|Work|Process|Script|Tool|Job|Check|Test|Option|Step|Ticket"
     r"|Alert|Dashboard|Runbook|Policy|Procedure|Docs?|Guide|Code|Change|Feature|Flag|Service|Server|System|Support|Request|Proposal"
     r"|Research|Investigate|Everyone|Someone|We|They|It|This|That|There|Access|Mechanism|Limit|Logic|Training|Add|Fix|Move|Go|Going|Due"
-    r"|What|Where|Who|When|Which|Nothing|Something|API|DB|DNS|CI|CD|TODO|SLO|SLA|UI|CDN|VM|TLS)"
+    r"|What|Where|Who|When|Which|Nothing|Something|API|DB|DNS|CI|CD|TODO|SLO|SLA|UI|CDN|VM|TLS"
+    r"|Had|Has|Have|Used|Able|Unable|Forgot|Fails?|Began|Hope|Likely|Unlikely|Ready|Easy|Hard|Difficult|Impossible|Possible|Sure|Best|Better|Good"
+    r"|Back|Close|Prior|Next|First|Last|Only|Also|Not|Never|Always|Please|Similar|Subject|Free|Set|Meant|Thanks|Happy|Here|Then|Such|Enough|Too|How"
+    r"|Intend|Attempt|Failure|Chance|Reason|Effort|Idea|Right|Up|In|On|As|So|And|Or|But|If|To|For|From|With)"
+    r"|(?!(?:[TFN]|Jar|Alfr|Ahm|Moh?amm?|Muhamm|Sy|Sae|Wilfr|Manfr|Siegfr|Gottfr|Ham|Wale|Khal|Jav|Rash|Raf|Shah|Winifr|Mildr)ed$)[A-Z][a-z]+ed"
     r"|\w+(?:ing|tion|ment|ity|ness|ers?|ors?|s)"
 )
 """A word before ``to`` and a verb that names no one."""
@@ -38,8 +44,13 @@ SEVERAL = 2
 class Parties:
     """Who acts in one document, by names that stand before what they do."""
 
-    def __init__(self, names: frozenset[str] = frozenset()) -> None:
-        self._names = names
+    def __init__(
+        self,
+        names: frozenset[str] = frozenset(),
+        people: frozenset[str] = frozenset(),
+        known: KnownNames | None = None,
+    ) -> None:
+        self._names, self._people, self._known = names, people, known
 
     def before(self, text: str) -> tuple[tuple[str, ...], int]:
         """Those whom a line begins with, and where the rest starts: 0 where they are the subject of the sentence."""
@@ -48,11 +59,29 @@ class Parties:
             names = _split(found["names"]) if found else ()
             if found and names and self._names.issuperset(names):
                 return names, found.end() if pattern is _LABEL else 0
+        found = _DASHED.match(text) if self._people else None
+        names = _split(found["names"]) if found else ()
+        if found and self._people.issuperset(names):
+            return names, found.end()
         return (), 0
+
+    def behind(self, text: str) -> tuple[tuple[str, ...], int, str]:
+        """Those whom the last bracket of a line names, where it begins, and the state that it says of them."""
+        found = _BRACKETED.search(text) if self._people else None
+        names, status = _in_bracket(found[1]) if found else ((), "")
+        if found and names and self._people.issuperset(names) and text[: found.start()].strip():
+            return names, found.start(), status
+        return (), 0, ""
+
+    def are_people(self, *names: str) -> bool:
+        """Whether the report shows that all names, or initials, are somebody's."""
+        known = self._known
+        return known is not None and all(known.acts(name) or known.spells_out(name) for name in names)
 
 
 def parties_of(reading: Reading, is_known: Callable[[str], bool]) -> Parties:
     """Who acts in the lists of a document's action items; ``is_known`` tells whether a bare name stands for somebody."""
+    known = KnownNames(reading)
     count: Counter[str] = Counter()
     together: list[frozenset[str]] = []
     header = reading.header
@@ -63,7 +92,81 @@ def parties_of(reading: Reading, is_known: Callable[[str], bool]) -> Parties:
         sure |= {name for name in names if is_mover or is_known(name)}
     beside = {name for names in together if sure & names for name in names}
     named = {name for name in beside if count[name] >= SEVERAL and _may_act(name)}
-    return Parties(frozenset(named))
+    return Parties(frozenset(named), _people_of(reading, known), known)
+
+
+_PERSON = r"(?:[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{0,20}\.?)?|[\u4e00-\u9fff々ヶ]{1,5}(?:[ \u3000][\u4e00-\u9fff々]{1,4})?(?:さん)?|[ァ-ヶー]{2,8}(?:さん)?)"
+_PEOPLE = rf"(?P<names>{_PERSON}(?:{_JOINT}{_PERSON}){{0,3}})"
+_DASHED = re.compile(rf"\s*{_PEOPLE}\s+[-–—]\s+(?=\S)")
+_BRACKETED = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,80})[)）\]]\s*[.。]?\s*$")
+_AND = re.compile(r"\s*(?:[,、，;/／&＆+]|\band\b|と)\s*")
+_OF_PART = re.compile(
+    r"(?P<name>[^\d,.:：]{2,40}?)(?:\s+(?P<done>done|finished)|\s+(?P<doing>wip|in progress)|\s+(?:to|will) (?P<work>[a-z]{3,10}))?",
+    re.IGNORECASE,
+)
+"""``CHRIS DONE``, ``NATHAN TO REVIEW``."""
+
+
+def _people_of(reading: Reading, known: KnownNames) -> frozenset[str]:
+    """Names before dashes and in last brackets that are people's.
+
+    A common name is one where another line has one too, or the report speaks of it; any other where the report shows
+    somebody to act under it. Beside such a one what may be a name is one, where the report knows it for nothing else.
+    """
+    dashed, together = _names_apart(reading)
+    common = [name for names in (*dashed, *together) for name in names if may_be_person(name) and is_common(name)]
+    sure = {name for name in common if len({*common}) >= SEVERAL or common.count(name) >= SEVERAL or known.tells(name)}
+    sure |= {name for names in (*dashed, *together) for name in names if known.acts(name)}
+    if not sure:
+        return frozenset()
+    labels = [name for names in dashed for name in names]
+    mere = {name for name in labels if name not in sure}
+    if labels and sure & {*labels} and len(sure & {*labels}) >= SEVERAL and all(_is_unknown(name, known) for name in mere):
+        sure |= mere
+    beside = [names for names in together if sure & {*names}]
+    sure |= {name for names in beside for name in names if _is_unknown(name, known)}
+    return frozenset(sure)
+
+
+def _is_unknown(name: str, known: KnownNames) -> bool:
+    """Whether a word may be a name and the report does not use it for anything else."""
+    is_name = may_be_person(name) and NO_PARTY.fullmatch(name) is None and not _COMPONENT.fullmatch(name)
+    return is_name and not is_japanese(name) and not known.tells(name)
+
+
+_COMPONENT = re.compile(
+    r"search|check-?out|payments?|log-?in|log-?out|auth|cart|portal|gateway|proxy|ingress|egress|catalog(?:ue)?|inventory|home(?:page)?|edge|ledger|wallet"
+    r"|e?-?mail|chat|feed|import|export|upload|download|backup|archive|library|image|video|media|map|page|form|table|view|index|bus|worker|cron|hook|webhook",
+    re.IGNORECASE,
+)
+"""What systems have and people are not called."""
+
+
+def _names_apart(reading: Reading) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]]]:
+    """Names before a dash and what is to be done, and names in the last brackets, of the lines of action items."""
+    dashed: list[tuple[str, ...]] = []
+    together: list[tuple[str, ...]] = []
+    for section in reading.sections_of("action_items"):
+        for line in lines_of(section):
+            text = unmarked(line.paragraph.shown).strip()
+            found = _DASHED.match(text)
+            if found and begins_like_work(text[found.end() :]):
+                dashed.append(_split(found["names"]))
+            bracket = _BRACKETED.search(text) if text.endswith((")", "）", "]", ").", "）。")) else None
+            names = _in_bracket(bracket[1])[0] if bracket else ()
+            together += [names] if names and bracket and bracket.start() else []
+    return dashed, together
+
+
+def _in_bracket(said: str) -> tuple[tuple[str, ...], str]:
+    """The names of a bracket that holds nothing else, and the state beside them; nobody where a part may be no name."""
+    parts = [_OF_PART.fullmatch(part.strip()) for part in _AND.split(said)]
+    if not all(part and may_be_person(part["name"]) for part in parts):
+        return (), ""
+    told = [part for part in parts if part]
+    is_open = any(part["doing"] or (part["work"] and not part["done"]) for part in told)
+    status = "in_progress" if any(part["done"] or part["doing"] for part in told) else ""
+    return tuple(part["name"] for part in told), status if is_open else "done" if status else ""
 
 
 def _leading(reading: Reading) -> Iterator[tuple[tuple[str, ...], bool]]:

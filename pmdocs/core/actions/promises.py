@@ -43,24 +43,30 @@ _CONDITION = re.compile(
 """``If it still fails, add …``: what comes before the work."""
 _COMMITTED = re.compile(
     r"\b(?:we(?:'ll| will| need to| should| must| have to| plan to| are going to| intend to| want to)"
-    rf"|(?<!n't )(?<!not )(?:will|should|must|needs? to|has to|have to|is going to|are going to) be\b(?! (?:enough|sufficient|fine|ok|okay|safe)\b)|\bwill (?:\w+ly )?(?:{'|'.join(VERBS)})\b"
+    rf"|(?<!n't )(?<!not )(?:will|should|must|needs? to|has to|have to|is going to|are going to) be\b(?! (?:enough|sufficient|fine|ok|okay|safe|able|unable|slower|faster|higher|lower|longer|worse|affected|impacted|possible|unavailable)\b)|\bwill (?:\w+ly )?(?:{'|'.join(VERBS)})\b"
     r"|(?:is|are|am) (?:going|planning|planned|aiming|continuing|working) (?:to|on|at|for)"
     r"|(?:is|are|am) planning (?:(?:further|future|more|additional|new) )?work (?:on|to))",
     re.IGNORECASE,
 )
 _COMMITTED_JA = re.compile(
-    r"(?:する|します|[いお]たします|致します|まいります|参ります|行う|行います|おこなう|おこないます|(?:た|だ)?い|こと|予定|ましょう|しよう|べき(?:だ|です)?|つける|付ける|(?:加|変|替|整|備)える"
+    r"(?:する|します|[いお]たします|致します|まいります|参ります|行う|行います|おこなう|おこないます|(?:た|だ)?い|こと|予定(?:です|である|だ|している|しています)?|ましょう|しよう|べき(?:だ|です)?|つける|付ける|(?:加|変|替|整|備)える"
     r"|(?:直|戻|移|出|残|渡|増や|減ら|外|足|延ば|伸ば|動か|回|流|消|示|試|落と|なく|無く|促|写|正|押|生か|活か)す|(?:書|置|除|省|開|引|付|届|磨)く|(?:防|つな|継)ぐ|(?:組|読|積|盛り込|取り込)む|(?:選|学)ぶ|(?:持|保)つ|(?:抑え|揃え|そろえ|伝え|調べ|比べ|確かめ|決め|止め|やめ|始め|進め|高め|早め|広げ|下げ|上げ|分け|続け|設け|避け|見つけ|まとめ|集め|求め|改め|固め|埋め|書き換え|切り替え|入れ替え|置き換え|育て)る|(?:作|取|測|分|絞|送)る|くする|れる|せる|ようにする"
     r"|追加|修正|改善|整備|導入|作成|更新|検討|調査|実施|見直し|強化|設定|変更|削除|移行|自動化|周知|共有|徹底|廃止|統一|化|確立|制限|構築|拡充|拡張|削減|向上|遵守|禁止|策定|分離|検証|実装|遮断|防止|抑制|短縮|増強|増設|冗長化|義務付け|切り替え|切替)[。.]?$"
 )
 _NOT_DOING_JA = re.compile(
     r"(?:(?:まま|現状維持)[とに](?:する|します|した)|ない|見送った|見送る)(?:こと|もの|対策|項目)?[。.]?$"
 )
-_PAST_JA = re.compile(r"(?:した|ました|った|いた|れた|済み?|ている|ています)[。.]?$")
+_PAST_JA = re.compile(r"(?:した|ました|った|いた|れた|済み?|(?<!予定し)て(?:いる|います))[。.]?$")
 
 
+_NEEDED_JA = re.compile(
+    r"(?!.*(?:には|場合[はに、]|(?:ユーザー?|利用者|顧客|お客様|各自)[はがに]))[^。]{4,}"
+    r"(?:(?:する|[行おこな]う|直す|減らす|増やす|設ける|整える|決める|見直す|備える|やめる|分ける|[加変替]える)必要が(?:ある|あります)"
+    r"|(?:追加|修正|改善|整備|導入|作成|更新|見直し|強化|変更|移行|自動化|周知|徹底|廃止|統一|構築|拡充|分離|実装|冗長化|増設|改修|策定)が必要(?:です|である|だ)?)。?$"
+)
+"""``閾値の見直しが必要``, ``監視を追加する必要がある``: work that is wanted, but not what users or a step of the system need."""
 _PLEASANTRY_JA = re.compile(
-    r"お願い(?:申し上げ|[いお]?た?し)|お詫び|申し上げ|(?:再発防止|改善|サービス向上|品質向上|信頼回復)に(?:努め|尽力|取り組んで)"
+    r"お願い(?:申し上げ|[いお]?た?し)|お詫び|申し上げ|(?:続報|詳細|経過|状況|結果|情報).{0,12}(?:公開|公表|お知らせ|連絡|報告)|(?:再発防止|改善|サービス向上|品質向上|信頼回復)に(?:努め|尽力|取り組んで)"
 )
 """What a notice ends with: no work that anybody could check."""
 
@@ -72,14 +78,27 @@ def is_promise(text: str) -> bool:
         return False
     if is_japanese(text):
         is_hollow = _PAST_JA.search(text) or _NOT_DOING_JA.search(text) or _PLEASANTRY_JA.search(text)
-        return bool(_COMMITTED_JA.search(text)) and not is_hollow
+        return bool(_COMMITTED_JA.search(text) or _NEEDED_JA.match(text)) and not is_hollow
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
     return (
         begins_with_task(text)
         or bool(_COMMITTED.search(first))
         or bool(_IS_TO.match(first))
+        or bool(_TO_BE.search(first))
         or undertakes(first)
     )
+
+
+_CAN = re.compile(
+    r"(?:we|the team|our team) (?:can|could|may want to) (?:also |then |instead )?"
+    rf"(?!(?:confirm|find|get|give|have|identify|know|learn|look|reach|report|reproduce|require|resolve|see|track|use|verify|work|avoid|prevent|ensure|explain|keep|make)\b)(?:{'|'.join(VERBS)})\b",
+    re.IGNORECASE,
+)
+
+
+def proposes(text: str) -> bool:
+    """Whether a sentence names work that could be done: ``We can build a dashboard …``; what one can *see* is none."""
+    return _CAN.match(text.strip()) is not None and not might_have_been(text)
 
 
 _IS_TO = re.compile(
@@ -138,13 +157,37 @@ def gerund(verb: str) -> str:
     return f"{verb}{verb[-1]}?ing" if re.search(r"[^aeiou][aeiou][bdgmnprt]$", verb) else f"{verb}ing"
 
 
+_SETTLED = f"{_DID}|compensated|refunded|reimbursed|credited|distributed|reissued|renewed|retrained|held"
+"""What work is said to be when nobody is named for it."""
+_TO_BE = re.compile(
+    rf"\b(?:is|are|remains?|(?:is|are) (?:still|yet|scheduled|due|intended|meant))(?<!what is)(?<!that is)(?<!which is) to be (?:\w+ly )?(?:{_SETTLED})\b"
+    rf"|^(?:it is|we) (?:strongly |also )?(?:recommend(?:ed)?|suggest(?:ed)?|propose[d]?|advise[d]?)(?: to (?:{'|'.join(VERBS)})\b| that (?!.*\b(?:was|were|had)\b)|,? {gerund('add')}\b)",
+    re.IGNORECASE,
+)
+"""``The old pool is to be retired``, ``It is recommended to …``."""
+_OBLIGED = re.compile(
+    rf"(?!(?:when|if|once|until|while|as|because|since|unless|where|that|which|what|in|for)\b)(?P<definite>(?:the|this|these|that|those|it|its|they|their|such|both|each|he|she|he)\b)?"
+    rf"[^.:;?!]{{3,120}}?\b(?:should|must|needs? to|ha(?:s|ve) to) (?:also )?be (?:\w+ly )?(?:{_SETTLED})\b",
+    re.IGNORECASE,
+)
+
+
+def obliges(sentence: str, *, anew: bool) -> bool:
+    """Whether a sentence says what should be done and by nobody in particular: ``Backups should be tested …``.
+
+    ``anew``: of something that the sentence before did not name.
+    """
+    found = _OBLIGED.match(sentence)
+    return found is not None and not (anew and found["definite"])
+
+
 _DOING = "|".join(sorted(map(gerund, VERBS)))
 _STARTS_WITH_DOING = re.compile(rf"(?:\w+ly\s+)?(?:{_DOING})\b(?!\s*:)", re.IGNORECASE)
 _UNDERTAKES = re.compile(
     r"\b(?:we|i|they|(?:our|the)(?: \w+)?? (?:teams?|engineers|developers|group|squad|staff|company))"
     r"(?:(?:'ll| will| plans? to| intends? to|(?:'re|'m| are| am| is)(?: also| now)? going to)\s+(?!see\b|share\b|track\b|have confidence\b|be (?:able|confident|better)\b)"
     rf"|(?:'re|'m| are| am| is|(?:'ve| have| has) been)\s+(?:also\s+|now\s+|currently\s+|actively\s+|already\s+|continuing to\s+)?(?!tracking\b)(?:{_DOING})\b)"
-    rf"|\b(?:a|have) plans? (?:in place )?to\b|\bwill be (?:\w+ly )?(?!communicated|published|notified|reported|provided|shared)(?:{_DID})\b",
+    rf"|\b(?:a|have) plans? (?:in place )?to\b|\bwill be (?:\w+ly )?(?!communicated|published|notified|reported|provided|shared)(?:{_SETTLED})\b",
     re.IGNORECASE,
 )
 """Somebody says that they will, or do: ``Our team is also evaluating …``."""
@@ -153,7 +196,7 @@ _UNDERTAKES = re.compile(
 def undertakes(sentence: str) -> bool:
     """Whether a sentence in the midst of others is a promise: stricter than `is_promise`, which may be a first one's."""
     if is_japanese(sentence):
-        return is_promise(sentence)
+        return is_promise(sentence) and not _NEEDED_JA.match(sentence.strip())
     return bool(_UNDERTAKES.search(sentence.replace("’", "'")))
 
 

@@ -12,7 +12,15 @@ from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
 from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
 from pmdocs.core.actions.list_lines import Line
-from pmdocs.core.actions.promises import begins_with_task, commits, has_done, is_promise, undertakes
+from pmdocs.core.actions.promises import (
+    begins_with_task,
+    commits,
+    has_done,
+    is_promise,
+    obliges,
+    proposes,
+    undertakes,
+)
 from pmdocs.core.documents.blocks import Table
 from pmdocs.core.documents.sections import Section
 
@@ -90,7 +98,7 @@ def _says_work(line: Line, found: LineItem) -> bool:
     text = found.draft.text
     if line.paragraph.shown.rstrip().endswith((":", "：")):
         return found.draft.says_more
-    if found.draft.says_more or is_promise(text) or _has_title(line):
+    if found.draft.says_more or is_promise(text) or proposes(text) or _has_title(line):
         return True
     return has_done(text) and not LEADS_TO_WORK.search(text)
 
@@ -135,7 +143,12 @@ def parts_of(line: Line) -> Iterator[Line]:
         return
     is_said = is_promise(text[: ends[0]].strip())
     tells = undertakes if is_said else commits
-    promised = [start for start, end in zip(starts, ends, strict=True) if tells(text[start:end].strip())]
+    is_obliged = obliges(text[: ends[0]].strip(), anew=False)
+    promised = [
+        start
+        for start, end in zip(starts, ends, strict=True)
+        if tells(said := text[start:end].strip()) or (is_obliged and obliges(said, anew=bool(start)))
+    ]
     promised = [
         start
         for start in promised

@@ -82,20 +82,71 @@ def _settle_measures(headings: list[Draft]) -> None:
             draft.keys = above if is_line else ()
 
 
-_MITIGATIONS = frozenset({"mitigations", "mitigation measures", "mitigation actions", "緩和策", "軽減策"})
+_MITIGATIONS = frozenset(
+    {
+        "mitigations",
+        "mitigation measures",
+        "mitigation actions",
+        "measures",
+        "resolving actions",
+        "緩和策",
+        "軽減策",
+    }
+)
 _LOOKS_BACK = frozenset({"lessons", "well", "wrong", "lucky"})
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:：]\d\d(?!\d)")
 
 
 def _find_mitigations(headings: list[Draft]) -> None:
-    """``Mitigations`` behind the lessons, or right beside the action items, are follow-up work if they read like it."""
+    """``Mitigations`` behind the lessons, or right beside the action items, are follow-up work if they read like it.
+
+    Where each line begins with its state, and not all is done, they are it anywhere; so is a ``Mitigation`` that speaks
+    of nothing but what will be done, which is the recovery besides.
+    """
     for at, draft in enumerate(headings):
+        if draft.keys == ("resolution",) and draft.match.form in _RECOVERY and _is_ahead(draft):
+            draft.keys = ("resolution", "action_items")
         if draft.match.form not in _MITIGATIONS or draft.belongs_to():
+            continue
+        if _tells_states(draft):
+            draft.keys = ("action_items",)
             continue
         beside = (each for each in headings[max(at - 1, 0) : at + 2] if each.level == draft.level)
         is_late = any(_LOOKS_BACK & {*each.keys} for each in headings[:at])
         if (is_late or any("action_items" in each.keys for each in beside)) and _promises_work(draft):
             draft.keys = ("action_items",)
+
+
+_RECOVERY = frozenset({"mitigation", "resolution", "対応", "対応内容"})
+_STATE = re.compile(
+    r"(?:(?P<done>implemented|done|completed|fixed|in place|対応済み?|実施済み?|完了|済み?)"
+    r"|suggested|proposed|recommended|planned|scheduled|pending|to[- ]?do|in progress|ongoing|open|提案|推奨|予定|計画中?|対応予定|実施予定|未対応|未実施|検討中|対応中)\s*[:：]\s*\S",
+    re.IGNORECASE,
+)
+"""``Implemented: …``, ``提案：…``: what a line of work begins with."""
+
+
+def _tells_states(draft: Draft) -> bool:
+    """Whether each line of a section's list begins with its state, and one is not done yet."""
+    listed = [block.shown for block in draft.blocks if isinstance(block, Paragraph) and block.bullet]
+    found = [_STATE.match(unmarked(text).strip()) for text in listed]
+    return all(found) and any(state and not state["done"] for state in found)
+
+
+def _is_ahead(draft: Draft) -> bool:
+    """Whether each paragraph of a section begins with what somebody will do, and none tells when something was."""
+    said = [
+        block.shown.strip() for block in draft.blocks if isinstance(block, Paragraph) and block.shown.strip()
+    ]
+    bare = [unmarked(text).strip() for text in said]
+    if any(map(_CLOCK.search, said)) or not all(map(_begins_ahead, bare)):
+        return False
+    return bool(bare)
+
+
+def _begins_ahead(text: str) -> bool:
+    first = re.split(r"(?<=[.!?])\s|(?<=。)", text, maxsplit=1)[0]
+    return undertakes(first) and not has_done(text)
 
 
 def _promises_work(draft: Draft) -> bool:

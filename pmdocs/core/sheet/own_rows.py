@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import eq
 
 from pmdocs.core.actions.item_rows import identity_text
-from pmdocs.core.sheet.rows import word_key
+from pmdocs.core.sheet.rows import IN_WORDS, word_key
 from pmdocs.core.sheet.snapshot import Row, Table, cell_date
 from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.core.syncing.base import BaseDocument, BaseItem, shown
@@ -108,7 +108,7 @@ def _remembered(values: Mapping[str, str], names: Sequence[str]) -> tuple[str, .
 
 
 def _said(row: Row, names: Sequence[str]) -> tuple[str, ...]:
-    """Cells as they are compared: dates as ISO, states and types by their keys."""
+    """Cells as they are compared: dates as ISO, states, types and sources by their keys."""
     return tuple(_cell(row, name) for name in names)
 
 
@@ -118,7 +118,7 @@ def _cell(row: Row, name: str) -> str:
     text = row.text(name).strip()
     if name == "action":
         return identity_text(text)
-    return (word_key(name, text) or text) if name in {"status", "type"} else text
+    return (word_key(name, text) or text) if name in IN_WORDS else text
 
 
 _DATES = frozenset(column.key for column in ACTION_ITEMS.columns if column.form == "date")

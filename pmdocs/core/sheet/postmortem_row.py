@@ -9,6 +9,7 @@ from datetime import date, tzinfo
 from types import MappingProxyType
 
 from pmdocs.core.actions.dates import parse_full_date
+from pmdocs.core.actions.item_states import state_in_cell
 from pmdocs.core.findings import LEVELS, Level
 from pmdocs.core.model import document_url
 from pmdocs.core.sheet.notes import about_item, misread_states, note_part
@@ -22,7 +23,7 @@ from pmdocs.core.syncing.fact_memory import RESOLVED, TEAM, load_fact, unexplain
 from pmdocs.core.syncing.head_facts import moment_said
 from pmdocs.core.syncing.merge import DocumentOutcome
 from pmdocs.core.syncing.visit import DocumentRead
-from pmdocs.core.vocabulary import SEVERITY_SHOWN, parse_status
+from pmdocs.core.vocabulary import SEVERITY_SHOWN
 
 _NONE: Mapping[str, BaseItem] = MappingProxyType({})
 
@@ -118,7 +119,8 @@ def plan_daily(
     for key, row in items.by_key.items():
         cells, item = sheet_cells(row, ACTION_ITEMS), disputed.get(key)
         # A word that no sync understands counts as open; only the note tells ``Removed`` by a person from a sync's.
-        status = DEFAULTS["status"] if key in misread else parse_status(cells["status"]) or ""
+        said = state_in_cell(cells["status"], date.fromisoformat(today)) or ""
+        status = DEFAULTS["status"] if key in misread else said
         due = cells["due"] if _DAY.fullmatch(cells["due"]) else ""
         is_open = at_least_agreed(item, "status", status) in OPEN
         if is_open and is_past(at_least_agreed(item, "due", due), today):

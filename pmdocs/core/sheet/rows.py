@@ -18,22 +18,24 @@ from pmdocs.core.sheet.tracker import (
     COMMENT_STATE,
     DOCUMENT_STATUS,
     IN_DOCUMENT,
+    ITEM_SOURCE,
     ITEM_STATUS,
     ITEM_TYPE,
+    STATUSES,
     CellValue,
     Worksheet,
 )
 from pmdocs.core.syncing.base import ROW, Change, shown
 from pmdocs.core.vocabulary import SEVERITY_SHOWN, normalise, parse_severity, parse_status, parse_type
 
-_STATUS_KEYS = ("open", "in_progress", "done", "deferred", "wont_do", "removed")
 _TYPE_KEYS = ("prevent", "mitigate", "detect", "repair", "process", "investigate", "other")
 _DOCUMENT_KEYS = ("draft", "in_review", "reviewed", "closed")
 
 
 _WORDS: Mapping[str, tuple[tuple[str, ...], Mapping[str, tuple[str, ...]]]] = {
-    "status": (_STATUS_KEYS, ITEM_STATUS),
+    "status": (STATUSES, ITEM_STATUS),
     "type": (_TYPE_KEYS, ITEM_TYPE),
+    "source": (ITEM_SOURCE["en"], ITEM_SOURCE),
     "document_status": (_DOCUMENT_KEYS, DOCUMENT_STATUS),
     "change_field": (CHANGE_FIELDS, CHANGE_FIELD),
     "change_flag": (CHANGE_FLAG["en"], CHANGE_FLAG),
@@ -44,6 +46,9 @@ _WORDS: Mapping[str, tuple[tuple[str, ...], Mapping[str, tuple[str, ...]]]] = {
     "yes_no": (IN_DOCUMENT["en"], IN_DOCUMENT),
 }
 
+
+IN_WORDS = frozenset({"status", "type", "source"})
+"""Columns of Action items that show a key in the tracker's words, under the names of their kinds."""
 
 MAX_CELL = 50_000
 """Characters that a cell takes; longer texts are cut when they are written."""
@@ -84,7 +89,7 @@ def item_cells(values: Mapping[str, str], document_id: str, lang: str) -> dict[s
     """An item's canonical values as its row in the tracker shows them."""
     cells: dict[str, CellValue] = {}
     for key, value in values.items():
-        if key in {"status", "type"}:
+        if key in IN_WORDS:
             cells[key] = in_words(key, value, lang)
         elif key in {"changes", "slip_days"}:
             cells[key] = int(value) if value.lstrip("-").isdecimal() else value

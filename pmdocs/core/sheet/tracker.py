@@ -93,6 +93,8 @@ ITEM_STATUS = {
     "en": ("Open", "In progress", "Done", "Deferred", "Won't do", "Removed"),
     "ja": ("未着手", "対応中", "完了", "保留", "見送り", "削除"),
 }
+STATUSES = ("open", "in_progress", "done", "deferred", "wont_do", "removed")
+"""The keys of an item's states, in the order of `ITEM_STATUS`."""
 DOCUMENT_STATUS = {
     "en": ("Draft", "In review", "Reviewed", "Closed"),
     "ja": ("下書き", "レビュー中", "レビュー済み", "完了"),
@@ -102,6 +104,11 @@ ITEM_TYPE = {
     "en": ("Prevent", "Mitigate", "Detect", "Repair", "Process", "Investigate", "Other"),
     "ja": ("予防", "緩和", "検知", "修復", "プロセス", "調査", "その他"),
 }
+ITEM_SOURCE = {
+    "en": ("document", "comment", "reading-club"),
+    "ja": ("文書", "コメント", "読書会"),
+}
+"""Where an item began."""
 CHANGE_STATE = {
     "en": ("not_needed", "justified", "unjustified", "reverted"),
     "ja": ("不要", "理由あり", "理由なし", "取消"),
@@ -124,8 +131,16 @@ CHANGE_SOURCE = {
 }
 """Where a reason was written."""
 CHANGE_FLAG = {
-    "en": ("overdue_then_moved", "reopened", "restored", "done_in_time", "put_back", "entered_again"),
-    "ja": ("超過後の延期", "再開", "復元", "期日内に完了", "元の値に戻した", "再登録"),
+    "en": (
+        "overdue_then_moved",
+        "reopened",
+        "restored",
+        "done_in_time",
+        "put_back",
+        "entered_again",
+        "read_anew",
+    ),
+    "ja": ("超過後の延期", "再開", "復元", "期日内に完了", "元の値に戻した", "再登録", "読み直し"),
 }
 COMMENT_KIND = {
     "en": ("question", "suggestion", "kudos", "action", "note"),
@@ -175,7 +190,18 @@ POSTMORTEMS = Worksheet(
     ),
 )
 
-_NOT_DONE = "OR({status}={open},{status}={in_progress},{status}={deferred})"
+
+def _starts_with(*states: str) -> str:
+    """Formula: the status begins with one of these words; people write more beside them."""
+    return f"OR({','.join(f'LEFT({{status}},LEN({{{state}}}))={{{state}}}' for state in states)})"
+
+
+_IS_LATE = (
+    f'=AND({{due}}<>"",{{due}}<TODAY(),OR({_starts_with("open", "in_progress", "deferred")},'
+    f'NOT(OR({_starts_with("done", "wont_do", "removed")},AND({{done_on}}<>"",{{done_on}}<=TODAY())))))'
+)
+"""Words that no list holds count as late too, unless a day of completion stands beside them."""
+_LATE_CELLS = ("action", "priority", "owner", "due", "status")
 
 ACTION_ITEMS = Worksheet(
     key="action_items",
@@ -207,9 +233,16 @@ ACTION_ITEMS = Worksheet(
     ),
     highlights=(
         Highlight(
-            formula=f'=AND({{due}}<>"",{{due}}<TODAY(),{_NOT_DONE})',
-            columns=("action", "priority", "owner", "due", "status"),
+            formula=_IS_LATE,
+            columns=_LATE_CELLS,
             colour=_LATE,
+            earlier=(
+                Highlight(
+                    formula='=AND({due}<>"",{due}<TODAY(),OR({status}={open},{status}={in_progress},{status}={deferred}))',
+                    columns=_LATE_CELLS,
+                    colour=_LATE,
+                ),
+            ),
         ),
         Highlight(
             # The key as well: it is seen without scrolling.
@@ -348,11 +381,7 @@ def formula(
     cells = {key: f"${letter}{first_row}" for key, letter in letters.items()}
     cells |= {f"all_{key}": f"${letter}:${letter}" for key, letter in letters.items()}
     quoted = '"{}"'.format
-    words = {
-        "open": quoted(ITEM_STATUS[lang][0]),
-        "in_progress": quoted(ITEM_STATUS[lang][1]),
-        "deferred": quoted(ITEM_STATUS[lang][3]),
-    }
+    words = dict(zip(STATUSES, map(quoted, ITEM_STATUS[lang]), strict=True))
     if worksheet.key == CHANGES.key:
         words["unjustified"] = quoted(CHANGE_STATE[lang][2])
         words["answering"] = quoted(CHANGE_FIELD[lang][CHANGE_FIELDS.index("reason")])

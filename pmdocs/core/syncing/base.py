@@ -71,7 +71,7 @@ class Change:
     needs_reason: bool = False
     state: str = NOT_NEEDED
     flags: tuple[str, ...] = ()
-    """``overdue_then_moved``, ``reopened``, ``restored``, ``done_in_time``, ``put_back``, ``entered_again``."""
+    """``overdue_then_moved``, ``reopened``, ``restored``, ``done_in_time``, ``put_back``, ``entered_again``, ``read_anew``."""
     side: str = ""
     """``document`` or ``sheet``: where it was made."""
     ask_id: str = ""
@@ -104,7 +104,7 @@ class BaseItem:
     present: bool = True
     position: int = 0
     raw_due: str = ""
-    """The document's due text; read again only when it changes, so that a relative date does not slide."""
+    """The document's due text; once read as a day, it is read again only when it changes, so that no date slides."""
     read_due: str = ""
     """What that text was read as."""
     original_due: str = ""

@@ -10,12 +10,22 @@ from functools import lru_cache
 
 from pmdocs.core.actions.dates import find_full_dates, parse_due
 from pmdocs.core.actions.done_days import days_beside, days_of_completion
-from pmdocs.core.actions.item_states import A_SEASON, days_of_done, told_days
+from pmdocs.core.actions.item_states import A_SEASON, days_of_done, state_in_cell, told_days
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.items import CellPlace, ItemRow
 from pmdocs.core.findings import Code
 from pmdocs.core.sheet.tracker import ITEM_STATUS, ITEM_TYPE
-from pmdocs.core.syncing.base import DEFAULTS, REMOVED, TWO_WAY, UNREAD, BaseItem, compact, owner_text, shown
+from pmdocs.core.syncing.base import (
+    DEFAULTS,
+    REMOVED,
+    TWO_WAY,
+    UNREAD,
+    BaseItem,
+    compact,
+    known,
+    owner_text,
+    shown,
+)
 from pmdocs.core.syncing.justify import IsLooser
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
 
@@ -69,7 +79,7 @@ class Work:
 
 
 def read_row(row: ItemRow, work: Work) -> dict[str, str]:
-    """A document row as canonical values; a due text that was read before is not read again."""
+    """A document row as canonical values; a due text that was read as a day before is not read again."""
     raw_status, raw_type = row.raw.get("status", ""), row.raw.get("type", "")
     status = row.status
     if status == UNKNOWN and not work.is_new:
@@ -133,8 +143,10 @@ def _read_due(row: ItemRow, work: Work) -> str:
     if day and day == work.before.read_due:
         return day
     raw = one_line(row.raw.get("due", ""))
-    if raw and raw == work.before.raw_due and not work.is_new and not _is_chip(row, "due"):
-        return work.before.read_due
+    last = work.before.read_due
+    is_same = raw and raw == work.before.raw_due and not work.is_new and not _is_chip(row, "due")
+    if is_same and (known(last) or not day):
+        return last
     return day or _unread_date(raw, work.today)
 
 
@@ -148,7 +160,7 @@ def read_cells(sheet: Mapping[str, str] | None, work: Work, people: Mapping[str,
     for name in (*MERGED, "justification"):
         last = work.before.in_sheet.get(name, "")
         text = last if sheet is None or name not in sheet else sheet[name].strip()
-        is_same = text == last or text == shown(last)
+        is_same = text == last or (text == shown(last) and not _is_read_by_now(name, text, work))
         values[name] = last if is_same else _read_cell(name, text, work, people)
     if values["status"] == "done" or _is_bare_plan(values["status"]):
         seen, day = work.before.in_sheet, values["done_on"]
@@ -165,21 +177,33 @@ def read_cells(sheet: Mapping[str, str] | None, work: Work, people: Mapping[str,
     return values
 
 
+def _is_read_by_now(name: str, text: str, work: Work) -> bool:
+    """Whether somebody typed a state that an earlier version could not read: what the document said is for it to say.
+
+    A plan stays one until it is edited.
+    """
+    is_own = name == "status" and work.before.in_document.get(name) != work.before.in_sheet.get(name)
+    if not is_own or parse_status(text) is not None or names_day(text):
+        return False
+    return read_word(text, parse_status) is not None
+
+
 def is_planned(status: str) -> bool:
     """Whether a status says *done* on a day to come; it is kept as written, and counts as not done."""
-    if not status.startswith(UNREAD):
-        return False
-    words = shown(status)
-    is_dated = next(told_days(words, _ANY_DAY), None) is not None
-    return _is_bare_plan(status) or (is_dated and read_word(words, parse_status) == "done")
+    return status.startswith(UNREAD) and read_word(shown(status), parse_status) == "done"
 
 
 _ANY_DAY = date(2000, 1, 1)
 
 
+def names_day(words: str) -> bool:
+    """Whether a state is told with a day, so that what it means depends on when it is read."""
+    return next(told_days(words, _ANY_DAY), None) is not None
+
+
 def _is_bare_plan(status: str) -> bool:
-    """Whether it says no more than *done*: the day stands in the column for it."""
-    return status.startswith(UNREAD) and parse_status(shown(status)) == "done"
+    """Whether it says *done* and no day: that stands in the column for it."""
+    return is_planned(status) and not names_day(shown(status))
 
 
 def _done_or_planned(
@@ -225,13 +249,7 @@ def _read_status(text: str, work: Work) -> str:
         return UNKNOWN
     if text in _STATUSES:
         return text
-    return parse_status(text) or ("done" if _was_done(text, work) else _unread(text))
-
-
-def _was_done(text: str, work: Work) -> bool:
-    """Whether a cell says *done* with a day that has come: ``Done (2026-11-09)``."""
-    days = list(told_days(text, work.day_of_guess or work.today))
-    return bool(days) and max(days) <= work.today and read_word(text, parse_status) == "done"
+    return state_in_cell(text, work.today, work.day_of_guess) or _unread(text)
 
 
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")

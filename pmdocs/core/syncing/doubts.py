@@ -23,7 +23,7 @@ from types import MappingProxyType
 
 from pmdocs.core.actions.item_rows import identity_text
 from pmdocs.core.actions.likeness import SIMILAR, resembling
-from pmdocs.core.actions.pairing import RECENT, promises_less, stands_for, words_of
+from pmdocs.core.actions.pairing import RECENT, promises_less, promises_of, stands_for, words_of
 from pmdocs.core.actions.same_work import is_same_work
 from pmdocs.core.syncing.base import CLOSED, OPEN, BaseDocument, BaseItem, Notice
 
@@ -78,7 +78,7 @@ def find_doubts(
             continue
         if ended.value("status") == "done" and _may_have_been(ended, known.get(ended.key), today):
             is_again = ended.present and _says_again(item, ended, known.get(ended.key), today, earlier)
-            doubt = Doubt(ended=ended, entered=item, promised=ended.before_done if is_again else {})
+            doubt = Doubt(ended=ended, entered=item, promised=promises_of(ended) if is_again else {})
             doubts.setdefault(item.key if is_again else ended.key, doubt)
     return tuple(doubts.values())
 
@@ -86,7 +86,10 @@ def find_doubts(
 def _alike(
     entered: Mapping[int, BaseItem], others: Mapping[int, BaseItem], earlier: Earlier
 ) -> list[tuple[float, int, int]]:
-    """Score and numbers of an entered item and another that it may be and is like; the most alike first."""
+    """Score and numbers of an entered item and another that it may be and is like; the most alike first.
+
+    Of those that are as much alike what is done first: an open one still promises what it did.
+    """
     ours = {number: words_of(item) for number, item in entered.items()}
     theirs = {number: words_of(item) for number, item in others.items()}
 
@@ -102,7 +105,9 @@ def _alike(
     of_words = {at: words for at, (_, words) in enumerate(said)}
     alike_once = resembling(ours, of_words, lambda new, at: may_be(new, *said[at]))
     alike += [(score, new, said[at][0]) for score, new, at in alike_once if score >= SIMILAR]
-    return sorted(alike, reverse=True)
+    return sorted(
+        alike, key=lambda found: (found[0], others[found[2]].value("status") == "done", *found), reverse=True
+    )
 
 
 def _is_entered(item: BaseItem, last: BaseItem | None) -> bool:

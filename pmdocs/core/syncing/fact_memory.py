@@ -17,7 +17,7 @@ from pmdocs.core.policy.policy import folded
 from pmdocs.core.syncing.base import JUSTIFIED, REVERTED, UNJUSTIFIED, BaseDocument, Change
 from pmdocs.core.syncing.justify import Reason
 from pmdocs.core.syncing.reasons import fingerprints, is_reason
-from pmdocs.core.syncing.slips import PUT_BACK, before_last, left_behind, put_back, without_undone
+from pmdocs.core.syncing.slips import PUT_BACK, left_behind, put_back, without_undone
 
 SEVERITY, TEAM, SERVICES, RESOLVED, INCIDENT_DATE = (
     "severity",
@@ -133,7 +133,7 @@ def follow_fact(
         is_weaker = weaker(memory.last, said)
         slip = put_back(left, said, now) if is_weaker or memory.unexplained() else None
         if slip is not None:
-            change, left = replace(change, flags=(PUT_BACK,)), before_last(slip)
+            change, left = replace(change, flags=(PUT_BACK,)), slip
         elif is_weaker:
             change = replace(change, needs_reason=True, state=UNJUSTIFIED)
             changes.append(change)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.syncing.base import (
     DEFAULTS,
     FIELDS,
@@ -12,6 +13,7 @@ from pmdocs.core.syncing.base import (
     REMOVED,
     REVERTED,
     ROW,
+    UNREAD,
     BaseItem,
     Change,
     shown,
@@ -21,6 +23,7 @@ from pmdocs.core.syncing.field_merge import Merged
 from pmdocs.core.syncing.justify import (
     DONE_IN_TIME,
     ENTERED_AGAIN,
+    READ_ANEW,
     Reason,
     Verdict,
     apply_reasons,
@@ -33,6 +36,7 @@ from pmdocs.core.syncing.justify import (
     stricter,
 )
 from pmdocs.core.syncing.slips import PUT_BACK, is_slip, with_left
+from pmdocs.core.vocabulary import parse_status
 
 DATED = ("due", "priority")
 
@@ -54,6 +58,8 @@ def compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[B
         if may_be_slip and is_slip(before, name, old, new, now=work.now, today=work.today):
             is_weaker, verdict = False, Verdict(needs_reason=False, flags=(PUT_BACK,))
             taken_back[name] = new
+        elif is_weaker and name == "status" and _is_read_anew(merged[name], work):
+            is_weaker, verdict = False, Verdict(needs_reason=False, flags=(READ_ANEW,))
         is_stricter[name] = not is_weaker
         slips += verdict.slips
         change = Change(
@@ -77,6 +83,19 @@ def compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[B
     return item, changes
 
 
+def _is_read_anew(status: Merged, work: Work) -> bool:
+    """Whether words of the document that an earlier version kept for unreadable say this status: nobody changed it.
+
+    Not where that would quiet an alarm: what is late, or lacks a reason, is asked about.
+    """
+    before = work.before
+    kept, due = before.agreed.get("status", ""), before.value("due")
+    is_alarm = before.unjustified or (due and due < work.today.isoformat())
+    if is_alarm or not status.from_document or kept != before.in_document.get("status"):
+        return False
+    return kept.startswith(UNREAD) and read_word(shown(kept), parse_status) == status.value
+
+
 def with_promise(item: BaseItem, changes: list[Change], work: Work) -> tuple[BaseItem, list[Change]]:
     """The item and its changes with those that it is of what it says again: a promise does not end in another row."""
     carried = [
@@ -98,7 +117,14 @@ def with_promise(item: BaseItem, changes: list[Change], work: Work) -> tuple[Bas
             if needs_reason(name, old, item.value(name))
         )
     ]
-    item = replace(item, next_change=item.next_change + len(carried), changes=(*item.changes, *carried))
+    # What was left before was less than this promise: to say that again is no slip.
+    lacking = {change.field for change in carried}
+    item = replace(
+        item,
+        left={name: left for name, left in item.left.items() if name not in lacking},
+        next_change=item.next_change + len(carried),
+        changes=(*item.changes, *carried),
+    )
     return item, [*changes, *carried]
 
 

@@ -34,6 +34,7 @@ from pmdocs.core.syncing.outgoing import (
     notices_of,
     seen_in_sheet,
     sheet_values_of,
+    status_as_typed,
 )
 
 
@@ -122,6 +123,7 @@ def merge_item(
     if changes or work.is_new:
         item = replace(item, last_changed=work.time)
     sheet_values = sheet_values_of(item, document, cells, differing, reasons, work)
+    sheet_values["status"] = status_as_typed(sheet_values, cells, sheet)
     sheet_values["conflict"] = conflict_text(conflicts, lang)  # `apart` tells of what was declined
     document_values = document_values_of(item, document, differing, work)
     waiting = {
@@ -183,7 +185,6 @@ def _is_untouched(document: Mapping[str, str], cells: Mapping[str, str], work: W
         and document.get("due", "") == before.read_due
         and one_line(row.raw.get("due", "")) == before.raw_due
         and before.before_done == (_before_done(before, True, _guess(before), work) if is_done else {})
-        and not (work.day_of_guess and day_told(work))
     )
 
 
@@ -196,6 +197,7 @@ def _as_before(
 ) -> ItemOutcome:
     item, row = work.before, work.row
     sheet_values = sheet_values_of(item, document, cells, (), (), work)
+    sheet_values["status"] = status_as_typed(sheet_values, cells, sheet)
     return ItemOutcome(
         base=item if row is None or row.position == item.position else replace(item, position=row.position),
         sheet_values=sheet_values,

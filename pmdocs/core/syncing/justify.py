@@ -13,12 +13,14 @@ row      removed while not done                                               ye
 row      removed when done; restored                                          no
 row      removed when done, and what may be the same entered open (`doubts`)  yes
 any      weaker than what a done item promised that it says again (`doubts`)  yes
+status   words of the document that an earlier version could not read say so   no
 type     the policy in force asks less afterwards (see `loosening`); so of team yes
 others   any                                                                  no
 ======== ==================================================================== ============
 
 Priority and due of an item that is done after the same sync need none. When an item is reopened, they are
-compared with the strictest values they had from before it was done until then.
+compared with the strictest values they had from before it was done until then. Words that are read by now are asked
+about nonetheless where an alarm stands: the item is late, or an earlier change lacks its reason.
 
 A change that needs a reason is ``unjustified`` until a new one comes, which makes it ``justified`` for good, or
 until its field is no longer worse than before the change, which makes it ``reverted``. So is a due date moved later
@@ -45,7 +47,7 @@ from pmdocs.core.syncing.other_work import TELLS_APART
 from pmdocs.core.syncing.reasons import fingerprint, fingerprints, is_reason
 
 OVERDUE_THEN_MOVED, REOPENED, RESTORED = "overdue_then_moved", "reopened", "restored"
-DONE_IN_TIME, ENTERED_AGAIN = "done_in_time", "entered_again"
+DONE_IN_TIME, ENTERED_AGAIN, READ_ANEW = "done_in_time", "entered_again", "read_anew"
 """Flags of changes."""
 
 IsLooser = Callable[..., bool]

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.findings import Code
-from pmdocs.core.sheet.rows import changed_value, clipped
+from pmdocs.core.sheet.rows import changed_value, clipped, word_key
 from pmdocs.core.sheet.tracker import ACTION_ITEMS
 from pmdocs.core.syncing.base import (
+    CLOSED,
     DONE_AHEAD,
+    OPEN,
     REMOVED,
     ROW,
     TWO_WAY,
@@ -21,9 +24,10 @@ from pmdocs.core.syncing.base import (
     compact,
     shown,
 )
-from pmdocs.core.syncing.both_sides import MERGED, UNKNOWN, Work, is_planned, one_line
+from pmdocs.core.syncing.both_sides import MERGED, UNKNOWN, Work, is_planned, names_day, one_line
 from pmdocs.core.syncing.justify import Reason, changes_counted, days_slipped
 from pmdocs.core.syncing.reasons import comparable, fingerprint
+from pmdocs.core.vocabulary import parse_status
 
 _NOBODY: Mapping[str, tuple[str, str]] = MappingProxyType({})
 _COLUMNS = {column.key: column for column in ACTION_ITEMS.columns}
@@ -110,6 +114,23 @@ def sheet_values_of(
         "conflict": conflict_text(conflicts, work.lang),
         **machine_values(item),
     }
+
+
+_STATES = OPEN | CLOSED
+
+
+def status_as_typed(
+    values: Mapping[str, str], cells: Mapping[str, str], sheet: Mapping[str, str] | None
+) -> str:
+    """The status to show: the words that somebody typed into the cell, while they say it and more, else the bare word.
+
+    A day beside *done* goes to the column for it.
+    """
+    status, typed = values["status"], (sheet or {}).get("status", "").strip()
+    is_told = status == cells["status"] and status in _STATES
+    if not is_told or parse_status(typed) is not None or (status == "done" and names_day(typed)):
+        return status
+    return typed if read_word(typed, parse_status) == status else status
 
 
 def _status_when_gone(item: BaseItem, cell: str, work: Work) -> str:
@@ -240,11 +261,16 @@ def _date_code(text: str, work: Work) -> str:
 def edited_by_hand(
     sheet: Mapping[str, str] | None, written: Mapping[str, str], work: Work
 ) -> Iterable[Notice]:
-    """Machine columns that no longer show what pmdocs had ``written``; they are written again."""
+    """Machine columns that no longer show what pmdocs had ``written``; they are written again.
+
+    A source may stand there as its key or a word of either language: versions before wrote the key.
+    """
     if sheet is None or work.is_new:
         return
     for name in _ALWAYS_SHOWN:
         if name not in sheet or sheet[name] == written[name]:
+            continue
+        if name == "source" and word_key("source", sheet[name]) == written[name]:
             continue
         if one_line(sheet[name]) != one_line(written[name]):
             yield Notice(code="machine-column-edited", key=work.before.key, field=name, text=sheet[name])

@@ -28,7 +28,7 @@ _BETWEEN = "; "
 
 def left_behind(value: str, now: datetime, left: str = "") -> str:
     """A value and when a sync saw it left for a stricter one, behind those ``left`` lately; empty for no value."""
-    entries = [one for one in _entries(left) if _when(one) is not None and _is_lately(one, now)]
+    entries = [one for one in _entries(left) if _is_lately(one, now)]
     return _BETWEEN.join([*entries, f"{now.isoformat(timespec='seconds')} {value}"]) if value else ""
 
 
@@ -42,11 +42,6 @@ def put_back(left: str, new: str, now: datetime) -> str | None:
         if new and _value(entries[number]) == new and _is_lately(entries[number], now):
             return _BETWEEN.join(entries[: number + 1])
     return None
-
-
-def before_last(left: str) -> str:
-    """A memory without its last value: what is left to take back once that was."""
-    return _BETWEEN.join(_entries(left)[:-1])
 
 
 def without_undone(left: str, changes: Sequence[Change], is_undone: Callable[[Change], bool]) -> str:
@@ -122,12 +117,10 @@ def with_left(
             continue
         left, value = kept.pop(field, ""), before.agreed.get(field, "")
         if field in taken_back:
-            left = before_last(put_back(left, taken_back[field], now) or "")
+            left = put_back(left, taken_back[field], now) or ""
         elif stricter[field]:
             is_kept = is_open and field not in unexplained and known(value)
             left = _left_for(item, field, left_behind(value, now, left)) if is_kept else ""
-        elif not is_open:
-            left = ""
         kept |= {field: left} if left else {}
     return kept
 

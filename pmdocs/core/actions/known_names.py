@@ -1,0 +1,106 @@
+"""Which bare names a report shows to be people's: in its head, among those present, by what only people do."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.names import is_common_name, is_free, may_be_name
+from pmdocs.core.actions.owner_titles import may_be_initials
+from pmdocs.core.documents.sections import Reading
+
+_PEOPLE_DO = (
+    r"(?:asked|asks|suggested|suggests|noticed|notices|reali[sz]e[ds]|thought|thinks|believed|believes|suspected|suspects|wondered|posited"
+    r"|postulated|speculated|pointed out|points out|said|says|told|mentioned|pinged|messaged|e-?mailed|called|joined|joins|left|leaves|agreed"
+    r"|offered|volunteered|apologi[sz]ed|declared|decided|proposed|looked into|is looking|started looking|began (?:looking|investigating)"
+    r"|start(?:s|ed) investigating|investigates|helped|talked|spoke|messages|joining|is back)\b"
+)
+_BEFORE_VERB = r"(?: [A-Z][\w'’.-]*)?(?: (?:also|then|very|soon|quickly|\w+ly)){0,2} "
+_PRESENT = (
+    r"(?:participants?|attendees|attended(?: by)?|present|people(?: involved)?|responders?|authors?|written by|scribe|reported by|on-?call|led by"
+    r"|incident (?:team|lead(?:er)?|commander|manager)|commander|facilitator|参加者|出席者|対応者|関係者|対応メンバー|作成者|当番|責任者)"
+)
+_ROLES = re.compile(rf"(?:^|[|*\s]){_PRESENT}\W{{0,4}}[:：|\n](?P<who>[^\n]*)", re.IGNORECASE)
+MAX_TEXT = 200_000
+"""Characters of a report that are searched for a name."""
+
+
+class KnownNames:
+    """The names of one report; its text is only looked at where a line of its action items asks for it."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._seen: dict[str, bool] = {}
+
+    @cached_property
+    def _text(self) -> str:
+        """What stands outside of the action items."""
+        others = [each for each in self._reading.sections if "action_items" not in each.belongs_to]
+        return "\n".join([f"{each.title}\n{each.text}" for each in others])[:MAX_TEXT]
+
+    @cached_property
+    def _head(self) -> str:
+        header = self._reading.header
+        return " ".join([person.name for person in (*header.authors, *header.owners)])
+
+    @cached_property
+    def _present(self) -> str:
+        return "\n".join([self._head, *(found["who"] for found in _ROLES.finditer(self._text))])
+
+    def acts(self, name: str) -> bool:
+        """Whether the report shows that a name is somebody's: who wrote it, was there, or does what people do."""
+        first = _plain(name).split()[0]
+        if first not in self._seen:
+            self._seen[first] = self._is_somebody(first)
+        return self._seen[first]
+
+    def _is_somebody(self, first: str) -> bool:
+        if not may_be_person(first):
+            return False
+        if _word(first).search(self._present):
+            return True
+        if is_japanese(first):
+            return f"{first}さん" in self._text
+        return bool(re.search(rf"(?<![\w-]){re.escape(first)}{_BEFORE_VERB}{_PEOPLE_DO}", self._text))
+
+    def tells(self, name: str) -> bool:
+        """Whether the report names it at all outside of its action items, in whatever letters."""
+        return re.search(rf"(?i:{_word(_plain(name).split()[0]).pattern})", self._text) is not None
+
+    def spells_out(self, initials: str) -> bool:
+        """Whether initials are those of somebody who wrote the report or was there, or stand there themselves."""
+        letters = [rf"{letter}[\w'’-]+" for letter in initials]
+        said = rf"(?<![\w-])(?:{' '.join(letters)}|{initials})(?![\w-])"
+        return may_be_initials(initials) and re.search(said, self._present) is not None
+
+
+def _word(name: str) -> re.Pattern[str]:
+    """A name by itself: Japanese has no blanks around it."""
+    return re.compile(
+        re.escape(name) if is_japanese(name) else rf"(?<![\w-]){re.escape(name)}(?![\w-]|\.\w)"
+    )
+
+
+def _plain(name: str) -> str:
+    """``NATHAN`` as ``Nathan``, ``佐藤さん`` as ``佐藤``."""
+    name = name.strip().lstrip("@＠").removesuffix("さん")
+    is_loud = name.isupper() and len(name.split()[0]) >= LOUD
+    return name.title() if is_loud else name
+
+
+LOUD = 3
+"""Letters of a word in capitals from which on it may be a name, and is no initials."""
+
+
+def may_be_person(name: str) -> bool:
+    """Whether a name, also one in capitals or with an initial behind it, could be somebody's and is no thing we know."""
+    plain = _plain(name)
+    first, *_ = plain.split() or [""]
+    bare = re.sub(r" [A-Z]\.?$", "", plain)
+    return bool(first) and is_free(name) and is_free(plain) and may_be_name(bare)
+
+
+def is_common(name: str) -> bool:
+    """Whether many people have the name: ``Tobias``, ``CHRIS``, ``Chris C``, ``佐藤``."""
+    return is_common_name(re.sub(r" [A-Z]\.?$", "", _plain(name)))
