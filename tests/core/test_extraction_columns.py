@@ -185,3 +185,44 @@ def test_work_in_stages_is_due_on_the_day_of_the_last(text: str) -> None:
 def test_two_days_without_stages_in_their_order_stay_unread(text: str) -> None:
     """Nobody can tell which one counts."""
     assert parse_due(text, reference=NOW).codes == (Code.DATE_UNREADABLE,)
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("OPS-3214", ("open", "OPS-3214", "")),
+        ("OPS-12, in progress", ("in_progress", "OPS-12", "")),
+        ("DONE (OPS-5)", ("done", "OPS-5", "")),
+        ("OPS-8 対応中", ("in_progress", "OPS-8", "")),
+        ("Platform team", ("open", "", "Platform team")),
+        ("Platform team⏎OPS-77", ("open", "OPS-77", "Platform team")),
+        ("Platform team⏎[Jira ticket](https://acme.atlassian.net/browse/OPS-9)", ("open", "https://acme.atlassian.net/browse/OPS-9", "Platform team")),
+        ("Pulled into Sprint 4", ("in_progress", "", "")),
+        ("in the current sprint", ("in_progress", "", "")),
+        ("今スプリントで対応中", ("in_progress", "", "")),
+        ("Planned for Sprint 12", ("open", "", "")),
+        ("Moved out of the sprint", ("open", "", "")),
+        ("waiting for OPS-9", ("open", "", "")),
+        ("blocked by OPS-8", ("open", "", "")),
+        ("OPS-8 待ち", ("open", "", "")),
+        ("Q3-2026", ("open", "", "")),
+        ("SHA-256", ("open", "", "")),
+        ("P1-3", ("open", "", "")),
+    ],
+)  # fmt: skip
+def test_what_else_stands_in_a_column_of_states(cell: str, said: tuple[str, str, str]) -> None:
+    """A ticket, a team, a sprint: words for the state beside them still count."""
+    (item,) = read(f"# Action items\n| Action | Status |\n| Bound the retries | {cell} |").items
+
+    assert said == (item.status, item.ticket, str(item.owner or ""))
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_written"),
+    [("OPS-12, in progress", False), ("Platform team", False), ("in progress", True), ("waiting", True), ("-", True)],
+)  # fmt: skip
+def test_a_state_is_not_written_over_a_ticket_or_a_team(cell: str, is_written: bool) -> None:
+    """The cell says what no other one does."""
+    (item,) = read(f"# Action items\n| Action | Status |\n| Bound the retries | {cell} |").items
+
+    assert is_written is ("status" in item.cells)

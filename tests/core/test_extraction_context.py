@@ -189,3 +189,44 @@ def test_sentences_pushed_in_are_no_code() -> None:
 
     assert ["text", "text"] == [block.kind for block in prose.blocks[1:] if isinstance(block, Line)]
     assert ["code"] == [block.kind for block in code.blocks[1:] if isinstance(block, Line)]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_work"),
+    [
+        ("Alerting based on the rate of failed lookups", True),
+        ("Better monitoring of the disk", True),
+        ("Dashboards for the on-call", True),
+        ("Synthetic probes against the login", True),
+        ("エラー率に基づくアラート", True),
+        ("Alerts on the queue fired late", False),
+        ("Monitoring of the disk was missing", False),
+        ("Monitoring external resolvers - this seems unmanageable", False),
+        ("Alerting worked well", False),
+        ("Monitoring for the queue never existed", False),
+        ("キューに対する監視の不足", False),
+    ],
+)
+def test_what_is_to_be_watched_below_a_heading_for_two_things(line: str, is_work: bool) -> None:
+    """Named without a verb it is work; a line that tells how it went is none."""
+    assert ([line] if is_work else []) == actions(f"# Summary and recommendations\n- {line}")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_work"),
+    [
+        ("Had to search the chat for the addresses", False),
+        ("We had to restart it twice", False),
+        ("The on-call struggled to find the runbook", False),
+        ("Failed to page anybody", False),
+        ("再起動せざるを得なかった", False),
+        ("原因の特定に時間を要した", False),
+        ("Had to find the owner. Add a file of owners.", True),
+        ("Add what we had to look up to the runbook", True),
+        ("Have to raise the limit", True),
+        ("特定に時間を要したログを集約する", True),
+    ],
+)
+def test_what_it_took_to_end_the_incident(line: str, is_work: bool) -> None:
+    """A line of hardship asks for nothing by itself."""
+    assert ([line] if is_work else []) == actions(f"# Action items\n- {line}")

@@ -285,3 +285,60 @@ def test_what_comes_next_below_a_heading_of_what_changed() -> None:
     text = "# What changed after the incident\nWe upgraded it.\n\nThe next hardening steps are:\n- Non-root containers"
 
     assert [("Non-root containers", "open")] == states(text)
+
+
+@pytest.mark.parametrize(
+    ("action", "status"),
+    [
+        ("Added a test for the form on phones", "done"),
+        ("Moved the limit into the config. It applies to all jobs", "done"),
+        ("We have purchased a second licence", "done"),
+        ("監視を追加した", "done"),
+        ("Add a test for the form on phones", "open"),
+        ("Limited retries for the job", "open"),
+        ("Required fields in the form", "open"),
+        ("Set up an alert", "open"),
+        ("Had to restart it; add a probe", "open"),
+        ("Run the drill. It was skipped last year", "open"),
+        ("画面を手で確認する。今回は見れば気付けた", "open"),
+    ],
+)
+def test_a_row_in_the_past_tense_was_done(action: str, status: str) -> None:
+    """Where no column tells the state; with one, it is for that to say."""
+    (item,) = read(f"# Action items\n| Action | Owner |\n| {action} | Zoe |").items
+    (told,) = read(f"# Action items\n| Action | Owner | Status |\n| {action} | Zoe | open |").items
+
+    assert (status, "open") == (item.status, told.status)
+
+
+def test_what_was_drafted_among_what_was_done() -> None:
+    """All lines tell what came of it."""
+    lines = [
+        "Added an alarm on the health of the index",
+        "Drafted docs about who may delete it",
+        "Enabled logs",
+    ]
+    text = "# Preventive measures\n" + "\n".join(f"- {line}" for line in lines)
+
+    assert [(line, "done") for line in lines] == states(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_work"),
+    [
+        ("A reminder has already been added for the other key.", True),
+        ("The runbooks have since been extended with the new steps.", True),
+        ("An alert has now been configured for the disk.", True),
+        ("Traffic has since been restored.", False),
+        ("The service has now been recovered.", False),
+        ("The outage has already been reported to the vendor.", False),
+        ("It has already been added.", False),
+        ("The key that has already been added was wrong.", False),
+        ("The customers have since been notified.", False),
+    ],
+)
+def test_a_sentence_that_tells_what_was_put_in_place(said: str, is_work: bool) -> None:
+    """Among the remedies it is one that is done; the end of the incident is none."""
+    found = states(f"# Remediations\nConsider renewing keys ahead of time.\n\n{said}")
+
+    assert ([(said, "done")] if is_work else []) == found[1:]

@@ -220,3 +220,124 @@ def test_what_may_be_a_name() -> None:
     assert not any(
         map(may_be_name, ["Done", "Owner", "Follow-ups", "Alerting", "Q4", "zoe", "検知", "期限", "高"])
     )
+
+
+# Names before a dash, in the last bracket, and before "to"
+
+TOLD = "# Timeline\n- 10:02 Oyelaran noticed the errors\n- 10:05 Atlas said OOM, search was slow\n- 10:09 飯塚さんが調査を開始\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "named"),
+    [
+        (["Zoe - add an alert on the queue", "Tobias – Document the rollback"], ["Zoe", "Tobias"]),
+        (["Zoe - add an alert", "Zoe — Dry run of the failover"], ["Zoe", "Zoe"]),
+        (["Kenji T - write the runbook", "Kenji - bound the retries"], ["Kenji T", "Kenji"]),
+        (["Kenji T. - write the runbook", "Zoe - bound the retries"], ["Kenji T.", "Zoe"]),
+        (["Zoe Byron - write the runbook", "Kenji - Adding an index"], ["Zoe Byron", "Kenji"]),
+        (["Zoe and Tobias - review the limits", "Kenji/Zoe - add tests"], ["Zoe", "Kenji"]),
+        (["Oyelaran - raise the limit", "Review the budget"], ["Oyelaran", ""]),
+        (["佐藤 - 監視を追加する", "田中 – 手順書を更新する"], ["佐藤", "田中"]),
+        (["飯塚 - 監視を追加する", "予算を見直す"], ["飯塚", ""]),
+        (["Zoe - add an alert", "Kenji - add a test", "Thandiwe - add an index"], ["Zoe", "Kenji", "Thandiwe"]),
+        (["Tobias - document the rollback"], [""]),
+        (["Search - reindex nightly", "Atlas - raise the limit"], ["", ""]),
+        (["Zoe - add an alert", "Zoe - add a test", "Search - reindex nightly"], ["Zoe", "Zoe", ""]),
+        (["Zoe - add an alert", "Zoe - add a test", "Atlas - raise the limit"], ["Zoe", "Zoe", ""]),
+        (["CHRIS: add an alert", "Kenji: add a test", "Voyager: add an index"], ["CHRIS", "Kenji", ""]),
+        (["Oyelaran: raise the limit", "Search: add a test"], ["Oyelaran", ""]),
+        (["Nginx - raise the limit", "Redis - add a replica"], ["", ""]),
+        (["Checkout - add a retry", "Billing - add a test"], ["", ""]),
+        (["Long term - add a cache", "Priority - raise it"], ["", ""]),
+        (["Grace - add a period of it", "Ruby - upgrade to 3.4"], ["", ""]),
+        (["検索 - 索引を再作成する", "認証 - 期限を延長する"], ["", ""]),
+        (["佐藤 - 監視を追加する", "佐藤 - 手順を直す", "検索 - 索引を再作成する"], ["佐藤", "佐藤", ""]),
+    ],
+)  # fmt: skip
+def test_names_before_a_dash(lines: list[str], named: list[str]) -> None:
+    """Known to many or shown by the report to be somebody's; a component's name is no owner."""
+    listed = "".join(f"- {line}\n" for line in lines)
+    found = items(f"{TOLD}# Action items\n{listed}")
+
+    assert named == [str(item.owner or "") for item in found]
+    assert all(not name or not item.action.startswith(name) for name, item in zip(named, found, strict=True))
+
+
+def test_a_line_below_another_with_an_owner_of_its_own() -> None:
+    """It is work that somebody follows, whatever it is called."""
+    remark = "  - Kenji - thinks that it was noisy\n"
+    text = f"# Action items\n- Zoe - Dry run of the failover\n  - Kenji - Pager app - who is called when\n    - one channel\n{remark}- Zoe - add a test"
+
+    assert [("Zoe", "Dry run of the failover"), ("Kenji", "Pager app - who is called when"), ("Zoe", "add a test")] == [
+        (str(item.owner), item.action) for item in items(text)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "named"),
+    [
+        (["Add a ping (PAUL, CHRIS)", "Restore a copy (OYELARAN, THANDIWE)"], [("PAUL", ["CHRIS"]), ("OYELARAN", ["THANDIWE"])]),
+        (["Add a ping (Chris)", "Restore a copy (Zoe and Kenji)"], [("Chris", []), ("Zoe", ["Kenji"])]),
+        (["Restore a copy (Oyelaran)"], [("Oyelaran", [])]),
+        (["監視を追加する（佐藤）", "手順を直す（田中、高橋）"], [("佐藤", []), ("田中", ["高橋"])]),
+        (["Replace the calls (CHRIS, KENJI TO REVIEW)", "Add docs (Chris)"], [("CHRIS", ["KENJI"]), ("Chris", [])]),
+        (["Add a ping (Chris)"], [("", [])]),
+        (["Enable it (PROD, STAGING)", "Turn on logs (AWS, GCP)"], [("", []), ("", [])]),
+        (["Add alerts (Kafka, Redis)", "Tell the vendor (Atlas)"], [("", []), ("", [])]),
+        (["Raise it (Zoe to confirm)", "Lower it (Kenji to confirm)"], [("", []), ("", [])]),
+        (["Use the template (SAM)", "Deploy it (SAM)"], [("", []), ("", [])]),
+        (["Add a ping (see Chris)", "Add a test (like Zoe did)"], [("", []), ("", [])]),
+        (["設定を反映する（本番）", "索引を作る（検索）"], [("", []), ("", [])]),
+    ],
+)  # fmt: skip
+def test_names_in_the_last_bracket(lines: list[str], named: list[tuple[str, list[str]]]) -> None:
+    """In capitals too; places, products and remarks are none, and stay in the words."""
+    listed = "".join(f"- {line}\n" for line in lines)
+    found = items(f"{TOLD}# Action items\n{listed}")
+
+    assert named == [(str(item.owner or ""), [str(each) for each in item.collaborators]) for item in found]
+    assert [not name for name, _ in named] == [item.action.endswith((")", "）")) for item in found]
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [("CHRIS DONE, KENJI TO REVIEW", "in_progress"), ("CHRIS DONE", "done"), ("Chris WIP", "in_progress"), ("Chris, Kenji", "open")],
+)  # fmt: skip
+def test_the_state_beside_names_in_a_bracket(said: str, status: str) -> None:
+    """What somebody is still to review is not done."""
+    found = items(f"# Action items\n- Replace the calls ({said})\n- Add docs (Kenji)\n- Add tests (Chris)")
+
+    assert (status, "Replace the calls") == (found[0].status, found[0].action)
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("GB to do the cleanup himself", "GB"),
+        ("AL to take over the rota", "AL"),
+        ("Zoe to do the write-up", "Zoe"),
+        ("Oyelaran to chase the vendor", "Oyelaran"),
+        ("James to add an alert", "James"),
+        ("Ted to add an alert", "Ted"),
+        ("QX to do the work", ""),
+        ("UI to show the error", ""),
+        ("API to do a check first", ""),
+        ("Need to do a drill", ""),
+        ("Ability to do a drill", ""),
+        ("Had to use the chat. Add a list of addresses", ""),
+        ("Able to add a node without a restart", ""),
+        ("Planned to add a node", ""),
+    ],
+)
+def test_who_is_to_do_something(line: str, named: str) -> None:
+    """Initials that the report explains, names; not what merely stands before ``to``."""
+    assert [named] == owners(f"# Attendees\nAda Lovelace\n{TOLD}# Action items\n- {line}")
+
+
+def test_who_acts_in_the_sentence_comes_before_a_bracket() -> None:
+    """The bracket stays in the words."""
+    found = items("# Action items\n- Chris to add an alert (Kenji)\n- Add a test (Zoe)")
+
+    assert [("Chris", "Chris to add an alert (Kenji)"), ("Zoe", "Add a test")] == [
+        (str(item.owner), item.action) for item in found
+    ]

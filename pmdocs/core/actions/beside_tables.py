@@ -10,6 +10,7 @@ from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.actions.likeness import similarity
+from pmdocs.core.actions.promises import VERBS, begins_with_task
 from pmdocs.core.actions.tickets import normalise_ticket
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.vocabulary import is_unset, parse_type
@@ -92,7 +93,11 @@ def beside_tracked(
         elif known.has(item):
             if not known.tells(item) and not _is_title(item):
                 left_out.append(item)
-        elif identity_text(item.action) in tracked_before or not (_is_title(item) or _only_prevents(section)):
+        elif (
+            identity_text(item.action) in tracked_before
+            or not (_is_title(item) or _only_prevents(section))
+            or _orders(item.action)
+        ):
             counting.append((section, item))
         elif not _is_title(item):
             left_out.append(item)
@@ -110,6 +115,20 @@ def _is_same_ticket(item: ItemRow, other: ItemRow) -> bool:
         and ticket == normalise_ticket(other.ticket)
         and len(_parts(identity_text(item.action)) & _parts(identity_text(other.action))) >= LIKE
     )
+
+
+_LABEL = re.compile(
+    r"(?![^.]*\b(?:each|every|any|always|when|before|after)\b)[A-Z][^.:：]{2,40}:\s+(?=[a-z])"
+)
+_COMPOUND = re.compile(rf"[a-z]{{2,}}-(?:{'|'.join(VERBS)}) (?:the|an?|all|our)\b")
+"""``paint-mark the shaft``: an order whose verb is put together."""
+
+
+def _orders(text: str) -> bool:
+    """Whether a line is a label and an order: ``Mechanical: mark the shaft``; what holds each time is a rule."""
+    label = _LABEL.match(text.partition("\n")[0])
+    rest = text[label.end() :] if label else ""
+    return begins_with_task(rest) or _COMPOUND.match(rest) is not None
 
 
 def _only_prevents(section: Section) -> bool:

@@ -44,6 +44,29 @@ _WILL_DO = re.compile(
     re.IGNORECASE,
 )
 """``The team will address the following items:``: whatever it stands in, the tasks below are work."""
+_BEFORE_AGAIN = re.compile(
+    r"before (?:we )?(?:retry(?:ing)?|re-?(?:enabl|releas|introduc|launch|attempt|merg)(?:e|ing)|try(?:ing)? (?:it |this )?again"
+    r"|(?:the next|a second|a new|another) (?:attempt|try|rollout|migration|release|launch))\b.{0,100}:$"
+    r"|(?:再(?:実施|挑戦|試行|適用|リリース|導入|移行)|次回の?(?:移行|リリース|切り?替え|作業))(?:する|の)?前に.{0,24}[:：]$",
+    re.IGNORECASE,
+)
+"""``Before retrying:``: what has to be done until it is tried once more."""
+
+
+def _assigns(line: Line, section: Section) -> bool:
+    """Whether a paragraph makes the tasks below it work, wherever it stands; in the recovery they may be its steps."""
+    shown = line.paragraph.shown.strip()
+    if _WILL_DO.search(shown):
+        return True
+    is_recovery = "resolution" in section.belongs_to or any(
+        map(_STEPS.search, (section.title, *section.path))
+    )
+    return _BEFORE_AGAIN.match(shown) is not None and not is_recovery
+
+
+_STEPS = re.compile(
+    r"\b(?:procedure|runbook|playbook|how[- ]to|guide|timeline)\b|手順|時系列|経緯", re.IGNORECASE
+)
 _OF_LESSONS = re.compile(
     r"\b(?:the )?(?:lessons|learnings|takeaways)\b[^.!?:]{0,60}\b(?:as follows|the following|these|are|were)\s*:\s*$|\bthe following (?:\w+ )?(?:lessons|learnings|takeaways)\b[^.!?:]{0,40}:\s*$"
     r"|(?:教訓|学び|反省点)[^。:：]{0,20}(?:以下|次)[^。:：]{0,12}[:：。]?\s*$",
@@ -81,11 +104,7 @@ def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
             if tells_plans:
                 for item in _of_lesson(found, at, section, scope):
                     yield section, item
-            if (
-                not line.is_listed
-                and _WILL_DO.search(line.paragraph.shown.strip())
-                and _are_tasks(found[at + 1 :])
-            ):
+            if not line.is_listed and _assigns(line, section) and _are_tasks(found[at + 1 :]):
                 for item in read_announced(line, _list_below(found[at + 1 :]), section, scope):
                     yield section, item
                 continue

@@ -40,7 +40,7 @@ def is_how_to(section: Section) -> bool:
         return True
     if _IN_FORCE.search(title) and not is_promise(bare) and not _FIELD_BELOW.search(section.text):
         return True
-    if _RESULTS.search(title) and not any(map(begins_like_work, section.text.splitlines())):
+    if _RESULTS.search(title) and all(map(_tells_how_it_is, section.text.splitlines())):
         return not _FIELD_BELOW.search(section.text)
     return bool(_SETTINGS.search(title) or (_HOW_TO.search(title) and not is_promise(bare)))
 
@@ -57,6 +57,21 @@ _RESULTS = re.compile(
     re.IGNORECASE,
 )
 """``Audit results``: what an item that was done brought to light."""
+_HOW_IT_IS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|points?|uses?|match(?:es|ed)|pass(?:es|ed)|fail(?:s|ed)|found|ok|no|none|only|both)\b"
+    r"|(?:だった|でした|である|です|ている|ています|正常|異常|な[しい]|済み?|した|ました|OK)。?$",
+    re.IGNORECASE,
+)
+
+
+def _tells_how_it_is(text: str) -> bool:
+    bare = unmarked(text).strip()
+    return bool(_HOW_IT_IS.search(bare)) and not (_TRACKED.search(bare) or begins_like_work(bare))
+
+
+_TRACKED = re.compile(r"(?:owner|assignee|due|担当者?|期限|期日)\s*[:：]|[@＠]\w|#\d|\b[A-Z][A-Z0-9_]+-\d")
+
+
 _FIELD_BELOW = re.compile(
     r"^\W*(?:owner|assignee|due(?: date)?|deadline|status|ticket|担当者?|期限|期日|状態|ステータス|チケット)\s*[:：]|^\s*(?:\[[ xX]?\]|☐|☑|✅)",
     re.IGNORECASE | re.MULTILINE,

@@ -217,7 +217,7 @@ class _Lists:
             return None
         self._of_checklist = line.level if line.below and (defines or _CHECKLIST.search(text)) else None
         is_task = line.kind == "checkbox" or (_is_box(line) and begins_like_work(lift_mark(text)[1]))
-        is_task = is_task or bool(self._scope.parties.before(text)[0])
+        is_task = is_task or self._scope.parties.assigns(text)
         is_free = is_task or not line.level or (line.level - 1) in self._themes
         if not is_free or (self._swallows and line.kind != "checkbox"):
             if is_below and self._waiting is not None and line.level > self._waiting.line.level:

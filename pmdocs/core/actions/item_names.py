@@ -9,7 +9,7 @@ from pmdocs.core.actions.item_draft import Draft, cut
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.names import is_common_name
 from pmdocs.core.actions.owner_titles import name_beside
-from pmdocs.core.actions.parties import NO_PARTY
+from pmdocs.core.actions.parties import names_no_one
 from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.people import team_of
@@ -121,8 +121,8 @@ def _lift_outer_names(draft: Draft, scope: Scope) -> None:
     if names:
         _add_owners(draft, *names)
         draft.text = draft.text[start:]
-    _lift_names_behind(draft, scope)
     _note_spoken_owner(draft, scope)
+    _lift_names_behind(draft, scope)
 
 
 def _lift_names_behind(draft: Draft, scope: Scope) -> None:
@@ -157,7 +157,7 @@ _NO_INITIALS = frozenset(
 _DOES = re.compile(
     r"(?:do|take|own|lead|handle|chase|speak|talk|meet|see|read|try|pair|contact|call|sit|drive|finish|complete|demo|present|shadow|announce|draft|compile)\b"
 )
-"""What somebody is to do that is no order by itself: ``AL to do the tiles``."""
+"""What somebody is to do that is no order by itself: ``AL to do the rest``."""
 _THEIRS = re.compile(r"\b(?:himself|herself|themsel(?:f|ves)|so (?:that )?s?he)\b")
 
 
@@ -174,8 +174,8 @@ def _note_spoken_owner(draft: Draft, scope: Scope) -> None:
         _add_owners(draft, found["name"])
     elif found := _FIRST_TO.match(draft.text):
         names, rest = [name for name in (found["name"], found["other"]) if name], draft.text[found.end() :]
-        are_no_names = any(NO_PARTY.fullmatch(name) and not is_common_name(name) for name in names)
-        if not are_no_names and (begins_with_task(rest) or _is_somebodys(names, rest, scope)):
+        is_person = not any(map(names_no_one, names))
+        if is_person and (begins_with_task(rest) or _is_somebodys(names, rest, scope)):
             _add_owners(draft, *names)
     elif (found := _INITIALS.match(draft.text)) and found["name"] not in _NO_INITIALS:
         _add_owners(draft, found["name"])

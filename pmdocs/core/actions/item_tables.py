@@ -17,6 +17,7 @@ from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of, title_of
 from pmdocs.core.actions.item_states import lift_state
 from pmdocs.core.actions.item_values import read_word, stated_status
 from pmdocs.core.actions.item_words import read_words
+from pmdocs.core.actions.promises import begins_in_past, has_done, is_done
 from pmdocs.core.actions.record_tables import SAYS_WORK
 from pmdocs.core.actions.tickets import NO_TICKET, is_tracker, read_ticket, split_status
 from pmdocs.core.documents.blocks import Cell, Element
@@ -179,11 +180,14 @@ class _Row:
             self._note(Code.AI_NO_ACTION, action, "warns of something: say what is to be done")
             self._scope.findings += self._findings
             return None
+        if status_word == raw.get("status"):
+            status_word = _without_key(status_word)
         named = self._people("owner", raw) or self._told_in_status(raw, status_word)
         status_word = "" if named and "owner" not in raw else status_word
         team, people = without_team(or_named_above(named, self._above.people))
         owner, *collaborators = people or (None,)
-        unsaid = self._above.status or "open"
+        is_told = "status" not in raw and _tells_past(action)
+        unsaid = self._above.status or ("done" if is_told else "open")
         status = unsaid if is_unset(status_word) else self._value("status", status_word, parse_status, unsaid)
         if self._is_struck and status in {"open", "in_progress"}:
             self._note(Code.STRUCK_ITEM, action)
@@ -209,9 +213,17 @@ class _Row:
             start=self._start,
             raw=MappingProxyType(raw),
             extra=self._read_extra(),
-            cells=CellPlaces(self._cells, self._found.section.tab_id),
+            cells=CellPlaces(self._writable(raw, status_word), self._found.section.tab_id),
             before=self._before,
             findings=tuple(self._findings),
+        )
+
+    def _writable(self, raw: Mapping[str, str], status_word: str) -> Mapping[str, Cell]:
+        """The cells that a sync may write to: not a status cell that says who does it, or which ticket, and no state."""
+        said = raw.get("status", "")
+        is_taken = status_word != said and not is_unset(said) and read_word(said, parse_status) is None
+        return (
+            {key: cell for key, cell in self._cells.items() if key != "status"} if is_taken else self._cells
         )
 
     def _read_extra(self) -> Mapping[str, str]:
@@ -293,7 +305,7 @@ class _Row:
 
     def _told_in_status(self, raw: Mapping[str, str], status_word: str) -> tuple[Person, ...]:
         """Without a column for owners: the team or person that the status column names instead of a status."""
-        name = status_word.partition("\n")[0].strip()
+        name = re.split(r"[\n\v]", status_word, maxsplit=1)[0].strip()
         if "owner" in raw or not name or read_word(status_word, parse_status) is not None:
             return ()
         return self._scope.people.only(name) or team_of(name)
@@ -348,7 +360,8 @@ class _Row:
             )
             if len(found) == 1:
                 return found.pop()
-        named = _NAMED_TICKET.findall(self._cells["status"].shown) if "status" in self._cells else []
+        told = self._cells["status"].shown if "status" in self._cells else ""
+        named = _NAMED_TICKET.findall(told) or _keys_in_status(told)
         return str(named[0]) if len(named) == 1 else ""
 
     def _remarked_ticket(self) -> str:
@@ -377,6 +390,30 @@ _ONE_TICKET = re.compile(
     rf"\s*(?:(?:PR|MR|pull request|issue|ticket|チケット|課題)\s*)?(?:(?:[\w.-]+/)?[A-Za-z][\w.-]+)?[#!]\d{{1,7}}\s*|\s*(?-i:{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{2,7}})\s*",
     re.IGNORECASE,
 )
+_KEY_IN_STATUS = re.compile(
+    rf"(?<![\w/-]){NO_TICKET}(?!P\d-|S\d-|H[12]-|V\d-|SPRINT-|PHASE-|STEP-)[A-Z][A-Z0-9_]+-\d{{1,7}}(?![\w/-])"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:blocked|block(?:s|ing)|wait(?:s|ing)?|depend(?:s|ing|ent)|dup(?:e|licate[sd]?)?|supersede[sd]?|replaced|same as|after|until|pending|instead of|like|once|when)\b"
+    r"|待ち|依存|重複|ブロック|の?後|次第|と同じ",
+    re.IGNORECASE,
+)
+"""Words around the key of another ticket: ``blocked by OPS-8``."""
+
+
+def _keys_in_status(status: str) -> list[str]:
+    """Keys of the row's own ticket in a cell for the state, beside a word for it or alone: ``OPS-3214``."""
+    keys = _KEY_IN_STATUS.findall(status)
+    return [] if keys and _OF_OTHERS.search(status) else keys
+
+
+def _without_key(status: str) -> str:
+    """What a cell says of the state beside the ticket's key: ``OPS-12, in progress``."""
+    if len(_keys_in_status(status)) != 1:
+        return status
+    return _KEY_IN_STATUS.sub(" ", status).strip(" \t\n\v-–—:：,、;()（）[]")
+
+
 _NAMED_TICKET = re.compile(r"(?<![\w/])(?:PR|MR|[Ii]ssue) ?[#!]\d{1,7}\b")
 
 
@@ -395,6 +432,12 @@ def _key_as_ticket(raw: Mapping[str, str]) -> str:
     """Without a column for tickets: an id that a tracker gave, ``OPS-3214``, rather than the report (``AI-1``)."""
     item_id = raw.get("id", "").strip()
     return item_id if _TRACKER_KEY.fullmatch(item_id) else ""
+
+
+def _tells_past(action: str) -> bool:
+    """Whether the tense of a row's first sentence says that it was done: ``Added a test for …``, ``監視を追加した``."""
+    first = re.split(r"(?<=[.!])\s|(?<=。)", action, maxsplit=1)[0]
+    return has_done(first) or (begins_in_past(first) and is_done(first))
 
 
 def _folded(text: str) -> str:

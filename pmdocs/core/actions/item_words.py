@@ -159,10 +159,6 @@ _HALF_TICKED = {
 """Boxes as note-takers mark them."""
 
 
-_SUGGESTED = frozenset({"suggested", "proposed", "recommended", "提案", "推奨"})
-"""Words before the work that say nobody has begun it."""
-
-
 def _lift_marks(draft: Draft) -> None:
     """Bullets typed as characters, boxes whose tick is one, an id, a status word before the rest."""
     while found := MARK.match(draft.text):
@@ -187,8 +183,9 @@ def _lift_marks(draft: Draft) -> None:
     if leading := _LEADING_STATUS.match(draft.text):
         word = next(filter(None, leading.groups()), "").strip()
         known = "wont_do" if leading[1] and word.casefold() in {"n/a", "不要"} else ""
-        known = known or ("open" if word.casefold() in _SUGGESTED else "")
-        _set_status(draft, word, draft.text[leading.end() :], known)
+        rest = draft.text[leading.end() :]
+        if word != "予定" or not rest[:1].isdigit():  # before a number the label of a day
+            _set_status(draft, word, rest, known)
     if loud := _FIRST_WORD.match(draft.text):
         _set_status(draft, loud[2], f"{loud[1] or ''}{draft.text[loud.end() :]}")
     if (alone := _WORD_ALONE.search(draft.text)) and draft.text[: alone.start()].strip():

@@ -11,11 +11,12 @@ from pmdocs.core.actions.owner_titles import may_be_initials
 from pmdocs.core.documents.sections import Reading
 
 _PEOPLE_DO = (
-    r"(?:asked|asks|suggested|suggests|noticed|notices|reali[sz]e[ds]|thought|thinks|believed|believes|suspected|suspects|wondered|posited"
-    r"|postulated|speculated|pointed out|points out|said|says|told|mentioned|pinged|messaged|e-?mailed|called|joined|joins|left|leaves|agreed"
-    r"|offered|volunteered|apologi[sz]ed|declared|decided|proposed|looked into|is looking|started looking|began (?:looking|investigating)"
-    r"|start(?:s|ed) investigating|investigates|helped|talked|spoke|messages|joining|is back)\b"
+    r"(?:asked|asks|suggested|suggests|noticed|notices|reali[sz]e[ds]|thought|thinks|believed|believes|suspected|wondered|posited|postulated|speculated"
+    r"|pointed out|points out|mentioned|agreed|volunteered|apologi[sz]ed|looked into|is looking|started looking|began (?:looking|investigating)"
+    r"|start(?:s|ed) investigating|investigates|is back|join(?:s|ed) (?:the )?(?:call|incident|meeting|channel|zoom|bridge|war room|response)"
+    r"|(?:left|leaves)(?= *(?:$|[.,])| (?:the )?(?:office|call|meeting|work|for the day)))(?!\w)"
 )
+"""What no component does; those also join clusters, say things in logs and call one another."""
 _BEFORE_VERB = r"(?: [A-Z][\w'’.-]*)?(?: (?:also|then|very|soon|quickly|\w+ly)){0,2} "
 _PRESENT = (
     r"(?:participants?|attendees|attended(?: by)?|present|people(?: involved)?|responders?|authors?|written by|scribe|reported by|on-?call|led by"
@@ -62,7 +63,8 @@ class KnownNames:
             return True
         if is_japanese(first):
             return f"{first}さん" in self._text
-        return bool(re.search(rf"(?<![\w-]){re.escape(first)}{_BEFORE_VERB}{_PEOPLE_DO}", self._text))
+        says = rf"(?<![\w-]){re.escape(first)}{_BEFORE_VERB}{_PEOPLE_DO}"
+        return re.search(says, self._text, re.MULTILINE) is not None
 
     def tells(self, name: str) -> bool:
         """Whether the report names it at all outside of its action items, in whatever letters."""
@@ -77,20 +79,18 @@ class KnownNames:
 
 def _word(name: str) -> re.Pattern[str]:
     """A name by itself: Japanese has no blanks around it."""
-    return re.compile(
-        re.escape(name) if is_japanese(name) else rf"(?<![\w-]){re.escape(name)}(?![\w-]|\.\w)"
-    )
+    return re.compile(re.escape(name) if is_japanese(name) else rf"(?<![\w-]){re.escape(name)}(?![\w-]|\.\w)")
 
 
 def _plain(name: str) -> str:
-    """``NATHAN`` as ``Nathan``, ``佐藤さん`` as ``佐藤``."""
+    """``OYELARAN`` as ``Oyelaran``, ``佐藤さん`` as ``佐藤``."""
     name = name.strip().lstrip("@＠").removesuffix("さん")
     is_loud = name.isupper() and len(name.split()[0]) >= LOUD
     return name.title() if is_loud else name
 
 
-LOUD = 3
-"""Letters of a word in capitals from which on it may be a name, and is no initials."""
+LOUD = 4
+"""Letters of a word in capitals from which on it may be a name: SAM and ADA are other things too."""
 
 
 def may_be_person(name: str) -> bool:
@@ -102,5 +102,5 @@ def may_be_person(name: str) -> bool:
 
 
 def is_common(name: str) -> bool:
-    """Whether many people have the name: ``Tobias``, ``CHRIS``, ``Chris C``, ``佐藤``."""
+    """Whether many people have the name: ``Tobias``, ``KENJI``, ``Kenji T``, ``佐藤``."""
     return is_common_name(re.sub(r" [A-Z]\.?$", "", _plain(name)))

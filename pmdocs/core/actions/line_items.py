@@ -263,11 +263,20 @@ def _only_lacks(action: str) -> bool:
     """Whether a line says what was missing, and in no part of it what to do: ``The page was not sent. Fix the route.``."""
     if tells_only_chance(action):
         return not any(map(begins_like_work, re.split(r"(?<=[.!?])\s+|(?<=。)", action)[1:]))
+    if _HAD_TO.match(action):
+        return not any(map(begins_like_work, re.split(r"(?<=[.!?])\s+|(?<=。)", action)[1:]))
     parts = re.split(r"(?:(?<=[.;:!?,])\s+|\s(?:[-–—→]+|->)\s|\sso\s)(?:(?:so|then|and|please)\s+)?", action)
     is_lack = _LACKED.match(action) is not None or might_have_been(action)
     return is_lack and not any(map(begins_like_work, parts))
 
 
+_HAD_TO = re.compile(
+    r"(?:(?:we|i|they|he|she|(?:the |our )?(?:team|on-?call|engineers?|developers?|responders?|users?)|somebody|someone|people) )?"
+    r"(?:also )?(?:had to|were forced to|was forced to|struggled to|tried to|forgot to|had (?:trouble|difficulty|difficulties|a hard time)|took (?:too |very )?long to|failed to|(?:was|were) (?:not able|unable) to)\b"
+    r"|[^。]{4,}(?:ざるを得なかった|なければならなかった|する羽目になった|に手間取った|に苦労した|に時間を要した|に時間[がを](?:かかっ|要し|掛かっ)た)[。.]?$",
+    re.IGNORECASE,
+)
+"""What it took to end the incident: ``Had to search the chat for the addresses``."""
 _LACKED = re.compile(
     r"(?:we|i|it|this|that|they) could(?:n['’]t| not)? have\b|"
     r"(?!we\b|i\b|to\b)(?:(?!\b(?:so|because|that|which|who|when|if|where|why|to|will|should)\b)[^.:;,(]){2,60}?\b(?:(?:did|was|were|had|could)(?:n['’]t| not| never)|had been|only had|never had)\b(?! be\b)",
@@ -322,6 +331,23 @@ def titles_task(paragraph: Paragraph) -> bool:
     )
 
 
+_WATCH = re.compile(
+    r"(?:(?:an?|better|more|improved|additional|automatic|automated|proactive|new|earlier|finer|synthetic) ){0,2}(?:alert(?:s|ing)?|monitor(?:s|ing)?|dashboards?|health checks?|probes?)"
+    r" (?:based on|for|on|of|when|if|to (?:detect|catch|warn)|around|against)\b"
+    r"(?!.*(?<!\bof )(?<!\bon )(?<!\bfor )(?<!\bthe )(?<!\bany )\b(?:was|were|is|are|am|be|been|being|did|didn['’]?t|do|does|doesn['’]?t|had|has|have|went|came|gave|seems?|failed|fired|fires|triggered|showed?|shown|caught|missed|missing|lack(?:s|ed|ing)?"
+    r"|worked|works|helped|alerted|paged|started|recovered|detected|noticed|not|no|never|none|too|only|existed|exists|took|sent|confirmed|indicated|reported|raised|arrived)\b)",
+    re.IGNORECASE,
+)
+_WATCH_JA = re.compile(
+    r"(?![^。]*[^\W\d_]*(?:不足|欠如|漏れ|不備|遅れ|なし|された|した|だった))[^。]{3,60}(?:に基づく|に対する|に応じた|をもとにした|を条件とする)(?:アラート|監視|通知|検知)(?:設定|ルール)?[。.]?$"
+)
+
+
+def _names_watch(text: str) -> bool:
+    """Whether a line names what is to be watched, and tells nothing of it: ``Alerting based on the rate of …``."""
+    return bool(_WATCH_JA.match(text) if is_japanese(text) else _WATCH.match(text))
+
+
 MAX_TITLE = 60
 """Characters of a bold title before its colon."""
 
@@ -332,7 +358,12 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
         return
     draft, line, scope = item.draft, item.line, item.scope
     is_open = len(item.section.belongs_to) > 1 and "action_items" in item.section.belongs_to
-    if is_open and not (draft.says_more or is_promise(draft.text) or titles_task(line.paragraph)):
+    if is_open and not (
+        draft.says_more
+        or is_promise(draft.text)
+        or titles_task(line.paragraph)
+        or (line.is_listed and _names_watch(draft.text))
+    ):
         return
     is_native = line.paragraph.bullet is not None and line.paragraph.bullet.kind == "checkbox"
     said = progress_of(draft.text) or "open"

@@ -14,11 +14,12 @@ from collections.abc import Callable, Iterator
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.known_names import KnownNames, is_common, may_be_person
 from pmdocs.core.actions.list_lines import lines_of
-from pmdocs.core.actions.names import may_be_name
+from pmdocs.core.actions.names import is_common_name, may_be_name
 from pmdocs.core.actions.owner_titles import may_be_initials
 from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_promise
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading
+from pmdocs.core.vocabulary import is_unset, parse_status
 
 NO_PARTY = re.compile(
     r"(?:Need|Needs|Want|Try|Plan|Plans|Continue|Remember|Ability|Way|How|Time|Work|Process|Script|Tool|Job|Check|Test|Option|Step|Ticket"
@@ -32,11 +33,24 @@ NO_PARTY = re.compile(
     r"|\w+(?:ing|tion|ment|ity|ness|ers?|ors?|s)"
 )
 """A word before ``to`` and a verb that names no one."""
+
+
+def names_no_one(word: str) -> bool:
+    """Whether a word before ``to`` and a verb is none that acts; James and Peter only end like one."""
+    return NO_PARTY.fullmatch(word) is not None and not is_common_name(word)
+
+
 _PART = r"(?:[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20})?|[\u4e00-\u9fffァ-ヶー]{2,12})"
 _JOINT = r"\s*(?:[+＋&＆/／、,]|\band\b|と)\s*"
 _NAMES = rf"(?P<names>{_PART}(?:{_JOINT}{_PART}){{0,2}})"
 _LABEL = re.compile(rf"\s*{_NAMES}\s*[:：]\s*(?=\S)")
 _TO = re.compile(rf"\s*{_NAMES} (?:to|will) (?!be\b|have\b|not\b|the\b|an?\b|all\b|each\b|date\b)(?=[a-z])")
+_REMARKS = re.compile(
+    r"(?:(?:thinks?|thought|says?|said|notes|noted|notice[sd]|agree[sd]?|suggests|suggested|asks|asked|prefers|preferred|believes|believed|found|saw|tried|mentioned"
+    r"|has|had|is|was|did|does|already|yes|no|not|ok|okay|i|we|it|this|that|why|how|what)\b(?!:))"
+    r"|[^。]*(?:とのこと|と言って(?:いる|いた)|らしい|という意見|の意見|に同意|と思う|だと考える)[。.]?$",
+    re.IGNORECASE,
+)
 SEVERAL = 2
 """Lines that begin with a name, from which on it may be one."""
 
@@ -59,11 +73,17 @@ class Parties:
             names = _split(found["names"]) if found else ()
             if found and names and self._names.issuperset(names):
                 return names, found.end() if pattern is _LABEL else 0
-        found = _DASHED.match(text) if self._people else None
-        names = _split(found["names"]) if found else ()
-        if found and self._people.issuperset(names):
-            return names, found.end()
+        for pattern in (_DASHED, _COLON) if self._people else ():
+            found = pattern.match(text)
+            names = _split(found["names"]) if found else ()
+            if found and self._people.issuperset(names) and not _is_state(text[found.end() :]):
+                return names, found.end()
         return (), 0
+
+    def assigns(self, text: str) -> bool:
+        """Whether a line names who does it, and is no remark of theirs: ``Kenji - thinks that it is noisy``."""
+        names, start = self.before(text)
+        return bool(names) and not _REMARKS.match(text, start)
 
     def behind(self, text: str) -> tuple[tuple[str, ...], int, str]:
         """Those whom the last bracket of a line names, where it begins, and the state that it says of them."""
@@ -76,7 +96,9 @@ class Parties:
     def are_people(self, *names: str) -> bool:
         """Whether the report shows that all names, or initials, are somebody's."""
         known = self._known
-        return known is not None and all(known.acts(name) or known.spells_out(name) for name in names)
+        return known is not None and all(
+            is_common_name(name) or known.acts(name) or known.spells_out(name) for name in names
+        )
 
 
 def parties_of(reading: Reading, is_known: Callable[[str], bool]) -> Parties:
@@ -98,6 +120,7 @@ def parties_of(reading: Reading, is_known: Callable[[str], bool]) -> Parties:
 _PERSON = r"(?:[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{0,20}\.?)?|[\u4e00-\u9fff々ヶ]{1,5}(?:[ \u3000][\u4e00-\u9fff々]{1,4})?(?:さん)?|[ァ-ヶー]{2,8}(?:さん)?)"
 _PEOPLE = rf"(?P<names>{_PERSON}(?:{_JOINT}{_PERSON}){{0,3}})"
 _DASHED = re.compile(rf"\s*{_PEOPLE}\s+[-–—]\s+(?=\S)")
+_COLON = re.compile(rf"\s*{_PEOPLE}\s*[:：]\s*(?=\S)")
 _BRACKETED = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,80})[)）\]]\s*[.。]?\s*$")
 _AND = re.compile(r"\s*(?:[,、，;/／&＆+]|\band\b|と)\s*")
 _OF_PART = re.compile(
@@ -114,18 +137,18 @@ def _people_of(reading: Reading, known: KnownNames) -> frozenset[str]:
     somebody to act under it. Beside such a one what may be a name is one, where the report knows it for nothing else.
     """
     dashed, together = _names_apart(reading)
-    common = [name for names in (*dashed, *together) for name in names if may_be_person(name) and is_common(name)]
-    sure = {name for name in common if len({*common}) >= SEVERAL or common.count(name) >= SEVERAL or known.tells(name)}
-    sure |= {name for names in (*dashed, *together) for name in names if known.acts(name)}
-    if not sure:
-        return frozenset()
-    labels = [name for names in dashed for name in names]
-    mere = {name for name in labels if name not in sure}
-    if labels and sure & {*labels} and len(sure & {*labels}) >= SEVERAL and all(_is_unknown(name, known) for name in mere):
+    lines = [*dashed, *together]
+    common = [name for names in lines for name in names if may_be_person(name) and is_common(name)]
+    are_several = len(common) >= SEVERAL
+    sure = {name for name in common if are_several or known.tells(name)}
+    sure |= {name for names in lines for name in names if known.acts(name)}
+    mere = {name for names in dashed for name in names} - sure
+    if len({name for names in dashed for name in names} & sure) >= SEVERAL and all(
+        _is_unknown(name, known) for name in mere
+    ):
         sure |= mere
-    beside = [names for names in together if sure & {*names}]
-    sure |= {name for names in beside for name in names if _is_unknown(name, known)}
-    return frozenset(sure)
+    beside = {name for names in together if sure & {*names} for name in names}
+    return frozenset(sure | {name for name in beside if _is_unknown(name, known)})
 
 
 def _is_unknown(name: str, known: KnownNames) -> bool:
@@ -143,19 +166,24 @@ _COMPONENT = re.compile(
 
 
 def _names_apart(reading: Reading) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]]]:
-    """Names before a dash and what is to be done, and names in the last brackets, of the lines of action items."""
+    """Names before dashes, where one of them parts one from what is to be done; those before colons and in last brackets."""
     dashed: list[tuple[str, ...]] = []
     together: list[tuple[str, ...]] = []
+    are_tasks = False
     for section in reading.sections_of("action_items"):
         for line in lines_of(section):
             text = unmarked(line.paragraph.shown).strip()
             found = _DASHED.match(text)
-            if found and begins_like_work(text[found.end() :]):
+            if found:
                 dashed.append(_split(found["names"]))
+                are_tasks = are_tasks or begins_like_work(text[found.end() :])
+            found = _COLON.match(text)
+            if found and begins_like_work(text[found.end() :]):
+                together.append(_split(found["names"]))
             bracket = _BRACKETED.search(text) if text.endswith((")", "）", "]", ").", "）。")) else None
             names = _in_bracket(bracket[1])[0] if bracket else ()
             together += [names] if names and bracket and bracket.start() else []
-    return dashed, together
+    return dashed if are_tasks else [], together
 
 
 def _in_bracket(said: str) -> tuple[tuple[str, ...], str]:
@@ -164,6 +192,8 @@ def _in_bracket(said: str) -> tuple[tuple[str, ...], str]:
     if not all(part and may_be_person(part["name"]) for part in parts):
         return (), ""
     told = [part for part in parts if part]
+    if all(part["work"] for part in told):  # ``(Priya to confirm)`` is a remark
+        return (), ""
     is_open = any(part["doing"] or (part["work"] and not part["done"]) for part in told)
     status = "in_progress" if any(part["done"] or part["doing"] for part in told) else ""
     return tuple(part["name"] for part in told), status if is_open else "done" if status else ""
@@ -185,9 +215,14 @@ def _is_task(text: str) -> bool:
     return is_promise(text) if is_japanese(text) else begins_with_task(text)
 
 
+def _is_state(text: str) -> bool:
+    """``Zoe: done``: how far somebody is, and no work."""
+    return is_unset(text.strip(" .。")) or parse_status(text.strip(" .。")) is not None
+
+
 def _split(names: str) -> tuple[str, ...]:
     return tuple(re.split(_JOINT, names.strip()))
 
 
 def _may_act(name: str) -> bool:
-    return NO_PARTY.fullmatch(name) is None and (may_be_name(name) or may_be_initials(name))
+    return not names_no_one(name) and (may_be_name(name) or may_be_initials(name))

@@ -60,11 +60,17 @@ _PAST_JA = re.compile(r"(?:した|ました|った|いた|れた|済み?|(?<!予
 
 
 _NEEDED_JA = re.compile(
-    r"(?!.*(?:には|場合[はに、]|(?:ユーザー?|利用者|顧客|お客様|各自)[はがに]))[^。]{4,}"
+    r"(?!.*(?:には|場合[はに、]|(?:ユーザー?|利用者|顧客|お客様|各自)[はがに]))[^。]{2,}"
     r"(?:(?:する|[行おこな]う|直す|減らす|増やす|設ける|整える|決める|見直す|備える|やめる|分ける|[加変替]える)必要が(?:ある|あります)"
     r"|(?:追加|修正|改善|整備|導入|作成|更新|見直し|強化|変更|移行|自動化|周知|徹底|廃止|統一|構築|拡充|分離|実装|冗長化|増設|改修|策定)が必要(?:です|である|だ)?)。?$"
 )
 """``閾値の見直しが必要``, ``監視を追加する必要がある``: work that is wanted, but not what users or a step of the system need."""
+
+
+def _is_needed(text: str) -> bool:
+    return "必要" in text and _NEEDED_JA.match(text) is not None
+
+
 _PLEASANTRY_JA = re.compile(
     r"お願い(?:申し上げ|[いお]?た?し)|お詫び|申し上げ|(?:続報|詳細|経過|状況|結果|情報).{0,12}(?:公開|公表|お知らせ|連絡|報告)|(?:再発防止|改善|サービス向上|品質向上|信頼回復)に(?:努め|尽力|取り組んで)"
 )
@@ -78,7 +84,7 @@ def is_promise(text: str) -> bool:
         return False
     if is_japanese(text):
         is_hollow = _PAST_JA.search(text) or _NOT_DOING_JA.search(text) or _PLEASANTRY_JA.search(text)
-        return bool(_COMMITTED_JA.search(text) or _NEEDED_JA.match(text)) and not is_hollow
+        return bool(_COMMITTED_JA.search(text) or _is_needed(text)) and not is_hollow
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
     return (
         begins_with_task(text)
@@ -145,6 +151,10 @@ _DID = "|".join(
             "onboarded",
             "tightened",
             "moved",
+            "drafted",
+            "contacted",
+            "e-?mailed",
+            "purchased",
         }
     )
 )
@@ -157,11 +167,12 @@ def gerund(verb: str) -> str:
     return f"{verb}{verb[-1]}?ing" if re.search(r"[^aeiou][aeiou][bdgmnprt]$", verb) else f"{verb}ing"
 
 
-_SETTLED = f"{_DID}|compensated|refunded|reimbursed|credited|distributed|reissued|renewed|retrained|held"
+_SETTLED = f"{_DID}|compensated|refunded|reimbursed|credited|distributed|renewed|held|written|rewritten|given|overridden|run|set|put|split|re-?(?:run|set|sent|made|done)|re-[a-z]{(3,)}ed"
 """What work is said to be when nobody is named for it."""
 _TO_BE = re.compile(
-    rf"\b(?:is|are|remains?|(?:is|are) (?:still|yet|scheduled|due|intended|meant))(?<!what is)(?<!that is)(?<!which is) to be (?:\w+ly )?(?:{_SETTLED})\b"
-    rf"|^(?:it is|we) (?:strongly |also )?(?:recommend(?:ed)?|suggest(?:ed)?|propose[d]?|advise[d]?)(?: to (?:{'|'.join(VERBS)})\b| that (?!.*\b(?:was|were|had)\b)|,? {gerund('add')}\b)",
+    rf"(?<!what )(?<!who )(?<!which )(?<!that )\b(?:is|are|remains?|(?:is|are) (?:still|yet|scheduled|due|intended)) to be (?:\w+ly )?(?:{_SETTLED})\b"
+    rf"|^(?:it is|we) (?:strongly |also )?(?:recommend(?:ed)?|suggest(?:ed)?|proposed?|advised?)"
+    rf" (?:to (?:{'|'.join(VERBS)})\b|that (?!.*\b(?:was|were|had)\b)(?!(?:all |the |our |any )?(?:users?|customers?|clients?|operators|everyone|you)\b))",
     re.IGNORECASE,
 )
 """``The old pool is to be retired``, ``It is recommended to …``."""
@@ -196,7 +207,7 @@ _UNDERTAKES = re.compile(
 def undertakes(sentence: str) -> bool:
     """Whether a sentence in the midst of others is a promise: stricter than `is_promise`, which may be a first one's."""
     if is_japanese(sentence):
-        return is_promise(sentence) and not _NEEDED_JA.match(sentence.strip())
+        return is_promise(sentence) and not _is_needed(sentence.strip())
     return bool(_UNDERTAKES.search(sentence.replace("’", "'")))
 
 
@@ -267,6 +278,18 @@ def has_done(text: str) -> bool:
     return bool(_WE_DID.match(first))
 
 
+_ALREADY_BEEN = re.compile(
+    r"(?!(?:it|they|this|that|these|those|there|which|who|we|i)\b)(?:(?!(?:that|which|who|if|when|because|since|while|as|once|until|not|no|never)\b)[\w/'`.-]+ ){1,8}"
+    rf"(?:has|have) (?:already|since|now|also) been (?:\w+ly )?(?!{_DISCOVERED}|resolv|fix|address|notif|inform|communicat|confirm|report|clos|publish|updat|reach|stabili|start|required|planned|proposed|scheduled|limited|shared)(?:{_DID})\b",
+    re.IGNORECASE,
+)
+
+
+def has_already(text: str) -> bool:
+    """Whether a paragraph's first sentence tells what was put in place for later: ``A reminder has already been added …``."""
+    return " been " in text and _ALREADY_BEEN.match(text.strip()) is not None
+
+
 _DONE_WORK_JA = re.compile(
     r"(?:追加|修正|変更|強化|改善|導入|設定|実装|整備|削除|移行|構築|交換|更新|増設|見直|自動化|分離|適用|実施|対応|停止|廃止|徹底|周知)"
     r"(?:しました|致しました|いたしました|済み?|を(?:行い|実施し|完了し)ました|した|完了)(?:[、,][^。]{0,12})?。?$"
@@ -323,16 +346,22 @@ def is_done(text: str) -> bool:
     text = _REMARK_BEHIND.sub("", text.replace("’", "'").strip())
     if is_japanese(text):
         return bool(_DONE_JA.search(text)) and not _TICKET_MADE.match(text)
-    if _TICKET_MADE.match(text):
+    if _TICKET_MADE.match(text) or _HAD_TO.match(text):
         return False
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
-    if _IMPERATIVE.match(text) and not _DONE.match(text):
+    if (_IMPERATIVE.match(text) and not _DONE.match(text)) or _OF_THINGS.match(text):
         return False
     if (has := _WE_HAVE.match(first)) and not _FOUND_OUT.match(first):
         return not has["meant"]
     return bool(_DONE.match(text) or (_HAS_BEEN.match(first) and not _COMMITTED.search(first)))
 
 
+_HAD_TO = re.compile(r"(?:(?:we|i|they) )?had to\b", re.IGNORECASE)
+_OF_THINGS = re.compile(
+    r"\w+ed (?:(?!(?:an?|and|by|for|from|in|of|on|our|so|that|the|to|when|which|with)\b)[\w-]+ ){1,3}(?:should|must|will|needs? to|ha(?:s|ve) to) be\b",
+    re.IGNORECASE,
+)
+"""``Expired grants must be renewed``: the first word tells what the grants are."""
 _DELIVERED = re.compile(
     r"(?:[^.!?]|\.(?=\w)){0,160}?\b(?:was|were|is now|are now|(?:has|have)(?: now| since| also)? been)(?: \w+ly)? (?:merged|deployed|addressed|resolved|fixed|completed|implemented|rolled out|shipped|released|closed|done|finished)\b"
     r"|[^。]*?(?:対応|修正|実施|反映|適用|リリース|マージ|デプロイ|完了|解決|導入|実装|展開)(?:済み?|しました|した|されました|された|を?完了)",
@@ -387,12 +416,12 @@ _FOUND_OUT = re.compile(
 
 def begins_in_past(text: str) -> bool:
     """Whether a text begins with what may have been done: ``Limited …`` also describes what is wanted."""
-    return bool(_BEGINS_IN_PAST.match(text))
+    return bool(_BEGINS_IN_PAST.match(text)) and not _HAD_TO.match(text)
 
 
 _BEGINS_IN_PAST = re.compile(rf"(?:{_DID})\b", re.IGNORECASE)
 _GOING_ON = re.compile(
-    r"we(?:'ve|\s+have)\s+(?:already\s+)?(?:started|begun)\b|(?:we(?:'re|\s+are)|(?:our|the)(?:\s\w+)?\steam\s+is|currently)\s+(?:also\s+|currently\s+|now\s+|already\s+)?(?!going\b|planning\b)\w+ing\b|.*(?:ています|ている最中|中です)[。.]?$",
+    r"we(?:'ve|\s+have)\s+(?:already\s+)?(?:started|begun)\b|(?:we(?:'re|\s+are)|(?:our|the)(?:\s\w+)?\steam\s+is|currently)\s+(?:also\s+|currently\s+|now\s+|already\s+)?(?!going\b|planning\b)\w+ing\b|.*(?:(?<!予定し)ています|ている最中|中です)[。.]?$",
     re.IGNORECASE,
 )
 _NOW = re.compile(

@@ -15,6 +15,7 @@ from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.promises import (
     begins_with_task,
     commits,
+    has_already,
     has_done,
     is_promise,
     obliges,
@@ -100,7 +101,7 @@ def _says_work(line: Line, found: LineItem) -> bool:
         return found.draft.says_more
     if found.draft.says_more or is_promise(text) or proposes(text) or _has_title(line):
         return True
-    return has_done(text) and not LEADS_TO_WORK.search(text)
+    return (has_done(text) or has_already(text)) and not LEADS_TO_WORK.search(text)
 
 
 def _has_title(line: Line) -> bool:

@@ -16,6 +16,12 @@ _PLACE = re.compile(
 )
 _LIVE = re.compile(r"(?:now )?(?:live|in prod(?:uction)?)|本番(?:環境で)?稼働中", re.IGNORECASE)
 """Done in a cell for the state; elsewhere, ``Enable the alert (in prod)``, it may be where something is to be done."""
+_IN_SPRINT = re.compile(
+    r"(?:(?:now )?(?:pulled|taken|brought|picked up|accepted) (?:up )?(?:in|into|to|for) (?:the |this |our )?(?:current |active )?(?:sprint|iteration)(?: #?\d{1,3})?"
+    r"|in (?:the |this )(?:current |active )?(?:sprint|iteration))|(?:今|現行?)?スプリント\s?\d{0,3}(?:に(?:投入|取り込み)済み?|で(?:対応|作業|着手)中)",
+    re.IGNORECASE,
+)
+"""``Pulled into Sprint 4``: somebody has it on the desk; *planned for sprint 12* nobody has."""
 _NOT = re.compile(r"(?:not|no|never)\b|未", re.IGNORECASE)
 _AROUND = " \t\n*_~`・•:：。.!！()（）"
 
@@ -39,6 +45,8 @@ def _state(clause: str) -> str | None:
     if is_unset(words):
         return None
     known = parse_status(words) or ("done" if _LIVE.fullmatch(words) else None)
+    if known is None and _IN_SPRINT.fullmatch(words):
+        return "in_progress"
     if known is None and (bare := _PLACE.sub("", words)) != words:
         done = parse_status(bare) == "done" or _LIVE.fullmatch(bare)
         return "done" if done else None

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.promises import begins_like_work, has_done, is_past, undertakes
 from pmdocs.core.documents.blocks import Paragraph, Table
 from pmdocs.core.documents.list_marks import unmarked
@@ -146,7 +147,13 @@ def _is_ahead(draft: Draft) -> bool:
 
 def _begins_ahead(text: str) -> bool:
     first = re.split(r"(?<=[.!?])\s|(?<=。)", text, maxsplit=1)[0]
-    return undertakes(first) and not has_done(text)
+    if is_japanese(first):
+        return _AHEAD_JA.search(first) is not None and undertakes(first)
+    return undertakes(first)
+
+
+_AHEAD_JA = re.compile(r"予定|べき|^今後|[てで](?:いき|まいり)ます")
+"""A Japanese sentence in the present may as well tell the steps that were taken."""
 
 
 def _promises_work(draft: Draft) -> bool:
@@ -202,7 +209,7 @@ def _resolve_one(draft: Draft, form: str, elsewhere: set[str]) -> None:
 
 def find_unnamed_actions(drafts: list[Draft]) -> None:
     """Where no heading says that action items stand below it: those of the unknown ones that read like it."""
-    if any("action_items" in draft.keys for draft in drafts):
+    if any("action_items" in draft.keys and draft.match.form not in _RECOVERY for draft in drafts):
         return
     above_known = {id(above) for draft in drafts if draft.keys for above in draft.ancestors()}
     for draft in drafts:
