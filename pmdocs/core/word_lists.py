@@ -248,7 +248,7 @@ STATUS_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "open": ("open", "todo", "not started", "未着手", "未対応", "未実施", "☐", "[ ]", "[]",
                  "to do", "to-do", "new", "planned", "already planned", "pending", "not yet", "not yet started", "noted", "assigned", "not assigned",
                  "accepted", "adopted", "backlog", "scheduled", "next", "upcoming", "suggested", "proposed", "recommended", "提案", "推奨", "予定", "未開始", "着手前", "対応予定", "実施予定", "計画中", "検討中", "採用", "採択", "起票済", "起票済み", "⬜", "🔲", "🆕"),
-        "in_progress": ("in progress", "wip", "doing", "対応中", "進行中", "着手", "実施中",
+        "in_progress": ("in progress", "in_progress", "wip", "doing", "対応中", "進行中", "着手", "実施中",
                         "in-progress", "ongoing", "on-going", "started", "in review", "under review", "着手済", "着手済み", "着手中",
                         "作業中", "調査中", "レビュー中", "実装中", "対応開始", "🔄", "🚧", "⏳"),
         "done": (
@@ -261,7 +261,7 @@ STATUS_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "deferred": ("deferred", "on hold", "blocked", "postponed", "保留", "延期", "ブロック",
                      "on-hold", "paused", "保留中", "中断", "ペンディング"),
         "wont_do": (
-            "won't do", "cancelled", "canceled", "dropped", "見送り", "中止", "却下", "対応しない", "不要",
+            "won't do", "wont_do", "cancelled", "canceled", "dropped", "見送り", "中止", "却下", "対応しない", "不要",
             "won't fix", "wont fix", "wontfix", "wont do", "wontdo", "will not do", "rejected", "not adopted", "abandoned", "取り下げ", "取下げ", "実施しない",
             "やらない", "対応不要", "不採用", "不採択", "キャンセル",
             "risk accepted", "accepted risk", "not pursued", "no longer needed", "not needed", "obsolete", "superseded", "declined", "リスク受容", "duplicate", "重複", "対応せず", "対応なし",

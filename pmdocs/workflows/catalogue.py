@@ -273,13 +273,16 @@ def document_in(text: str) -> str:
     return found[1] if found else ""
 
 
-def parse_item_status(text: str, today: date) -> str:
-    """A status cell as a key, ``unknown`` where a tick cannot be read; what no sync of today understands counts as open."""
+def parse_item_status(text: str, today: date, done_on: date | None = None) -> str:
+    """A status cell as a key, ``unknown`` where a tick cannot be read; what no sync of today understands counts as open.
+
+    ``done_on``: the day of completion beside it, which days without a year are near to.
+    """
     if normal(text) == UNKNOWN:
         return UNKNOWN
     if normal(text) in {normal(words[-1]) for words in ITEM_STATUS.values()}:
         return REMOVED
-    return state_in_cell(text, today) or "open"
+    return state_in_cell(text, today, done_on) or "open"
 
 
 def status_of(status: str, base: BaseItem | None) -> str:
@@ -360,8 +363,8 @@ def _postmortem(row: Row, still_open: Counter[str], late: Counter[str], zone: Zo
 
 def _item(row: Row, teams: Mapping[str, str], misread: Container[str], today: date) -> ActionItem:
     cells = sheet_cells(row, ACTION_ITEMS)
-    status = parse_item_status(cells["status"], today)
     done_on = day_in_cell(cells["done_on"], today=None)
+    status = parse_item_status(cells["status"], today, done_on)
     is_ahead = status == "done" and done_on is not None and done_on > today
     is_misread = status in {UNKNOWN, REMOVED, "done"} and cells["key"] in misread
     incident_id = cells["incident_id"] or cells["key"].rpartition("/")[0]

@@ -10,7 +10,11 @@ import pytest
 from readings import states
 from test_merge import Desk, noticed, told
 
+from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.sheet.tracker import STATUSES
 from pmdocs.core.syncing.base import UNREAD
+from pmdocs.core.vocabulary import parse_status
+from pmdocs.workflows.catalogue import parse_item_status
 
 SAID = [
     ("Merged 11:56Z, live", "done"), ("Live", "done"), ("本番稼働中", "done"), ("Done (#12)", "done"), ("Open (blocked by Ken)", "open"),
@@ -137,6 +141,50 @@ def test_what_somebody_typed_into_the_sheet_is_asked_about() -> None:
     assert [("status", "Not filed — risk accepted", "wont_do", "unjustified")] == told(desk.sync())
     done = upgraded("Live", side="sheet")
     assert [("status", "Live", "done", "not_needed")] == told(done.sync())[:1]
+
+
+def test_a_key_typed_into_the_document_quiets_nothing() -> None:
+    """What the tracker would show as a state is read as that state, whatever the sheet says in more words."""
+    bare, typed = Desk(), Desk()
+    typed.sync(status="Won't do - too dear")
+    for desk in (bare, typed):
+        desk.edit(**row("wont_do", parse_status("wont_do") or "open"))
+        desk.sync()
+
+        assert ["status"] == [change.field for change in desk.item.unjustified]
+        assert "wont_do" == desk.item.value("status")
+    assert STATUSES[:-1] == tuple(parse_status(key) for key in STATUSES[:-1])
+
+
+@pytest.mark.parametrize(
+    "words", ["Done\n(blocked)", "no\nNot filed — risk accepted", "Won't do (" + " " * 300 + ")"]
+)
+def test_lines_of_a_cell_are_no_way_around_a_question(words: str) -> None:
+    """What is kept as one line says the same as it did in several: nothing is read anew without a new version."""
+    line = " ".join(words.split())
+
+    assert read_word(words, parse_status) == read_word(line, parse_status) is not None
+
+
+@pytest.mark.parametrize(
+    "words", ["Done (#12), 5/20 by Ken", "Done - PR #3 merged May 20", "完了（#12、5/20 田中）"]
+)
+def test_words_beside_a_day_stay(words: str) -> None:
+    """For years: the column for the day tells which May is meant."""
+    desk = Desk()
+    desk.sync(status=words)
+    for _ in range(30):
+        desk.days += 20
+        desk.sync()
+
+        assert (words, "done", []) == (
+            desk.last.sheet_values["status"],
+            desk.item.value("status"),
+            told(desk.last),
+        )
+    assert "done" == parse_item_status(
+        words, date(2027, 4, 20), date.fromisoformat(desk.last.sheet_values["done_on"])
+    )
 
 
 def test_a_due_text_that_is_read_by_now() -> None:

@@ -158,6 +158,40 @@ def test_a_reply_says_what_is_different(team: Team, reply: str) -> None:
     assert everywhere(AI_2=1) == told(team)
 
 
+def test_a_copy_that_was_raised_for_a_moment(team: Team) -> None:
+    """Entered with less before the work was done, raised, and put back once it is: that is no slip of the pen."""
+    less, more = {"priority": "P4", "due": LATER[0]}, {"priority": "P1", "due": "2026-12-01"}
+    team.table().add(**row(WORK, **less))
+    team.settle()
+    team.table().change(4, **more)
+    team.settle()
+    team.table().change(1, status="Done")
+    team.settle()
+    team.table().change(4, **less)
+    team.settle()
+
+    assert everywhere(AI_4=2) == told(team)
+    team.table().change(4, **more)
+    team.settle()
+    assert everywhere() == told(team)
+
+
+@pytest.mark.parametrize("is_gone", [False, True])
+@pytest.mark.parametrize("given_up", ["Won't do", "Deferred"])
+def test_given_up_without_a_reason_before_it_was_done(team: Team, given_up: str, is_gone: bool) -> None:
+    """To be called done settles the question why; the work entered again is asked about as if that had not been."""
+    team.table().change(1, status=given_up)
+    team.settle()
+    done_in_document(team)
+    if is_gone:
+        team.table().remove(1)
+        team.settle()
+    team.table().add(**row(WORK, status=given_up))
+    team.settle()
+
+    assert (everywhere(AI_1=2) if is_gone else everywhere(AI_4=2)) == told(team)
+
+
 @pytest.mark.parametrize("reason", ["No, this is the next one", "いいえ、続きの作業です"])
 def test_the_command_line_says_what_is_different(team: Team, reason: str) -> None:
     """As a reply does; to a later date it is no reason there either, and the refusal says so."""

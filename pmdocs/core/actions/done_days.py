@@ -73,6 +73,17 @@ def days_beside(text: str, today: date | None, owner: str = "") -> Iterator[date
         yield from told_days(" ".join(f"({day})" for day in _alone(text, owner)), today)
 
 
+def says_more(text: str) -> bool:
+    """Whether the text of a status has words that no column for a state or a day can hold: ``Done (#12), 5/20 by Ken``."""
+    rest = _AROUND_DAY.sub(" ", _DAY.sub(" ", text)).strip()
+    return bool(rest) and parse_status(rest) is None
+
+
+_AROUND_DAY = re.compile(
+    r"[()（）\[\]【】,、，;；:：。]|\b(?:on|since|as of|at)\b|日?に(?!\w)", re.IGNORECASE
+)
+
+
 def _alone(text: str, owner: str) -> Iterator[str]:
     """The days in a text with nothing beside them, as they are written."""
     days = [found.group() for found in _DAY.finditer(text) if not _UNTIL.search(found.group())]

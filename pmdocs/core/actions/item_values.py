@@ -25,7 +25,17 @@ _AROUND = " \t\n*_~`・•:：。.!！"
 
 @lru_cache(maxsize=4096)
 def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
-    """What a cell means to ``parse``: its whole text, else the text without decoration and harmless remarks."""
+    """What a cell means to ``parse``: its whole text, else the text without decoration and harmless remarks.
+
+    A state that is read in one line is read in several: what nobody can read is remembered as one line.
+    """
+    value = _read_word(text, parse)
+    if value is None and parse is parse_status and (line := " ".join(text.split())) != text:
+        return _read_word(line, parse)
+    return value
+
+
+def _read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
     value = parse(_last_of_change(text) or text)
     if value is not None or len(text) > MAX_CELL:
         return value

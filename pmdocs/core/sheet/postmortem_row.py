@@ -119,7 +119,8 @@ def plan_daily(
     for key, row in items.by_key.items():
         cells, item = sheet_cells(row, ACTION_ITEMS), disputed.get(key)
         # A word that no sync understands counts as open; only the note tells ``Removed`` by a person from a sync's.
-        said = state_in_cell(cells["status"], date.fromisoformat(today)) or ""
+        done_on = parse_full_date(cells["done_on"])
+        said = state_in_cell(cells["status"], date.fromisoformat(today), done_on) or ""
         status = DEFAULTS["status"] if key in misread else said
         due = cells["due"] if _DAY.fullmatch(cells["due"]) else ""
         is_open = at_least_agreed(item, "status", status) in OPEN

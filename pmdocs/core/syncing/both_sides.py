@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 
-from pmdocs.core.actions.dates import find_full_dates, parse_due
+from pmdocs.core.actions.dates import find_full_dates, parse_due, parse_full_date
 from pmdocs.core.actions.done_days import days_beside, days_of_completion
 from pmdocs.core.actions.item_states import A_SEASON, days_of_done, state_in_cell, told_days
 from pmdocs.core.actions.item_values import read_word
@@ -71,6 +71,12 @@ class Work:
         """The day of completion, where it is still that of the sync which saw the item done and nobody gave one."""
         guess = self.before.before_done.get("done_on", "")
         return date.fromisoformat(guess) if guess and guess == self.before.agreed.get("done_on") else None
+
+    @property
+    def day_in_sheet(self) -> date | None:
+        """The day of completion beside a *done* in the sheet: what days without a year in its words are near to."""
+        day = self.before.agreed.get("done_on", "") if self.before.in_sheet.get("status") == "done" else ""
+        return parse_full_date(day) or self.day_of_guess
 
     @property
     def time(self) -> str:
@@ -249,7 +255,7 @@ def _read_status(text: str, work: Work) -> str:
         return UNKNOWN
     if text in _STATUSES:
         return text
-    return state_in_cell(text, work.today, work.day_of_guess) or _unread(text)
+    return state_in_cell(text, work.today, work.day_in_sheet) or _unread(text)
 
 
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")

@@ -156,7 +156,9 @@ def explain(
     item: BaseItem, changes: list[Change], reasons: Sequence[Reason], work: Work
 ) -> tuple[BaseItem, list[Change]]:
     """Settle what was taken back and what was explained, now or earlier."""
-    put_back = {change.field for change in changes if PUT_BACK in change.flags}
+    # What an item promises as the same work over again, it does not get back as a slip.
+    carried = {change.field for change in changes if ENTERED_AGAIN in change.flags}
+    put_back = {change.field for change in changes if PUT_BACK in change.flags} - carried
     item, undone = settle_reverted(item, work.is_looser, put_back)
     for name in dict.fromkeys(change.field for change in undone):
         answers = tuple(change.sequence for change in undone if change.field == name)

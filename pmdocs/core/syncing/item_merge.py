@@ -11,7 +11,18 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from pmdocs.core.actions.items import ItemRow
-from pmdocs.core.syncing.base import DEFAULTS, FIELDS, BaseItem, Change, Notice, compact, known, shown
+from pmdocs.core.syncing.base import (
+    CLOSED,
+    DEFAULTS,
+    FIELDS,
+    OPEN,
+    BaseItem,
+    Change,
+    Notice,
+    compact,
+    known,
+    shown,
+)
 from pmdocs.core.syncing.both_sides import (
     IsSuggested,
     Work,
@@ -123,7 +134,7 @@ def merge_item(
     if changes or work.is_new:
         item = replace(item, last_changed=work.time)
     sheet_values = sheet_values_of(item, document, cells, differing, reasons, work)
-    sheet_values["status"] = status_as_typed(sheet_values, cells, sheet)
+    sheet_values["status"] = status_as_typed(item, sheet_values, cells, sheet)
     sheet_values["conflict"] = conflict_text(conflicts, lang)  # `apart` tells of what was declined
     document_values = document_values_of(item, document, differing, work)
     waiting = {
@@ -197,7 +208,7 @@ def _as_before(
 ) -> ItemOutcome:
     item, row = work.before, work.row
     sheet_values = sheet_values_of(item, document, cells, (), (), work)
-    sheet_values["status"] = status_as_typed(sheet_values, cells, sheet)
+    sheet_values["status"] = status_as_typed(item, sheet_values, cells, sheet)
     return ItemOutcome(
         base=item if row is None or row.position == item.position else replace(item, position=row.position),
         sheet_values=sheet_values,
@@ -253,7 +264,16 @@ def _before_done(item: BaseItem, was_done: bool, guess: str, work: Work) -> dict
     before = work.before
     known_values = before.before_done if was_done else {name: before.value(name) for name in DATED}
     dated = {name: stricter(name, known_values.get(name, ""), item.value(name)) for name in DATED}
-    status = known_values.get("status", "") if was_done or work.is_new else before.value("status")
+    status = known_values.get("status", "") if was_done or work.is_new else _promised_status(before)
     return compact(
         {**dated, "status": status, "done_on": guess if guess == item.agreed.get("done_on") else ""}
     )
+
+
+def _promised_status(before: BaseItem) -> str:
+    """The status that an item had; what it was given up or put off from without a reason is promised still."""
+    status = before.value("status")
+    for change in before.unjustified:
+        if change.field == "status" and change.old not in CLOSED:
+            status = stricter("status", change.old if change.old in OPEN else DEFAULTS["status"], status)
+    return status

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.dates import parse_due, parse_full_date
+from pmdocs.core.actions.done_days import says_more
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.findings import Code
 from pmdocs.core.sheet.rows import changed_value, clipped, word_key
@@ -120,15 +121,22 @@ _STATES = OPEN | CLOSED
 
 
 def status_as_typed(
-    values: Mapping[str, str], cells: Mapping[str, str], sheet: Mapping[str, str] | None
+    item: BaseItem, values: Mapping[str, str], cells: Mapping[str, str], sheet: Mapping[str, str] | None
 ) -> str:
     """The status to show: the words that somebody typed into the cell, while they say it and more, else the bare word.
 
-    A day beside *done* goes to the column for it.
+    A day beside *done* goes to the column for it, and that tells from then on which year the words mean.
     """
     status, typed = values["status"], (sheet or {}).get("status", "").strip()
-    is_told = status == cells["status"] and status in _STATES
-    if not is_told or parse_status(typed) is not None or (status == "done" and names_day(typed)):
+    is_agreed = not item.agreed.get("status", "").startswith(UNREAD)
+    is_told = is_agreed and status == cells["status"] and status in _STATES
+    if not is_told or parse_status(typed) is not None:
+        return status
+    if (
+        status == "done"
+        and names_day(typed)
+        and not (says_more(typed) and parse_full_date(values["done_on"]))
+    ):
         return status
     return typed if read_word(typed, parse_status) == status else status
 
