@@ -13,11 +13,31 @@ _KIND_OF_WORK_JA = (
     "(?:今後|次回以降|次|再発防止|改善|予防|恒久的|恒久|根本的|根本|中長期|長期|中期|短期|追加|残|未完了|未対応|未実施|推奨(?:される)?|修正(?=方針|計画|の優先|案)|フォローアップ|是正|具体的|アクション|運用上|(?:実施した|実施済みの)(?=恒久|再発防止|根本))"
     "(?:の|に向けた|のための|への|的な|な|・|/|と)?"
 )
+_IT = r"(?:it|this|that|these|those|them|such|the same|(?:the|this|that|these|another|a|any|such|similar|future|further|other|more)\b(?: \w+){1,5}?)"
+_AGAIN = r"(?: from)? (?:happening|occurring|recurring|reoccurring|repeating(?: itself)?|coming back|being repeated)"
+_LATER = r"(?: again| another time| any ?more| ever again| in (?:the )?future| next time| going forward)"
+_NOT_AGAIN = (
+    rf"(?:how (?:(?:we|i)(?:'ll| will| plan to| intend to| can| could| are going to)?|to|do we|will we|can we) )?"
+    rf"(?:(?:prevent|avoid|stop)(?:ing)? {_IT}(?:{_AGAIN}{_LATER}?|{_LATER})|keep(?:ing)? {_IT} from (?:happening|occurring|recurring){_LATER}?"
+    rf"|(?:mak(?:e|ing) sure|ensur(?:e|ing))(?: that)? {_IT} (?:does(?:n't| not)|do(?:n't| not)|won't|will not|cannot|can't|can not|never) (?:ever )?(?:happens?|occurs?|recurs?|repeats?(?: itself)?|come back){_LATER}?)"
+    rf"|how (?:we(?:'ll| will| plan to| intend to| can| could| are going to)?|to|do we|will we|can we) (?:prevent|avoid|stop) {_IT}(?:{_LATER})?"
+    r"|(?:what|how) (?:we|i)(?:'ll| will| are going to) do (?:differently|better)(?: next time| in (?:the )?future| going forward)?"
+)
+"""``Preventing the issue from happening again``, ``Making sure it does not happen again``, ``How we will avoid this``."""
+_NOT_AGAIN_JA = (
+    "(?:今後、?)?(?:(?:同じ|同様の|同種の|類似の?|この|今回の)(?:ような)?(?:こと|問題|事象|障害|事故|ミス|失敗|過ち|インシデント|トラブル)(?:を|が|は|の))?(?:再び|二度と|また)?、?"
+    "(?:繰り?返さない|くり返さない|起こさない|起きない|発生させない|再発させない|再発しない|再発を(?:防ぐ|防止する)|繰り?返しを防ぐ|発生を防ぐ|(?<=を)防ぐ|(?<=を)防止する)(?:よう(?:に(?:する)?)?)?"
+    "(?:ため(?:に|の(?:取り?組み|対策|対応|施策|改善|アクション|措置))?|に(?:は|向けて)?|取り?組み|こと)(?:すること|行うこと|やること)?"
+)
+"""``同じことを繰り返さないために``, ``二度と起こさないための取り組み``."""
 _TELLS_ACTIONS = re.compile(
     rf"(?:our |the |tracking (?:of )?)?{_KIND_OF_WORK}(?:(?: and | or |, ?| ?/ ?| ){_KIND_OF_WORK})* (?:actions?|action items?|improvements?|enhancements?|steps|measures"
     r"|work|tasks|fixes|hardening|controls|guardrails|safeguards|recommendations|mitigations?|changes|plans?|follow-?ups?|to-?dos?|remediations?|prevention|precautions)(?: and (?:follow-?ups?|learnings|lessons)| plan| list| (?:already )?(?:implemented|applied|completed|shipped|delivered|in place|put in place)| to (?:be )?implemente?d?| required| needed)?"
     r"|(?:what|how)\b.{0,24}\b(?:stops?|prevents?|preventing|avoids?|avoiding|keeps?|keeping)\b.{0,32}\b(?:repeat|recurrence|recurring|again)"
+    rf"|{_NOT_AGAIN}|{_NOT_AGAIN_JA}"
     r"|[\w ]{1,24} to-?dos?(?: list| items)?"
+    r"|(?:summary|list|overview|table|register|log|tracker|recap) of (?:all |the |our |agreed |open )*(?:actions?(?: items?| points?)?|follow[- ]?ups?|next steps|to-?dos?|tasks|remediations?|countermeasures)"
+    r"|(?:stuff|things|work|what(?:'s| is)? left|what remains) (?:still )?to do"
     r"|(?:recommended |proposed |suggested )?next phase"
     r"|(?:already |recently )?(?:completed|closed|finished|done|resolved) (?:(?:corrective|preventive|preventative|follow[- ]?up|action) )?(?:action (?:items?|points?)|items|actions|follow[- ]?ups?|tasks|to-?dos?)"
     r"|(?:remediations?|recommendations?) (?:and|&) (?:\w+ ){0,2}(?:next steps|takeaways|(?:architectural|design|engineering|operational|process|security|technical) (?:lessons|learnings))"

@@ -18,7 +18,7 @@ HEADER_LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "incident", "incident id", "incident #", "incident number", "incident no",
             "インシデントID", "インシデント番号", "障害番号", "管理番号", "INC",
         ),
-        "created": ("created", "date", "report date", "date created", "作成日", "日付", "記載日"),
+        "created": ("created", "date", "report date", "date created", "作成日", "日付", "記載日", "登録日", "報告日", "起票日", "提出日", "発行日"),
         "incident_date": (
             "incident date", "start time", "date/time",
             "発生日", "発生日時", "障害発生日時", "発生期間", "問題発生期間",
@@ -108,9 +108,13 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "改善案", "再発防止案", "再発防止*", "根本対策", "根本対応", "恒久的な対策", "恒久的な対応", "本格対応",
             "今後に向けた対応", "今後に向けた取り組み", "今後に向けた改善", "改善に向けた取り組み", "改善への取り組み", "今後のタスク", "対応計画", "対策計画",
             "宿題", "やること", "タスク", "タスク一覧", "Try", "フォローアップ項目", "フォローアップアクション", "対策案", "対策一覧",
+            "水平展開", "横展開", "残件", "対応タスク", "実施事項", "発生源対策", "流出対策", "発生対策", "歯止め", "申し送り事項",
+            "今後に向けて", "今後の予定", "対策の実施状況", "対策内容", "備え",
         ),
         "lessons": (
             "lessons learned", "lessons learnt", "lessons", "learnings", "retrospective", "how'd we do",
+            "what we learned", "what we learnt", "what we've learned", "what we've learnt", "what we have learned", "what we have learnt",
+            "what did we learn", "what have we learned", "what have we learnt",
             "教訓", "学び", "学んだこと", "ふりかえり", "振り返り",
         ),
         "well": (
@@ -177,9 +181,9 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyTyp
         "owner": (
             ("owner", "assignee", "who", "dri", "responsible", "person", "owners", "assignees", "assigned to", "assigned",
              "action owner", "task owner", "owned by", "lead", "responsible person", "responsible party", "point of contact",
-             "poc"),
+             "poc", "resp", "resp.", "responsibility", "assign", "by whom", "accountable", "actioned by", "sponsor"),
             ("担当", "担当者", "責任者", "オーナー", "主担当", "担当目安", "アサイン",
-             "担当者名", "対応者", "対応担当", "対応担当者", "実施者", "実施担当", "主担当者", "アサイン先"),
+             "だれ", "だれが", "誰", "誰が", "主管", "主管部署", "所管", "担当者名", "対応者", "対応担当", "対応担当者", "実施者", "実施担当", "主担当者", "アサイン先"),
         ),
         "team": (("team", "owning team", "responsible team", "team owner"),
                  ("担当チーム", "チーム", "部署", "部門", "担当部署", "対応チーム", "責任部署")),
@@ -189,10 +193,10 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyTyp
              "expected completion", "expected completion date", "expected date", "expected", "planned date", "planned", "planned for",
              "scheduled", "scheduled date", "scheduled for", "estimated date", "estimated completion", "estimated completion date",
              "completion target", "target release", "delivery date", "finish by", "deadline date", "when", "timeline",
-             "proposed due", "proposed due date", "proposed date", "proposed deadline", "tentative due", "tentative due date", "tentative date", "suggested due date"),
+             "proposed due", "proposed due date", "proposed date", "proposed deadline", "tentative due", "tentative due date", "tentative date", "suggested due date", "agreed date", "date agreed", "agreed deadline", "agreed by", "completion by", "target dt", "target dt.", "due dt", "term", "est", "est."),
             ("期日", "期限", "締切", "〆切", "納期", "完了予定日", "予定日", "目標日",
              "期限日", "完了予定", "完了期限", "完了目標", "対応期限", "対応予定日", "対応予定", "対応時期", "実施時期", "完了見込み", "完了見込", "スケジュール", "予定時期", "目処", "めど", "実施期限", "実施予定日", "実施予定", "目標期日",
-             "リリース予定日", "締め切り", "いつまで", "いつまでに", "時期", "目標",
+             "リリース予定日", "締め切り", "いつ", "いつまで", "いつまでに", "時期", "目標",
              "期限案", "期日案", "期限目安", "期限の目安", "完了目安", "仮期限", "仮期日", "目標期限", "目標時期"),
         ),
         "status": (("status", "state", "progress", "current status", "done?", "done", "decision", "verdict", "disposition"),
@@ -203,7 +207,7 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyTyp
              "issue #", "issue link", "link to issue", "link to ticket", "pr", "tracker", "backlog", "linear", "github", "gitlab",
              "trello", "asana", "redmine", "youtrack", "pull request", "issue/pr", "pr/issue", "github pr", "issues", "tickets",
              "tracked in", "tracked by", "tracked at", "tracked as", "tracking pr", "tracking item", "tracking link", "tracker link"),
-            ("チケット", "課題", "起票", "リンク", "URL", "チケット番号", "チケットURL", "チケットリンク", "チケットID", "関連チケット",
+            ("バグ", "チケット", "課題", "起票", "リンク", "URL", "チケット番号", "チケットURL", "チケットリンク", "チケットID", "関連チケット",
              "課題キー", "課題番号", "Issue番号", "Backlog", "関連リンク",
              "追跡", "追跡先", "追跡issue", "追跡チケット", "追跡PR", "トラッキング", "トラッキング先", "対応PR", "修正PR", "関連PR", "対応issue", "関連issue", "対応チケット", "イシュー", "プルリク", "プルリクエスト"),
         ),
@@ -247,7 +251,7 @@ STATUS_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "open": ("open", "todo", "not started", "未着手", "未対応", "未実施", "☐", "[ ]", "[]",
                  "to do", "to-do", "new", "planned", "already planned", "pending", "not yet", "not yet started", "noted", "assigned", "not assigned",
-                 "accepted", "adopted", "backlog", "scheduled", "next", "upcoming", "suggested", "proposed", "recommended", "提案", "推奨", "予定", "未開始", "着手前", "対応予定", "実施予定", "計画中", "検討中", "採用", "採択", "起票済", "起票済み", "⬜", "🔲", "🆕"),
+                 "accepted", "adopted", "backlog", "scheduled", "next", "upcoming", "suggested", "proposed", "recommended", "提案", "推奨", "予定", "未開始", "着手前", "対応予定", "実施予定", "計画中", "検討中", "採用", "採択", "起票済", "起票済み", "起票", "新規", "承認済", "承認済み", "⬜", "🔲", "🆕"),
         "in_progress": ("in progress", "in_progress", "wip", "doing", "対応中", "進行中", "着手", "実施中",
                         "in-progress", "ongoing", "on-going", "started", "in review", "under review", "着手済", "着手済み", "着手中",
                         "作業中", "調査中", "レビュー中", "実装中", "対応開始", "🔄", "🚧", "⏳"),
@@ -303,5 +307,5 @@ TYPE_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 UNSET_WORDS = ("", "-", "–", "—", "―", "ー", "?", "??", "???", "tbd", "tba", "n/a", "na", "none", "なし", "未定", "未割当",
-               "未設定", "未記入")  # fmt: skip
+               "未設定", "未記入", "tbc", "unassigned", "not assigned yet", "未割り当て", "未アサイン")  # fmt: skip
 """What people write where they have nothing to write yet."""

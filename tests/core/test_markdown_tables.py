@@ -165,3 +165,13 @@ def test_a_table_in_a_comment_is_not_seen() -> None:
         tables("<!-- <table><tr><td>a</td></tr></table> -->"),
         lines("<!-- <table><tr><td>a</td></tr></table> -->"),
     )
+
+
+def test_lines_with_as_many_bars_are_lines_of_their_own() -> None:
+    """Rows that nobody drew a table around; what a table holds, or a sentence with a bar, stays as it is."""
+    rows = "OPS-1 | Pin it | Ada | open\nOPS-2 | Test it | Bo | done"
+
+    assert lines(rows) == rows.split("\n")
+    assert len(tables("| A | B | C |\n|---|---|---|\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |")[0]) == 3
+    assert len(tables("A | B | C\n--- | --- | ---\n1 | 2 | 3\n4 | 5 | 6")[0]) == 3
+    assert len(lines("run `a | b | c`\nor stop it")) == 1

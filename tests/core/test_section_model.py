@@ -15,9 +15,7 @@ from pmdocs.core.findings import Code
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 PERMANENT = "# Where we go from here\n- Cap the retries of the importer\n- Add an alert on the queue's age (owner: Ada)"
-JA = (
-    "# 二度と起こさないために\n- リトライ回数に上限を設ける（担当: 佐藤）\n- キューの滞留にアラートを追加する"
-)
+JA = "# これからに備えて\n- リトライ回数に上限を設ける（担当: 佐藤）\n- キューの滞留にアラートを追加する"
 TOLD = "# Summary\nOrders failed.\n\n# What we saw\n- 12:02 The queue filled up\n- 12:40 The importer was restarted\n\n"
 
 

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.heading_items import is_item_title
+from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, heading
 from pmdocs.core.actions.item_values import read_word, stated_status
+from pmdocs.core.actions.linked_items import link_rows
+from pmdocs.core.actions.piped_lines import has_rows, piped_tables
 from pmdocs.core.actions.record_tables import SAYS_WORK, records_in
 from pmdocs.core.actions.tickets import normalise_ticket
+from pmdocs.core.actions.work_columns import (
+    decided_column,
+    is_plain,
+    is_suggestion,
+    tells_times,
+    tells_work,
+    verdict_column,
+)
 from pmdocs.core.documents.blocks import Block, Cell, Element, Paragraph, Table
 from pmdocs.core.documents.instructions import is_placeholder
 from pmdocs.core.documents.sections import Reading, Section
@@ -37,6 +48,8 @@ class ActionTable:
     """Of one item, with a label in each row; here turned, so that the labels are its header."""
     title: str = ""
     """The heading that says the action, of a record without a row for it."""
+    form: str = "table"
+    """``links`` for a tracker's issue links, of which only those that are work are here, ``lines`` for rows that no table holds."""
 
     @property
     def header(self) -> str:
@@ -62,7 +75,14 @@ def action_tables(reading: Reading) -> Iterator[ActionTable]:
         return
     for section in reading.sections:
         if not section.belongs_to:
-            yield from _tables_in(section, ANYWHERE)
+            tables = _tables_in(section, ANYWHERE)
+            yield from (
+                found for found in tables if not tells_times(found.columns, found.extra, _body(found))
+            )
+
+
+def _body(found: ActionTable) -> tuple[tuple[Cell, ...], ...]:
+    return found.grid[found.header_row + 1 :]
 
 
 _NOT_OURS = frozenset({"timeline", "resolution", "action_items"})
@@ -77,7 +97,7 @@ def _named_tables(reading: Reading) -> Iterator[ActionTable]:
             for block in section.blocks
             if isinstance(block, Table) and block.rows
         }
-        if not heads:
+        if not heads and not has_rows(section.blocks):
             continue
         if "action_items" in section.belongs_to:
             for found in _tables_in(section, IN_ACTION_SECTION):
@@ -92,7 +112,7 @@ def _named_tables(reading: Reading) -> Iterator[ActionTable]:
             yield from (table for table in tables if _is_outright(table))
         elif not _NOT_OURS & {*section.belongs_to, *section.above}:
             tables = _tables_in(section, ANYWHERE)
-            yield from (table for table in tables if _is_named(table.header) or _is_tracked(table))
+            yield from (table for table in tables if _is_ours(table))
 
 
 def _header_of(found: ActionTable) -> tuple[str, ...]:
@@ -105,14 +125,14 @@ _OWN_NAMES = re.compile(
 )
 
 
-_TRACKED = {"due", "status", "priority"}
-
-
-def _is_tracked(found: ActionTable) -> bool:
-    """Whether a table of actions says who does them, and how far or by when."""
-    header = normalise_column(found.header)
-    is_plain = header in {"action", "actions", "task", "tasks", "アクション", "タスク"}
-    return is_plain and "owner" in found.columns and bool(_TRACKED & found.columns.keys())
+def _is_ours(found: ActionTable) -> bool:
+    """Whether a table outside of the sections for action items holds some."""
+    if found.form != "table" or _is_named(found.header) or is_suggestion(found.header):
+        return True
+    if is_plain(found.header) and found.section.belongs_to:
+        return False
+    title = heading(found.section)
+    return tells_work(title, found.header, found.columns, found.extra, _body(found))
 
 
 _OUTRIGHT = re.compile(
@@ -133,6 +153,9 @@ def _is_named(header: str) -> bool:
 def _tables_in(section: Section, needed: int) -> Iterator[ActionTable]:
     for at, block in enumerate(section.blocks):
         if isinstance(block, Table):
+            if (links := link_rows(block)) is not None:
+                yield from _formed(section, links, "links")
+                continue
             records = list(_records(section, block)) if needed == IN_ACTION_SECTION else []
             if records:
                 yield from records
@@ -140,6 +163,31 @@ def _tables_in(section: Section, needed: int) -> Iterator[ActionTable]:
             theme = _theme(section, _last_said(section.blocks[:at]))
             if found := _as_action_table(section, block, theme, needed):
                 yield found
+    for lines in piped_tables(section.blocks):
+        yield from _formed(section, lines, "lines")
+
+
+def _formed(section: Section, table: Table, form: str) -> Iterator[ActionTable]:
+    """A table whose header we gave it; none without rows."""
+    if len(table.rows) > 1:
+        columns, extra = _map_columns([cell.shown for cell in table.rows[0]], table.rows[1:])
+        theme = group_of(section) if form == "lines" else ""
+        yield ActionTable(section, table, table.grid(), 0, columns, extra, theme, form=form)
+
+
+def outside_rows(
+    of_lists: Iterable[tuple[Section, ItemRow]], tables: Sequence[ActionTable]
+) -> list[tuple[Section, ItemRow]]:
+    """Items of lists without the lines that were read as rows."""
+    rows = [found for found in tables if found.form == "lines"]
+    return [
+        (section, item)
+        for section, item in of_lists
+        if not any(
+            found.section.tab_id == section.tab_id and found.table.start <= item.start < found.table.end
+            for found in rows
+        )
+    ]
 
 
 def _last_said(blocks: Sequence[Block]) -> Block | None:
@@ -197,6 +245,9 @@ def _as_action_table(section: Section, table: Table, theme: str, needed: int) ->
         named = next(filter(_is_named, extra), None) if is_header else None
         if needed == IN_ACTION_SECTION and "action" not in columns and named is not None:
             columns["action"] = extra.pop(named)
+        if decided := decided_column(columns, extra):
+            columns["action"] = extra.pop(decided)
+            needed = min(needed, IN_ACTION_SECTION)
         if needed == IN_ACTION_SECTION and "action" not in columns and SAYS_WORK & columns.keys():
             columns, extra = _with_wordiest(columns, extra, grid[row + 1 :])
         if needed == IN_ACTION_SECTION and "action" in columns:
@@ -235,6 +286,8 @@ def _map_columns(
             columns[match.key] = index
     if "status" not in columns:
         _find_states(columns, extra, rows)
+    if "status" not in columns and (verdict := verdict_column(extra, rows)):
+        columns["status"] = extra.pop(verdict)
     return columns, extra
 
 
@@ -297,11 +350,26 @@ def _confirmed(label: str, key: str, cells: list[str]) -> str:
         return "status" if most(_is_state) else ""
     if most(lambda text: parse_due(text, reference=date(2000, 1, 1)).codes != (Code.DATE_UNREADABLE,)):
         return key
-    if key == "due" and most(_is_state_with_day):
+    if normalise_column(label).rstrip(".") in _DUE_ONLY:
+        return key if any(map(_is_day, cells)) else ""
+    if key == "due" and (most(_is_state_with_day) or (any(map(_is_day, cells)) and most(_is_day_or_state))):
         return key
     if key == "done_on":
         return "status" if most(lambda text: parse_status(text) is not None) else key
     return "owner" if cells and normalise_column(label) == "by" else ""
+
+
+_DUE_ONLY = {"est", "term"}
+"""Headers that hold days and words about when, or else numbers of another kind."""
+
+
+def _is_day(text: str) -> bool:
+    return parse_due(text, reference=date(2000, 1, 1)).day is not None
+
+
+def _is_day_or_state(text: str) -> bool:
+    """A column for when often has a tick in it, or what is awaited."""
+    return _is_day(text) or _is_state(text) or _is_state_with_day(text)
 
 
 def _is_state_with_day(text: str) -> bool:

@@ -10,7 +10,7 @@ from pmdocs.core.actions.item_lists import marked_item, read_announced
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.list_lines import Line, lines_of
-from pmdocs.core.actions.pledges import pledges
+from pmdocs.core.actions.pledges import pledges, vows
 from pmdocs.core.actions.promises import is_promise
 from pmdocs.core.actions.prose_items import read_labelled_prose
 from pmdocs.core.documents.list_marks import at_colon, lift_mark, unmarked
@@ -91,6 +91,23 @@ _NEXT_TIME = re.compile(
 )
 
 
+_CLOSES = re.compile(
+    r"\W*(?:\d+[.)]\s*)?(?:conclusions?|closing(?: remarks| words| thoughts)?|in closing|summing up|結論|まとめ|おわりに|終わりに|結び)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _vowed(section: Section, line: Line, scope: Scope) -> Iterator[ItemRow]:
+    """Sentences among lessons or at the end that promise work for a purpose or by a day: ``To catch this sooner, we will build …``."""
+    is_last = not section.belongs_to and _CLOSES.match(section.title)
+    if set(section.belongs_to) != {"lessons"} and not is_last:
+        return
+    for said in vows(line.paragraph.text):
+        yield from marked_item(
+            replace(line, paragraph=line.paragraph.part(*said)), section, scope, whole=True
+        )
+
+
 _LEADS_ON = re.compile(r"\b(?:the following|as follows)\b|以下|次の", re.IGNORECASE)
 """A sentence that says what comes below, and is no work itself."""
 
@@ -108,6 +125,9 @@ def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
                 for item in read_announced(line, _list_below(found[at + 1 :]), section, scope):
                     yield section, item
                 continue
+            if not line.is_listed:
+                for item in _vowed(section, line, scope):
+                    yield section, item
             is_box = line.kind == "checkbox" or (line.is_listed and bool(lift_mark(line.paragraph.shown)[0]))
             is_work = is_box and _tracks_work(section, line)
             for item in marked_item(line, section, scope, whole=is_work):

@@ -135,9 +135,17 @@ def is_item_title(title: str) -> bool:
 
 
 def _is_titled(section: Section, item: LineItem) -> bool:
-    """Whether a heading is numbered like an item, or has a ticket and says what is to be done."""
-    has_ticket = bool(item.draft.ticket) and names_work(item.draft.text)
-    return has_ticket or _ITEM_TITLE.match(section.title) is not None
+    """Whether a heading is numbered like an item, or has a ticket and says what is to be done.
+
+    ``5.1 Firmware`` has the number of its place in the document, and must say so by its words.
+    """
+    says_work = names_work(_OUTLINE.sub("", item.draft.text))
+    if _OUTLINE.match(section.title) and not says_work:
+        return False
+    return (bool(item.draft.ticket) and says_work) or _ITEM_TITLE.match(section.title) is not None
+
+
+_OUTLINE = re.compile(r"\W*\d+(?:\.\d+)+[.．]?\s*")
 
 
 def _says_nothing(line: Line) -> bool:

@@ -17,7 +17,7 @@ from pmdocs.core.actions.heading_items import heading_item, is_how_to
 from pmdocs.core.actions.item_places import text_place
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, speaks_of_later, standing_of
-from pmdocs.core.actions.item_values import stated_status, tells_done, tells_done_items
+from pmdocs.core.actions.item_values import refuses, stated_status, tells_done, tells_done_items
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LineItem, describes, finished, item_of
 from pmdocs.core.actions.list_groups import (
@@ -26,10 +26,11 @@ from pmdocs.core.actions.list_groups import (
     leads_on,
     names_actions,
     names_tasks,
+    not_taken,
     record_of,
     says_action,
 )
-from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, lines_of
+from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, is_bold_title, lines_of
 from pmdocs.core.actions.promises import (
     begins_in_past,
     begins_like_work,
@@ -41,7 +42,10 @@ from pmdocs.core.actions.promises import (
     undertakes,
 )
 from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
+from pmdocs.core.actions.titled_lines import points_of
+from pmdocs.core.actions.told_behind import intends
 from pmdocs.core.documents.blocks import Paragraph
+from pmdocs.core.documents.instructions import is_instruction
 from pmdocs.core.documents.list_marks import lift_mark, unmarked
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.model import Person
@@ -51,7 +55,7 @@ from pmdocs.core.vocabulary import is_unset, match_heading, parse_type
 def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
     """Items of a section's own paragraphs."""
     lines = lines_of(section)
-    if is_how_to(section):
+    if is_how_to(section) or not_taken(section.title):
         return
     if found := heading_item(lines, section, scope):
         yield from finished(found)
@@ -145,7 +149,7 @@ class _Lists:
         self._themes: dict[int, str] = {}
         self._states: dict[int, str] = {}
         self._caption, self._caption_status = "", status
-        self._swallows = self._is_checklist = self._is_legend = False
+        self._swallows = self._is_checklist = self._is_legend = self._is_refused = self._goes_on = False
         self._is_later = is_later
         self._due: DueReading | None = None
         self._has_default = self._tells_past = self._has_tasks = False
@@ -173,9 +177,12 @@ class _Lists:
             2 * done > len(tops) or (done > 0 and not any(map(begins_with_task, said)))
         )
         self._is_checklist = boxes > 1 and 2 * boxes >= len(tops)
+        broken = -1
         for line in chain.from_iterable(
-            parts_of(each) if each.kind == "prose" else (each,) for each in lines
+            parts_of(each) if each.kind == "prose" else points_of(each) for each in lines
         ):
+            self._goes_on = line.paragraph.start == broken
+            broken = line.paragraph.end if line.paragraph.text.endswith("\v") else -1
             item = self._listed(line) if line.is_listed else self._prose(line)
             if item is not None:
                 yield from finished(self._waiting)
@@ -185,7 +192,7 @@ class _Lists:
     def _listed(self, line: Line) -> LineItem | None:
         if self._past_level is not None and line.level > self._past_level:
             return None
-        if self._is_legend and not self._is_agreed(line):
+        if self._is_refused or (self._is_legend and not self._is_agreed(line)):
             return None
         self._past_level = None
         self._themes = {depth: theme for depth, theme in self._themes.items() if depth < line.level}
@@ -202,10 +209,10 @@ class _Lists:
         if people or record == "action" or (line.below and not defines and self._is_theme(text, line)):
             self._themes[line.level] = "" if people else text.rstrip(":： ")
             self._states[line.level] = "" if line.is_struck else _state_of_theme(text)
-            self._past_level = line.level if _AT_THE_TIME.match(text) else None
+            self._past_level = line.level if _AT_THE_TIME.match(text) or not_taken(text) else None
             self._owners |= {line.level: people} if people else {}
             return None
-        is_below = self._waiting is not None and (line.level or self._swallows)
+        is_below = self._waiting is not None and (line.level or self._swallows or self._goes_on)
         if is_below and self._waiting and self._waiting.takes(line.paragraph, self._scope):
             return None
         if self._record is not None:
@@ -226,12 +233,15 @@ class _Lists:
         item = self._item(line)
         if item is None or not self._is_checklist or line.level or _is_box(line):
             return item
-        return item if item.draft.says_more or is_promise(item.draft.text) else None
+        is_settled = self._caption_status == "done"
+        return item if item.draft.says_more or is_settled or is_promise(item.draft.text) else None
 
     def _prose(self, line: Line) -> LineItem | None:
         """A line between lists: it announces those below, names who does them, or is an item of its own."""
         self._swallows = False
-        self._is_legend = _is_aside(line)
+        self._is_legend, self._is_refused = _is_aside(line), refuses(line.paragraph.shown)
+        if self._is_refused:
+            return None
         if found := labelled(line, self._section, self._scope, self._base):
             return found
         if self._begins_anew(line) and self._takes_default(line):
@@ -243,7 +253,8 @@ class _Lists:
         if self._takes_default(line):
             return None
         text = line.paragraph.shown.strip().rstrip(":： ")
-        people = self._scope.titles.people(re.split(r"\s[-–—]\s", text)[0])
+        titles = self._scope.titles
+        people = titles.people(text) or titles.people(re.split(r"\s[-–—]\s", text)[0])
         item = None if people or tells_done_items(text) else self._item(line)
         is_lead = bool(_LEADS_ON.match(text) or LEADS_TO_WORK.search(text))
         if line.kind == "caption" and item is not None and not is_lead and is_work(line, item.draft.text):
@@ -251,7 +262,8 @@ class _Lists:
             return item
         stated = stated_status(text) or stated_status(line.paragraph.shown)
         self._is_later = line.kind == "caption" and speaks_of_later(text)
-        if line.kind == "caption" or people or stated:
+        is_title = line.paragraph.start in self._leading and (is_bold_title(line.paragraph) or _heads(text))
+        if line.kind == "caption" or people or stated or is_title:
             self._caption = "" if people or _SENTENCE.match(text) else text
             self._caption_status = stated
             self._themes, self._owners = {}, {_TITLE: self._owners[_TITLE], _CAPTION: people}
@@ -261,7 +273,7 @@ class _Lists:
         is_agreed = item is not None and (item.draft.people or item.draft.due)
         if item is None or is_lead or not is_promise(item.draft.text):
             return None
-        return item if is_agreed or is_pledge(line.paragraph.shown.strip()) else None
+        return item if is_agreed or is_pledge(line.paragraph.shown.strip()) or intends(text) else None
 
     def _struck_prose(self, line: Line) -> LineItem | None:
         """A line that is struck through: perhaps an item, and for those below it as if it were not there."""
@@ -324,7 +336,7 @@ class _Lists:
             return False
         if (not is_unset(bare) and parse_type(bare) is not None) or names_actions(bare):
             return True
-        if tells_done_items(bare):
+        if tells_done_items(bare) or not_taken(bare):
             return True
         if _CHECKLIST.search(bare):
             return False
@@ -349,6 +361,18 @@ class _Lists:
 
 def _state_of_theme(text: str) -> str:
     return "done" if _IN_THIS_CHANGE.search(text) else stated_status(text)
+
+
+def _heads(text: str) -> bool:
+    """Whether a plain line right above a list is like a heading of it: a few words, no sentence and no work."""
+    is_short = len(text) <= MAX_CAPTION and text[-1:] not in ".。!?！？"
+    return is_short and not is_promise(text) and not is_instruction(text) and not _TELLS_TO_WRITE.match(text)
+
+
+_TELLS_TO_WRITE = re.compile(
+    r"(?:list|describe|write|note|include|add|fill|explain|summari[sz]e|enter)\b", re.IGNORECASE
+)
+"""How a hint of a template begins."""
 
 
 def _is_aside(line: Line) -> bool:

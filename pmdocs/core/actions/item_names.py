@@ -177,9 +177,24 @@ def _note_spoken_owner(draft: Draft, scope: Scope) -> None:
         is_person = not any(map(names_no_one, names))
         if is_person and (begins_with_task(rest) or _is_somebodys(names, rest, scope)):
             _add_owners(draft, *names)
-    elif (found := _INITIALS.match(draft.text)) and found["name"] not in _NO_INITIALS:
+    elif found := _before_task(draft.text, scope):
         _add_owners(draft, found["name"])
         draft.text = draft.text[found.end() :]
+
+
+def _before_task(text: str, scope: Scope) -> re.Match[str] | None:
+    """The initials, or the name that the report shows to be somebody's, in square brackets before a line."""
+    if not text.startswith("["):
+        return None
+    initials = _INITIALS.match(text)
+    if initials and initials["name"] not in _NO_INITIALS:
+        return initials
+    found = _HANDLE.match(text)
+    return found if found and scope.parties.shows(found["name"]) else None
+
+
+_HANDLE = re.compile(r"\[(?P<name>[A-Za-z][\w.-]{1,24}(?: [A-Z][\w.-]{1,20})?)\]\s*[:：-]?\s+(?=[^\W\d_])")
+"""``[jdoe] Try …``, where the report shows that somebody is called so; ``[API] Add …`` names a component."""
 
 
 def _add_owners(draft: Draft, *names: str) -> None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
+from pmdocs.core.actions.attendees import attendees_of
 from pmdocs.core.actions.dates import DueReading
+from pmdocs.core.actions.day_order import day_order
 from pmdocs.core.actions.item_dates import find_due, find_words_for_due
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_values import stated_status, tells_done
+from pmdocs.core.actions.list_lines import Line, lines_of
 from pmdocs.core.actions.owner_titles import owner_titles
 from pmdocs.core.actions.parties import parties_of
-from pmdocs.core.documents.blocks import Element, Paragraph, Table
+from pmdocs.core.actions.tail_names import TailNames
+from pmdocs.core.documents.blocks import Element, Paragraph, Table, walk
 from pmdocs.core.documents.document import Document, Tab, place
 from pmdocs.core.documents.people import Directory
 from pmdocs.core.documents.sections import Reading, Section
@@ -27,13 +31,17 @@ class Scope:
     def __init__(
         self, document: Document, reading: Reading, reference: date, people: Mapping[str, str], order: str
     ) -> None:
-        self.reference, self.order = reference, order
+        self.reference = reference
+        self.order = day_order(_texts(reading), order)
         self.is_unstruck = reading.document.is_unstruck
         self.people = Directory(people)
         self.titles = owner_titles(reading, self.people)
+        self.attendees = attendees_of(reading)
         self.parties = parties_of(reading, self.titles.knows)
+        self.tails = TailNames(reading, self)
         self.findings: list[Finding] = []
         """Of rows that became no item."""
+        self._lines: dict[tuple[str, int, int, str], list[Line]] = {}
         self._position = 0
         self._tabs = {tab.tab_id: (number, tab) for number, tab in enumerate(document.tabs)}
         self._reading = reading
@@ -43,6 +51,13 @@ class Scope:
         """1, 2, … for the rows of tables in their order."""
         self._position += 1
         return self._position
+
+    def lines(self, section: Section) -> list[Line]:
+        """A section's lines, made out once for all that look through every section; nobody changes them."""
+        key = (section.tab_id, section.start, section.end, section.form)
+        if key not in self._lines:
+            self._lines[key] = lines_of(section)
+        return self._lines[key]
 
     def in_order(self, items: Iterable[ItemRow]) -> list[ItemRow]:
         """Items as they stand in the document, tab after tab."""
@@ -81,6 +96,10 @@ class Scope:
                 for number, found in enumerate(_tables(tab), 1)
             }
         return self._numbers.get((tab_id, table.start), 1)
+
+
+def _texts(reading: Reading) -> Iterator[str]:
+    return (paragraph.shown for tab in reading.document.tabs for paragraph, _ in walk(tab.segments[0].blocks))
 
 
 def _tables(tab: Tab) -> list[Table]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from pmdocs.core.actions.action_tables import ActionTable
@@ -20,6 +20,7 @@ from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.promises import begins_in_past, has_done, is_done
 from pmdocs.core.actions.record_tables import SAYS_WORK
 from pmdocs.core.actions.tickets import NO_TICKET, is_tracker, read_ticket, split_status
+from pmdocs.core.actions.told_progress import answers, read_state, told_progress, who_answers
 from pmdocs.core.documents.blocks import Cell, Element
 from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
 from pmdocs.core.documents.list_marks import lift_mark
@@ -53,8 +54,16 @@ def read_table(found: ActionTable, scope: Scope) -> Iterator[ItemRow]:
             continue
         row = _Row(sheet, index, above)
         item = None if row.continues else row.settle_struck().read()
+        if item is not None and found.form == "lines":
+            item = _as_parts(item)
         if item is not None:
             yield _titled(item, found, scope) if found.title else item
+
+
+def _as_parts(item: ItemRow) -> ItemRow:
+    """An item of a line with marks between its fields: each ends at the next mark, and none has room where nothing stands."""
+    places = {key: replace(place, is_part=True) for key, place in item.cells.items() if place.kind != "empty"}
+    return replace(item, cells=MappingProxyType(places))
 
 
 def _titled(item: ItemRow, found: ActionTable, scope: Scope) -> ItemRow:
@@ -183,15 +192,15 @@ class _Row:
         if status_word == raw.get("status"):
             status_word = _without_key(status_word)
         named = self._people("owner", raw) or self._told_in_status(raw, status_word)
-        status_word = "" if named and "owner" not in raw else status_word
+        status_word = "" if named and "owner" not in raw and not answers(status_word) else status_word
         team, people = without_team(or_named_above(named, self._above.people))
         owner, *collaborators = people or (None,)
         is_told = "status" not in raw and _tells_past(action)
         unsaid = self._above.status or ("done" if is_told else "open")
-        status = unsaid if is_unset(status_word) else self._value("status", status_word, parse_status, unsaid)
+        status = self._status(status_word, unsaid)
         if self._is_struck and status in {"open", "in_progress"}:
             self._note(Code.STRUCK_ITEM, action)
-        due = self._due(raw.get("due", ""), finished=status in {"done", "wont_do"})
+        due = self._due(raw.get("due", ""), status)
         return ItemRow(
             item_id="" if is_unset(raw.get("id", "")) else raw["id"].strip(),
             action=action,
@@ -276,6 +285,13 @@ class _Row:
             self._note(Code.UNKNOWN_VALUE, text, f"not a {key}", key=key)
         return unset if value is None else value
 
+    def _status(self, text: str, unsaid: str) -> str:
+        """The state a cell says in one word, else the one its sentence begins with, or its yes or no makes."""
+        if is_unset(text):
+            return unsaid
+        told = read_word(text, parse_status) or read_state(self._sheet.labels.get("status", ""), text)
+        return told or self._value("status", text, parse_status, unsaid)
+
     def _priority(self, raw: Mapping[str, str]) -> str:
         """The priority; without a column for it, the one that the status names: ``OPEN P1``."""
         if "priority" not in raw:
@@ -308,6 +324,9 @@ class _Row:
         name = re.split(r"[\n\v]", status_word, maxsplit=1)[0].strip()
         if "owner" in raw or not name or read_word(status_word, parse_status) is not None:
             return ()
+        if answers(status_word):
+            who = who_answers(status_word)
+            return (Person(name=who),) if who else ()
         return self._scope.people.only(name) or team_of(name)
 
     def _told_elsewhere(self, raw: dict[str, str]) -> str:
@@ -318,14 +337,23 @@ class _Row:
             status = None if is_unset(bare) else read_word(bare, parse_status)
             if key == "due" and status is not None:
                 return bare
+            if key == "due" and not is_unset(text) and told_progress(text):
+                return text
             if status == "done":  # any other word there must not do away with a priority
                 del raw[key], self._cells[key]
                 return bare
-        notes = (cell.shown for label, cell in self._extra.items() if _NOTES.fullmatch(label.strip()))
-        return next((word for word in notes if not is_unset(word) and parse_status(word) == "done"), "")
+        notes = [cell.shown for label, cell in self._extra.items() if _NOTES.fullmatch(label.strip())]
+        notes += [raw["reason"]] if "reason" in raw else []
+        return next((word for word in notes if not is_unset(word) and told_progress(word)), "")
 
-    def _due(self, text: str, *, finished: bool) -> DueReading:
-        reading = _date_in(self._cells.get("due"), text, self._scope)
+    def _due(self, text: str, status: str) -> DueReading:
+        """By when; of what was done a day without a year that lies just behind is meant as it is."""
+        cell, finished = self._cells.get("due"), status in {"done", "wont_do"}
+        reading = _date_in(cell, text, self._scope)
+        if reading.codes == (Code.DATE_YEAR_GUESSED,) and status == "done":
+            before = self._scope.reference - _HALF_A_YEAR
+            past = parse_due(text, reference=before, order=self._scope.order)
+            reading = past if past.day and past.day <= self._scope.reference else reading
         for code in reading.codes:
             if code is not Code.AI_NO_DUE or not finished:
                 self._note(code, text, str(reading.day or ""), key="due")
@@ -381,13 +409,16 @@ def _words(elements: Iterable[Element]) -> str:
     return " ".join("".join([element.text for element in elements]).split())
 
 
-_NOTES = re.compile(r"notes?|comments?|remarks?|備考|メモ|コメント", re.IGNORECASE)
+_NOTES = re.compile(
+    r"notes?|comments?|remarks?|(?:latest |status |progress )?updates?|備考|メモ|コメント|補足|経過|更新",
+    re.IGNORECASE,
+)
 _DETAILS = re.compile(
     r"(?:notes?|comments?|remarks?|details?|references?|refs?|where|evidence|implementation|備考|メモ|コメント|詳細|補足|参照|参考|実装|根拠)",
     re.IGNORECASE,
 )
 _ONE_TICKET = re.compile(
-    rf"\s*(?:(?:PR|MR|pull request|issue|ticket|チケット|課題)\s*)?(?:(?:[\w.-]+/)?[A-Za-z][\w.-]+)?[#!]\d{{1,7}}\s*|\s*(?-i:{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{2,7}})\s*",
+    rf"\s*(?:(?:PR|MR|pull request|issue|ticket|チケット|課題)\s*)?(?:(?:[\w.-]+/)?[A-Za-z][\w.-]+)?[#!]\d{{1,7}}\s*|\s*(?-i:{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{2,7}}|(?:CHG|RITM|CTASK|TASK|STRY|REQ)\d{{5,9}})\s*",
     re.IGNORECASE,
 )
 _KEY_IN_STATUS = re.compile(
@@ -468,4 +499,16 @@ def _date_in(cell: Cell | None, text: str, scope: Scope) -> DueReading:
     if days:
         codes = (Code.DATE_AMBIGUOUS,) if len(set(days)) > 1 else ()
         return DueReading(day=days[0], codes=codes, raw=text)
-    return parse_due(text, reference=scope.reference, order=scope.order)
+    reading = parse_due(text, reference=scope.reference, order=scope.order)
+    if reading.codes == (Code.DATE_UNREADABLE,) and (until := _UNTIL.search(text)):
+        later = parse_due(until["day"], reference=scope.reference, order=scope.order)
+        return replace(later, raw=text) if later.day else reading
+    return reading
+
+
+_HALF_A_YEAR = timedelta(days=182)
+_UNTIL = re.compile(
+    r"\s(?:until|till|by|due|moved to|postponed to|now)\s+(?P<day>\d[^;,]{2,20}|[A-Z][a-z]+ \d[^;]{0,9})$",
+    re.IGNORECASE,
+)
+"""Until when the rest is to be done: ``done for A; B until 31.07.2017``."""

@@ -149,7 +149,27 @@ def tells_done(title: str) -> bool:
     return bool(_IN_PLACE.search(title))
 
 
+_CARRIED_OUT = re.compile(
+    r"^we(?: have|['’]ve)(?: already| now| since)*:\s*$|\w\s*[(（](?:already |all )*(?:carried out|executed|taken|performed|in place)[)）]\W*$",
+    re.IGNORECASE,
+)
 _DATED = re.compile(r"(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:に|で)?\s*")
+
+
+_REFUSES = re.compile(
+    r"\W*(?:(?:things|ideas|actions|options|proposals|suggestions|recommendations|measures|items) )?(?:(?:we|that we|which we|that were|were) )?(?:(?:considered|discussed|proposed|suggested|raised),? (?:and|but) )?"
+    r"(?:not (?:(?:to be|being|be|been) )?(?:pursued|supported|adopted|accepted|taken (?:up|forward)|doing|done)|decided (?:against|not to do)|(?:will not|won['’]t|are not|aren['’]t) (?:do|doing|be done|going to do)|rejected|turned down|ruled out)"
+    r"(?: (?:ideas|actions|options|proposals|suggestions|recommendations|measures|items))?\W*",
+    re.IGNORECASE,
+)
+
+
+def refuses(title: str) -> bool:
+    """Whether a line above others says that they are not to be done: ``Not pursued``, ``We considered but decided against:``."""
+    return len(title) <= MAX_REFUSAL and _REFUSES.fullmatch(title) is not None
+
+
+MAX_REFUSAL = 80
 
 
 def stated_status(title: str) -> str:
@@ -169,6 +189,8 @@ def stated_status(title: str) -> str:
         return status
     if done := _OF_DONE.fullmatch(outside.rstrip(":： ")):
         return "wont_do" if done["dropped"] else "done"
+    if _CARRIED_OUT.search(title):
+        return "done"
     leads_on = title.rstrip().endswith((":", "："))
     if leads_on and _UNDER_WAY.search(title):
         return "in_progress"

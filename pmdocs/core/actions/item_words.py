@@ -17,7 +17,10 @@ from pmdocs.core.actions.item_names import lift_name_beside, lift_names, may_be_
 from pmdocs.core.actions.item_reasons import lift_reason
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_states import lift_told_states, with_state_apart
+from pmdocs.core.actions.sentence_dues import due_in_sentence
+from pmdocs.core.actions.tail_names import lift_tail
 from pmdocs.core.actions.tickets import NO_TICKET, is_tracker
+from pmdocs.core.actions.told_behind import lift_behind, lift_party
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
 from pmdocs.core.documents.instructions import unbraced
 from pmdocs.core.documents.list_marks import MARK, NUMBERED_LABEL
@@ -29,7 +32,7 @@ _PRIORITY_LABEL = re.compile(
     re.IGNORECASE,
 )
 _OWNER = re.compile(
-    r"(?:(?:担当者?|オーナー|owner|assignee|dri|who)\s*[:：=]|\bassigned to\s*[:：]?(?=\s))\s*([^,、，;()（）\[\]【】\n|／]+?)"
+    r"(?:(?:担当者?|主管(?:部署)?|所管|オーナー|owner|assignee|dri|who)\s*[:：=]|\bassigned to\s*[:：]?(?=\s))\s*([^,、，;()（）\[\]【】\n|／]+?)"
     r"(?=\s*(?:[,、，;()（）\[\]【】/／|]|$|[.。]?\s+(?:due|期限|期日|by|eta|status|priority|ticket|優先度|状態)\b|[.。]\s*$|期限|期日)|\s[-–—]\s)"
     r"(?:\s*[(（]\s*(?:was|formerly|previously|(?:旧|元は?|前は?|前任)(?=[:：\s]|[^ぁ-ん]))\s*[:：]?\s*[^()（）]{1,40}[)）])?",
     re.IGNORECASE,
@@ -39,7 +42,7 @@ _NAME_SET_OFF = re.compile(
 )
 """``… — Ada, due 2026-12-04``."""
 _NAME_UNMARKED = re.compile(
-    r"(?P<before>[(（\[【,、，;；|/]\s*|\s)(?P<label>担当者?)[ \u3000](?P<name>[^\s\d,、，;；:：()（）\[\]【】/|ぁ-ん]{1,10}(?:さん)?)"
+    r"(?P<before>[(（\[【,、，;；|/。]\s*|\s)(?P<label>担当者?)[ \u3000](?P<name>[^\s\d,、，;；:：()（）\[\]【】/|ぁ-ん]{1,10}(?:さん)?)"
     r"(?=\s*(?:[,、，;；)）\]】|/]|$|(?:期限|期日|優先度|状態)))"
 )
 """``担当 田中``."""
@@ -81,9 +84,11 @@ _NUMERIC_DAY = re.compile(r"\s*\d{1,4}[/.]\d{1,2}[/.]\d{2,4}")
 """A day in whatever order, behind a state."""
 _SINCE = re.compile(r"\s+(?:as of|on|since|in|at)$", re.IGNORECASE)
 _DONE_JA = re.compile(
-    r"^(?!.*(?:未|一部|残|予定|見込|除)).*(?:実施|対応|修正|反映|適用|リリース|導入|追加|設定|作成|完了|共有|確認)済み?$"
+    r"^(?!.*(?:未|一部|残|予定|見込|除)).*(?:実施|対応|修正|反映|適用|リリース|導入|追加|設定|作成|完了|共有|確認|点検|検証|更新|配布|登録|移行|交換|納品|発注)済み?$"
 )
 """``Sprint-53で実施済み`` in a bracket behind the action."""
+_DONE_AT = re.compile(r"(?<!未)(?:\d\s?日?|夜間?|深夜|早朝|朝|午[前後]|中|中に|[\s、,])\s?済み?$")
+"""``11月6日夜間 済``: done, behind when."""
 _LAST_WORD = re.compile(
     r"\s(DONE|TODO|WIP|FIXED|CLOSED|RESOLVED|WON'?T ?(?:DO|FIX)|DEFERRED|CANCELL?ED)[.。]?\s*$"
 )
@@ -128,9 +133,12 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     """A line of a document in its parts; what is left as text is the action."""
     draft = Draft(text="")
     lift_elements(draft, paragraph, tab_id)
+    draft.text = _BREAK_BEHIND_TITLE.sub(": ", draft.text, count=1) if "\v" in draft.text else draft.text
     draft.text = _BRACKETED_LABEL.sub(r"、\1：", unbraced(draft.text))
     draft.text = with_state_apart(_TO_BE_DONE.sub(" by ", draft.text))
     lift_reason(draft)
+    lift_behind(draft, scope)
+    lift_tail(draft, scope)
     _label_names(draft, scope)
     _lift_marks(draft)
     lift_fields(draft, scope)
@@ -141,8 +149,14 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     if draft.due is None:
         _lift_date(draft, scope)
     _lift_due_label(draft, scope)
+    lift_party(draft)
+    _note_due(draft, scope)
     draft.text = tidied(draft.text)
     return draft
+
+
+_BREAK_BEHIND_TITLE = re.compile(r"(?<=[^\s.:：。!?])\s*\v\s*(?=\S)")
+"""The line break behind a title, see `pmdocs.core.actions.list_lines`, is read like a colon."""
 
 
 # Words
@@ -325,7 +339,7 @@ def _lift_trailing_status(draft: Draft) -> None:
     if found is not None:
         word = next(filter(None, found.groups()), "").strip().rstrip("!！")
         dated = _SINCE.sub("", _NUMERIC_DAY.sub("", WRITTEN.sub("", word)).strip(" :：、,に"))
-        is_done = parse_status(dated) == "done" or bool(_DONE_JA.search(dated))
+        is_done = parse_status(dated) == "done" or bool(_DONE_JA.search(dated) or _DONE_AT.search(word))
         _set_status(draft, word, text[: found.start()], "done" if is_done else "")
 
 
@@ -373,6 +387,13 @@ def _lift_date(draft: Draft, scope: Scope) -> None:
         draft.due, draft.raw["due"] = found.reading, draft.text[found.start : found.end]
         lift_name_beside(draft, found.start, found.end, scope)
         draft.text = without_due(draft.text, found)
+
+
+def _note_due(draft: Draft, scope: Scope) -> None:
+    """A day within a Japanese sentence; its words stay."""
+    found = None if draft.due else due_in_sentence(draft.text, reference=scope.reference, order=scope.order)
+    if found is not None:
+        draft.due, draft.raw["due"] = found
 
 
 # Text

@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from pmdocs.core.actions.action_tables import action_tables, table_findings
+from pmdocs.core.actions.action_tables import action_tables, outside_rows, table_findings
+from pmdocs.core.actions.agreed_lists import agreed
+from pmdocs.core.actions.answers import answered
 from pmdocs.core.actions.beside_tables import beside_tracked, room_for, unrepeated
 from pmdocs.core.actions.elsewhere import announced, marked
 from pmdocs.core.actions.heading_items import with_heading_ticket
@@ -15,6 +17,9 @@ from pmdocs.core.actions.item_lists import read_lists
 from pmdocs.core.actions.item_rows import CellPlace, ItemRow, ItemsReading, identity_text
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_tables import read_table
+from pmdocs.core.actions.labelled_work import labelled_work
+from pmdocs.core.actions.named_promises import named_promises
+from pmdocs.core.actions.record_rows import record_rows
 from pmdocs.core.actions.tickets import normalise_ticket, split_status
 from pmdocs.core.documents.document import Document
 from pmdocs.core.documents.sections import Reading
@@ -54,9 +59,15 @@ def read_items(
         for section in sections
         for item in with_heading_ticket(section, list(read_lists(section, scope)), scope)
     ]
+    of_lists = outside_rows(of_lists, tables)
     of_lists, untracked = beside_tracked(of_lists, of_tables, tracked_before)
     listed, left_out = room_for(of_lists, of_tables, tracked_before)
     listed += unrepeated(marked(reading, scope), items + listed)
+    listed += unrepeated(agreed(reading, scope), items + listed)
+    listed += unrepeated(labelled_work(reading, scope), items + listed)
+    listed += unrepeated(named_promises(reading, scope), items + listed)
+    listed += unrepeated(answered(reading, scope), items + listed)
+    listed += unrepeated(record_rows(reading, scope), items + listed)
     listed = listed if items or listed else list(announced(reading, scope))
     findings += [_ignored(left_out, scope)] if left_out else []
     findings += [_untracked(untracked, scope)] if untracked else []

@@ -56,6 +56,23 @@ class KnownNames:
             self._seen[first] = self._is_somebody(first)
         return self._seen[first]
 
+    def is_handle(self, name: str) -> bool:
+        """Whether the report shows that a word in small letters is what somebody is called: present, thanked, or asking."""
+        if not _HANDLE.fullmatch(name) or not is_free(name):
+            return False
+        word = _word(name)
+        thanked = (each.text for each in self._reading.sections if "kudos" in each.belongs_to)
+        if word.search(self._present) or any(
+            word.match(line.lstrip("-*• @")) for text in thanked for line in text.splitlines()
+        ):
+            return True
+        return (
+            re.search(
+                rf"(?<![\w-])(?<![Tt]he )(?<![Oo]ur ){re.escape(name)}{_BEFORE_VERB}{_PEOPLE_DO}", self._text
+            )
+            is not None
+        )
+
     def _is_somebody(self, first: str) -> bool:
         if not may_be_person(first):
             return False
@@ -75,6 +92,9 @@ class KnownNames:
         letters = [rf"{letter}[\w'’-]+" for letter in initials]
         said = rf"(?<![\w-])(?:{' '.join(letters)}|{initials})(?![\w-])"
         return may_be_initials(initials) and re.search(said, self._present) is not None
+
+
+_HANDLE = re.compile(r"[a-z][a-z0-9_.-]{2,24}")
 
 
 def _word(name: str) -> re.Pattern[str]:

@@ -29,6 +29,8 @@ from pmdocs.core.actions.promises import (
 )
 from pmdocs.core.actions.struck_items import read_struck, words_before
 from pmdocs.core.actions.tickets import NO_TICKET, is_tracker, read_ticket
+from pmdocs.core.actions.titled_lines import broken, rest_of, says_work
+from pmdocs.core.actions.titled_rests import learn_rest
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
 from pmdocs.core.documents.list_marks import at_colon, unmarked
@@ -160,7 +162,7 @@ class LineItem:
 
 _FIELD_LABEL = (
     r"(?:owner|assignee|dri|due(?: date)?|deadline|status|priority|ticket|type|team|reason"
-    r"|担当者?|期限|期日|状態|ステータス|優先度|チケット|種別|(?:変更)?理由)\s*[:：]"
+    r"|担当者?|期限|期日|状態|状況|ステータス|優先度|重要度|チケット|種別|(?:変更)?理由)\s*[:：]"
 )
 _NEXT_FIELD = re.compile(
     rf"[.。]?\s*[.;,。；、，|／]\s*(?={_FIELD_LABEL})|\s*[\v\n]\s*(?={_FIELD_LABEL})|[ \u3000]+(?=(?-i:[A-Z]|[^\x00-\x7f]))(?={_FIELD_LABEL})",
@@ -218,8 +220,11 @@ _DONE_ALREADY = re.compile(
 
 def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem | None:
     """A line as an item; None for what is hollow, or left from a template."""
-    paragraph = line.paragraph
+    told = None if line.is_struck else rest_of(line.paragraph)
+    paragraph = told[0] if told else broken(line.paragraph)
     draft = (read_struck if line.is_struck else read_words)(paragraph, section.tab_id, scope)
+    if told:
+        learn_rest(draft, told[1], section.tab_id, scope)
     bare = tidied(unmarked(paragraph.shown))
     if is_unset(draft.text) and draft.ticket:
         draft.text = draft.ticket
@@ -233,6 +238,8 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     if not draft.says_more and (_only_lacks(action) or _only_asks(action, line)):
         return None
     if not line.is_listed and tells_news(bare):
+        return None
+    if not draft.says_more and _REMARKS.fullmatch(action):
         return None
     if is_unset(action) or action.casefold() in _NOTHING or re.fullmatch(r"\{\{.*\}\}|[\W_]*", action):
         return None
@@ -270,6 +277,12 @@ def _only_lacks(action: str) -> bool:
     return is_lack and not any(map(begins_like_work, parts))
 
 
+_REMARKS = re.compile(
+    r"(?:but |and |i think |actually,? |well,? )*(?:we|i|they) (?:(?:sort of|kind of|kinda|mostly|partly|probably|already|now|actually) )*(?:have|do|did|had|tried) (?:(?:that|this|it|one|those|these|some)(?: of (?:that|this|those))?)(?: already| now| (?:though|too))?[.!]?"
+    r"|(?:ただし、?|すでに|既に|もう|一応)(?:ある|あります|やっている|やっています|している|対応している)(?:はず|気がする|と思う)?。?",
+    re.IGNORECASE,
+)
+"""``we sort of already have that``: what somebody said of the line above."""
 _HAD_TO = re.compile(
     r"(?:(?:we|i|they|he|she|(?:the |our )?(?:team|on-?call|engineers?|developers?|responders?|users?)|somebody|someone|people) )?"
     r"(?:also )?(?:had to|were forced to|was forced to|struggled to|tried to|forgot to|had (?:trouble|difficulty|difficulties|a hard time)|took (?:too |very )?long to|failed to|(?:was|were) (?:not able|unable) to)\b"
@@ -361,6 +374,7 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
     if is_open and not (
         draft.says_more
         or is_promise(draft.text)
+        or (line.is_listed and is_japanese(draft.text) and says_work(draft.text))
         or titles_task(line.paragraph)
         or (line.is_listed and _names_watch(draft.text))
     ):

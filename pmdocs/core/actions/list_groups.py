@@ -7,6 +7,7 @@ import re
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.list_lines import MAX_CAPTION, PARTS_FOLLOW, Line
 from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_done, is_promise, names_work
+from pmdocs.core.actions.titled_lines import sentences
 from pmdocs.core.documents.list_marks import at_colon, unmarked
 from pmdocs.core.vocabulary import match_column, match_heading
 
@@ -45,11 +46,37 @@ def is_group(bare: str, line: Line) -> bool:
         return True
     if len(bare) > MAX_GROUP[is_japanese(bare)] or is_promise(bare):
         return False
-    parts = [unmarked(part.paragraph.shown).strip() for part in line.below if part.level == line.level + 1]
+    parts = [
+        _first(unmarked(part.paragraph.shown).strip()) for part in line.below if part.level == line.level + 1
+    ]
     if 2 * sum(begins_like_work(part) or is_done(part) for part in parts) > len(parts) or _are_titled(line):
         return True
+    if line.paragraph.is_bold and len(parts) > 1 and not begins_like_work(bare) and not names_work(bare):
+        return not all(map(_EXPLAINS.search, parts))
     is_theme = len(parts) > 1 and not names_work(bare) and not any(map(_EXPLAINS.search, parts))
     return is_theme and any(begins_like_work(part) or _VERBAL_JA.search(part) for part in parts)
+
+
+def _first(text: str) -> str:
+    """The first sentence of a Japanese line, without the bracket behind it: what follows tells more of the work."""
+    if not is_japanese(text):
+        return text
+    start, end = next(iter(sentences(text)), (0, len(text)))
+    said = _BRACKET_BEHIND.sub("", text[start:end])
+    return re.split(r"\s*[→⇒]\s*", said, maxsplit=1)[0] or text
+
+
+_BRACKET_BEHIND = re.compile(r"\s*[(（][^()（）]*[)）]\s*。?\s*$")
+
+
+def not_taken(title: str) -> bool:
+    """Whether a line names what was thought of and is not to be done: ``検討したが行わないもの``, ``採用しなかった案``."""
+    return _NOT_TAKEN.fullmatch(title.strip(" :：■◆【】")) is not None
+
+
+_NOT_TAKEN = re.compile(
+    r"(?:[\d.．)）]+\s*)?(?:検討(?:した|し)が?、?)?(?:今回は?)?(?:行わない|行わなかった|実施しない|実施しなかった|採用しない|採用しなかった|対応しない|対応しなかった|やらない|やらなかった|見送った|見送る|見送り(?:とした)?(?:の)?|却下(?:した|された)?|不採用(?:とした|の)?)(?:もの|こと|案|対策案?|施策|項目|事項|内容|アイデア|提案)(?:と理由|とその理由)?(?:\s*[(（][^()（）]*[)）])?"
+)
 
 
 def _are_titled(line: Line) -> bool:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pmdocs.core.documents.blocks import Paragraph
-from pmdocs.core.documents.list_marks import MARK
+from pmdocs.core.documents.list_marks import MARK, unmarked
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.documents.struck import is_struck
 from pmdocs.core.documents.struck_lines import as_said, is_dropped
+from pmdocs.core.vocabulary import match_column
 
 LISTED = ("ordered", "bullet", "checkbox")
 MAX_CAPTION = 60
@@ -52,6 +53,7 @@ def lines_of(section: Section) -> list[Line]:
         number += kind in LISTED
     if number == 1:
         return lines
+    _without_outline_numbers(lines)
     outermost = min((line.level for line in lines if line.is_listed), default=0)
     for line in lines:
         line.level = max(line.level - outermost, 0)
@@ -64,14 +66,24 @@ def lines_of(section: Section) -> list[Line]:
     return lines
 
 
+_OUTLINED = re.compile(r"\s*\d{1,2}(?:[.．]\d{1,2}){1,3}[.．]?[ \u3000\t]+(?=\S)")
+"""``4.1.2 …``, where every list item of a section is numbered so."""
+
+
+def _without_outline_numbers(lines: list[Line]) -> None:
+    listed = [line for line in lines if line.is_listed]
+    if len(listed) > 1 and all(_OUTLINED.match(line.paragraph.text) for line in listed):
+        for line in listed:
+            number = _OUTLINED.match(line.paragraph.text)
+            line.paragraph = line.paragraph.part(number.end()) if number else line.paragraph
+
+
 _COUNTED = re.compile(r"(?:^|(?<=\s)|(?<=[。）)]))(?=[①-⑳])")
 
 
 def _paragraphs(section: Section) -> Iterator[Paragraph]:
-    """Paragraphs; one that counts ``① … ② …`` in its text is as many."""
-    for block in section.blocks:
-        if not isinstance(block, Paragraph) or block.is_code or not block.shown.strip():
-            continue
+    """Paragraphs; one that counts ``① … ② …`` in its text is as many, and a title with the line it breaks before is one."""
+    for block in _with_titles(section):
         block = as_said(block)
         text = block.text
         starts = [found.start() for found in _COUNTED.finditer(text)] if "②" in text else []
@@ -80,6 +92,54 @@ def _paragraphs(section: Section) -> Iterator[Paragraph]:
             continue
         for begin, end in pairwise([*({0} - {starts[0]}), *starts, len(text)]):
             yield block.part(begin, end)
+
+
+def _with_titles(section: Section) -> Iterator[Paragraph]:
+    """Paragraphs of text, in which a bold title stays with what stands behind its line break."""
+    title: Paragraph | None = None
+    broken = -1  # where the line behind a line break starts
+    for block in section.blocks:
+        if not isinstance(block, Paragraph) or block.is_code or not block.shown.strip():
+            continue
+        if title is not None:
+            if title.end == block.start and not _FIELD.match(block.shown):
+                block = joined_title(title, block)
+            else:
+                yield title
+            title = None
+        if _is_title_line(block) and block.start != broken:
+            title = block
+        else:
+            yield block
+        broken = block.end if block.text.endswith("\v") else -1
+    if title is not None:
+        yield title
+
+
+def _is_title_line(paragraph: Paragraph) -> bool:
+    """Whether a line that breaks off is a title: all of it is bold, and it is no label that we know."""
+    return paragraph.bullet is not None and paragraph.text.endswith("\v") and is_bold_title(paragraph)
+
+
+def is_bold_title(paragraph: Paragraph) -> bool:
+    """Whether a short line is bold from end to end, and no label that we know."""
+    text = paragraph.shown.strip()
+    if not (0 < len(text) <= MAX_CAPTION and paragraph.begins_bold) or _FIELD.match(text):
+        return False
+    said = unmarked(text).rstrip(":： ")
+    is_whole = paragraph.is_bold or paragraph.elements[0].text.strip() == text
+    return is_whole and not is_dropped(paragraph.elements) and match_column(said) is None
+
+
+def joined_title(title: Paragraph, behind: Paragraph) -> Paragraph:
+    """A title and what it stands above as one paragraph, with a line break (U+000B) between."""
+    *first, last = title.elements
+    last = replace(last, text=f"{last.text[:-1]}\v") if last.text.endswith("\n") else last
+    return replace(title, end=behind.end, elements=(*first, last, *behind.elements))
+
+
+_FIELD = re.compile(r"\W*[^\s:：][^:：.。]{0,24}[:：]\s*\S|\s*\[[ xX]?\]|\s*[☐☑✅✔•・‣●-]")
+"""A line behind a title that is a fact of its own, or a point of a list by hand."""
 
 
 def _kind(paragraph: Paragraph) -> tuple[str, int]:

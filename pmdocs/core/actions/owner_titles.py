@@ -43,6 +43,8 @@ class OwnerTitles:
 
     def people(self, title: str) -> tuple[Person, ...]:
         """People or a team, where a title is nothing but their names; else nobody."""
+        if named := _RESPONSIBLE.fullmatch(title.strip().rstrip(":： ")):
+            return self._people.among((Element(start=0, end=0, kind="text", text=named["who"]),))
         title = _without_tasks(title)
         label = _LABELLED.match(title)
         if label or title in self._names or _AT_NAME.fullmatch(title) or _is_team(title):
@@ -55,6 +57,11 @@ class OwnerTitles:
         return name in self._names or is_common_name(name)
 
 
+_RESPONSIBLE = re.compile(
+    r"[^()（）.!?]{2,70}?\s*[(（](?:resp(?:\.|onsible)?|owner|dri|lead|led by)\s*[:：]?\s+(?P<who>[^()（）\d]{2,40})[)）]",
+    re.IGNORECASE,
+)
+"""``Digital Channels (resp. A. Byron)``: a team, and who answers for it."""
 _TASKS_OF = re.compile(
     r"[’']s? (?:action items?|actions|tasks|items|to-?dos?)$|(?<=さん)の(?:タスク|アクション(?:アイテム)?|宿題|担当分?)$",
     re.IGNORECASE,

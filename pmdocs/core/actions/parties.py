@@ -17,8 +17,9 @@ from pmdocs.core.actions.list_lines import lines_of
 from pmdocs.core.actions.names import is_common_name, may_be_name
 from pmdocs.core.actions.owner_titles import may_be_initials
 from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_promise
+from pmdocs.core.actions.remedy_headings import speaks_of_remedies
 from pmdocs.core.documents.list_marks import unmarked
-from pmdocs.core.documents.sections import Reading
+from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.vocabulary import is_unset, parse_status
 
 NO_PARTY = re.compile(
@@ -100,6 +101,14 @@ class Parties:
             is_common_name(name) or known.acts(name) or known.spells_out(name) for name in names
         )
 
+    def is_handle(self, name: str) -> bool:
+        """Whether the report shows that a word in small letters is what somebody is called."""
+        return self._known is not None and self._known.is_handle(name)
+
+    def shows(self, name: str) -> bool:
+        """The same of a word in small letters or of a name."""
+        return self.is_handle(name) or (self._known is not None and self._known.acts(name))
+
 
 def parties_of(reading: Reading, is_known: Callable[[str], bool]) -> Parties:
     """Who acts in the lists of a document's action items; ``is_known`` tells whether a bare name stands for somebody."""
@@ -136,14 +145,14 @@ def _people_of(reading: Reading, known: KnownNames) -> frozenset[str]:
     A common name is one where another line has one too, or the report speaks of it; any other where the report shows
     somebody to act under it. Beside such a one what may be a name is one, where the report knows it for nothing else.
     """
-    dashed, together = _names_apart(reading)
+    dashed, together, are_bold = _names_apart(reading)
     lines = [*dashed, *together]
     common = [name for names in lines for name in names if may_be_person(name) and is_common(name)]
     are_several = len(common) >= SEVERAL
     sure = {name for name in common if are_several or known.tells(name)}
     sure |= {name for names in lines for name in names if known.acts(name)}
     mere = {name for names in dashed for name in names} - sure
-    if len({name for names in dashed for name in names} & sure) >= SEVERAL and all(
+    if len({name for names in dashed for name in names} & sure) >= (1 if are_bold else SEVERAL) and all(
         _is_unknown(name, known) for name in mere
     ):
         sure |= mere
@@ -165,17 +174,30 @@ _COMPONENT = re.compile(
 """What systems have and people are not called."""
 
 
-def _names_apart(reading: Reading) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]]]:
-    """Names before dashes, where one of them parts one from what is to be done; those before colons and in last brackets."""
+def _of_work(reading: Reading) -> Iterator[Section]:
+    yield from reading.sections_of("action_items")
+    yield from filter(speaks_of_remedies, reading.sections)
+
+
+def _names_apart(reading: Reading) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]], bool]:
+    """Names before dashes, where one of them parts one from what is to be done; those before colons and in last brackets.
+
+    And whether all before dashes, two or more, are set in bold.
+    """
+    plain = bold = 0
     dashed: list[tuple[str, ...]] = []
     together: list[tuple[str, ...]] = []
     are_tasks = False
-    for section in reading.sections_of("action_items"):
+    for section in _of_work(reading):
         for line in lines_of(section):
             text = unmarked(line.paragraph.shown).strip()
             found = _DASHED.match(text)
             if found:
                 dashed.append(_split(found["names"]))
+                is_bold = (
+                    line.paragraph.begins_bold and line.paragraph.elements[0].text.strip() == found["names"]
+                )
+                plain, bold = plain + (not is_bold), bold + is_bold
                 are_tasks = are_tasks or begins_like_work(text[found.end() :])
             found = _COLON.match(text)
             if found and begins_like_work(text[found.end() :]):
@@ -183,7 +205,7 @@ def _names_apart(reading: Reading) -> tuple[list[tuple[str, ...]], list[tuple[st
             bracket = _BRACKETED.search(text) if text.endswith((")", "）", "]", ").", "）。")) else None
             names = _in_bracket(bracket[1])[0] if bracket else ()
             together += [names] if names and bracket and bracket.start() else []
-    return dashed if are_tasks else [], together
+    return dashed if are_tasks else [], together, bold >= SEVERAL and not plain
 
 
 def _in_bracket(said: str) -> tuple[tuple[str, ...], str]:
@@ -201,7 +223,7 @@ def _in_bracket(said: str) -> tuple[tuple[str, ...], str]:
 
 def _leading(reading: Reading) -> Iterator[tuple[tuple[str, ...], bool]]:
     """Names that stand before what is to be done, and whether they are the subject of the sentence."""
-    for section in reading.sections_of("action_items"):
+    for section in _of_work(reading):
         for line in lines_of(section):
             text = unmarked(line.paragraph.shown).strip() if line.is_listed else ""
             for pattern in (_LABEL, _TO) if text else ():

@@ -55,6 +55,37 @@ def pledges(reading: Reading) -> Iterator[tuple[Section, Line]]:
                 yield section, replace(line, paragraph=line.paragraph.part(start, end))
 
 
+_VOW = re.compile(
+    r"(?!.*\b(?:if|unless|whether|until|hopefully|already|the following)\b.*\bwe\b)"
+    r"(?:(?:in order )?to (?:avoid|catch|detect|ensure|find|guard|help|improve|limit|lower|make (?:sure|certain)|mitigate|notice|prevent|protect|reduce|spot|stop)\b[^.;:?!]{4,140}, )?"
+    rf"we(?:'ll| will|'re going to| are going to){_ADVERBS} (?:be (?:{_DOING})|(?:{_TASK}))\b[^?]*$",
+    re.IGNORECASE,
+)
+_BY_DAY = re.compile(
+    r"\b(?:by|before|until|within|in) (?:(?:the )?(?:end of|early|mid|late|beginning of)[ -])?(?:the )?"
+    r"(?:next (?:week|month|quarter|sprint|release)|q[1-4]\b|this (?:week|month|quarter|sprint)|january|february|march|april|may\b|june|july|august|september|october|november|december|\d{4}-\d\d|\d{1,2} (?:days|weeks|months))",
+    re.IGNORECASE,
+)
+_VOW_JA = re.compile(
+    r"(?:[^。]{4,80}(?:ため|よう|べく)(?:に|、)?、?)[^。]{4,120}(?:追加|導入|実装|整備|自動化|構築|設定|改修|分離|冗長化|見直し)(?:を(?:行い|実施し))?(?:します|を行います|を実施します|する予定です|していきます|してまいります)。?"
+)
+
+
+def vows(text: str) -> Iterator[tuple[int, int]]:
+    """Where sentences of a text stand that promise work for a purpose they begin with, or until a day."""
+    if "we" not in text.casefold() and not is_japanese(text):
+        return
+    for start, end in _sentences(text):
+        said = text[start:end].replace("’", "'").strip()
+        if is_japanese(said):
+            is_vow = _VOW_JA.fullmatch(said) is not None and not _ONLY_SAID_JA.search(said)
+        else:
+            has_purpose = not said[:2].casefold().startswith("we")
+            is_vow = _VOW.match(said) is not None and (has_purpose or bool(_BY_DAY.search(said)))
+        if is_vow:
+            yield start, end
+
+
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for found in _END.finditer(text):

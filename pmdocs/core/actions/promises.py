@@ -35,28 +35,39 @@ VERBS = (
     "upgrade", "upload", "use", "validate", "verify", "version", "warn", "wire", "work", "write",
 )  # fmt: skip
 """What a task begins with."""
-_IMPERATIVE = re.compile(rf"(?:more\s+)?(?:\w{{3,}}ly\s+)?(?:{'|'.join(VERBS)})\b(?!\s*:|-\w)", re.IGNORECASE)
+_OF_TWO_WORDS = r"read (?:over|through|up on)|re-?read|go (?:over|through)|come up with|carry out|continue and (?!not\b)[a-z]+|think (?:about|through)|try (?:to|out|setting|adding|using|making|getting)"
+_IMPERATIVE = re.compile(
+    rf"(?:more\s+)?(?:\w{{3,}}ly\s+)?(?:{'|'.join(VERBS)}|{_OF_TWO_WORDS})\b(?!\s*:|-\w)", re.IGNORECASE
+)
 _CONDITION = re.compile(
     r"(?:if|when|once|after|before|where|until|while|as soon as|for|in|on|during|to|long(?:er)?[- ]term|short[- ]term)\b[^,.;:]{2,60},\s+",
     re.IGNORECASE,
 )
 """``If it still fails, add …``: what comes before the work."""
+_MORE_OFTEN = (
+    r"\b(?:updates?|upgrades?|reviews?|checks?|tests?|drills?|audits?|backups?|meetings?|deploy(?:ment)?s?|releases?|trainings?|maintenance|inspections?|scans?|rotations?|patching|exercises?|rehearsals?)"
+    r" will (?:also |now )?(?:occur|happen|take place|be held|be done|be run|run) (?:more (?:often|frequently|regularly)|every\b|each\b|daily|weekly|monthly|quarterly|yearly|annually|at least|once|twice|before|after each|earlier)"
+)
+"""``Restore drills will take place every month``."""
 _COMMITTED = re.compile(
     r"\b(?:we(?:'ll| will| need to| should| must| have to| plan to| are going to| intend to| want to)"
     rf"|(?<!n't )(?<!not )(?:will|should|must|needs? to|has to|have to|is going to|are going to) be\b(?! (?:enough|sufficient|fine|ok|okay|safe|able|unable|slower|faster|higher|lower|longer|worse|affected|impacted|possible|unavailable)\b)|\bwill (?:\w+ly )?(?:{'|'.join(VERBS)})\b"
     r"|(?:is|are|am) (?:going|planning|planned|aiming|continuing|working) (?:to|on|at|for)"
-    r"|(?:is|are|am) planning (?:(?:further|future|more|additional|new) )?work (?:on|to))",
+    r"|(?:is|are|am) planning (?:(?:further|future|more|additional|new) )?work (?:on|to))"
+    rf"|{_MORE_OFTEN}",
     re.IGNORECASE,
 )
 _COMMITTED_JA = re.compile(
     r"(?:する|します|[いお]たします|致します|まいります|参ります|行う|行います|おこなう|おこないます|(?:た|だ)?い|こと|予定(?:です|である|だ|している|しています)?|ましょう|しよう|べき(?:だ|です)?|つける|付ける|(?:加|変|替|整|備)える"
     r"|(?:直|戻|移|出|残|渡|増や|減ら|外|足|延ば|伸ば|動か|回|流|消|示|試|落と|なく|無く|促|写|正|押|生か|活か)す|(?:書|置|除|省|開|引|付|届|磨)く|(?:防|つな|継)ぐ|(?:組|読|積|盛り込|取り込)む|(?:選|学)ぶ|(?:持|保)つ|(?:抑え|揃え|そろえ|伝え|調べ|比べ|確かめ|決め|止め|やめ|始め|進め|高め|早め|広げ|下げ|上げ|分け|続け|設け|避け|見つけ|まとめ|集め|求め|改め|固め|埋め|書き換え|切り替え|入れ替え|置き換え|育て)る|(?:作|取|測|分|絞|送)る|くする|れる|せる|ようにする"
-    r"|追加|修正|改善|整備|導入|作成|更新|検討|調査|実施|見直し|強化|設定|変更|削除|移行|自動化|周知|共有|徹底|廃止|統一|化|確立|制限|構築|拡充|拡張|削減|向上|遵守|禁止|策定|分離|検証|実装|遮断|防止|抑制|短縮|増強|増設|冗長化|義務付け|切り替え|切替)[。.]?$"
+    r"|(?<![ありなれえけげじ])(?<!でき)(?<!て[いお])(?<!お)(?<![思願])(?<![思願]い)ます|[加変替整備伝]えます|[上下広]げます|[図取作送測張配守絞直削]ります|(?:う|たい)と(?:思|考え)(?:って|て)い?(?:る|ます)|(?:張|配|撮|守|断|縛|絞|払|直|削|譲|つく|やりと)る|[改載乗任]せる|追加|修正|改善|整備|導入|作成|更新|検討|調査|実施|見直し|強化|設定|変更|削除|移行|自動化|周知|共有|徹底|廃止|統一|化|改訂|改定|要求|手配|追記|付与|点検|交換|訓練|確立|制限|構築|拡充|拡張|削減|向上|遵守|禁止|策定|分離|検証|実装|遮断|防止|抑制|短縮|増強|増設|冗長化|義務付け|切り替え|切替)[。.]?$"
 )
 _NOT_DOING_JA = re.compile(
     r"(?:(?:まま|現状維持)[とに](?:する|します|した)|ない|見送った|見送る)(?:こと|もの|対策|項目)?[。.]?$"
 )
-_PAST_JA = re.compile(r"(?:した|ました|った|いた|れた|済み?|(?<!予定し)て(?:いる|います))[。.]?$")
+_PAST_JA = re.compile(
+    r"(?:した|ました|った|いた|れた|済み?|(?<!予定し)(?<!と思っ)(?<!と考え)て(?:いる|います))[。.]?$"
+)
 
 
 _NEEDED_JA = re.compile(
@@ -72,7 +83,7 @@ def _is_needed(text: str) -> bool:
 
 
 _PLEASANTRY_JA = re.compile(
-    r"お願い(?:申し上げ|[いお]?た?し)|お詫び|申し上げ|(?:続報|詳細|経過|状況|結果|情報).{0,12}(?:公開|公表|お知らせ|連絡|報告)|(?:再発防止|改善|サービス向上|品質向上|信頼回復)に(?:努め|尽力|取り組んで)"
+    r"お願い(?:申し上げ|[いお]?た?し)|お詫び|申し上げ|(?:続報|詳細|経過|状況|結果|情報).{0,12}(?:公開|公表|お知らせ|連絡|報告(?!する。?$))|(?:再発防止|改善|サービス向上|品質向上|信頼回復)に(?:努め|尽力|取り組んで)"
 )
 """What a notice ends with: no work that anybody could check."""
 
@@ -83,6 +94,7 @@ def is_promise(text: str) -> bool:
     if not text or text.endswith((":", "：", "?", "？")) or might_have_been(text):
         return False
     if is_japanese(text):
+        text = _REMARK_BEHIND.sub("", text.rstrip("。．.!！w ")) or text
         is_hollow = _PAST_JA.search(text) or _NOT_DOING_JA.search(text) or _PLEASANTRY_JA.search(text)
         return bool(_COMMITTED_JA.search(text) or _is_needed(text)) and not is_hollow
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
@@ -91,6 +103,7 @@ def is_promise(text: str) -> bool:
         or bool(_COMMITTED.search(first))
         or bool(_IS_TO.match(first))
         or bool(_TO_BE.search(first))
+        or bool(_PLANS.match(first))
         or undertakes(first)
     )
 
@@ -113,6 +126,15 @@ _IS_TO = re.compile(
     re.IGNORECASE,
 )
 """``The proper fix is to bound the retries``."""
+
+
+_PLANS = re.compile(
+    rf"(?:(?:(?:there are|further|future|our|the) )*plans? to (?:\w+ly )?(?:{'|'.join(VERBS)})\b"
+    r"|planned (?:\w+ )?(?:actions|changes|fixes|improvements|measures|steps|upgrades|work) (?:are|include|includes|including|is)\b(?! (?:below|above|as follows|listed|tracked|described|in)\b))"
+    r"(?!.*\b(?:was|were|had|never|dropped|abandoned|cancell?ed|shelved|before the (?:incident|outage))\b)",
+    re.IGNORECASE,
+)
+"""``Plans to add a second zone are in review``, ``Planned changes including …``."""
 
 
 def begins_with_task(text: str) -> bool:
@@ -155,6 +177,7 @@ _DID = "|".join(
             "contacted",
             "e-?mailed",
             "purchased",
+            "transitioned",
         }
     )
 )
@@ -172,7 +195,10 @@ _SETTLED = f"{_DID}|compensated|refunded|reimbursed|credited|distributed|renewed
 _TO_BE = re.compile(
     rf"(?<!what )(?<!who )(?<!which )(?<!that )\b(?:is|are|remains?|(?:is|are) (?:still|yet|scheduled|due|intended)) to be (?:\w+ly )?(?:{_SETTLED})\b"
     rf"|^(?:it is|we) (?:strongly |also )?(?:recommend(?:ed)?|suggest(?:ed)?|proposed?|advised?)"
-    rf" (?:to (?:{'|'.join(VERBS)})\b|that (?!.*\b(?:was|were|had)\b)(?!(?:all |the |our |any )?(?:users?|customers?|clients?|operators|everyone|you)\b))",
+    rf" (?:to (?:{'|'.join(VERBS)})\b|that (?!.*\b(?:was|were|had)\b)(?!(?:all |the |our |any )?(?:users?|customers?|clients?|operators|everyone|you)\b))"
+    rf"|\b(?:have|has) decided to (?:{'|'.join(VERBS)})\b"
+    r"|^it (?:has been|was) (?:agreed|determined|identified|recogni[sz]ed) that [^.:;?!]{4,100} (?:is|are) (?:required|needed)\b"
+    r"|\b(?:deployment|implementation|installation|integration|introduction|migration|procurement|purchase|removal|replacement|roll-?out|upgrade)s? of [^.:;?!]{3,60} (?:is|are) (?:still |currently |now )?(?:pending|outstanding|ongoing|under ?way|in progress|planned|scheduled)\b",
     re.IGNORECASE,
 )
 """``The old pool is to be retired``, ``It is recommended to …``."""
@@ -198,7 +224,7 @@ _UNDERTAKES = re.compile(
     r"\b(?:we|i|they|(?:our|the)(?: \w+)?? (?:teams?|engineers|developers|group|squad|staff|company))"
     r"(?:(?:'ll| will| plans? to| intends? to|(?:'re|'m| are| am| is)(?: also| now)? going to)\s+(?!see\b|share\b|track\b|have confidence\b|be (?:able|confident|better)\b)"
     rf"|(?:'re|'m| are| am| is|(?:'ve| have| has) been)\s+(?:also\s+|now\s+|currently\s+|actively\s+|already\s+|continuing to\s+)?(?!tracking\b)(?:{_DOING})\b)"
-    rf"|\b(?:a|have) plans? (?:in place )?to\b|\bwill be (?:\w+ly )?(?!communicated|published|notified|reported|provided|shared)(?:{_SETTLED})\b",
+    rf"|\b(?:a|have) plans? (?:in place )?to\b|\bwill be (?:\w+ly )?(?!communicated|published|notified|reported|provided|shared)(?:{_SETTLED})\b|{_MORE_OFTEN}",
     re.IGNORECASE,
 )
 """Somebody says that they will, or do: ``Our team is also evaluating …``."""
@@ -231,7 +257,7 @@ def names_work(text: str) -> bool:
 
 
 _NOUN_JA = re.compile(r"(?:対策|防止|確認|テスト|記録|監視|点検|訓練|駆動開発|見直し)$")
-_REMARK_BEHIND = re.compile(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*$")
+_REMARK_BEHIND = re.compile(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*。?\s*$")
 
 
 def is_past(text: str) -> bool:
@@ -274,6 +300,7 @@ def has_done(text: str) -> bool:
     """Whether a paragraph's first sentence tells what somebody did about it: ``We have audited …``, ``…を修正しました。``."""
     first = re.split(r"(?<=[.!])\s|(?<=。)", text.replace("’", "'").strip(), maxsplit=1)[0]
     if is_japanese(first):
+        first = _REMARK_BEHIND.sub("", first.rstrip("。")) or first
         return bool(_DONE_WORK_JA.search(first)) and not _PLEASANTRY_JA.search(first)
     return bool(_WE_DID.match(first))
 
@@ -291,7 +318,7 @@ def has_already(text: str) -> bool:
 
 
 _DONE_WORK_JA = re.compile(
-    r"(?:追加|修正|変更|強化|改善|導入|設定|実装|整備|削除|移行|構築|交換|更新|増設|見直|自動化|分離|適用|実施|対応|停止|廃止|徹底|周知)"
+    r"(?:追加|修正|変更|強化|改善|導入|設定|実装|整備|削除|移行|構築|交換|更新|増設|見直|自動化|分離|適用|実施|対応|停止|廃止|徹底|周知|有効化|無効化|登録|切り?戻|切り?替え|整理|改訂|直|作成|配布|増や|減ら|外)"
     r"(?:しました|致しました|いたしました|済み?|を(?:行い|実施し|完了し)ました|した|完了)(?:[、,][^。]{0,12})?。?$"
 )
 
@@ -335,7 +362,7 @@ def might_have_been(text: str) -> bool:
 
 
 _HAS_BEEN = re.compile(
-    r"(?:(?!\b(?:when|that|which|who|if|because|since|after|where)\b)[^.!?]){2,120}?\b(?:(?:has|have)(?:\s+(?:now|already|since|also))?\s+been|was|were)(?:\s+\w+ly)?\s+(?:\w+(?:ed|en|wn|ut|ilt|ept|one)|set|made|sent|run)\b(?!\s+to\s+be)",
+    r"(?:(?!\b(?:when|that|which|who|if|because|since|after|where)\b)[^.!?]){2,160}?\b(?:(?:has|have)(?:\s+(?:now|already|since|also))?\s+been|was|were)(?:\s+\w+ly)?\s+(?:(?:re-)?\w+(?:ed|en|wn|ut|ilt|ept|one)|set|made|sent|run)\b(?!\s+to\s+be)",
     re.IGNORECASE,
 )
 _DONE_JA = re.compile(r"(?:[しいれげけせてめべえき]た|(?<!なか)った|んだ|済み?(?:です|である)?)[。.]?$")
@@ -346,16 +373,24 @@ def is_done(text: str) -> bool:
     text = _REMARK_BEHIND.sub("", text.replace("’", "'").strip())
     if is_japanese(text):
         return bool(_DONE_JA.search(text)) and not _TICKET_MADE.match(text)
-    if _TICKET_MADE.match(text) or _HAD_TO.match(text):
+    if _TICKET_MADE.match(text) or _HAD_TO.match(text) or _BUT_NOT.match(text):
         return False
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
     if (_IMPERATIVE.match(text) and not _DONE.match(text)) or _OF_THINGS.match(text):
         return False
     if (has := _WE_HAVE.match(first)) and not _FOUND_OUT.match(first):
         return not has["meant"]
-    return bool(_DONE.match(text) or (_HAS_BEEN.match(first) and not _COMMITTED.search(first)))
+    return bool(
+        _DONE.match(text)
+        or (_HAS_BEEN.match(first) and not (_COMMITTED.search(first) or _TO_BE.search(first)))
+    )
 
 
+_BUT_NOT = re.compile(
+    r"[^.!?]{4,200}?,? but (?:(?:we|i|they|have|has) )?(?:did(?:n't| not)|have(?:n't| not)|has(?:n't| not)|not|never|still (?:need|have|must)|(?:is|are) (?:not|still))\b",
+    re.IGNORECASE,
+)
+"""``I removed the cache, but did not look for another``: what is left is the work."""
 _HAD_TO = re.compile(r"(?:(?:we|i|they) )?had to\b", re.IGNORECASE)
 _OF_THINGS = re.compile(
     r"\w+ed (?:(?!(?:an?|and|by|for|from|in|of|on|our|so|that|the|to|when|which|with)\b)[\w-]+ ){1,3}(?:should|must|will|needs? to|ha(?:s|ve) to) be\b",

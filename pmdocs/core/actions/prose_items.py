@@ -11,7 +11,7 @@ from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
 from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
-from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.list_lines import Line, is_bold_title, joined_title
 from pmdocs.core.actions.promises import (
     begins_with_task,
     commits,
@@ -33,7 +33,7 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
     waiting: LineItem | None = None
     is_next = False
     are_fragments = all(_is_fragment(line.paragraph.shown.strip()) for line in lines)
-    for line in chain.from_iterable(map(parts_of, _without_guide(lines, section))):
+    for line in chain.from_iterable(map(parts_of, _with_titles(_without_guide(lines, section)))):
         if waiting is not None and (
             waiting.takes(line.paragraph, scope) if is_next else waiting.learns(line.paragraph)
         ):
@@ -50,6 +50,25 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
             yield from finished(waiting)
             waiting = item
     yield from finished(waiting)
+
+
+def _with_titles(lines: list[Line]) -> Iterator[Line]:
+    """Lines, where a bold title that says what to do and the one paragraph below that says it again are one."""
+    titles = [
+        is_bold_title(line.paragraph) and begins_with_task(line.paragraph.shown.strip()) for line in lines
+    ]
+    at = 0
+    while at < len(lines):
+        line, behind = lines[at], lines[at + 1 : at + 3]
+        is_broken = line.paragraph.text.endswith("\v")
+        is_one = titles[at] and len(behind) > 0 and (is_broken or not behind[0].paragraph.begins_bold)
+        is_one = is_one and (len(behind) == 1 or behind[1].paragraph.begins_bold)
+        if is_one and is_promise(behind[0].paragraph.shown):
+            yield replace(line, paragraph=joined_title(line.paragraph, behind[0].paragraph))
+            at += 2
+        else:
+            yield line
+            at += 1
 
 
 def _without_guide(lines: list[Line], section: Section) -> list[Line]:
@@ -99,9 +118,20 @@ def _says_work(line: Line, found: LineItem) -> bool:
     text = found.draft.text
     if line.paragraph.shown.rstrip().endswith((":", "：")):
         return found.draft.says_more
+    if _OF_THOSE_BELOW.match(text):
+        return False
     if found.draft.says_more or is_promise(text) or proposes(text) or _has_title(line):
         return True
     return (has_done(text) or has_already(text)) and not LEADS_TO_WORK.search(text)
+
+
+_OF_THOSE_BELOW = re.compile(
+    r"[^.!?]{0,240}?\b(?:actions?|steps|measures|improvements|tasks|changes|items|mitigations|fixes|recommendations) (?:(?:described|listed|outlined|given|set out) )?(?:below|that follow)"
+    r" (?:should|must|will|need to|needs? to|are to|have to|can|could) (?:also )?be (?:\w+ly )?(?:undertaken|taken|done|implemented|carried out|performed|followed|completed|made|applied|adopted|considered)\b"
+    r"|(?:[^。]{0,24}[、,]\s*)?(?:以下|次|下記)の(?:とおり|通り|ように|よう|点|内容)(?:に|で)?[^。]{0,16}?(?:取り?組|対応|実施|行[いうっ]|講じ|進め|改善)[^。]{0,12}。?$|(?:以下|下記)の(?:\w{0,6})(?:対策|対応|改善|施策|アクション)[^。]{0,12}を?(?:実施|行|講じ|進め)[^。]{0,12}。?$",
+    re.IGNORECASE,
+)
+"""``… so the steps below should be undertaken``: leads on to the work and is none."""
 
 
 def _has_title(line: Line) -> bool:
@@ -124,7 +154,10 @@ _DECORATED = re.compile(r"\s*[【■◆●□◇▼★〓]")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(])|(?<=。)\s*(?=\S)")
 
 
-_OF_BEFORE = re.compile(r"(?:this|these|it|they|that|those)\b(?!\s+team)", re.IGNORECASE)
+_OF_BEFORE = re.compile(
+    r"(?:this|these|it|they|that|those)\b(?!\s+team)|(?:開始|主管|所管|主?担当者?|責任者|期限|期日|時期|頻度|対象|実施時期)は",
+    re.IGNORECASE,
+)
 """How a sentence begins that goes on about the one before."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
+from pmdocs.core.actions.told_progress import told_progress
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.vocabulary import is_unset, parse_status
 
@@ -119,6 +120,14 @@ _STATE_FIRST = re.compile(
 )
 """``landed during the incident (1146f5d)``: what came of it stands where its ticket should."""
 _NAMES_ONE = re.compile(r"#\d|\b[A-Z][A-Z0-9]+-\d|https?://")
+_REMARK_BEHIND = re.compile(
+    r"(?P<ticket>(?=[^()（）]*\d)[^()（）]+?)\s+[*_]*(?P<state>[A-Za-z']{4,12}|[一-龥ァ-ヶー]{2,6})[*_]*\s*[(（][^()（）]+[)）]\s*"
+)
+"""``Bug 55831 WONTFIX (the ranking team needs it)``."""
+_STATE_REMARK = re.compile(
+    r"(?P<ticket>(?=[^()（）]*\d)[^()（）]+?)\s*[(（](?P<told>(?P<state>[^()（）:：]{2,12})[:：]\s*[^()（）]+)[)）]\s*"
+)
+"""``OPS-12 (closed: not worth it)``."""
 _STATE_BEHIND = re.compile(r"\s[-–—]\s+([A-Za-z]{4,12})\b[^-–—]*$")
 """``#86 — complete in hotfix``."""
 
@@ -133,6 +142,10 @@ def split_status(text: str) -> tuple[str, str]:
         return text[: behind.start()].rstrip(), behind[1]
     if not is_unset(text) and parse_status(text):
         return "", text
+    if (remarked := _REMARK_BEHIND.fullmatch(text)) and parse_status(remarked["state"]):
+        return remarked["ticket"].rstrip("*_ "), remarked["state"]
+    if (bracket := _STATE_REMARK.fullmatch(text)) and (state := told_progress(bracket["told"])):
+        return bracket["ticket"], "won't do" if state == "wont_do" else bracket["state"]
     words = _CLOSED.sub(r"\1 ", text).split()
     for count in (2, 1):
         tail = " ".join(words[-count:]).strip("()[]（）.。")

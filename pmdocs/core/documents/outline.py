@@ -203,12 +203,19 @@ class _Outline:
             return
         if paragraph.style in {"TITLE", "SUBTITLE"}:
             self._label = None
+            if paragraph.style == "TITLE" and self._is_late_heading(paragraph):
+                self._open_heading(paragraph, 1)
             return
         if self._list_level >= 0 and (paragraph.bullet is None or paragraph.bullet.level <= self._list_level):
             self._label, self._list_level = None, -1
         for line in _lines(paragraph):
             if paragraph.is_code or not (self._open_bracketed(line) or self._open_label(line)):
                 self._add(line)
+
+    def _is_late_heading(self, paragraph: Paragraph) -> bool:
+        """Whether a line with the style of the title stands below headings, and is one of theirs by its words."""
+        keys = match_heading(paragraph.shown.strip()).keys if self._heading is not None else ()
+        return bool(keys) and set(keys) <= set(SECTION_HEADINGS)
 
     def _open_heading(self, paragraph: Paragraph, level: int) -> None:
         parent = self._heading

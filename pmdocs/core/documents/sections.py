@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from pmdocs.core.actions.dates import find_full_dates, parse_full_date
+from pmdocs.core.actions.day_order import day_order
 from pmdocs.core.documents.document import Document
 from pmdocs.core.documents.document import place as place_in
 from pmdocs.core.documents.header import Header, read_header
@@ -32,7 +34,7 @@ class Reading:
     def reference_day(self, today: date) -> date:
         """The day that dates without a year count from.
 
-        What the head says; else the title or first heading; else the latest full date until today that stands
+        What the head says; else the title or first heading; else the month that one of them names, or the later latest full date until today that stands
         outside the action items, because work is promised after what happened; else today.
         """
         titles = [section.title for section in self.sections if section.form == "heading"][:1]
@@ -40,9 +42,14 @@ class Reading:
         said = self.header.created or self.header.incident_date or next(filter(None, named), None)
         if said is not None:
             return said
-        told = (section.text for section in self.sections if "action_items" not in section.belongs_to)
-        past = (day for text in told for day in find_full_dates(text) if day <= today)
-        return max(past, default=today)
+        month = next(filter(None, map(_month_named, (self.document.title, *titles))), None)
+        told = [section.text for section in self.sections if "action_items" not in section.belongs_to]
+        order = day_order((section.text for section in self.sections), "mdy")
+        past = (day for text in told for day in find_full_dates(text, order=order) if day <= today)
+        latest = max(past, default=None)
+        if month is not None and month <= today and (latest is None or latest < month):
+            return month
+        return latest or today
 
     def sections_of(self, key: str) -> tuple[Section, ...]:
         """Every section with this key, and those below them that have no key of their own."""
@@ -60,6 +67,15 @@ class Reading:
             if section.tab_id == tab_id and section.start <= index < section.end
         ]
         return min(around, key=lambda section: section.end - section.start, default=None)
+
+
+_MONTH = re.compile(r"(?<!\d)(20\d\d)\s?(?:年|[/_.-])\s?(0?[1-9]|1[0-2])(?!\d|[-/.]\d)")
+
+
+def _month_named(title: str) -> date | None:
+    """The first day of the month that a title names: ``障害/2025/03/…``, ``2025年3月 …``."""
+    found = _MONTH.search(title)
+    return date(int(found[1]), int(found[2]), 1) if found else None
 
 
 NEEDED_HEADINGS = 3

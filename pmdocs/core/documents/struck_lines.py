@@ -88,7 +88,7 @@ _JOINS = " \t\n.,、。，;；:：-–—→⇒➡\ufe0f=>()（）[]【】"
 _TELLS_END = re.compile(
     r"(?:this (?:is|was) |was |is |now |already )*(?:(?:no longer|not|un)[- ]?(?:needed|necessary|required|relevant)|not doing|won['’]?t|superseded|replaced|obsolete"
     r"|moved|merged|covered|duplicate|dropped|cancell?ed|done|fixed|completed?|deployed|implemented|resolved|closed|see|same as)\b"
-    r"|(?:もう|既に|すでに)?(?:対応)?(?:不要|取り?下げ|中止|見送|統合|移管|重複|廃止|完了|(?:対応|実施|修正)済)",
+    r"|(?:もう|既に|すでに)?(?:対応)?(?:不要|別(?:件|途|チケット|課題|タスク)|取り?下げ|中止|見送|統合|移管|重複|廃止|完了|(?:対応|実施|修正)済)",
     re.IGNORECASE,
 )
 """How a remark begins that says what became of the work."""

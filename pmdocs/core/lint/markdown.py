@@ -26,6 +26,7 @@ from pmdocs.core.lint.passages import CODE, Lines
 from pmdocs.core.markdown.blocks import Grid
 from pmdocs.core.markdown.front import split_front_matter
 from pmdocs.core.model import utf16_length
+from pmdocs.core.vocabulary import match_heading
 
 EXCUSE = re.compile(r"lint\s*:\s*ok\s+([a-z0-9][a-z0-9, -]*)", re.IGNORECASE)
 """What a comment says that switches rules off for its line."""
@@ -214,6 +215,8 @@ class _Writer:
             style = f"HEADING_{self.heading}"
             if self.heading == 1 and not self.has_title and not self.lists:
                 style, self.has_title = "TITLE", True
+            elif match_heading(token.content).keys:
+                self.has_title = True  # behind the heading of a section it would be one too
             self._paragraph([piece for line in lines for piece in line], first, style=style)
         else:
             self._text(lines, first)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import takewhile
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -31,6 +32,7 @@ from pmdocs.core.markdown.spans import (
     split_soft,
 )
 from pmdocs.core.model import insertable
+from pmdocs.core.vocabulary import match_heading
 from pmdocs.errors import DocumentError
 
 MAX_NESTING = 100
@@ -83,6 +85,8 @@ def _parted(body: str) -> str:
     lines, made, in_code = body.split("\n"), list[str](), False
     for at, line in enumerate(lines):
         above = made[-1] if made else ""
+        if not in_code and (wiki := _WIKI_POINT.match(line)) and _LIST_LINE.match(above.lstrip()):
+            line = f"{'    ' * (len(wiki['stars']) - 1)}* {line[wiki.end() :]}"
         if _FENCE.match(line):
             in_code = not in_code
         elif not in_code and above.strip():
@@ -97,11 +101,54 @@ def _parted(body: str) -> str:
             if (
                 is_between
                 or are_ticks
+                or _are_rows(line, made)
+                or _leads_by_name(line, above, lines[at + 1 : at + 3])
                 or (_LATER_NUMBER.match(line) and _LEADS_ON.match(above) and not _LIST_LINE.match(above))
             ):
                 made.append("")
         made.append(line)
     return "\n".join(made)
+
+
+_BAR = re.compile(r"(?<=\s)\|(?=\s)")
+_DELIMITER = re.compile(r"[\s|:-]*-[\s|:-]*")
+
+
+def _are_rows(line: str, made: Sequence[str]) -> bool:
+    """Whether a line and the one above have the same number of fields between bars, in no table."""
+    bars = len(_BAR.findall(line))
+    if (
+        bars < 2
+        or line.lstrip().startswith("|")
+        or _DELIMITER.fullmatch(line)
+        or len(_BAR.findall(made[-1])) != bars
+    ):
+        return False
+    block = takewhile(str.strip, reversed(made))
+    return not any(map(_DELIMITER.fullmatch, block))
+
+
+_WIKI_POINT = re.compile(r"(?P<stars>\*{2,4}) +(?=[^\s*])(?!.*\*\*)")
+"""``** only in one zone``: a point below another, as wikis write it."""
+_IN_SENTENCE = re.compile(
+    r"[,;:、，：-]\s*$|\b(?:the|an?|our|of|in|on|for|to|and|or|with|see|as|by|from|under|is|are)\s*$",
+    re.IGNORECASE,
+)
+
+
+def _leads_by_name(line: str, above: str, below: Sequence[str]) -> bool:
+    """Whether the last line of a paragraph is the heading of action items for the list right below it."""
+    following = next((each for each in below if each.strip()), "")
+    if not (_LIST_LINE.match(following) and line[:1].strip()) or len(line) > MAX_NAME:
+        return False
+    begins = not (line[:1].isascii() and not line[:1].isupper())
+    if not begins or _LIST_LINE.match(line) or _IN_SENTENCE.search(above) or line.rstrip()[-1] in ".。:：,;":
+        return False
+    return match_heading(line).keys == ("action_items",)
+
+
+MAX_NAME = 80
+"""Characters of a line that names the list below it."""
 
 
 @cache
@@ -115,11 +162,14 @@ def _is_title(blocks: Sequence[Block]) -> bool:
 
 
 def _with_title(blocks: Sequence[Block]) -> list[Block]:
-    """The first heading of level 1 is the title."""
+    """The first heading is the title, where it is of level 1; behind others that is a heading like them."""
     made = list(blocks)
     for number, block in enumerate(made):
-        if isinstance(block, Line) and block.kind == "heading" and block.level == 1 and block.item is None:
-            made[number] = replace(block, kind="title", level=0)
+        if isinstance(block, Line) and block.kind == "heading" and block.item is None:
+            if block.level == 1:
+                made[number] = replace(block, kind="title", level=0)
+            elif not match_heading(block.text).keys:
+                continue
             break
     return made
 

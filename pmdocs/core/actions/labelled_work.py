@@ -1,0 +1,132 @@
+"""Work behind a label or an arrow, below each cause it is for: ``→ Countermeasure: …``, ``Action: …``, ``→ Alert on …``.
+
+One such label proves nothing, ``Fix: the pod was restarted`` least of all. It marks work where the report has the same
+label several times; an arrow, which joins all kinds of things, only where its text says work or ends with who and until when.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pmdocs.core.actions.item_lists import marked_item
+from pmdocs.core.actions.item_rows import ItemRow
+from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.promises import begins_with_task, is_promise
+from pmdocs.core.documents.sections import Reading, Section
+
+_LABEL = re.compile(
+    r"(?:^|(?<=[.!?…\"”)])\s+|(?<=[\n\v])\s*|(?<=\s)(?=→|⇒|->|=>))\W{0,4}"
+    r"(?P<arrow>(?:→|⇒|->|=>)\W{0,4})?"
+    r"(?:(?P<label>(?:proposed |agreed |corrective |preventive |follow-?up )?(?:counter-?measures?|actions?|fix|follow-?ups?|remed(?:y|ies)|remediations?|measures?|prevention|AI|to-?do|next steps?|improvements?))"
+    r"(?: ?#?\d{1,2})?\W{0,2}:\W{0,3}\s+)(?=[\w`\"'“])",
+    re.IGNORECASE,
+)
+_ARROW = re.compile(r"(?:^|(?<=[\n\v.!?…\"”)])\s*)\W{0,3}(?:→|⇒|->|=>)\s*(?=[\w`\"'“])")
+_BOX = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
+_REFUSED = re.compile(
+    r"[^.]{0,60}\b(?:no (?:idea|action|counter-?measures?|change|need|fix)|nothing|none|rejected|was suggested|no,|we do that already|already do|not (?:needed|planned|possible))\b|.*\b(?:rejected at|no action|was (?:rejected|dropped|declined))\b|(?:n/?a|tbd|-)\W*$",
+    re.IGNORECASE,
+)
+_NEVER = frozenset(
+    {
+        "action_items",
+        "timeline",
+        "review_checklist",
+        "kudos",
+        "questions",
+        "resolution",
+        "detection",
+        "impact",
+        "well",
+        "lucky",
+        "references",
+        "background",
+        "summary",
+    }
+)
+_OF_PAST = re.compile(
+    r"\b(?:timeline|sequence|course of events|chronolog\w*|log|respon[sd]\w*|mitigat\w+|recover\w*|contacts?|attend\w*|participants|glossary|appendi\w+|run-?books?|instructions?|procedures?|how[- ]to|faq)\b",
+    re.IGNORECASE,
+)
+SEVERAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What stands behind a label or an arrow."""
+
+    section: Section
+    line: Line
+    text: str
+    label: str
+    """In small letters and singular, ``→`` for a mere arrow."""
+
+
+def labelled_work(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
+    """Items behind labels that a report has several times, and behind arrows that lead to work."""
+    found = [
+        each
+        for section in filter(may_hold_work, reading.sections)
+        for line in scope.lines(section)
+        for each in _parts(section, line)
+    ]
+    count = Counter(each.label for each in found)
+    works = [each for each in found if each.label == "→" and _says_work(each.text, scope)]
+    for each in found:
+        is_arrow = each.label == "→"
+        if _REFUSED.match(each.text) or _BOX.match(each.text):
+            continue
+        if is_arrow and (len(works) < SEVERAL or each not in works):
+            continue
+        if not is_arrow and count[each.label] < SEVERAL and not _is_signed(each.text, scope):
+            continue
+        if each.label == "fix" and not _says_work(each.text, scope):
+            continue
+        for item in marked_item(each.line, each.section, scope, whole=True):
+            yield each.section, item
+
+
+def may_hold_work(section: Section) -> bool:
+    """Whether a section is none of those that tell what happened, what was done, or how things are done."""
+    return not _NEVER & {*section.belongs_to, *section.above} and not any(
+        map(_OF_PAST.search, (section.title, *section.path[-1:]))
+    )
+
+
+def _parts(section: Section, line: Line) -> Iterator[_Found]:
+    text = line.paragraph.text
+    is_arrowed = any(arrow in text for arrow in ("→", "⇒", "->", "=>"))
+    if ":" not in text and not is_arrowed:
+        return
+    cuts = [(cut.start(), cut.end(), _bare(cut["label"])) for cut in _LABEL.finditer(text)]
+    if is_arrowed:
+        taken = {end for _, end, _ in cuts}
+        cuts += [
+            (cut.start(), cut.end(), "→")
+            for cut in _ARROW.finditer(text)
+            if not any(cut.start() <= end and cut.end() >= start for start, end, _ in cuts)
+            and cut.end() not in taken
+        ]
+    cuts.sort()
+    for at, (_, start, label) in enumerate(cuts):
+        end = cuts[at + 1][0] if at + 1 < len(cuts) else len(text)
+        if text[start:end].strip():
+            part = line.paragraph.part(start, end)
+            yield _Found(section, replace(line, paragraph=part), text[start:end].strip(), label)
+
+
+def _bare(label: str) -> str:
+    return label.casefold().replace("-", "").removesuffix("s").split()[-1]
+
+
+def _is_signed(text: str, scope: Scope) -> bool:
+    tail = scope.tails.tail(text)
+    return tail is not None and bool(tail.owner) and (tail.signs > 1 or tail.is_labelled or tail.is_apart)
+
+
+def _says_work(text: str, scope: Scope) -> bool:
+    return begins_with_task(text) or is_promise(text) or _is_signed(text, scope)

@@ -1,0 +1,64 @@
+"""What somebody by name says to do until a day, in the midst of a text: ``Zoe will talk with the vendor about it this week.``"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pmdocs.core.actions.item_lists import marked_item
+from pmdocs.core.actions.item_rows import ItemRow
+from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.labelled_work import may_hold_work
+from pmdocs.core.actions.promises import begins_with_task
+from pmdocs.core.documents.blocks import Element
+from pmdocs.core.documents.sections import Reading, Section
+from pmdocs.core.model import Person
+
+_NAME = r"(?:[A-Z][^\W\d_]+(?: [A-Z][\w.’'-]*)?|[a-z][a-z0-9]*[._][a-z0-9_.]+)"
+_WILL = re.compile(
+    rf"(?:^|(?<=[.!?]\s))(?:(?:The )?[A-Z]\w+ [(])?(?P<name>{_NAME})[)]?(?: and (?:the \w+ team|{_NAME}))? (?:will|is going to) (?P<rest>(?!be\b|have\b|not\b|also be\b)[a-z]+\b[^.!?\n\v]*)",
+)
+_TO_BE = re.compile(
+    rf"(?:^|(?<=[.!?]\s))(?P<rest>(?:The |A |An )?[A-Z][^.!?:;\n\v]{{3,80}}) to be \w+(?:ed|ten|ne|de) by (?P<name>(?:[A-Z]{{2,3}}|{_NAME})(?: \w+)?(?: ?[(][^()]+[)])?) (?:by|before|until) [^.!?\n\v]{{3,40}}",
+)
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
+_WHEN = re.compile(
+    rf"\b(?:this|next) (?:week|month|quarter|sprint)\b|\b(?:by|before|until|on|in|for|from) (?:the )?(?:(?:end|start|beginning|middle|mid|early|late)(?:[ -]of)?[ -])?(?:the )?(?:{_MONTH}|\d{{1,2}}[ ./-]|\d{{4}}-|monday|tuesday|wednesday|thursday|friday|tomorrow|next|q[1-4]\b|week|month|quarter|year)|\b(?:mid|early|late|end of)[ -]{_MONTH}|\b(?:tomorrow|today|on (?:mon|tues|wednes|thurs|fri)day)\b",
+    re.IGNORECASE,
+)
+_DOES = re.compile(
+    r"(?:talk|speak|meet|ask|chase|call|bring|take|raise|lead|own|present|propose|finish|complete|look|check|go|do)\b"
+)
+
+
+def named_promises(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
+    """Sentences with a name that the report knows, a verb of work, and until when."""
+    for section in filter(may_hold_work, reading.sections):
+        for line in scope.lines(section):
+            text = line.paragraph.text
+            if " will " not in text and " to be " not in text and " going to " not in text:
+                continue
+            for found in (*_WILL.finditer(text), *_TO_BE.finditer(text)):
+                if not _WHEN.search(found.group()) or not _is_theirs(found, scope):
+                    continue
+                said = replace(line, paragraph=line.paragraph.part(*found.span()))
+                for item in marked_item(said, section, scope, whole=True):
+                    owner = item.owner or _owner(found, scope)
+                    yield section, replace(item, owner=owner) if owner != item.owner else item
+
+
+def _owner(found: re.Match[str], scope: Scope) -> Person | None:
+    """Whoever the sentence names, in the bracket behind a team before the team."""
+    name = found["name"]
+    who = name.partition("(")[2].rstrip(")") or name
+    return next(iter(scope.people.among((Element(start=0, end=0, kind="text", text=who),))), None)
+
+
+def _is_theirs(found: re.Match[str], scope: Scope) -> bool:
+    if found.re is _TO_BE:
+        return True
+    rest, name = found["rest"], found["name"]
+    return (begins_with_task(rest) or _DOES.match(rest) is not None) and (
+        scope.parties.are_people(name) or scope.parties.is_handle(name)
+    )

@@ -1,0 +1,28 @@
+"""Days within a Japanese sentence that says until when: ``9月末までに整備いたします``, ``4月中``.
+
+They stay words of the action, which would be torn without them.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from pmdocs.core.actions.dates import DueReading, parse_due
+
+_DAY = r"(?:(?:(?:20\d\d|令和\s?\d{1,2}|R\d{1,2})\s?年\s?)?\d{1,2}\s?月(?:\s?\d{1,2}\s?日|末日?|上旬|中旬|下旬|初旬|頭)?|(?:(?:20\d\d)/)?\d{1,2}/\d{1,2}|(?:今|来)(?:週|月|期|年度?|四半期)末?|年度?末|年内|月末|週末)(?:\s?[(（][月火水木金土日][)）])?"
+_UNTIL = re.compile(
+    rf"(?<![\d/])(?P<day>{_DAY})\s?(?:頃|ごろ)?(?:まで(?!の|は|も)|(?:を|に)?(?:目途|目処|めど|目標|期限)(?:に|と|で)|中(?:に|の完了|を予定|[、。.]|$)|(?:に|の)(?:完了|リリース|納品|実施|開始|導入)(?:を|する)?予定)"
+)
+
+
+def due_in_sentence(text: str, *, reference: date, order: str) -> tuple[DueReading, str] | None:
+    """The last day until which a sentence says that work is to be done, and its words; None where it names none."""
+    if "月" not in text and "ま" not in text and "め" not in text and "中" not in text:
+        return None
+    for found in reversed(list(_UNTIL.finditer(text))):
+        said = re.sub(r"\s?[(（].*|頭$", "", found["day"])
+        due = parse_due(f"{said}末" if said.endswith("月") else said, reference=reference, order=order)
+        if due.day is not None:
+            return due, found["day"]
+    return None

@@ -1,0 +1,136 @@
+"""Which fields at the end of a line count: a name there may as well be a component, and needs a second sign.
+
+The sign is a label, a day, a state or a ticket beside it, or that the report has the name in such a place elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pmdocs.core.actions.item_values import is_doubtful
+from pmdocs.core.actions.known_names import may_be_person
+from pmdocs.core.actions.line_tails import Tail, tail_of
+from pmdocs.core.actions.names import may_be_name
+from pmdocs.core.actions.owner_titles import may_be_initials
+from pmdocs.core.documents.blocks import Element
+from pmdocs.core.documents.sections import Reading
+
+if TYPE_CHECKING:
+    from pmdocs.core.actions.item_draft import Draft
+    from pmdocs.core.actions.item_scope import Scope
+
+_PARTS = re.compile(r"\s*(?:/|\+|&|,| and )\s*")
+
+
+class TailNames:
+    """The names that stand behind actions in one document; its lists are only read once a line asks for them."""
+
+    def __init__(self, reading: Reading, scope: Scope) -> None:
+        self._reading, self._scope = reading, scope
+
+    def tail(self, text: str) -> Tail | None:
+        """The fields at the end of a line, where they count as such."""
+        if not _MAY_END_SO.search(text) or _LABELLED_BRACKET.search(text):
+            return None
+        found = tail_of(text, self._scope.reference, self._scope.order, self._scope.parties.is_handle)
+        if found is None or not self._counts(found):
+            return None
+        return None if _turns_round(found, text) else found
+
+    def _counts(self, tail: Tail) -> bool:
+        if not tail.owner:
+            is_until = bool(tail.is_until and tail.due and tail.due.day)
+            return tail.signs > 1 or is_until or (tail.is_told and tail.status != "open")
+        if tail.is_labelled:
+            return True
+        names = [part for part in _PARTS.split(tail.owner) if part]
+        if tail.signs > 1:
+            return tail.is_apart or all(map(_may_own, names))
+        if not tail.is_apart or not all(map(_may_own, names)):
+            return False
+        if tail.mark == "[" and self._found[1] >= SEVERAL:
+            return True
+        return (tail.mark != "(" and self._scope.parties.are_people(*names)) or (
+            self._found[0].issuperset(map(_first, names))
+        )
+
+    @cached_property
+    def _found(self) -> tuple[frozenset[str], int]:
+        """First words of the names that stand beside a day or a state somewhere in the lists, and how many stand in ``[…]``."""
+        found: set[str] = set()
+        bracketed = 0
+        for section in self._reading.sections:
+            if {"timeline", "kudos"} & {*section.belongs_to}:
+                continue
+            for line in self._scope.lines(section):
+                text = line.paragraph.shown
+                tail = (
+                    tail_of(text, self._scope.reference, self._scope.order, self._scope.parties.is_handle)
+                    if line.is_listed and _MAY_END_SO.search(text)
+                    else None
+                )
+                bracketed += bool(tail and tail.mark == "[")
+                if tail and tail.owner and tail.is_apart and tail.signs > 1:
+                    found |= {_first(name) for name in _PARTS.split(tail.owner) if may_be_person(name)}
+        return frozenset(found), bracketed
+
+
+_LABELLED_BRACKET = re.compile(
+    r"[(（\[][^()（）\[\]]*(?:[:：=]|[(（\[][^()（）\[\]]*[)）\]])[^()（）\[\]]*[)）\]]\W*$"
+)
+"""Labels, or a bracket in a bracket, have a reader of their own."""
+_MAY_END_SO = re.compile(
+    r"\s[-–—]{1,2}\s|→|->|[,.!?;]\s|[)\]][.!]?\s*$|[)\]] (?:\w+|[\w ]{1,12}\d[\d./]*)[.]?\s*$|📅"
+)
+"""What at least stands between an action and a field behind it."""
+
+
+_REMOVES = re.compile(
+    r"\W*(?:remove|delete|drop|retire|disable|clean|decommission|get rid|turn off|switch off|stop|uninstall|deprecate|close|archive)\b",
+    re.IGNORECASE,
+)
+_BY_TICKET = re.compile(r"#\d|[A-Z]{2,}-\d")
+_OF_NO_USE = re.compile(r"\b(?:needed|required|necessary|wanted)\b", re.IGNORECASE)
+
+
+def _turns_round(tail: Tail, text: str) -> bool:
+    """Whether the state means something else: ``Remove the shim (no longer needed)``, ``… (done, but not in the EU)``."""
+    if tail.status == "done" and not tail.owner and (tail.due or _BY_TICKET.search(tail.told)):
+        return True  # what is told of the day or the ticket has a reader of its own
+    if tail.status == "wont_do":
+        return bool(_OF_NO_USE.search(tail.told) and _REMOVES.match(text))
+    behind = text[tail.start :].partition(tail.told)[2] if tail.told else ""
+    return tail.status == "done" and (is_doubtful(tail.told) or is_doubtful(behind))
+
+
+SEVERAL = 2
+_SHORT_NAME = re.compile(r"(?:[A-Z]\.? ?){1,2}[A-Z][\w'’-]+|Dr\.? [A-Z]\w+|[A-Z][\w’']* (?:team|leads?)")
+
+
+def _may_own(name: str) -> bool:
+    return may_be_name(name) or may_be_initials(name) or _SHORT_NAME.fullmatch(name) is not None
+
+
+def _first(name: str) -> str:
+    return name.strip().lstrip("@").split()[0]
+
+
+def lift_tail(draft: Draft, scope: Scope) -> None:
+    """Take the fields that stand apart behind the action; what is known already stays."""
+    tail = scope.tails.tail(draft.text)
+    if tail is None or (tail.owner and draft.people):
+        return
+    if tail.owner:
+        draft.people += scope.people.among((Element(start=0, end=0, kind="text", text=tail.owner),))
+        draft.raw.setdefault("owner", tail.owner)
+    if tail.due and draft.due is None:
+        draft.due = tail.due
+        draft.raw.setdefault("due", tail.due.raw)
+    if tail.status and draft.status in {"", "open"}:
+        draft.status = tail.status
+        draft.raw.setdefault("status", tail.told)
+    if tail.ticket and not draft.ticket:
+        draft.ticket = draft.raw["ticket"] = tail.ticket
+    draft.text = draft.text[: tail.start]

@@ -1,0 +1,181 @@
+"""What stands behind the words of a Japanese action: what became of it, and who was asked or named in passing.
+
+``… → やらない。感じ悪い``, ``… → 長谷部さん 4/10までにお願いします``, ``… 主管は情報システム部とする``, ``…を張る。松尾 11/25に対応済``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.item_draft import Draft
+from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.names import is_common_name
+from pmdocs.core.documents.blocks import Element
+from pmdocs.core.model import Person
+
+_ARROW = re.compile(r"\s*(?:[→⇒➡]|[-=]>)\s*")
+_DAY = r"(?:\d{1,2}/\d{1,2}|\d{1,2}\s?月(?:\s?\d{1,2}\s?日|末|中)?|年内|今週中?|来週中?|今月中?|来月中?)(?:\s?[(（][月火水木金土日][)）])?"
+_DROPPED = re.compile(
+    r"(?:(?:今回|当面|結局|今期)は?、?)?(?:やらない|やりません|対応しない|対応しません|実施しない|行わない|採用しない|見送り|見送る|却下|不採用|やめた|やめる|やめます|取り下げ|中止)"
+    r"(?=$|[。、，!！()（）\s]|と(?:する|します|した|しました|なった|なりました)|に(?:する|した|しました|なった|なりました)|し(?:た|ました)|する(?:ことに|方針|方向)|こと(?:に|で)|で合意|方針|方向)"
+)
+_DONE = re.compile(
+    rf"(?:{_DAY}(?:に|、|,)?\s*)?(?:(?!.{{0,16}}(?:予定|未))[^。、,]{{1,16}}[、,])?(?:できた|できました|やった|やりました|完了(?:しました|した|済み?)?|対応(?:済み?|した|しました)|実施(?:済み?|した|しました)|済み?|済んだ|了)[!！。]*"
+)
+_ASKED = re.compile(
+    rf"(?P<name>[^\s\d、。,:：→]{{1,10}}(?:さん|様|氏))(?:に|へ)?[\s、,]*(?P<day>{_DAY})?\s?(?:まで)?(?:に|で)?、?(?:(?:対応を)?お願い(?:します|しました|中|した)?|依頼(?:します|済み?|しました|中)?)。?"
+)
+
+
+def lift_behind(draft: Draft, scope: Scope) -> None:
+    """Take what an arrow, or a last sentence in few words, says of the item."""
+    if not is_japanese(draft.text):
+        return
+    _lift_outcome(draft)
+    _lift_signature(draft, scope)
+    _label_bracket(draft, scope)
+    _note_progress(draft)
+    _note_spoken(draft, scope)
+
+
+def _lift_outcome(draft: Draft) -> None:
+    arrows = list(_ARROW.finditer(draft.text))
+    if not arrows or not draft.text[: arrows[-1].start()].strip():
+        return
+    before, said = draft.text[: arrows[-1].start()], draft.text[arrows[-1].end() :].strip()
+    if asked := _ASKED.fullmatch(said):
+        day = f"、期限：{asked['day']}" if asked["day"] else ""
+        draft.text = f"{before}（担当：{asked['name']}{day}）"
+        return
+    status = "wont_do" if _DROPPED.match(said) else "done" if _DONE.fullmatch(said) else ""
+    if not status or draft.status in {"done", "wont_do"}:
+        return
+    draft.status, draft.raw["status"], draft.text = status, said, before
+
+
+_SIGNED = re.compile(
+    rf"(?<=。)\s*(?P<name>[^\s\d、。,:：→()（）]{{1,10}}?(?:さん|様|氏)?)(?:(?:\s+|\s*[、,]\s*)(?P<day>{_DAY})(?P<state>に?(?:対応済み?|完了|済み?|実施済み?))?)?\s*。?\s*$"
+)
+"""``…を張る。松尾 11/25に対応済``, ``…を書く。めぐみ``."""
+
+
+def _lift_signature(draft: Draft, scope: Scope) -> None:
+    found = _SIGNED.search(draft.text)
+    if found is None or draft.people or _NO_NAME.search(found["name"]):
+        return
+    if not (found["name"].endswith("さん") or _knows(found["name"], scope)):
+        return
+    day = found["day"] or ""
+    if found["state"] and draft.status in {"", "open"}:
+        draft.status, draft.raw["status"] = "done", f"{day}{found['state']}"
+        day = ""
+    due = f"、期限：{day}" if day else ""
+    draft.text = f"{draft.text[: found.start()]}（担当：{found['name']}{due}）"
+
+
+_BRACKET = re.compile(
+    rf"[(（](?P<names>[^\s\d、。,:：()（）]{{1,10}}(?:[・&＆/／][^\s\d、。,:：()（）]{{1,10}}?)??)(?P<behind>\s*[、,・]\s*|\s+)(?P<day>{_DAY}|(?:今|来)年\s?\d{{1,2}}月|\d{{1,2}}月[^()（）]{{2,14}}に合わせて|次スプリント|今スプリント)?\s*(?P<state>済み?|完了|対応済み?|実施済み?)?[)）](?=[。.\s]*$)"
+)
+"""``(綿貫 12/3)``, ``(堀、11/18 済)``: somebody and a day or a state in the last bracket."""
+_ORGANISATION = re.compile(
+    r"[(（](?P<name>[^\s\d、。,:：()（）をはが]{1,14}(?:社|部|課|室|局|科|係|センター|事務局|委員会|WG|グループ|師長|技師長|課長|部長))[)）](?=[。.\s]*$)"
+)
+
+
+_ALONE = re.compile(r"[(（](?P<name>[^\s\d、。,:：()（）・]{1,10})[)）](?=[。.\s]*$)")
+
+
+def _label_bracket(draft: Draft, scope: Scope) -> None:
+    """Put labels before the name and the day of the last bracket; a name alone only where it is an organisation's or a post."""
+    if draft.people:
+        return
+    if (alone := _ORGANISATION.search(draft.text)) and not _NO_PARTY.match(alone["name"]):
+        draft.text = f"{draft.text[: alone.start()]}（担当：{alone['name']}）"
+        return
+    if (alone := _ALONE.search(draft.text)) and _knows(alone["name"], scope):
+        draft.text = f"{draft.text[: alone.start()]}（担当：{alone['name']}）"
+        return
+    found = _BRACKET.search(draft.text)
+    if found is None or not (found["day"] or found["state"]):
+        return
+    if not any(_knows(name, scope) for name in re.split(r"[・&＆/／]", found["names"])):
+        return
+    due = f"、期限：{found['day']}" if found["day"] and not found["state"] else ""
+    if found["state"] and draft.status in {"", "open"}:
+        draft.status, draft.raw["status"] = "done", found["state"]
+    draft.text = f"{draft.text[: found.start()]}（担当：{found['names']}{due}）"
+
+
+_PROGRESS = re.compile(
+    r"(?:^|[。、→\s]|にて|を|の|で)(?:[^\s。、をにでの]{0,8})(?:処理|作業|調整|準備|交渉|手配|要望|開発|着手|実装|改修|協議|検討|依頼|検討|依頼|検証|確認|見積もり?)中(?:です)?[。.]?(?:\s*[(（][^()（）]*[)）])?\s*$"
+)
+
+
+def _note_progress(draft: Draft) -> None:
+    """``… 事務にて処理中。``: somebody is at it; the words stay."""
+    if not draft.status and _PROGRESS.search(draft.text):
+        draft.status = "in_progress"
+
+
+_NO_NAME = re.compile(
+    r"[をはがにでへと]$|(?:予定|完了|済み?|中|対応|検討|期限|納期|目標|以降|から|まで|末)$|^(?:毎|次|今|来|翌|約|年|月|特|な)"
+)
+_INTENDS = re.compile(
+    r"(?:よう|おう|ろう|そう|とう|こう|もう|たい)と(?:思って|考えて)い?(?:ます|る)(?:\s*[(（][^()（）]*[)）])?。?\s*$"
+)
+
+
+def intends(text: str) -> bool:
+    """Whether a sentence says what its writer means to do: ``…を作ろうと思ってます``."""
+    return _INTENDS.search(text) is not None
+
+
+_OWN = r"(?P<name>[^\s、。,:：()（）「」を]{1,16}?)"
+_SPOKEN = re.compile(
+    rf"(?:^|(?<=[。、\s]))(?:主管|主担当|担当者?|責任者|所管|起案)は{_OWN}(?:とする|とします|です|である|が(?:担当|行う)|(?=[、。]))"
+    r"|(?:^|(?<=[。、\s:：\v]))(?P<said>[^\s、。,:：()（）「」をはがの]{1,10}さん)(?:が?担当|が(?:[^。]{0,24})(?:やる|やります|やってくれ|してくれ|対応|担当|設定|作業|お?まとめ|確認し))"
+    r"|(?P<asked>[^\s、。,:：()（）「」をはが]{1,10}さん)に(?:作業|対応|調査|確認)?を?(?:依頼|お願い)"
+)
+
+
+def _note_spoken(draft: Draft, scope: Scope) -> None:
+    """Who is named in a sentence about the work; the words stay."""
+    found = None if draft.people else _SPOKEN.search(draft.text)
+    if found is None:
+        return
+    name = re.sub(r"^.*の(?=.+さん$)", "", found["name"] or found["said"] or found["asked"])
+    if found["name"] and not (_KIND.search(name) or _knows(name, scope)):
+        return
+    draft.people += scope.people.among((Element(start=0, end=0, kind="text", text=name),)) or [
+        Person(name=name)
+    ]
+    draft.raw.setdefault("owner", name)
+
+
+def _knows(name: str, scope: Scope) -> bool:
+    return (
+        re.sub(r"(?:さん|様|氏)$", "", name) in scope.attendees
+        or scope.titles.knows(name)
+        or is_common_name(name)
+        or bool(scope.people.only(name))
+    )
+
+
+_KIND = re.compile(r"[部課室局科係班G]$|(?:事務局|委員会|センター|チーム|グループ|WG)$")
+_PARTY = re.compile(
+    r"(?P<name>[^\s、。,:：()（）「」をはがの]{1,14}(?<!検討)(?<!対応)(?:社|部|課|室|局|班|科|係|業者|ベンダー?|センター|事務局|委員会|WG|グループ|チーム))\s*[:：]\s*(?=\S.{6,})"
+)
+_NO_PARTY = re.compile(
+    r"^(?:対象|関係|各|全|該当|影響|発生|連絡|報告|問い?合わせ|提出|宛|外|内|上|下|一|細|大)"
+)
+
+
+def lift_party(draft: Draft) -> None:
+    """``メディラボ社：…``: who does it, by the kind of an organisation before a colon."""
+    found = None if draft.people else _PARTY.match(draft.text)
+    if found is None or _NO_PARTY.match(found["name"]):
+        return
+    draft.people.append(Person(name=found["name"]))
+    draft.raw.setdefault("owner", found["name"])
+    draft.text = draft.text[found.end() :]
