@@ -236,3 +236,11 @@ def test_a_chapter_of_the_action_items_is_none(title: str) -> None:
         "10月中に監視を導入いたします。",
         "5.3 Add a canary",
     ]
+
+
+@pytest.mark.parametrize("blank", [" ", "\u3000"])
+def test_a_wide_gap_is_one_blank(blank: str) -> None:
+    """However many blanks somebody lined words up with, a line is read, and at once."""
+    items = read(f"## Action items\n- Add a canary{blank * 4000}for the gateway\n- Add an alert\n").items
+
+    assert [item.action for item in items] == ["Add a canary for the gateway", "Add an alert"]

@@ -134,7 +134,7 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     draft = Draft(text="")
     lift_elements(draft, paragraph, tab_id)
     draft.text = _BREAK_BEHIND_TITLE.sub(": ", draft.text, count=1) if "\v" in draft.text else draft.text
-    draft.text = _BRACKETED_LABEL.sub(r"、\1：", unbraced(draft.text))
+    draft.text = _BRACKETED_LABEL.sub(r"、\1：", unbraced(_WIDE_GAP.sub(" ", draft.text)))
     draft.text = with_state_apart(_TO_BE_DONE.sub(" by ", draft.text))
     lift_reason(draft)
     lift_behind(draft, scope)
@@ -155,6 +155,8 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     return draft
 
 
+_WIDE_GAP = re.compile(r"[^\S\n\v]{16,}")
+"""Blanks that mean no more than one, and that no pattern below has to try each of."""
 _BREAK_BEHIND_TITLE = re.compile(r"(?<=[^\s.:：。!?])\s*\v\s*(?=\S)")
 """The line break behind a title, see `pmdocs.core.actions.list_lines`, is read like a colon."""
 
