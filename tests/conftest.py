@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import os
 import socket
@@ -19,6 +20,12 @@ _ALSO_OUTSIDE = {
     "http_proxy", "https_proxy", "all_proxy", "no_proxy", "netrc", "lang", "language", "lc_all",
     "lc_messages", "tz", "requests_ca_bundle", "curl_ca_bundle", "no_color",
 }  # fmt: skip
+
+
+def pytest_collection_finish() -> None:
+    """What collecting made stays to the end: not to be searched for garbage thousands of times."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

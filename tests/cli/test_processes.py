@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -34,6 +35,31 @@ def server_(tmp_path: Path) -> Iterator[LocalServer]:
     """A local server on a fresh workspace."""
     emulator = Emulator(tmp_path / "server.db")
     with LocalServer(emulator) as server:
+        yield server
+    emulator.store.close()
+
+
+@pytest.fixture(name="workspace", scope="session")
+def workspace_(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What init leaves: the server's workspace and what this machine noted down, made once."""
+    directory = tmp_path_factory.mktemp("initialised")
+    emulator = Emulator(directory / "server.db")
+    with LocalServer(emulator) as server:
+        assert 0 == run(directory, "init", PMDOCS_ENDPOINT=server.url)[0]
+    emulator.store.close()
+    return directory
+
+
+@pytest.fixture(name="initialised")
+def initialised_(workspace: Path, tmp_path: Path, home: Path) -> Iterator[LocalServer]:
+    """A local server on a workspace of its own, initialised from this home."""
+    for part in workspace.glob("server.db*"):
+        shutil.copy(part, tmp_path)
+    emulator = Emulator(tmp_path / "server.db")
+    with LocalServer(emulator) as server:
+        (home / "data").mkdir()
+        [noted] = (workspace / "data").glob("endpoint-*.toml")
+        shutil.copy(noted, home / "data" / f"endpoint-127-0-0-1-{server.url.rpartition(':')[2]}.toml")
         yield server
     emulator.store.close()
 
@@ -70,9 +96,9 @@ def postmortems(emulator: Emulator) -> list[dict[str, Any]]:
     return [r for r in records if r["properties"].get("pmdocs_kind") == "postmortem"]
 
 
-def test_five_calls_from_another_process(server: LocalServer, home: Path) -> None:
+def test_five_calls_from_another_process(initialised: LocalServer, home: Path) -> None:
     """create, unmodified clients in another process, costs five calls."""
-    assert 0 == run(home, "init", PMDOCS_ENDPOINT=server.url)[0]
+    server = initialised
     with server.emulator.store.transaction(write=True) as transaction:
         transaction.clear_requests()
 
@@ -90,9 +116,9 @@ def test_five_calls_from_another_process(server: LocalServer, home: Path) -> Non
     ] == methods
 
 
-def test_two_processes_at_the_same_moment(server: LocalServer, home: Path) -> None:
+def test_two_processes_at_the_same_moment(initialised: LocalServer, home: Path) -> None:
     """Two creates of one incident at once, search lagging 30 s: one registered document, both print it."""
-    run(home, "init", PMDOCS_ENDPOINT=server.url)
+    server = initialised
     with server.emulator.store.transaction(write=True) as transaction:
         transaction.put_setting("search_lag_seconds", 30)
 
@@ -105,11 +131,10 @@ def test_two_processes_at_the_same_moment(server: LocalServer, home: Path) -> No
     assert 1 == len(found)
 
 
-@pytest.mark.parametrize("phase", ["before", "after"])
-@pytest.mark.parametrize("number", range(1, 6))
-def test_sigkill(server: LocalServer, home: Path, number: int, phase: str) -> None:
+@pytest.mark.parametrize(("number", "phase"), [*((at, "before") for at in range(1, 6)), (5, "after")])
+def test_sigkill(initialised: LocalServer, home: Path, number: int, phase: str) -> None:
     """SIGKILL around any call: the log frees the incident after its lease, and a second run ends the work."""
-    run(home, "init", PMDOCS_ENDPOINT=server.url)
+    server = initialised
     process: list[subprocess.Popen[str]] = []
     seen = {"before": 0, "after": 0}
 

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from docs_paper import Paper, block_text, comment, insert, shared_connect, shared_emulator, span, table
 
+from pmdocs.emulator import Emulator
+
 __all__ = ["shared_connect", "shared_emulator"]  # fixtures of this module
 
 Json = dict[str, Any]
@@ -256,3 +258,20 @@ def test_styling_text_across_cells(connect: Connect) -> None:
     runs = [held["content"][0]["paragraph"]["elements"][0]["textRun"] for held in cells]
 
     assert [run["textStyle"] for run in runs] == [{"bold": True}, {"bold": True}]
+
+
+def test_cells_that_look_alike_are_stored_once(emulator: Emulator, connect: Connect) -> None:
+    """However many cells, each style is stored once; workspaces of older versions, with one a cell, read the same."""
+    paper = Paper.new(connect)
+    paper.batch(table(1, 12, 5))
+    before = paper.full()
+    with emulator.store.transaction(write=True) as transaction:
+        content = transaction.content(paper.id)
+        assert content is not None
+        body = content["tabs"][0]["body"]
+        kinds = body.pop("kinds")
+        assert 1 == len([mark for mark in kinds if "tableCellStyle" in mark])
+        body["marks"] = [[count, kinds[place]] for count, place in body["marks"]]
+        transaction.put_content(paper.id, content)
+
+    assert before == paper.full()

@@ -186,22 +186,20 @@ class Team:
 
     def base(self, document_id: str = "") -> BaseDocument:
         """What the tracker remembers of a document."""
-        for row in self.sheet(STATE, None).rows():
-            if row and row[0] == (document_id or self.document_id):
-                return load_base("".join(row[3:]))
-        raise AssertionError("no base")
+        return _base(self.sheet(STATE, None).rows(), document_id or self.document_id)
 
     def end_state(self) -> dict[str, Any]:
         """Everything a sync leaves behind, times and ids aside."""
         state: dict[str, Any] = {}
+        book = self.book(None)
         for worksheet in (POSTMORTEMS, ACTION_ITEMS, CHANGES, COMMENTS):
-            records = self.sheet(worksheet, None).records()
+            records = Sheet(book, worksheet).records()
             state[worksheet.key] = sorted(
                 repr([(key, _timeless(key, value)) for key, value in record.items()]) for record in records
             )
-        documents = {row[0] for row in self.sheet(STATE, None).rows()[FIRST_BASE_ROW + 1 :] if row[0]}
-        for document_id in sorted(documents):
-            state[f"base {self._name(document_id)}"] = _base_state(self.base(document_id))
+        memory = Sheet(book, STATE).rows()
+        for document_id in sorted({row[0] for row in memory[FIRST_BASE_ROW + 1 :] if row[0]}):
+            state[f"base {self._name(document_id)}"] = _base_state(_base(memory, document_id))
         for record in self.world.files():
             if record["properties"].get("pmdocs_kind") == "postmortem":
                 threads = [
@@ -219,6 +217,13 @@ class Team:
 
     def _name(self, document_id: str) -> str:
         return str(next(record["name"] for record in self.world.files() if record["id"] == document_id))
+
+
+def _base(memory: list[list[str]], document_id: str) -> BaseDocument:
+    for row in memory:
+        if row and row[0] == document_id:
+            return load_base("".join(row[3:]))
+    raise AssertionError("no base")
 
 
 def _timeless(key: str, value: str) -> str:

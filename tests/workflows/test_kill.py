@@ -13,7 +13,33 @@ from world import Killed, World, kill
 from pmdocs.emulator import Emulator
 from pmdocs.workflows.create import create_postmortem
 
-INIT_CALLS = 21
+FIND, MAKE, READ, FILL = (
+    "drive.files.list",
+    "drive.files.create",
+    "docs.documents.get",
+    "docs.documents.batchUpdate",
+)
+BOOK, CELLS, DRESS = (
+    "sheets.spreadsheets.get",
+    "sheets.spreadsheets.values.get",
+    "sheets.spreadsheets.batchUpdate",
+)
+INIT = (
+    *(FIND, MAKE),
+    *(FIND, MAKE, READ, FILL),
+    *(FIND, MAKE, READ, FILL),
+    *(FIND, MAKE, BOOK, CELLS, DRESS, BOOK, CELLS, BOOK, DRESS, DRESS, DRESS),
+)
+"""The calls of init: a folder, two templates, a tracker."""
+
+INIT_POINTS = [
+    (number, phase, lag)
+    for number, method in enumerate(INIT, 1)
+    for phase in ("before", "after")
+    for lag in (0, 30)
+    # Reading changes nothing: killed around it is killed once the call before has been noted down.
+    if method in (MAKE, FILL, DRESS) or (phase, lag) == ("before", 30)
+]
 CREATE_CALLS = 5
 
 
@@ -51,12 +77,10 @@ def test_init_makes_as_many_calls_as_are_killed_below(world: World) -> None:
     """The kill tests reach every call of init."""
     world.init()
 
-    assert INIT_CALLS == len(world.methods())
+    assert INIT == tuple(world.methods())
 
 
-@pytest.mark.parametrize("phase", ["before", "after"])
-@pytest.mark.parametrize("number", range(1, INIT_CALLS + 1))
-@pytest.mark.parametrize("lag", [0, 30])
+@pytest.mark.parametrize(("number", "phase", "lag"), INIT_POINTS)
 def test_init_killed_anywhere(
     world: World, undisturbed_init: dict[str, Any], number: int, phase: str, lag: int
 ) -> None:

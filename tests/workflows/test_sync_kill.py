@@ -22,6 +22,8 @@ POINTS = [
     for scene, calls in CALLS.items()
     for number in range(1, calls + 1)
     for phase in ("before", "after")
+    # A sync keeps nothing on this machine: after a call is as before the next one.
+    if phase == "before" or number == calls
 ]
 _UNDISTURBED: dict[str, dict[str, Any]] = {}
 
@@ -126,10 +128,7 @@ def test_lost_answers(
     assert expected == team.end_state()
 
 
-@pytest.mark.parametrize(
-    ("scene", "number", "phase"),
-    [point for point in POINTS if point[2] == "before" or point[1] == CALLS[point[0]]],
-)
+@pytest.mark.parametrize(("scene", "number", "phase"), POINTS)
 def test_one_sync_inside_another(stage: Callable[[str], Team], scene: str, number: int, phase: str) -> None:
     """A sync suspended around any call while another runs from start to end: nothing is doubled or lost."""
     expected, team = _undisturbed(stage, scene), stage(scene)

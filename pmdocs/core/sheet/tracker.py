@@ -408,9 +408,10 @@ def parse_header(worksheet: Worksheet, cells: Sequence[str], *, needed: Sequence
 
     The first of two equal headers counts. Raises HeaderMismatch when a needed column is not there.
     """
+    keys = _header_keys(worksheet)
     found: dict[str, int] = {}
     for index, text in enumerate(cells):
-        key = _header_keys(worksheet).get(normalise(text))
+        key = keys.get(normalise(text))
         if key is not None:
             found.setdefault(key, index)
     missing = [column for column in worksheet.columns if column.key in needed and column.key not in found]

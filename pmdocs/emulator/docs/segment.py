@@ -16,10 +16,11 @@ about each unit, in the shape that `pending` describes, or None.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from pmdocs.emulator.methods import Json
 
@@ -122,27 +123,45 @@ class Segment:
         return False
 
     def dump(self) -> Json:
-        """As stored: ``{"text", "marks": [[count, mark], …], "spans": [[owner, start, end], …]}``.
+        """As stored: ``{"text", "kinds": [mark, …], "marks": [[count, place in kinds], …],
+        "spans": [[owner, start, end], …]}``.
 
-        ``pending``, in the same form as marks, is there only when something is suggested.
+        ``kinds`` has each mark once: the cells of a table look alike, and their style is long. ``pending``,
+        ``[[count, note], …]``, is there only when something is suggested.
         """
+        kinds, marks = _pooled(_runs(self.marks))
         stored = {
             "text": to_text(self.units),
-            "marks": _runs(self.marks),
+            "kinds": kinds,
+            "marks": marks,
             "spans": [[span.owner, span.start, span.end] for span in self.spans],
         }
         return stored | ({"pending": _runs(self.pending)} if any(self.pending) else {})
 
     @classmethod
     def load(cls, stored: Json) -> Segment:
-        """The inverse of `dump`."""
+        """The inverse of `dump`; in older workspaces each run has its mark with it, and there are no kinds."""
+        kinds: list[Json] | None = stored.get("kinds")
         marks: list[Json] = []
         for count, mark in stored["marks"]:
-            marks.extend([mark] * count)
+            marks.extend([mark if kinds is None else kinds[mark]] * count)
         pending: list[Json | None] = []
         for count, note in stored.get("pending", []):
             pending.extend([note] * count)
         return cls(to_units(stored["text"]), marks, [Span(*span) for span in stored["spans"]], pending)
+
+
+def _pooled(runs: Sequence[Sequence[Any]]) -> tuple[list[Json], list[list[int]]]:
+    """The different marks of runs, and the runs with their places; what is one object is not compared again."""
+    kinds: list[Json] = []
+    places: dict[str, int] = {}
+    known: dict[int, int] = {}
+    for _, mark in runs:
+        if id(mark) not in known:
+            place = known[id(mark)] = places.setdefault(json.dumps(mark), len(kinds))
+            if place == len(kinds):
+                kinds.append(mark)
+    return kinds, [[count, known[id(mark)]] for count, mark in runs]
 
 
 def _runs(values: Sequence[Json | None]) -> list[list[int | Json | None]]:
