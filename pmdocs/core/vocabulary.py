@@ -331,7 +331,9 @@ _COLUMN_WORDS = {
 _TENTATIVE = {
     "課題",
     "issue",
+    "バグ",
     "by",
+    "agreed by",
     "target",
     "when",
     "timeline",

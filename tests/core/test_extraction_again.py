@@ -244,3 +244,11 @@ def test_a_wide_gap_is_one_blank(blank: str) -> None:
     items = read(f"## Action items\n- Add a canary{blank * 4000}for the gateway\n- Add an alert\n").items
 
     assert [item.action for item in items] == ["Add a canary for the gateway", "Add an alert"]
+
+
+@pytest.mark.parametrize("mark", ["-", "、", "; ", "–"])
+def test_a_ruler_within_a_line_is_read_at_once(mark: str) -> None:
+    """However many dashes or commas somebody drew, a line is read, and at once."""
+    items = read(f"## Action items\n- Add a canary {mark * 3000} for the gateway\n- Add an alert\n").items
+
+    assert items[-1].action == "Add an alert"

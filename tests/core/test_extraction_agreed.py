@@ -143,3 +143,33 @@ def test_bold_names_above_nested_lines(heading: str) -> None:
         "Refund of three days",
         "Rotate the keys",
     ]
+
+
+@pytest.mark.parametrize("line", ["Upgrade the hosts — Ubuntu — 22.04", "Move the queue — RabbitMQ — 3.12"])
+def test_a_system_owns_nothing(line: str) -> None:
+    """A system of others before its version is neither owner nor day."""
+    assert _said(f"## Action items\n- {line}") == [(line, "", "", "open")]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Causes, and what we do about it", "Causes and how we will fix them", "What the log shows, and what we are going to change"],
+)  # fmt: skip
+def test_a_heading_of_the_past_that_goes_on_to_what_is_done(heading: str) -> None:
+    """What stands before *and what we do* takes nothing away from it."""
+    text = f"## {heading}\n- Spare scanner — Ingrid — 12/4\n- Alarm on the queue — Tobias — 12/9"
+
+    assert actions(text) == ["Spare scanner", "Alarm on the queue"]
+
+
+def test_until_when_is_no_name() -> None:
+    """*To be finished by March by …* names nobody."""
+    assert [] == actions("## Other things\nThe report to be finished by March by all of the teams.")
+
+
+@pytest.mark.parametrize("team", ["Android team", "EU team", "Test team"])
+def test_a_team_named_after_a_system_owns_its_work(team: str) -> None:
+    """The word for people counts, not the one before it."""
+    [item] = read(f"## Action items\n- Add a crash alarm — {team} — 12/14").items
+
+    assert ("Add a crash alarm", team) == (item.action, item.team or (item.owner and item.owner.name))

@@ -164,10 +164,11 @@ def test_rows_of_a_form() -> None:
 
 @pytest.mark.parametrize(
     ("title", "day"),
-    [("障害/2025/03/配信を5回送った", date(2025, 3, 1)), ("2024年5月 同期の停止", date(2024, 5, 1))],
-)
+    [("障害/2025/03/配信を5回送った", date(2025, 3, 1)), ("2024年5月 同期の停止", date(2024, 5, 1)), ("Outage 2025-03", date(2025, 3, 1)),
+     ("INC-2025-03 同期の停止", date(2026, 11, 22)), ("PM-2026-07: no logins", date(2026, 11, 22))],
+)  # fmt: skip
 def test_the_month_in_a_title(title: str, day: date) -> None:
-    """Days without a year are read against it."""
+    """Days without a year are read against it; what an incident's number counts is no month."""
     made = read_sections(report("## 対策\n- 通知を直す", title=title))
     assert made.reference_day(date(2026, 11, 22)) == day
 
@@ -195,8 +196,49 @@ def test_work(sentence: str) -> None:
         "閾値に達すると再起動が生じます。",
         "影響は軽微と考えます。",
         "設定で防げます。",
+        "ご協力ありがとうございます。",
+        "改善が進んでいます。",
+        "設定が本番と違います。",
     ],
 )
 def test_no_work(sentence: str) -> None:
     """What is so, or can be, promises nothing."""
     assert not is_promise(sentence)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["権限の設定を見直す（権限関係）", "ネットワーク関係：監視項目を追加し、閾値を見直す", "結局：手順書を改訂し、全員に周知する", "空調の点検を増やす（サーバ室）",
+     "温度計を置く（会議室）", "配線図を更新する（データセンター）"],
+)  # fmt: skip
+def test_a_theme_or_a_place_is_no_organisation(line: str) -> None:
+    """What ends like the name of a department and is none owns nothing, and its words stay."""
+    assert said(f"## 再発防止策\n- {line}") == [(line, "", "", "open")]
+
+
+@pytest.mark.parametrize("name", ["大阪支社", "内科", "コールセンター", "上野営業部", "空調係"])
+def test_an_organisation_before_a_colon(name: str) -> None:
+    """It owns the work, whatever its name begins with."""
+    assert said(f"## 再発防止策\n- {name}：ルータの設定を見直し、予備を配備する") == [
+        ("ルータの設定を見直し、予備を配備する", name, "", "open")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["修正版は4/10にリリース予定", "設定の変更は4/10を目処に対応", "台帳の移行は4/10に完了予定"],
+)
+def test_a_day_in_numbers_within_a_sentence(text: str) -> None:
+    """It is the due date, without any word for a month."""
+    assert [due for _, _, due, _ in said(f"## 再発防止策\n- {text}")] == ["2027-04-10"]
+
+
+def test_a_form_whose_state_is_that_it_was_received() -> None:
+    """「受付」 is a state like 「起票」: the work is open."""
+    form = "担当: 江藤  予定日: 2026/12/04  状態: 受付"
+    text = f"## 変更\nCHG0012290 プロキシの増設  {form}\nCHG0012291 台帳の更新  {form}\n"
+
+    assert [(action, status) for action, _, _, status in said(text)] == [
+        ("プロキシの増設", "open"),
+        ("台帳の更新", "open"),
+    ]

@@ -6,6 +6,7 @@ import pytest
 from readings import NOW, actions, states
 
 from pmdocs.core.actions.item_states import state_in_cell
+from pmdocs.core.actions.promises import is_promise
 
 # Sentences in which nobody is named
 
@@ -168,3 +169,11 @@ def test_an_order_behind_a_label_beside_follow_ups(line: str, is_item: bool) -> 
 def test_what_comes_before_the_next_attempt(text: str, count: int) -> None:
     """Tasks below such a line are work wherever it stands, but for the recovery and what tells how it is done."""
     assert count == len(actions(f"# Root cause\nA lock.\n{text}"))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The host is to be re-imaged by the desk.", "All shards are to be re-balanced at night."]
+)
+def test_work_that_is_to_be_done_again(sentence: str) -> None:
+    """A verb with *re-* is one of work, whichever it is."""
+    assert is_promise(sentence)

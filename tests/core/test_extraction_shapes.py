@@ -9,8 +9,9 @@ from documents import document, heading, p, run
 from reports import report
 
 from pmdocs.core.actions.dates import day_in_cell
+from pmdocs.core.actions.deeds import is_done, progress_of
 from pmdocs.core.actions.items import ItemsReading, read_items
-from pmdocs.core.actions.promises import is_done, is_promise, names_work, progress_of
+from pmdocs.core.actions.promises import is_promise, names_work
 from pmdocs.core.documents.document import Document
 from pmdocs.core.documents.sections import read_sections
 

@@ -9,6 +9,7 @@ from readings import actions, read
 
 from pmdocs.core.actions.day_order import day_order
 from pmdocs.core.actions.told_progress import answers, told_progress, who_answers
+from pmdocs.core.findings import Code
 
 ROW = "| Pin the client library | Ada | 2026-12-24 |"
 
@@ -338,3 +339,89 @@ def test_ticks_in_a_column_for_when() -> None:
         ("", "done"),
         ("2026-12-20", "open"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Course of the day\n| What | Who | When |\n| Called the vendor | Ada | 3 Oct |\n| Restarted all hosts | Bo | 4 Oct |",
+        "## 当日の記録\n| 対応内容 | 担当 | 期日 |\n| 再起動した | 佐藤 | 12/3 |\n| 顧客に電話した | 鈴木 | 12/4 |",
+        "## 連絡先への連絡\n| いつ | だれ | 内容 |\n| 12/3 | 佐藤 | 顧客に電話した |\n| 12/4 | 鈴木 | 掲示を出した |",
+    ],
+)
+def test_deeds_with_a_day_are_no_work(text: str) -> None:
+    """Where nothing tracks the rows, what somebody did on a day is told, not to be done."""
+    assert actions(text) == []
+
+
+def test_what_was_done_counts_where_its_state_is_tracked() -> None:
+    """A column for the state makes rows of deeds items that are done."""
+    text = "## Changes\n| Action | Who | When | Status |\n| Added a limit | Ada | 3 Oct | Done |\n| Mailed the shops | Bo | 4 Oct | Done |"
+
+    assert [(item.action, item.status) for item in read(text).items] == [
+        ("Added a limit", "done"),
+        ("Mailed the shops", "done"),
+    ]
+
+
+def test_a_column_of_bugs_in_words_is_none_of_tickets() -> None:
+    """「バグ」 holds keys, perhaps with a state behind them, or tells what is broken: then it is what the rows are about."""
+    words = read(
+        "## 再発防止策\n| バグ | 担当 | 状態 |\n| 二重に送信される | 佐藤 | 未着手 |\n| 上限を超えて登録できる | 鈴木 | 完了 |"
+    ).items
+    keys = read(
+        "## 再発防止策\n| 対応内容 | 担当 | バグ |\n| 送信を一度にする | 佐藤 | OPS-12 完了 |\n| 上限を設ける | 鈴木 | バグ 4711 |"
+    ).items
+
+    assert [(item.action, item.ticket) for item in words] == [
+        ("二重に送信される", ""),
+        ("上限を超えて登録できる", ""),
+    ]
+    assert [(item.action, item.status) for item in keys] == [
+        ("送信を一度にする", "done"),
+        ("上限を設ける", "open"),
+    ]
+    assert [item.ticket for item in keys] == ["OPS-12", "バグ 4711"]
+
+
+def test_who_agreed_is_no_day() -> None:
+    """*Agreed by* above names says nothing of when, and is not complained about."""
+    reading = read(
+        "## Action items\n| Action | Owner | Agreed by |\n| Add a limit | Ada | Bo |\n| Mail the shops | Bo | Ada |"
+    )
+
+    assert [item.due for item in reading.items] == [None, None]
+    assert Code.DATE_UNREADABLE not in {finding.code for finding in reading.findings}
+
+
+@pytest.mark.parametrize("header", ["Customer-facing?", "Needs downtime?", "Blocking", "停止の要否"])
+def test_a_yes_or_no_about_something_else_gives_nothing_up(header: str) -> None:
+    """Only a column that asks whether the work is taken up makes a *No* of it."""
+    no = "いいえ" if not header.isascii() else "No"
+    text = f"## Action items\n| Action | Owner | {header} |\n| Add a limit | Ada | Yes |\n| Mail the shops | Bo | {no} |"
+
+    assert [item.status for item in read(text).items] == ["open", "open"]
+
+
+@pytest.mark.parametrize("header", ["Taken forward?", "Adopted?", "Do it?", "採否", "やるか"])
+def test_a_yes_or_no_to_the_work(header: str) -> None:
+    """It is the state of the row, whatever words ask for it."""
+    text = f"## Action items\n| Action | Owner | {header} |\n| Add a limit | Ada | Yes |\n| Mail the shops | Bo | No |"
+
+    assert [item.status for item in read(text).items] == ["open", "wont_do"]
+
+
+@pytest.mark.parametrize("cell", ["8割完了", "90%完了", "第1段階完了", "フェーズ1完了", "暫定対応完了"])
+def test_a_part_that_is_done_is_not_all(cell: str) -> None:
+    """A share, a stage or a stopgap that is complete does not end the work."""
+    assert told_progress(cell) != "done"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Related incidents", "Impact", "Logs of the gateway", "Affected customers"]
+)
+def test_rows_of_other_things_are_no_work(heading: str) -> None:
+    """Keys, priorities and states stand beside incidents and systems too, as their heading says."""
+    rows = "INC-1 | P1 | Queue was slow for all the shops | closed\nINC-2 | P2 | Payments were late for shops | closed"
+
+    assert actions(f"## {heading}\n{rows}") == []

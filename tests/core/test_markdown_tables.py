@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmdocs.core.markdown.blocks import Grid, Line
+from pmdocs.core.markdown.line_breaks import with_breaks
 from pmdocs.core.markdown.parsing import parse_markdown
 from pmdocs.core.markdown.spans import plain
 
@@ -175,3 +176,10 @@ def test_lines_with_as_many_bars_are_lines_of_their_own() -> None:
     assert len(tables("| A | B | C |\n|---|---|---|\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |")[0]) == 3
     assert len(tables("A | B | C\n--- | --- | ---\n1 | 2 | 3\n4 | 5 | 6")[0]) == 3
     assert len(lines("run `a | b | c`\nor stop it")) == 1
+
+
+def test_a_long_table_without_outer_bars_is_read_once() -> None:
+    """No row looks back at all rows before it: forty thousand are parted at once, and none is torn off."""
+    rows = "A | B | C\n--- | --- | ---\n" + "1 | 2 | 3\n" * 40_000
+
+    assert with_breaks(rows) == rows

@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
-from pmdocs.core.actions.date_grammar import WRITTEN
-from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.heading_items import is_item_title
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, heading
-from pmdocs.core.actions.item_values import read_word, stated_status
+from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.actions.linked_items import link_rows
+from pmdocs.core.actions.past_headings import lists_no_work
 from pmdocs.core.actions.piped_lines import has_rows, piped_tables
 from pmdocs.core.actions.record_tables import SAYS_WORK, records_in
-from pmdocs.core.actions.tickets import normalise_ticket
+from pmdocs.core.actions.table_columns import map_columns, swap_for_sentences, typed_cell, with_wordiest
 from pmdocs.core.actions.work_columns import (
     decided_column,
     is_plain,
     is_suggestion,
-    tells_times,
+    looks_back,
     tells_work,
-    verdict_column,
 )
-from pmdocs.core.documents.blocks import Block, Cell, Element, Paragraph, Table
-from pmdocs.core.documents.instructions import is_placeholder
+from pmdocs.core.documents.blocks import Block, Cell, Paragraph, Table
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.documents.struck import is_struck
 from pmdocs.core.findings import Code, Finding
-from pmdocs.core.vocabulary import ColumnMatch, is_unset, match_column, normalise_column, parse_status
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +71,7 @@ def action_tables(reading: Reading) -> Iterator[ActionTable]:
     for section in reading.sections:
         if not section.belongs_to:
             tables = _tables_in(section, ANYWHERE)
-            yield from (
-                found for found in tables if not tells_times(found.columns, found.extra, _body(found))
-            )
+            yield from (found for found in tables if not looks_back(found.columns, found.extra, _body(found)))
 
 
 def _body(found: ActionTable) -> tuple[tuple[Cell, ...], ...]:
@@ -127,7 +120,9 @@ _OWN_NAMES = re.compile(
 
 def _is_ours(found: ActionTable) -> bool:
     """Whether a table outside of the sections for action items holds some."""
-    if found.form != "table" or _is_named(found.header) or is_suggestion(found.header):
+    if found.form == "lines":
+        return not found.section.belongs_to
+    if found.form == "links" or _is_named(found.header) or is_suggestion(found.header):
         return True
     if is_plain(found.header) and found.section.belongs_to:
         return False
@@ -163,14 +158,15 @@ def _tables_in(section: Section, needed: int) -> Iterator[ActionTable]:
             theme = _theme(section, _last_said(section.blocks[:at]))
             if found := _as_action_table(section, block, theme, needed):
                 yield found
-    for lines in piped_tables(section.blocks):
+    may_hold_rows = needed == IN_ACTION_SECTION or not lists_no_work(section)
+    for lines in piped_tables(section.blocks) if may_hold_rows else ():
         yield from _formed(section, lines, "lines")
 
 
 def _formed(section: Section, table: Table, form: str) -> Iterator[ActionTable]:
     """A table whose header we gave it; none without rows."""
     if len(table.rows) > 1:
-        columns, extra = _map_columns([cell.shown for cell in table.rows[0]], table.rows[1:])
+        columns, extra = map_columns([cell.shown for cell in table.rows[0]], table.rows[1:])
         theme = group_of(section) if form == "lines" else ""
         yield ActionTable(section, table, table.grid(), 0, columns, extra, theme, form=form)
 
@@ -199,7 +195,7 @@ def _last_said(blocks: Sequence[Block]) -> Block | None:
 def _records(section: Section, table: Table) -> Iterator[ActionTable]:
     title = group_of(section) if section.form == "heading" and _holds_one_table(section) else ""
     for turned in records_in(table, has_title=bool(title)):
-        columns, extra = _map_columns([cell.shown for cell in turned.rows[0]], turned.rows[1:])
+        columns, extra = map_columns([cell.shown for cell in turned.rows[0]], turned.rows[1:])
         said = "" if "action" in columns else title
         if said:
             turned, columns["action"] = _with_action(turned, said, section.start), len(turned.rows[0])
@@ -213,12 +209,8 @@ def _holds_one_table(section: Section) -> bool:
 
 def _with_action(table: Table, action: str, start: int) -> Table:
     """A record with a last column for the action that its heading says."""
-    element = Element(start=start, end=start, kind="text", text=action)
-    said = Paragraph(start=start, end=start, style="NORMAL_TEXT", elements=(element,))
     labels, values = table.rows
-    return replace(
-        table, rows=((*labels, Cell(blocks=())), (*values, Cell(blocks=(said,), start=start, end=start)))
-    )
+    return replace(table, rows=((*labels, Cell(blocks=())), (*values, typed_cell(action, start))))
 
 
 def _theme(section: Section, above: Block | None) -> str:
@@ -240,7 +232,7 @@ def _as_action_table(section: Section, table: Table, theme: str, needed: int) ->
     grid = table.grid()
     for row, cells in enumerate(table.rows[:MAX_HEADER_ROW]):
         labels = [cell.shown for cell in cells]
-        columns, extra = _map_columns(labels, grid[row + 1 :])
+        columns, extra = map_columns(labels, grid[row + 1 :])
         is_header = len({*labels} - {""}) > 1
         named = next(filter(_is_named, extra), None) if is_header else None
         if needed == IN_ACTION_SECTION and "action" not in columns and named is not None:
@@ -249,136 +241,15 @@ def _as_action_table(section: Section, table: Table, theme: str, needed: int) ->
             columns["action"] = extra.pop(decided)
             needed = min(needed, IN_ACTION_SECTION)
         if needed == IN_ACTION_SECTION and "action" not in columns and SAYS_WORK & columns.keys():
-            columns, extra = _with_wordiest(columns, extra, grid[row + 1 :])
+            columns, extra = with_wordiest(columns, extra, grid[row + 1 :])
         if needed == IN_ACTION_SECTION and "action" in columns:
-            _swap_for_sentences(columns, labels, grid[row + 1 :])
+            swap_for_sentences(columns, labels, grid[row + 1 :])
         has_action = "action" in columns
         if needed == IN_ACTION_SECTION and has_action and _is_named(labels[columns["action"]]):
             needed = 1
         if len(columns) >= needed and has_action:
             return ActionTable(section, table, grid, row, columns, extra, theme)
     return None
-
-
-def _map_columns(
-    labels: Sequence[str], rows: Sequence[Sequence[Cell]]
-) -> tuple[dict[str, int], dict[str, int]]:
-    """Columns by key; those without one, or that lost against a better one, by their header."""
-    matches: list[tuple[ColumnMatch, int]] = []
-    extra: dict[str, int] = {}
-    for index, label in enumerate(labels):
-        match = match_column(label)
-        if match is not None and match.tentative:
-            filled = [row[index].shown for row in rows if index < len(row)]
-            key = _confirmed(
-                label, match.key, [text for text in filled if not (is_unset(text) or is_placeholder(text))]
-            )
-            match = replace(match, key=key) if key else None
-        if match is not None:
-            matches.append((match, index))
-        elif label.strip():
-            extra.setdefault(label.strip(), index)
-    columns: dict[str, int] = {}
-    for match, index in sorted(matches, key=lambda found: (found[0].rank, found[1])):
-        if match.key in columns:
-            extra.setdefault(labels[index].strip(), index)
-        else:
-            columns[match.key] = index
-    if "status" not in columns:
-        _find_states(columns, extra, rows)
-    if "status" not in columns and (verdict := verdict_column(extra, rows)):
-        columns["status"] = extra.pop(verdict)
-    return columns, extra
-
-
-def _find_states(columns: dict[str, int], extra: dict[str, int], rows: Sequence[Sequence[Cell]]) -> None:
-    """Take a column of states with a header of its own making (``Reference``) for the status."""
-    for label, index in extra.items():
-        shown = [row[index].shown for row in rows if index < len(row)]
-        said = [text for text in shown if not is_unset(text)]
-        if len(said) > 1 and all(map(_is_state, said)):
-            columns["status"] = index
-            del extra[label]
-            return
-
-
-MIN_WORDY = 12
-"""Characters that the cells of a column must have on average to be sentences."""
-
-
-def _with_wordiest(
-    columns: dict[str, int], extra: dict[str, int], rows: Sequence[Sequence[Cell]]
-) -> tuple[dict[str, int], dict[str, int]]:
-    """Columns where the action's has a header of its own making (``Control``): the one with most to read."""
-
-    def wordiness(index: int) -> float:
-        filled = [row[index].shown.strip() for row in rows if index < len(row)]
-        said = [text for text in filled if not is_unset(text)]
-        return sum(len(text) * (1 if text.isascii() else 2) for text in said) / max(len(rows), 1)
-
-    label, index = max(extra.items(), key=lambda found: wordiness(found[1]), default=("", -1))
-    if index < 0 or wordiness(index) < MIN_WORDY:
-        return columns, extra
-    return columns | {"action": index}, {name: at for name, at in extra.items() if name != label}
-
-
-def _swap_for_sentences(
-    columns: dict[str, int], labels: Sequence[str], rows: Sequence[Sequence[Cell]]
-) -> None:
-    """Take a first column without a header for the actions where those named so hold keys: ``| | Owner | Task |``."""
-    if labels[:1] != [""] or not rows:
-        return
-    at = columns["action"]
-    first, named = (
-        [text for row in rows if index < len(row) and not is_unset(text := row[index].shown.strip())]
-        for index in (0, at)
-    )
-    if first and named and not any(" " in text for text in named) and all(" " in text for text in first):
-        columns["action"] = 0
-        columns.setdefault("ticket", at)
-
-
-def _confirmed(label: str, key: str, cells: list[str]) -> str:
-    """What a column is whose header leaves it open, judged by most of its cells."""
-
-    def most(test: Callable[[str], bool]) -> bool:
-        return 2 * sum(map(test, cells)) > len(cells)
-
-    if key == "ticket":
-        return "ticket" if most(lambda text: bool(normalise_ticket(text))) else ""
-    if key == "status":
-        return "status" if most(_is_state) else ""
-    if most(lambda text: parse_due(text, reference=date(2000, 1, 1)).codes != (Code.DATE_UNREADABLE,)):
-        return key
-    if normalise_column(label).rstrip(".") in _DUE_ONLY:
-        return key if any(map(_is_day, cells)) else ""
-    if key == "due" and (most(_is_state_with_day) or (any(map(_is_day, cells)) and most(_is_day_or_state))):
-        return key
-    if key == "done_on":
-        return "status" if most(lambda text: parse_status(text) is not None) else key
-    return "owner" if cells and normalise_column(label) == "by" else ""
-
-
-_DUE_ONLY = {"est", "term"}
-"""Headers that hold days and words about when, or else numbers of another kind."""
-
-
-def _is_day(text: str) -> bool:
-    return parse_due(text, reference=date(2000, 1, 1)).day is not None
-
-
-def _is_day_or_state(text: str) -> bool:
-    """A column for when often has a tick in it, or what is awaited."""
-    return _is_day(text) or _is_state(text) or _is_state_with_day(text)
-
-
-def _is_state_with_day(text: str) -> bool:
-    """``landed 2026-05-29``: by when it should be, and was."""
-    return WRITTEN.search(text) is not None and _is_state(WRITTEN.sub(" ", text).strip(" -–—:："))
-
-
-def _is_state(text: str) -> bool:
-    return read_word(text, parse_status) is not None
 
 
 def table_findings(tables: Sequence[ActionTable], scope: Scope) -> Iterator[Finding]:

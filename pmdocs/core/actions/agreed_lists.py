@@ -10,27 +10,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from pmdocs.core.actions.deeds import begins_in_past, is_done
 from pmdocs.core.actions.item_lists import read_announced, read_lists
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_values import refuses
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.names import is_common_name, may_be_name
-from pmdocs.core.actions.promises import begins_in_past, is_done
+from pmdocs.core.actions.past_headings import lists_no_work
 from pmdocs.core.actions.remedy_headings import speaks_of_remedies
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.vocabulary import match_heading
 
-_TELLS_PAST = re.compile(
-    r"\b(?:timeline|sequence|course of|events?|chronolog\w*|log|respon[sd]\w*|happened|unfold\w*|fixed|mitigat\w+|resol\w+|recover\w*|restor\w*|work-?arounds?|contain\w*"
-    r"|contacts?|attend\w*|participants?|present|people|roles?|team|who (?:did|was|were|has|had|knew|is|to (?:call|contact))|keys|rota|roster|on-?call|escalation|distribution|sign-?off|approv\w+"
-    r"|glossary|terms|appendi\w+|annex|references?|links?|related|history|versions?|drafts?|revisions?|releases?|document control|changes? made|change ?log|impact|affected|customers?|clients?|users?|suppliers?|metrics|numbers|data|evidence|indicators"
-    r"|detection|instructions?|run-?books?|procedures?|how[- ]to|faq|questions|thanks|kudos|acknowledg\w+|credits|quotes|verbatim|sticky|said|agenda|went well|lucky|good|worked"
-    r"|rejected|not (?:pursued|supported|adopted|accepted|taken)|considered|out of scope|alternatives|summary|overview|background|context|description|causes?)\b",
-    re.IGNORECASE,
-)
-"""What a heading speaks of whose list is none of work, though it names people and days."""
 _HORIZON = re.compile(
     r"(?:immediate|short|medium|mid|long|near)(?:[- ]?(?:term|run))?(?: (?:measures|actions|steps|fixes|improvements))?\b.{0,40}|(?:this|next) (?:week|month|quarter|sprint)\W*|(?:within|by|until) .{3,30}",
     re.IGNORECASE,
@@ -48,12 +40,12 @@ def agreed(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
         lines = scope.lines(section)
         if not any(line.is_listed for line in lines):
             continue
-        is_of_past = any(map(_TELLS_PAST.search, (section.title, *section.path[-1:])))
-        if not section.belongs_to and _is_of_remedies(section, lines, scope, is_of_past):
+        is_of_past = lists_no_work(section)
+        if not is_of_past and _is_of_remedies(section, lines, scope):
             for item in read_lists(section, scope):
                 yield section, replace(item, theme="") if item.theme == section.title else item
             continue
-        if section.belongs_to == () and not is_of_past:
+        if not section.belongs_to and not is_of_past:
             for block in _blocks(lines):
                 if _is_agreed(block, scope):
                     yield from ((section, item) for item in read_announced(block[0], block, section, scope))
@@ -63,9 +55,9 @@ def agreed(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
 _MAY_HOLD = frozenset({"lessons", "wrong", "root_causes"})
 
 
-def _is_of_remedies(section: Section, lines: list[Line], scope: Scope, is_of_past: bool) -> bool:
+def _is_of_remedies(section: Section, lines: list[Line], scope: Scope) -> bool:
     """Whether a heading speaks of what is to be done, and the list below has one more sign of it."""
-    if not speaks_of_remedies(section) or (is_of_past and "what we do about it" not in section.title):
+    if not speaks_of_remedies(section):
         return False
     tops = [line for line in lines if line.is_listed and not line.level]
     signed = sum(1 for line in tops if _is_signed(line, scope))

@@ -14,7 +14,7 @@ from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import finished, item_of
-from pmdocs.core.actions.list_lines import Line, lines_of
+from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.titled_lines import says_work
 from pmdocs.core.documents.list_marks import lift_mark, unmarked
 from pmdocs.core.documents.sections import Reading, Section
@@ -36,9 +36,9 @@ def answered(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]
     arrows, boxes = [], []
     for section in sections:
         if _HAS_ARROW.search(section.text):
-            arrows.append((section, lines_of(section)))
+            arrows.append((section, scope.lines(section)))
         if "questions" in section.belongs_to:
-            boxes.append((section, lines_of(section)))
+            boxes.append((section, scope.lines(section)))
     yield from _tries(arrows, scope)
     yield from _below_problems(arrows, scope)
     for section, lines in arrows:

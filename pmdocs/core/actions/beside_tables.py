@@ -10,8 +10,9 @@ from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.actions.likeness import similarity
-from pmdocs.core.actions.promises import VERBS, begins_with_task
+from pmdocs.core.actions.promises import begins_with_task
 from pmdocs.core.actions.tickets import normalise_ticket
+from pmdocs.core.actions.work_verbs import VERBS
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.vocabulary import is_unset, parse_type
 

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 
 from pmdocs.core.actions.asides import asks, tells_diagnosis
+from pmdocs.core.actions.deeds import is_done
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of, title_of
 from pmdocs.core.actions.item_words import ITEM_ID, read_words
 from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of, only_ticket, titles_task
 from pmdocs.core.actions.list_lines import Line
-from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_done, is_promise, names_work
+from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_promise, names_work
 from pmdocs.core.documents.blocks import Paragraph, Table
 from pmdocs.core.documents.list_marks import NUMBERED_LABEL, unmarked
 from pmdocs.core.documents.sections import Section

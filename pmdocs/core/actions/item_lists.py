@@ -13,6 +13,7 @@ from itertools import chain, pairwise
 
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading
+from pmdocs.core.actions.deeds import begins_in_past, is_done, progress_of, tells_passive
 from pmdocs.core.actions.heading_items import heading_item, is_how_to
 from pmdocs.core.actions.item_places import text_place
 from pmdocs.core.actions.item_rows import ItemRow
@@ -31,19 +32,9 @@ from pmdocs.core.actions.list_groups import (
     says_action,
 )
 from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, is_bold_title, lines_of
-from pmdocs.core.actions.promises import (
-    begins_in_past,
-    begins_like_work,
-    begins_with_task,
-    is_done,
-    is_promise,
-    progress_of,
-    tells_passive,
-    undertakes,
-)
+from pmdocs.core.actions.promises import begins_like_work, begins_with_task, intends, is_promise, undertakes
 from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
 from pmdocs.core.actions.titled_lines import points_of
-from pmdocs.core.actions.told_behind import intends
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.instructions import is_instruction
 from pmdocs.core.documents.list_marks import lift_mark, unmarked

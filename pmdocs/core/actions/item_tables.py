@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 
 from pmdocs.core.actions.action_tables import ActionTable
 from pmdocs.core.actions.asides import only_cautions
+from pmdocs.core.actions.cell_dates import date_in, due_in
 from pmdocs.core.actions.date_grammar import WRITTEN
-from pmdocs.core.actions.dates import DueReading, parse_due
+from pmdocs.core.actions.dates import DueReading
+from pmdocs.core.actions.deeds import begins_in_past, has_done, is_done
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
 from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of, title_of
 from pmdocs.core.actions.item_states import lift_state
 from pmdocs.core.actions.item_values import read_word, stated_status
 from pmdocs.core.actions.item_words import read_words
-from pmdocs.core.actions.promises import begins_in_past, has_done, is_done
 from pmdocs.core.actions.record_tables import SAYS_WORK
-from pmdocs.core.actions.tickets import NO_TICKET, is_tracker, read_ticket, split_status
+from pmdocs.core.actions.row_tickets import ticket_elsewhere, without_key
+from pmdocs.core.actions.tickets import read_ticket, split_status
 from pmdocs.core.actions.told_progress import answers, read_state, told_progress, who_answers
 from pmdocs.core.documents.blocks import Cell, Element
 from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
@@ -190,7 +192,7 @@ class _Row:
             self._scope.findings += self._findings
             return None
         if status_word == raw.get("status"):
-            status_word = _without_key(status_word)
+            status_word = without_key(status_word)
         named = self._people("owner", raw) or self._told_in_status(raw, status_word)
         status_word = "" if named and "owner" not in raw and not answers(status_word) else status_word
         team, people = without_team(or_named_above(named, self._above.people))
@@ -347,13 +349,9 @@ class _Row:
         return next((word for word in notes if not is_unset(word) and told_progress(word)), "")
 
     def _due(self, text: str, status: str) -> DueReading:
-        """By when; of what was done a day without a year that lies just behind is meant as it is."""
-        cell, finished = self._cells.get("due"), status in {"done", "wont_do"}
-        reading = _date_in(cell, text, self._scope)
-        if reading.codes == (Code.DATE_YEAR_GUESSED,) and status == "done":
-            before = self._scope.reference - _HALF_A_YEAR
-            past = parse_due(text, reference=before, order=self._scope.order)
-            reading = past if past.day and past.day <= self._scope.reference else reading
+        """By when, with what is doubtful about it as findings."""
+        finished = status in {"done", "wont_do"}
+        reading = due_in(self._cells.get("due"), text, self._scope, is_done=status == "done")
         for code in reading.codes:
             if code is not Code.AI_NO_DUE or not finished:
                 self._note(code, text, str(reading.day or ""), key="due")
@@ -362,7 +360,7 @@ class _Row:
     def _done_on(self, text: str) -> date | None:
         if not text:
             return None
-        reading = _date_in(self._cells.get("done_on"), text, self._scope)
+        reading = date_in(self._cells.get("done_on"), text, self._scope)
         for code in reading.codes:
             if code is not Code.AI_NO_DUE:
                 self._note(code, text, key="done_on")
@@ -375,29 +373,8 @@ class _Row:
         if "status" not in self._found.columns:
             text, status = split_status(text)
         if cell is None or is_placeholder(text):
-            elsewhere = "" if cell is not None else self._linked_ticket() or self._remarked_ticket()
-            return status, "" if cell is not None else elsewhere or _key_as_ticket(raw)
+            return status, "" if cell is not None else ticket_elsewhere(self._cells, self._extra)
         return status, read_ticket(cell.elements, text)
-
-    def _linked_ticket(self) -> str:
-        """Without a column for tickets: the one ticket that the id, the status or the action links to."""
-        for key in ("id", "status", "action"):
-            cell = self._cells.get(key)
-            found = (
-                {each.url for each in cell.elements if each.url and is_tracker(each.url)} if cell else set()
-            )
-            if len(found) == 1:
-                return found.pop()
-        told = self._cells["status"].shown if "status" in self._cells else ""
-        named = _NAMED_TICKET.findall(told) or _keys_in_status(told)
-        return str(named[0]) if len(named) == 1 else ""
-
-    def _remarked_ticket(self) -> str:
-        """Without a column for tickets: the one that fills a cell of details or notes, ``PR #93``."""
-        cells = [cell for label, cell in self._extra.items() if _DETAILS.fullmatch(label.strip())]
-        cells += [self._cells["reason"]] if "reason" in self._cells else []
-        said = (read_ticket(cell.elements, cell.shown) for cell in cells if _ONE_TICKET.fullmatch(cell.shown))
-        return next(filter(None, said), "")
 
 
 def _written(cell: Cell) -> tuple[Element, ...]:
@@ -413,56 +390,12 @@ _NOTES = re.compile(
     r"notes?|comments?|remarks?|(?:latest |status |progress )?updates?|備考|メモ|コメント|補足|経過|更新",
     re.IGNORECASE,
 )
-_DETAILS = re.compile(
-    r"(?:notes?|comments?|remarks?|details?|references?|refs?|where|evidence|implementation|備考|メモ|コメント|詳細|補足|参照|参考|実装|根拠)",
-    re.IGNORECASE,
-)
-_ONE_TICKET = re.compile(
-    rf"\s*(?:(?:PR|MR|pull request|issue|ticket|チケット|課題)\s*)?(?:(?:[\w.-]+/)?[A-Za-z][\w.-]+)?[#!]\d{{1,7}}\s*|\s*(?-i:{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{2,7}}|(?:CHG|RITM|CTASK|TASK|STRY|REQ)\d{{5,9}})\s*",
-    re.IGNORECASE,
-)
-_KEY_IN_STATUS = re.compile(
-    rf"(?<![\w/-]){NO_TICKET}(?!P\d-|S\d-|H[12]-|V\d-|SPRINT-|PHASE-|STEP-)[A-Z][A-Z0-9_]+-\d{{1,7}}(?![\w/-])"
-)
-_OF_OTHERS = re.compile(
-    r"\b(?:blocked|block(?:s|ing)|wait(?:s|ing)?|depend(?:s|ing|ent)|dup(?:e|licate[sd]?)?|supersede[sd]?|replaced|same as|after|until|pending|instead of|like|once|when)\b"
-    r"|待ち|依存|重複|ブロック|の?後|次第|と同じ",
-    re.IGNORECASE,
-)
-"""Words around the key of another ticket: ``blocked by OPS-8``."""
-
-
-def _keys_in_status(status: str) -> list[str]:
-    """Keys of the row's own ticket in a cell for the state, beside a word for it or alone: ``OPS-3214``."""
-    keys = _KEY_IN_STATUS.findall(status)
-    return [] if keys and _OF_OTHERS.search(status) else keys
-
-
-def _without_key(status: str) -> str:
-    """What a cell says of the state beside the ticket's key: ``OPS-12, in progress``."""
-    if len(_keys_in_status(status)) != 1:
-        return status
-    return _KEY_IN_STATUS.sub(" ", status).strip(" \t\n\v-–—:：,、;()（）[]")
-
-
-_NAMED_TICKET = re.compile(r"(?<![\w/])(?:PR|MR|[Ii]ssue) ?[#!]\d{1,7}\b")
 
 
 def _without_mark(action: str, status: str) -> tuple[str, str]:
     """An action without the box or tick before it, and the status that this says where nothing else does."""
     mark, rest = lift_mark(action)
     return (rest, status or mark) if mark else (action, status)
-
-
-_TRACKER_KEY = re.compile(
-    r"(?!(?:AI|ACT|ACTION|ITEM|REC|FU|PM|CA|PA|CAPA|RA|RI|REM|STEP|NO|ID|MIT|FIX|IMP)-)[A-Z][A-Z0-9_]{1,15}-(?:\d{1,7}|[a-z0-9]{2,5})"
-)
-
-
-def _key_as_ticket(raw: Mapping[str, str]) -> str:
-    """Without a column for tickets: an id that a tracker gave, ``OPS-3214``, rather than the report (``AI-1``)."""
-    item_id = raw.get("id", "").strip()
-    return item_id if _TRACKER_KEY.fullmatch(item_id) else ""
 
 
 def _tells_past(action: str) -> bool:
@@ -491,24 +424,3 @@ def _is_choice(text: str) -> bool:
 
 def _set(text: str) -> str:
     return "" if is_unset(text) else text.strip()
-
-
-def _date_in(cell: Cell | None, text: str, scope: Scope) -> DueReading:
-    """A date chip counts before anything else in its cell; of several the first, with a doubt."""
-    days = [element.day for element in cell.elements if element.day] if cell else []
-    if days:
-        codes = (Code.DATE_AMBIGUOUS,) if len(set(days)) > 1 else ()
-        return DueReading(day=days[0], codes=codes, raw=text)
-    reading = parse_due(text, reference=scope.reference, order=scope.order)
-    if reading.codes == (Code.DATE_UNREADABLE,) and (until := _UNTIL.search(text)):
-        later = parse_due(until["day"], reference=scope.reference, order=scope.order)
-        return replace(later, raw=text) if later.day else reading
-    return reading
-
-
-_HALF_A_YEAR = timedelta(days=182)
-_UNTIL = re.compile(
-    r"\s(?:until|till|by|due|moved to|postponed to|now)\s+(?P<day>\d[^;,]{2,20}|[A-Z][a-z]+ \d[^;]{0,9})$",
-    re.IGNORECASE,
-)
-"""Until when the rest is to be done: ``done for A; B until 31.07.2017``."""

@@ -299,13 +299,15 @@ _URGENCY_BEHIND = re.compile(
 """``Watch the balloon (Medium Priority)``."""
 
 
-_DANGLING = re.compile(r"(?:\s*[-–—,、，;]+)+\s*$")
-_EMPTY_PART = re.compile(r"(?<=[(（\[【])(?:\s*[,、，;/／|])+\s*|(?:\s*[,、，;/／|])+\s*(?=[)）\]】])")
+_DANGLING = " \t\n\v\u00a0\u3000-–—,、，;"
+_EMPTY_PART = re.compile(
+    r"(?<=[(（\[【])(?:\s*[,、，;/／|])++\s*|(?<![\s,、，;/／|])(?:\s*[,、，;/／|])++\s*(?=[)）\]】])"
+)
 
 
 def _ended(text: str) -> str:
     """A text without the brackets, commas and dashes that held what was lifted out of its end."""
-    return _DANGLING.sub("", _EMPTY_PART.sub("", _HOLLOW.sub("", text))).rstrip()
+    return _EMPTY_PART.sub("", _HOLLOW.sub("", text)).rstrip(_DANGLING)
 
 
 def _lift_trailing_ticket(draft: Draft) -> None:

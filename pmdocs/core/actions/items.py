@@ -62,12 +62,8 @@ def read_items(
     of_lists = outside_rows(of_lists, tables)
     of_lists, untracked = beside_tracked(of_lists, of_tables, tracked_before)
     listed, left_out = room_for(of_lists, of_tables, tracked_before)
-    listed += unrepeated(marked(reading, scope), items + listed)
-    listed += unrepeated(agreed(reading, scope), items + listed)
-    listed += unrepeated(labelled_work(reading, scope), items + listed)
-    listed += unrepeated(named_promises(reading, scope), items + listed)
-    listed += unrepeated(answered(reading, scope), items + listed)
-    listed += unrepeated(record_rows(reading, scope), items + listed)
+    for read in _ELSEWHERE:
+        listed += unrepeated(read(reading, scope), items + listed)
     listed = listed if items or listed else list(announced(reading, scope))
     findings += [_ignored(left_out, scope)] if left_out else []
     findings += [_untracked(untracked, scope)] if untracked else []
@@ -79,6 +75,10 @@ def read_items(
     findings += _unreadable_ticks(listed, scope)
     findings += [finding for item in items for finding in item.findings] + scope.findings
     return ItemsReading(items=tuple(items), findings=in_document_order(findings))
+
+
+_ELSEWHERE = (marked, agreed, labelled_work, named_promises, answered, record_rows)
+"""Who looks for work outside of the sections for it, in this order: what one has read the next says no second time."""
 
 
 def _at(number: int, item: ItemRow) -> ItemRow:

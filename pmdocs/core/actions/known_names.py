@@ -33,6 +33,7 @@ class KnownNames:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._seen: dict[str, bool] = {}
+        self._handles: dict[str, bool] = {}
 
     @cached_property
     def _text(self) -> str:
@@ -60,6 +61,11 @@ class KnownNames:
         """Whether the report shows that a word in small letters is what somebody is called: present, thanked, or asking."""
         if not _HANDLE.fullmatch(name) or not is_free(name):
             return False
+        if name not in self._handles:
+            self._handles[name] = self._calls_somebody(name)
+        return self._handles[name]
+
+    def _calls_somebody(self, name: str) -> bool:
         word = _word(name)
         thanked = (each.text for each in self._reading.sections if "kudos" in each.belongs_to)
         if word.search(self._present) or any(

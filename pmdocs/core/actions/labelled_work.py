@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pmdocs.core.actions.item_lists import marked_item
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.past_headings import tells_past
 from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.documents.sections import Reading, Section
 
@@ -26,7 +27,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _ARROW = re.compile(r"(?:^|(?<=[\n\v.!?…\"”)])\s*)\W{0,3}(?:→|⇒|->|=>)\s*(?=[\w`\"'“])")
-_BOX = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
+_AT_TIME = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
+_ARROWED = "→"
 _REFUSED = re.compile(
     r"[^.]{0,60}\b(?:no (?:idea|action|counter-?measures?|change|need|fix)|nothing|none|rejected|was suggested|no,|we do that already|already do|not (?:needed|planned|possible))\b|.*\b(?:rejected at|no action|was (?:rejected|dropped|declined))\b|(?:n/?a|tbd|-)\W*$",
     re.IGNORECASE,
@@ -47,10 +49,6 @@ _NEVER = frozenset(
         "background",
         "summary",
     }
-)
-_OF_PAST = re.compile(
-    r"\b(?:timeline|sequence|course of events|chronolog\w*|log|respon[sd]\w*|mitigat\w+|recover\w*|contacts?|attend\w*|participants|glossary|appendi\w+|run-?books?|instructions?|procedures?|how[- ]to|faq)\b",
-    re.IGNORECASE,
 )
 SEVERAL = 2
 
@@ -75,26 +73,30 @@ def labelled_work(reading: Reading, scope: Scope) -> Iterator[tuple[Section, Ite
         for each in _parts(section, line)
     ]
     count = Counter(each.label for each in found)
-    works = [each for each in found if each.label == "→" and _says_work(each.text, scope)]
-    for each in found:
-        is_arrow = each.label == "→"
-        if _REFUSED.match(each.text) or _BOX.match(each.text):
+    leads = [each.label == _ARROWED and _says_work(each.text, scope) for each in found]
+    are_several = sum(leads) >= SEVERAL
+    for each, leads_to_work in zip(found, leads, strict=True):
+        if _REFUSED.match(each.text) or _AT_TIME.match(each.text):
             continue
-        if is_arrow and (len(works) < SEVERAL or each not in works):
-            continue
-        if not is_arrow and count[each.label] < SEVERAL and not _is_signed(each.text, scope):
-            continue
-        if each.label == "fix" and not _says_work(each.text, scope):
-            continue
-        for item in marked_item(each.line, each.section, scope, whole=True):
-            yield each.section, item
+        if each.label == _ARROWED:
+            is_work = leads_to_work and are_several
+        elif each.label == "fix":
+            is_work = _says_work(each.text, scope) and _is_marked(each, count, scope)
+        else:
+            is_work = _is_marked(each, count, scope)
+        if is_work:
+            for item in marked_item(each.line, each.section, scope, whole=True):
+                yield each.section, item
+
+
+def _is_marked(each: _Found, count: Mapping[str, int], scope: Scope) -> bool:
+    """Whether a label stands several times, or what is behind it ends with who does it."""
+    return count[each.label] >= SEVERAL or _is_signed(each.text, scope)
 
 
 def may_hold_work(section: Section) -> bool:
     """Whether a section is none of those that tell what happened, what was done, or how things are done."""
-    return not _NEVER & {*section.belongs_to, *section.above} and not any(
-        map(_OF_PAST.search, (section.title, *section.path[-1:]))
-    )
+    return not _NEVER & {*section.belongs_to, *section.above} and not tells_past(section)
 
 
 def _parts(section: Section, line: Line) -> Iterator[_Found]:
@@ -106,7 +108,7 @@ def _parts(section: Section, line: Line) -> Iterator[_Found]:
     if is_arrowed:
         taken = {end for _, end, _ in cuts}
         cuts += [
-            (cut.start(), cut.end(), "→")
+            (cut.start(), cut.end(), _ARROWED)
             for cut in _ARROW.finditer(text)
             if not any(cut.start() <= end and cut.end() >= start for start, end, _ in cuts)
             and cut.end() not in taken

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from pmdocs.core.actions.asides import asks_to_diagnose, tells_news
 from pmdocs.core.actions.date_grammar import WRITTEN, is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
+from pmdocs.core.actions.deeds import progress_of, tells_delivery
 from pmdocs.core.actions.item_dates import codes_of
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_places import add_detail, add_places
@@ -23,8 +24,6 @@ from pmdocs.core.actions.promises import (
     begins_with_task,
     is_promise,
     might_have_been,
-    progress_of,
-    tells_delivery,
     tells_only_chance,
 )
 from pmdocs.core.actions.struck_items import read_struck, words_before

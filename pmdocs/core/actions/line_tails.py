@@ -14,7 +14,7 @@ from typing import Any
 
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
-from pmdocs.core.actions.names import is_free
+from pmdocs.core.actions.names import are_people, is_free, is_product
 from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import is_unset, parse_status
@@ -59,8 +59,7 @@ _MAY_BE_DAY = re.compile(
 )
 MAX_WORDS = 12
 _NO_OWNER = re.compile(
-    r"(?:Linux|Windows|macOS|iOS|Android|Kafka|Redis|Postgres(?:QL)?|MySQL|Mongo(?:DB)?|Kubernetes|Terraform|Ansible|Grafana|Prometheus|Datadog|Jenkins|Git[Hh]ub|Git[Ll]ab|AWS|GCP|Azure|Slack|PagerDuty"
-    r"|Prod|Production|Staging|Dev|Test|EU|US|UK|APAC|EMEA|Optional|Optionally|Partially|Mostly|Partly|Manual|Automatic|Sprint|Phase|Part|Note|Update|Today|Tomorrow|Yesterday|Internal|External|Public|Private)(?: .*)?"
+    r"(?:Prod|Production|Staging|Dev|Test|EU|US|UK|APAC|EMEA|Optional|Optionally|Partially|Mostly|Partly|Manual|Automatic|Sprint|Phase|Part|Note|Update|Today|Tomorrow|Yesterday|Internal|External|Public|Private)(?: .*)?"
 )
 """What stands in such a place and does nothing itself."""
 _CUT = re.compile(
@@ -93,7 +92,7 @@ _MONTH_ALONE = re.compile(
     rf"(?:in |during |by |before )?(?P<month>{_MONTH})(?P<year> 20\d\d)?", re.IGNORECASE
 )
 
-_BEHIND_STATE = r"(?: (?:on|in|as of|since|by|with|at|to|via|for|and|as|until|till|same|last|this|yesterday|today|already|now|v?\d)\b.{0,50}|\s+[#\d].{0,30}|[,:;]? .{0,0})?"
+_BEHIND_STATE = r"(?: (?:on|in|as|since|by|with|at|to|via|for|and|until|till|same|last|this|yesterday|today|already|now|v?\d)\b.{0,50}|\s+[#\d].{0,30})?"
 _STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (state, re.compile(rf"(?:{words}){_BEHIND_STATE}[.!]?", re.IGNORECASE))
     for state, words in (
@@ -104,7 +103,7 @@ _STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("open", r"(?:not (?:yet )?(?:started|begun|planned yet)|not yet|no date(?: yet)?|to be (?:done|defined|planned|started)|term to be defined|tbc|open)"),
     )
 )  # fmt: skip
-_TICKS = "✔✅☑️\ufe0f "
+_TICKS = "✔✅☑\ufe0f "
 _TICKET = re.compile(
     rf"(?:(?:see|tracked in|in|ticket|issue|PR|pull request|MR|RT)\s+)?(?P<key>{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{1,7}}|(?:[\w.-]+/[\w.-]+)?(?:RT|PR ?)?#\d{{1,7}})",
     re.IGNORECASE,
@@ -112,7 +111,6 @@ _TICKET = re.compile(
 _WORD = r"(?:@?[A-Z][^\W\d_]*(?:[’'-][^\W\d_]+)*\.?|@[\w.-]+)"
 _ONE = rf"(?:{_WORD}(?: (?:(?:de|van|von|der|da|di|la|el|bin) )?{_WORD}){{0,3}}(?: (?:team|leads?|devs|ops|desk|engineers|managers?|owners?|on-?call|squad|group))?|(?:the )?[a-z]+ team)"
 _OWNER = re.compile(rf"{_ONE}(?:\s*(?:/|\+|&|,| and )\s*{_ONE}){{0,2}}")
-_HANDLE = re.compile(r"[a-z][a-z0-9_.-]{1,20}")
 _TO_DO_IT = re.compile(rf"(?P<who>{_ONE}(?: and {_ONE})?) to (?!be\b)[a-z]+\b.{{0,50}}")
 """``Gareth to make it by the August meeting``: a sentence behind the action says who."""
 
@@ -283,7 +281,8 @@ def _fields(
         return {"owner": to["who"], "does": True}
     is_loud = re.fullmatch(r"[A-Z]{3,}(?: [A-Z]{3,})*", who) is not None
     is_named = not is_loud and _OWNER.fullmatch(who) is not None
-    is_named = is_named or (bool(_HANDLE.fullmatch(who) or is_loud) and is_handle(who))
-    is_named = is_named and _NO_OWNER.fullmatch(who) is None
+    is_named = (
+        is_named and (are_people(who) or not (_NO_OWNER.fullmatch(who) or is_product(who)))
+    ) or is_handle(who)
     is_everybody = who.casefold() in {"all", "everyone", "everybody"}
     return {"owner": who} if is_named and not is_everybody and is_free(who) else {}

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from pmdocs.core.actions.table_columns import typed_cell
 from pmdocs.core.actions.tickets import NO_TICKET
-from pmdocs.core.documents.blocks import Cell, Element, Paragraph, Table
+from pmdocs.core.documents.blocks import Cell, Table
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status
 
 _KEY = re.compile(rf"\s*(?:{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{1,7}}|#\d{{1,7}})\s*")
@@ -81,11 +82,4 @@ def _labelled(cell: Cell, name: str) -> Cell:
     """A header's cell that says what we know its column holds."""
     if cell.shown == name:
         return cell
-    return headed(name, cell.start)
-
-
-def headed(name: str, start: int) -> Cell:
-    """A cell for the header of a column that nobody named."""
-    element = Element(start=start, end=start, kind="text", text=name)
-    made = Paragraph(start=start, end=start, style="NORMAL_TEXT", elements=(element,))
-    return Cell(blocks=(made,), start=start, end=start)
+    return typed_cell(name, cell.start)

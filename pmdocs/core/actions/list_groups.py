@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.deeds import is_done
 from pmdocs.core.actions.list_lines import MAX_CAPTION, PARTS_FOLLOW, Line
-from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_done, is_promise, names_work
+from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_promise, names_work
 from pmdocs.core.actions.titled_lines import sentences
 from pmdocs.core.documents.list_marks import at_colon, unmarked
 from pmdocs.core.vocabulary import match_column, match_heading

@@ -56,9 +56,9 @@ def _owner(found: re.Match[str], scope: Scope) -> Person | None:
 
 
 def _is_theirs(found: re.Match[str], scope: Scope) -> bool:
-    if found.re is _TO_BE:
-        return True
     rest, name = found["rest"], found["name"]
+    if found.re is _TO_BE:
+        return not _WHEN.match(f"by {name}")
     return (begins_with_task(rest) or _DOES.match(rest) is not None) and (
         scope.parties.are_people(name) or scope.parties.is_handle(name)
     )

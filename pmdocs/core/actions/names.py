@@ -69,12 +69,23 @@ _MAY_BE = re.compile(
 _MAY_BE_JA = re.compile(
     r"[\u4e00-\u9fff々ヶ]{1,5}(?:[ \u3000][\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5})?|[ァ-ヶー]{2,8}"
 )
+_PRODUCTS = (
+    r"ansible|airflow|android|argo|aurora|aws|azure|cassandra|celery|centos|chrome|cloudflare|consul|datadog|debian|docker|elastic\w*|envoy|etcd|firefox|flink|gcp|github|gitlab|grafana|haproxy|helm|ios|istio|java|jenkins|jira"
+    r"|kafka|kibana|kubernetes|lambda|linux|macos|mariadb|memcached|mongo\w*|mysql|nginx|node|opsgenie|oracle|pagerduty|php|postgres\w*|prometheus|pulsar|python|rabbitmq|rails|redis|rhel|ruby|rust|sentry|slack|spark|splunk"
+    r"|stripe|terraform|ubuntu|vault|windows|zookeeper"
+)
+"""Systems that others make, as ``Redis``: they stand where names do and do nothing themselves."""
+_PRODUCT = re.compile(rf"(?:{_PRODUCTS})(?: .*)?", re.IGNORECASE)
+_OF_PEOPLE = re.compile(
+    r".* (?:teams?|squad|group|guild|devs|developers|engineers|leads?|desk|ops|on-?call|admins?)",
+    re.IGNORECASE,
+)
 _NO_NAME = re.compile(
     r"\b(?:\w+(?:ing|tion|sion|ment|ity|ness|ance|ence|ers|ors|ability|base|ware|flow|line|term|time|day|week|month|quarter)|all|any|app|apps|api|apis|backend|batch|before|after|beta|bugs?|build|cache|canary"
     r"|checks?|client|clients|cloud|clusters?|code|config|core|critical|customers?|dashboards?|data|default|deploys?|dev|develop|docs|done|draft|due|each|end|eta|every|everybody|everyone|ext|external|fast|feature|final|first|fix|fixes|follow|front|frontend|full|future"
     r"|general|global|group|hardware|high|hot|hotfix|immediate|incident|infra|internal|issue|later|launch|legacy|limits?|local|logs?|long|low|major|medium|metrics?|minor|misc|mobile|need|needs|network|new|next|node|none|now|old|open|ops|optional|other|others|owner"
     r"|part|people|phase|planned|platform|policy|process|prod|product|project|queue|quick|regular|release|remaining|required|review|risk|rollout|root|runbooks?|sales|script|security|server|servers|service|services|short|since|site|slow|small|soon|sprint|stage|status"
-    r"|step|storage|stretch|support|system|systems|target|targets|tasks?|tbd|team|teams|tech|test|tests|the|tools?|traffic|unassigned|until|update|updates|urgent|user|users|version|web|workers?|wip|ansible|android|argo|aurora|azure|cassandra|chrome|cloudflare|consul|datadog|docker|elastic\w*|envoy|etcd|flink|github|gitlab|grafana|helm|istio|java|jenkins|jira|kafka|kibana|kubernetes|lambda|linux|mongo\w*|mysql|nginx|node|opsgenie|oracle|pagerduty|php|postgres\w*|prometheus|pulsar|python|rabbitmq|rails|redis|ruby|rust|sentry|slack|spark|splunk|stripe|terraform|vault|windows|zookeeper|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|q[1-4])\b",
+    rf"|step|storage|stretch|support|system|systems|target|targets|tasks?|tbd|team|teams|tech|test|tests|the|tools?|traffic|unassigned|until|update|updates|urgent|user|users|version|web|workers?|wip|{_PRODUCTS}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|q[1-4])\b",
     re.IGNORECASE,
 )
 _NO_NAME_JA = re.compile(
@@ -94,6 +105,16 @@ def may_be_name(text: str) -> bool:
         return True
     is_latin = bool(_MAY_BE.fullmatch(text)) and not _NO_NAME.search(text)
     return is_latin or bool(_MAY_BE_JA.fullmatch(text) and not _NO_NAME_JA.search(text))
+
+
+def is_product(text: str) -> bool:
+    """Whether a text begins with the name of a system that others make, ``Ubuntu 22``, and is no ``Android team``."""
+    return _PRODUCT.fullmatch(text.strip()) is not None and not are_people(text)
+
+
+def are_people(text: str) -> bool:
+    """Whether a text ends with a word for people who work together, whatever stands before it."""
+    return _OF_PEOPLE.fullmatch(text.strip()) is not None
 
 
 def is_free(text: str) -> bool:

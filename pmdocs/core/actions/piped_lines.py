@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from pmdocs.core.actions.date_grammar import WRITTEN
-from pmdocs.core.actions.linked_items import headed
+from pmdocs.core.actions.table_columns import typed_cell
 from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.actions.told_progress import told_progress
 from pmdocs.core.documents.blocks import Block, Cell, Paragraph, Table
@@ -89,7 +89,7 @@ def _table(rows: list[tuple[Cell, ...]]) -> Table | None:
         return None
     start = min(cell.start for row in rows for cell in row)
     end = max(cell.end for row in rows for cell in row)
-    return Table(start=start, end=end, rows=(tuple(headed(name, start) for name in names), *rows))
+    return Table(start=start, end=end, rows=(tuple(typed_cell(name, start) for name in names), *rows))
 
 
 def _names(columns: Sequence[Sequence[str]]) -> list[str]:

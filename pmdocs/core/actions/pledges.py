@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.list_lines import Line, lines_of
-from pmdocs.core.actions.promises import VERBS, gerund, is_promise
+from pmdocs.core.actions.promises import is_promise
+from pmdocs.core.actions.work_verbs import VERBS, gerund
 from pmdocs.core.documents.sections import Reading, Section
 
 LAST = 3

@@ -8,20 +8,12 @@ from dataclasses import replace
 from itertools import chain
 
 from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.deeds import has_already, has_done
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
 from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
 from pmdocs.core.actions.list_lines import Line, is_bold_title, joined_title
-from pmdocs.core.actions.promises import (
-    begins_with_task,
-    commits,
-    has_already,
-    has_done,
-    is_promise,
-    obliges,
-    proposes,
-    undertakes,
-)
+from pmdocs.core.actions.promises import begins_with_task, commits, is_promise, obliges, proposes, undertakes
 from pmdocs.core.documents.blocks import Table
 from pmdocs.core.documents.sections import Section
 

@@ -16,7 +16,7 @@ from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import tidied
 from pmdocs.core.actions.line_items import LineItem, finished, item_of
-from pmdocs.core.actions.list_lines import Line, lines_of
+from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.documents.blocks import Element, Paragraph
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.vocabulary import is_unset, parse_status
@@ -27,7 +27,6 @@ _FIELDS = re.compile(
 )
 _KEY = re.compile(r"(?P<key>[A-Z]{2,8}-?\d{3,10})[\s\u3000]+(?=\S)")
 SEVERAL = 2
-_STATES = {"承認済": "open", "承認済み": "open", "起票": "open", "新規": "open", "受付": "open"}
 
 
 def record_rows(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
@@ -35,7 +34,7 @@ def record_rows(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemR
     for section in reading.sections:
         if section.belongs_to or "担当" not in section.text:
             continue
-        found = list(_records(lines_of(section)))
+        found = list(_records(scope.lines(section)))
         if len(found) >= SEVERAL:
             for line, paragraph, fields in found:
                 yield from ((section, row) for row in _rows(line, paragraph, fields, section, scope))
@@ -81,5 +80,5 @@ def _fill(item: LineItem, key: str, fields: re.Match[str], scope: Scope) -> None
         draft.raw["due"] = due
     status = fields["status"] or ""
     if status:
-        draft.status = read_word(status, parse_status) or _STATES.get(status, "") or draft.status
+        draft.status = read_word(status, parse_status) or draft.status
         draft.raw["status"] = status

@@ -8,9 +8,9 @@ from pmdocs.core.documents.sections import Section
 
 _REMEDIES = re.compile(
     r"\W*(?:[A-Z0-9]{1,2}[.)]\s*|\d+(?:\.\d+)*\s*)?(?:(?:our|the|main|agreed|open|key|final|further|planned|new|next|additional|proposed|required|improvement|preventive|corrective|remedial|follow-?up|long-?term|short-?term) )*"
-    r"(?:remediation|remed(?:y|ies)|measures|counter-?measures|decisions?(?: (?:made|taken))?|(?:open )?(?:points|topics|issues) (?:after|from|to)\b.*|open points|recommendations|homework|commitments|undertakings|assignments|pledges|improvements|follow-?through|action board"
-    r"|who does what|what (?:we(?:['’]re| are| will|['’]ll) ?(?:now )?(?:going to )?(?:do|doing|change|changing)|happens next|is next|now)|what we do about it|.{3,40},? and what we do about it|(?:so,? |ok(?:ay)?,? )*(?:and |so )?(?:what )?(?:now|next))"
-    r"(?: (?:plan|list|board|tracker|programme|program|actions|measures|steps))?(?: .{0,30})?\W*",
+    r"(?:remediation|remed(?:y|ies)|measures|counter-?measures|decisions?|(?:open )?(?:points|topics|issues) (?:after|from|to)\b.*|open points|recommendations|homework|commitments|undertakings|assignments|pledges|improvements|follow-?through|action board"
+    r"|who does what|what (?:we(?:['’]re| are| will|['’]ll) ?(?:now )?(?:going to )?(?:do|doing|change|changing)|happens next|is next|now)|what we(?: will|['’]ll)? do about (?:it|them|this|that)|.{3,40},? and (?:what|how) we(?:['’]re| are| will|['’]ll)? (?:going to )?(?:do|doing|change|changing|fix|prevent|improve)|(?:so,? |ok(?:ay)?,? )*(?:and |so )?(?:what )?(?:now|next))"
+    r"(?: .{0,40})?\W*",
     re.IGNORECASE,
 )
 _HAD_CHANGED = re.compile(r"\b(?:taken|made|done|so far|already)\W*$", re.IGNORECASE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
 
 _DAY = r"(?:(?:(?:20\d\d|令和\s?\d{1,2}|R\d{1,2})\s?年\s?)?\d{1,2}\s?月(?:\s?\d{1,2}\s?日|末日?|上旬|中旬|下旬|初旬|頭)?|(?:(?:20\d\d)/)?\d{1,2}/\d{1,2}|(?:今|来)(?:週|月|期|年度?|四半期)末?|年度?末|年内|月末|週末)(?:\s?[(（][月火水木金土日][)）])?"
@@ -18,7 +19,7 @@ _UNTIL = re.compile(
 
 def due_in_sentence(text: str, *, reference: date, order: str) -> tuple[DueReading, str] | None:
     """The last day until which a sentence says that work is to be done, and its words; None where it names none."""
-    if "月" not in text and "ま" not in text and "め" not in text and "中" not in text:
+    if not is_japanese(text):
         return None
     for found in reversed(list(_UNTIL.finditer(text))):
         said = re.sub(r"\s?[(（].*|頭$", "", found["day"])

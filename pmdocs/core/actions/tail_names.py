@@ -29,15 +29,23 @@ class TailNames:
 
     def __init__(self, reading: Reading, scope: Scope) -> None:
         self._reading, self._scope = reading, scope
+        self._read: dict[str, Tail | None] = {}
 
     def tail(self, text: str) -> Tail | None:
         """The fields at the end of a line, where they count as such."""
         if not _MAY_END_SO.search(text) or _LABELLED_BRACKET.search(text):
             return None
-        found = tail_of(text, self._scope.reference, self._scope.order, self._scope.parties.is_handle)
+        found = self._tail_of(text)
         if found is None or not self._counts(found):
             return None
         return None if _turns_round(found, text) else found
+
+    def _tail_of(self, text: str) -> Tail | None:
+        """The same whether they count or not; several readers ask for a line."""
+        if text not in self._read:
+            scope = self._scope
+            self._read[text] = tail_of(text, scope.reference, scope.order, scope.parties.is_handle)
+        return self._read[text]
 
     def _counts(self, tail: Tail) -> bool:
         if not tail.owner:
@@ -66,11 +74,7 @@ class TailNames:
                 continue
             for line in self._scope.lines(section):
                 text = line.paragraph.shown
-                tail = (
-                    tail_of(text, self._scope.reference, self._scope.order, self._scope.parties.is_handle)
-                    if line.is_listed and _MAY_END_SO.search(text)
-                    else None
-                )
+                tail = self._tail_of(text) if line.is_listed and _MAY_END_SO.search(text) else None
                 bracketed += bool(tail and tail.mark == "[")
                 if tail and tail.owner and tail.is_apart and tail.signs > 1:
                     found |= {_first(name) for name in _PARTS.split(tail.owner) if may_be_person(name)}

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.deeds import has_done
 from pmdocs.core.actions.list_lines import Line
-from pmdocs.core.actions.promises import has_done, is_promise
+from pmdocs.core.actions.promises import is_promise
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.list_marks import unmarked
 

@@ -107,7 +107,9 @@ def _released(clause: str) -> str | None:
     return "done" if _COMPLETED.fullmatch(clause) else None
 
 
-_COMPLETED = re.compile(r"[^\s、。未]{1,10}(?<!一部)(?:完了|実施済み?|対応済み?)(?:しました|した)?")
+_COMPLETED = re.compile(
+    r"(?!.*(?:[割%％半]|段階|フェーズ|ステップ|一次|1次|暫定))[^\s、。未]{1,10}(?<!一部)(?:完了|実施済み?|対応済み?)(?:しました|した)?"
+)
 
 
 _DONE_HEADERS = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+from pmdocs.core.actions.deeds import is_done
 from pmdocs.core.actions.told_progress import answers
 from pmdocs.core.documents.blocks import Cell
 from pmdocs.core.vocabulary import is_unset, normalise_column
@@ -43,10 +44,27 @@ def tells_work(
     if is_plain(header):
         tracked &= {"due", "status"}
     said = [_cells(rows, columns[key]) for key in tracked]
-    return any(said) and not tells_times(columns, labels, rows)
+    return any(said) and not looks_back(columns, labels, rows)
 
 
-def tells_times(columns: Mapping[str, int], labels: Collection[str], rows: Rows) -> bool:
+def looks_back(columns: Mapping[str, int], labels: Collection[str], rows: Rows) -> bool:
+    """Whether the rows of a table tell what happened: by the time of day, or what was done where nothing tracks it."""
+    is_tracked = bool((_TRACKED - {"due"}) & columns.keys())
+    has_deeds = not is_tracked and "action" in columns and _tells_past(_cells(rows, columns["action"]))
+    return has_deeds or _tells_times(columns, labels, rows)
+
+
+def _tells_past(actions: Sequence[str]) -> bool:
+    """Whether most rows tell what somebody did, so that a day beside them is the one it was done on."""
+    past = sum(is_done(text) or _DEED.match(text) is not None for text in actions)
+    return 2 * past > len(actions)
+
+
+_DEED = re.compile(r"(?!embed\b)\w{2,}[^\We]ed\b", re.IGNORECASE)
+"""``Called the vendor``."""
+
+
+def _tells_times(columns: Mapping[str, int], labels: Collection[str], rows: Rows) -> bool:
     """Whether a table says at what time of day something was: by a column for it, or in its first or that for the day."""
     if any(
         _TIME.fullmatch(name) and not (name in _DAY and "status" in columns)
@@ -90,12 +108,24 @@ def decided_column(columns: Mapping[str, int], extra: Mapping[str, int]) -> str:
 
 
 def verdict_column(extra: Mapping[str, int], rows: Rows) -> str:
-    """The header of a column that answers each row with a yes or no; empty for none."""
+    """The header of a column that tells of each row by yes or no whether it was taken up; empty for none.
+
+    Its header must ask so: ``Customer-facing?`` is answered alike and says nothing of the work.
+    """
     for label, at in extra.items():
+        if not _ASKS_WHETHER.search(label):
+            continue
         said = _cells(rows, at)
         if len(said) > 1 and all(answers(text) for text in said):
             return label
     return ""
+
+
+_ASKS_WHETHER = re.compile(
+    r"\b(?:taken|tak(?:e|ing)|carried|forward|accept\w*|adopt\w*|agreed?|approv\w*|pursued?|decided?|decision|verdict|outcome|result|answer|response|do(?:ing)?(?: (?:it|this))?|going ahead|go(?: ahead|/no-?go)?|yes|y/n|worth)\b"
+    r"|採用|採否|採択|可否|判断|判定|結論|結果|回答|決定|対応する|やる|実施する|合意|承認",
+    re.IGNORECASE,
+)
 
 
 def is_plain(header: str) -> bool:

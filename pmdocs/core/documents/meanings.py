@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pmdocs.core.actions.date_grammar import is_japanese
-from pmdocs.core.actions.promises import begins_like_work, has_done, is_past, undertakes
+from pmdocs.core.actions.deeds import has_done, is_past
+from pmdocs.core.actions.promises import begins_like_work, undertakes
 from pmdocs.core.documents.blocks import Paragraph, Table
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.section_model import holds_action_items

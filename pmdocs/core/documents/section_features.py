@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
 
-from pmdocs.core.actions.promises import begins_in_past, begins_with_task, is_done, is_promise, undertakes
+from pmdocs.core.actions.deeds import begins_in_past, is_done
+from pmdocs.core.actions.promises import begins_with_task, is_promise, undertakes
 from pmdocs.core.vocabulary import normalise
 
 MOST_LINES = 12

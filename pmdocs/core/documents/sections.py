@@ -69,11 +69,11 @@ class Reading:
         return min(around, key=lambda section: section.end - section.start, default=None)
 
 
-_MONTH = re.compile(r"(?<!\d)(20\d\d)\s?(?:年|[/_.-])\s?(0?[1-9]|1[0-2])(?!\d|[-/.]\d)")
+_MONTH = re.compile(r"(?<!\d)(?<![A-Z][-_#])(20\d\d)\s?(?:年|[/_.-])\s?(0?[1-9]|1[0-2])(?!\d|[-/.]\d)")
 
 
 def _month_named(title: str) -> date | None:
-    """The first day of the month that a title names: ``障害/2025/03/…``, ``2025年3月 …``."""
+    """The first day of the month that a title names: ``障害/2025/03/…``, ``2025年3月 …``; ``INC-2025-03`` counts incidents."""
     found = _MONTH.search(title)
     return date(int(found[1]), int(found[2]), 1) if found else None
 

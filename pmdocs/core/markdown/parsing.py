@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import takewhile
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -20,6 +19,7 @@ from pmdocs.core.markdown.blocks import MAX_LEVEL, Block, Grid, Item, Line, Manu
 from pmdocs.core.markdown.front import split_front_matter
 from pmdocs.core.markdown.html import HtmlReader, read_html
 from pmdocs.core.markdown.html_tables import read_table, split_tables
+from pmdocs.core.markdown.line_breaks import with_breaks
 from pmdocs.core.markdown.spans import (
     LINE_BREAK,
     SOFT,
@@ -49,7 +49,7 @@ def parse_markdown(text: str, *, base_url: str = "", head: Sequence[Block] | Non
     facts, front, body = split_front_matter(text)
     builder = _Builder(Links(base_url))
     try:
-        for token in _parser().parse(_parted(body)):
+        for token in _parser().parse(with_breaks(body)):
             builder.take(token)
     except RecursionError:
         builder.refuse()
@@ -68,89 +68,6 @@ def parse_markdown(text: str, *, base_url: str = "", head: Sequence[Block] | Non
     )
 
 
-_LIST_LINE = re.compile(r" {0,3}(?:[-*+]|\d{1,3}[.)])\s+\S")
-_LATER_NUMBER = re.compile(r" {0,3}(?!1[.)])\d{1,3}[.)]\s+\S")
-_LEADS_ON = re.compile(r"\S.*[:：][*_]*\s*$")
-_TICK_LINE = re.compile(r" {0,3}(?:✅|☑|✔|☐|⬜|❌|🔲)")
-"""Such lines below each other are a list to whoever wrote them."""
-_FENCE = re.compile(r" {0,3}(?:```|~~~)")
-
-
-def _parted(body: str) -> str:
-    """A text with the blank lines that its writer left out around a line that leads on to a list.
-
-    CommonMark takes ``4. …`` right below a paragraph for more of it, and a line right below a list for more of its
-    last item. Who wrote ``**Priority 2:**`` between two lists saw them apart.
-    """
-    lines, made, in_code = body.split("\n"), list[str](), False
-    for at, line in enumerate(lines):
-        above = made[-1] if made else ""
-        if not in_code and (wiki := _WIKI_POINT.match(line)) and _LIST_LINE.match(above.lstrip()):
-            line = f"{'    ' * (len(wiki['stars']) - 1)}* {line[wiki.end() :]}"
-        if _FENCE.match(line):
-            in_code = not in_code
-        elif not in_code and above.strip():
-            leads_on = bool(_LEADS_ON.match(line)) and not _LIST_LINE.match(line)
-            is_between = (
-                leads_on
-                and at + 1 < len(lines)
-                and _LIST_LINE.match(lines[at + 1])
-                and _LIST_LINE.match(above)
-            )
-            are_ticks = _TICK_LINE.match(line) and _TICK_LINE.match(above)
-            if (
-                is_between
-                or are_ticks
-                or _are_rows(line, made)
-                or _leads_by_name(line, above, lines[at + 1 : at + 3])
-                or (_LATER_NUMBER.match(line) and _LEADS_ON.match(above) and not _LIST_LINE.match(above))
-            ):
-                made.append("")
-        made.append(line)
-    return "\n".join(made)
-
-
-_BAR = re.compile(r"(?<=\s)\|(?=\s)")
-_DELIMITER = re.compile(r"[\s|:-]*-[\s|:-]*")
-
-
-def _are_rows(line: str, made: Sequence[str]) -> bool:
-    """Whether a line and the one above have the same number of fields between bars, in no table."""
-    bars = len(_BAR.findall(line))
-    if (
-        bars < 2
-        or line.lstrip().startswith("|")
-        or _DELIMITER.fullmatch(line)
-        or len(_BAR.findall(made[-1])) != bars
-    ):
-        return False
-    block = takewhile(str.strip, reversed(made))
-    return not any(map(_DELIMITER.fullmatch, block))
-
-
-_WIKI_POINT = re.compile(r"(?P<stars>\*{2,4}) +(?=[^\s*])(?!.*\*\*)")
-"""``** only in one zone``: a point below another, as wikis write it."""
-_IN_SENTENCE = re.compile(
-    r"[,;:、，：-]\s*$|\b(?:the|an?|our|of|in|on|for|to|and|or|with|see|as|by|from|under|is|are)\s*$",
-    re.IGNORECASE,
-)
-
-
-def _leads_by_name(line: str, above: str, below: Sequence[str]) -> bool:
-    """Whether the last line of a paragraph is the heading of action items for the list right below it."""
-    following = next((each for each in below if each.strip()), "")
-    if not (_LIST_LINE.match(following) and line[:1].strip()) or len(line) > MAX_NAME:
-        return False
-    begins = not (line[:1].isascii() and not line[:1].isupper())
-    if not begins or _LIST_LINE.match(line) or _IN_SENTENCE.search(above) or line.rstrip()[-1] in ".。:：,;":
-        return False
-    return match_heading(line).keys == ("action_items",)
-
-
-MAX_NAME = 80
-"""Characters of a line that names the list below it."""
-
-
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
@@ -162,7 +79,7 @@ def _is_title(blocks: Sequence[Block]) -> bool:
 
 
 def _with_title(blocks: Sequence[Block]) -> list[Block]:
-    """The first heading is the title, where it is of level 1; behind others that is a heading like them."""
+    """The first heading of level 1 is the title, unless the heading of a section that we know stands before it."""
     made = list(blocks)
     for number, block in enumerate(made):
         if isinstance(block, Line) and block.kind == "heading" and block.item is None:

@@ -1,0 +1,40 @@
+"""Headings whose lists tell what happened, what was done then, or how things are done: none of work, though they name people and days."""
+
+from __future__ import annotations
+
+import re
+
+from pmdocs.core.documents.sections import Section
+
+_PAST = r"timeline|sequence|course of events|chronolog\w*|logs?|respon[sd]\w*|mitigat\w+|recover\w*|contacts?|attend\w*|participants?|glossary|appendi\w+|run-?books?|instructions?|procedures?|how[- ]to|faq"
+_TELLS_PAST = re.compile(rf"\b(?:{_PAST})\b", re.IGNORECASE)
+_LISTS_OTHERS = re.compile(
+    r"\b(?:events?|happened|unfold\w*|fixed|resol\w+|restor\w*|work-?arounds?|contain\w*"
+    r"|present|people|roles?|team|who (?:did|was|were|has|had|knew|is|to (?:call|contact))|keys|rota|roster|on-?call|escalation|distribution|sign-?off|approv\w+"
+    r"|terms|annex|references?|links?|related|history|versions?|drafts?|revisions?|releases?|document control|changes? made|change ?log|impact|affected|customers?|clients?|users?|suppliers?|metrics|numbers|data|evidence|indicators"
+    r"|detection|questions|thanks|kudos|acknowledg\w+|credits|quotes|verbatim|sticky|said|agenda|went well|lucky|good|worked"
+    r"|rejected|not (?:pursued|supported|adopted|accepted|taken)|considered|out of scope|alternatives|summary|overview|background|context|description|causes?)\b",
+    re.IGNORECASE,
+)
+_AND_WHAT_WE_DO = re.compile(
+    r".*\band (?:what|how) we(?:['’]re| are| will|['’]ll)?(?: now)? (?:going to )?(?:do|doing|change|changing|fix|prevent|improve)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_past(section: Section) -> bool:
+    """Whether a section's heading, or the one above it, speaks of the incident itself or of how things are done."""
+    return any(map(_TELLS_PAST.search, _titles(section)))
+
+
+def lists_no_work(section: Section) -> bool:
+    """The same, or of other things that come in lists with names and days: who was told, which versions there are.
+
+    What a heading says before *and what we do about it* does not count.
+    """
+    titles = [_AND_WHAT_WE_DO.sub("", title) for title in _titles(section)]
+    return any(_TELLS_PAST.search(title) or _LISTS_OTHERS.search(title) for title in titles)
+
+
+def _titles(section: Section) -> tuple[str, ...]:
+    return (section.title, *section.path[-1:])
