@@ -52,6 +52,28 @@ def test_words_at_the_end_that_are_no_fields(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "told",
+    ["done in part", "done 12/14 in part", "done for hall one", "live in staging only", "deployed to staging", "deployed to two of five sites",
+     "sent to the board for approval", "complete, awaiting review", "delivered to the test site", "resolved for now"],
+)  # fmt: skip
+def test_done_in_part_is_not_done(told: str) -> None:
+    """Whatever is left of it quiets no alarm."""
+    assert [
+        status for *_, status in _said(f"## Action items\n- Second route for prints — Tobias — {told}")
+    ] == ["open"]
+
+
+@pytest.mark.parametrize(
+    "told", ["done with #12", "released with v9 in March", "merged in PR 45", "live in production", "done on 3/4", "rolled out to all halls", "fixed in OPS-9"]
+)  # fmt: skip
+def test_done_with_what_or_when(told: str) -> None:
+    """What it was done by, when or for all is no doubt."""
+    assert [
+        status for *_, status in _said(f"## Action items\n- Second route for prints — Tobias — {told}")
+    ] == ["done"]
+
+
+@pytest.mark.parametrize(
     "text",
     ["## Homework\n- Second route for prints — Tobias — 12/4\n- Table of stuck parcels — Ingrid — done\n- Sorter firmware",
      "## Plan for the winter\n- Alarm on the queue. Responsible: kv. Term: 30/11/2026\n- Drill of the switch-over. Responsible: pm\n- Spare scanner. Responsible: kv",

@@ -92,6 +92,12 @@ def test_an_arrow_may_lead_on(line: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("told", ["1号機のみ、完了", "検証環境、完了", "1号機、完了", "設計書、完了"])
+def test_done_in_part_behind_an_arrow_is_not_done(told: str) -> None:
+    """One machine, or the paper, is not the work."""
+    assert [state for *_, state in said(f"{HEAD}## 対策\n\n- 上限を設ける → {told}\n")] == ["open"]
+
+
 @pytest.mark.parametrize(
     "line", ["**上限**を設ける。台帳も直す。", "**手順書**の改訂を行う。", "**全台**で設定を見直すこと。"]
 )

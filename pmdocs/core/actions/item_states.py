@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import find_full_dates, parse_due
 from pmdocs.core.actions.item_draft import Draft
-from pmdocs.core.actions.item_values import is_doubtful, read_word
+from pmdocs.core.actions.item_values import is_doubtful, is_in_part, read_word
 from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.vocabulary import is_unset, parse_status
 
@@ -67,13 +67,17 @@ def _says_state(words: str) -> bool:
     return not is_unset(words) and parse_status(words) is not None
 
 
+TOLD = "told"
+"""Of a row's raw words those of another column, such as a remark, that tell its state."""
+
+
 def days_of_done(raw: Mapping[str, str], today: date | None) -> Iterator[date]:
     """The days that a row names where it says that it was done; ``raw`` is what it shows by column.
 
     Whatever they stand for: one of them to come makes a plan of it (see `done_days` for those on which it was done).
     """
     yield from told_days(raw.get("done_on", ""), today)
-    if status := raw.get("status", ""):
+    if status := raw.get("status", "") or raw.get(TOLD, ""):
         yield from told_days(status, today)
         return
     if dated := DONE_DAY.search(raw.get("action", "")):
@@ -148,7 +152,9 @@ def lift_told_states(draft: Draft) -> None:
 
 def _take(draft: Draft, start: int, status: str) -> None:
     """Cut the text where the state begins, unless nothing stands before it or the rest turns it round; a state known already stays."""
-    if not draft.text[:start].strip() or (status == "done" and is_doubtful(draft.text[start:])):
+    if not draft.text[:start].strip() or (
+        status == "done" and (is_doubtful(draft.text[start:]) or is_in_part(draft.text[start:]))
+    ):
         return
     draft.status = draft.status if draft.status not in {"", "open"} else status
     told = draft.text[start:]

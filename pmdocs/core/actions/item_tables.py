@@ -16,7 +16,7 @@ from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.deeds import begins_in_past, has_done, is_done
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
 from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of, title_of
-from pmdocs.core.actions.item_states import lift_state
+from pmdocs.core.actions.item_states import TOLD, lift_state
 from pmdocs.core.actions.item_values import read_word, stated_status
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.record_tables import SAYS_WORK
@@ -125,7 +125,7 @@ class _Row:
         self._where = f"{sheet.where}, row {index + 1}"
         self._start = found.table.rows[index][0].start
         self._findings: list[Finding] = []
-        self._is_struck, self._beside = False, ""
+        self._is_struck, self._beside, self._told = False, "", ""
         self._before: tuple[str, ...] = ()
 
     @property
@@ -222,7 +222,7 @@ class _Row:
             where=self._where,
             tab_id=self._found.section.tab_id,
             start=self._start,
-            raw=MappingProxyType(raw),
+            raw=MappingProxyType(raw | ({TOLD: self._told} if self._told else {})),
             extra=self._read_extra(),
             cells=CellPlaces(self._writable(raw, status_word), self._found.section.tab_id),
             before=self._before,
@@ -338,15 +338,18 @@ class _Row:
             bare = " ".join(WRITTEN.sub(" ", lift_mark(text)[1]).split()).strip(" -–—:：,()（）")
             status = None if is_unset(bare) else read_word(bare, parse_status)
             if key == "due" and status is not None:
+                self._told = text
                 return bare
             if key == "due" and not is_unset(text) and told_progress(text):
+                self._told = text
                 return text
             if status == "done":  # any other word there must not do away with a priority
                 del raw[key], self._cells[key]
                 return bare
         notes = [cell.shown for label, cell in self._extra.items() if _NOTES.fullmatch(label.strip())]
         notes += [raw["reason"]] if "reason" in raw else []
-        return next((word for word in notes if not is_unset(word) and told_progress(word)), "")
+        self._told = next((word for word in notes if not is_unset(word) and told_progress(word)), "")
+        return self._told
 
     def _due(self, text: str, status: str) -> DueReading:
         """By when, with what is doubtful about it as findings."""

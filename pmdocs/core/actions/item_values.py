@@ -74,6 +74,18 @@ def is_doubtful(remark: str) -> bool:
     return _DOUBT.search(remark) is not None
 
 
+_IN_PART = re.compile(
+    r"\b(?:in part|only|some|staging|test(?:ing| (?:site|system|environment))?|awaiting|waiting|for now|to be|remain\w*|half|so far)\b|\b(?:one|two|three|[1-9]\d?) (?:of|out of) (?:the )?(?:\w+|\d+)"
+    r"|のみ|だけ|半分|(?:検証|試験|開発|テスト|ステージング)(?:環境|系|機)",
+    re.IGNORECASE,
+)
+
+
+def is_in_part(remark: str) -> bool:
+    """Whether what stands beside *done* says that something of it is left: ``in part``, ``in staging``, ``1号機のみ``."""
+    return _IN_PART.search(remark) is not None
+
+
 def _other_state(text: str, remarks: list[str]) -> str | None:
     """The state that a remark says instead of *done*: ``closed - won't fix``, ``完了（見送り）``, ``Done`` above ``won't do``."""
     told = _TOLD.match(text)

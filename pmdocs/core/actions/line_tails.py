@@ -14,6 +14,7 @@ from typing import Any
 
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
+from pmdocs.core.actions.item_values import is_in_part
 from pmdocs.core.actions.names import are_people, is_free, is_product
 from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.findings import Code
@@ -93,8 +94,19 @@ _MONTH_ALONE = re.compile(
 )
 
 _BEHIND_STATE = r"(?: (?:on|in|as|since|by|with|at|to|via|for|and|until|till|same|last|this|yesterday|today|already|now|v?\d)\b.{0,50}|\s+[#\d].{0,30})?"
+_BEHIND_DONE = (
+    r"(?: (?:on|since|as of|by|same|last|this|yesterday|today|already|v?\d)\b.{0,50}"
+    rf"|(?: (?:in|with|via|to|as))? (?:v?\d[\w.]*|{_MONTH}|20\d\d|prod(?:uction)?|full|all\b.{{0,30}}|(?:PRs?|MRs?|CLs?|tickets?|issues?|release|version|build)\b.{{0,30}}|[A-Z]{{2,9}}-\d{{1,7}})(?: .{{0,20}})?"
+    r"|\s+[#\d].{0,30}|[,:;]? )?"
+)
+"""When, by whom or with what; ``done for hall one`` and ``live in staging`` are a part of it."""
 _STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (state, re.compile(rf"(?:{words}){_BEHIND_STATE}[.!]?", re.IGNORECASE))
+    (
+        state,
+        re.compile(
+            rf"(?:{words}){_BEHIND_DONE if state == 'done' else _BEHIND_STATE}[.!]?", re.IGNORECASE
+        ),
+    )
     for state, words in (
         ("wont_do", r"(?:rejected|declined|withdrawn|dropped|dropping it|cancel?led|won['’]?t (?:do|fix)|not (?:needed|required|necessary|pursued|supported|adopted|approved|possible|wanted)(?: any ?more| any longer)?|no longer (?:needed|required|necessary)|they said no|(?:we )?decided (?:against(?: it)?|not to(?: do it)?)|abandoned)"),
         ("deferred", r"(?:park(?:ed|ing it)|deferred|postponed|on hold|put off|not now|shelved for now|moved to (?:next|q[1-4]|20\d\d|the backlog))"),
@@ -125,7 +137,8 @@ def state_of(part: str) -> str:
         return ""
     if not is_unset(bare) and (known := parse_status(bare)):
         return known
-    return next((state for state, words in _STATES if words.fullmatch(bare)), "")
+    state = next((state for state, words in _STATES if words.fullmatch(bare)), "")
+    return "" if state == "done" and is_in_part(bare) else state
 
 
 def day_of(part: str, reference: date, order: str, *, is_labelled: bool = False) -> DueReading | None:

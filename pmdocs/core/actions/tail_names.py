@@ -9,7 +9,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from pmdocs.core.actions.item_values import is_doubtful
+from pmdocs.core.actions.item_values import is_doubtful, is_in_part
 from pmdocs.core.actions.known_names import may_be_person
 from pmdocs.core.actions.line_tails import Tail, tail_of
 from pmdocs.core.actions.names import may_be_name
@@ -106,7 +106,7 @@ def _turns_round(tail: Tail, text: str) -> bool:
     if tail.status == "wont_do":
         return bool(_OF_NO_USE.search(tail.told) and _REMOVES.match(text))
     behind = text[tail.start :].partition(tail.told)[2] if tail.told else ""
-    return tail.status == "done" and (is_doubtful(tail.told) or is_doubtful(behind))
+    return tail.status == "done" and (is_doubtful(tail.told) or is_doubtful(behind) or is_in_part(behind))
 
 
 SEVERAL = 2

@@ -10,6 +10,7 @@ import re
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.item_values import is_in_part
 from pmdocs.core.actions.names import is_common_name
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.model import Person
@@ -21,7 +22,7 @@ _DROPPED = re.compile(
     r"(?=$|[。、，!！()（）\s]|と(?:する|します|した|しました|なった|なりました)|に(?:する|した|しました|なった|なりました)|し(?:た|ました)|する(?:ことに|方針|方向)|こと(?:に|で)|で合意|方針|方向)"
 )
 _DONE = re.compile(
-    rf"(?:{_DAY}(?:に|、|,)?\s*)?(?:(?!.{{0,16}}(?:予定|未))[^。、,]{{1,16}}[、,])?(?:できた|できました|やった|やりました|完了(?:しました|した|済み?)?|対応(?:済み?|した|しました)|実施(?:済み?|した|しました)|済み?|済んだ|了)[!！。]*"
+    rf"(?:{_DAY}(?:に|、|,)?\s*)?(?:(?!.{{0,16}}(?:予定|未))[^。、,]{{0,12}}(?:受領|受取|入手|確認|承認|提出|納品|配布|周知|合意|反映|適用|さん)(?:済み?|した|しました)?[、,])?(?:できた|できました|やった|やりました|完了(?:しました|した|済み?)?|対応(?:済み?|した|しました)|実施(?:済み?|した|しました)|済み?|済んだ|了)[!！。]*"
 )
 _ASKED = re.compile(
     rf"(?P<name>[^\s\d、。,:：→]{{1,10}}(?:さん|様|氏))(?:に|へ)?[\s、,]*(?P<day>{_DAY})?\s?(?:まで)?(?:に|で)?、?(?:(?:対応を)?お願い(?:します|しました|中|した)?|依頼(?:します|済み?|しました|中)?)。?"
@@ -48,7 +49,13 @@ def _lift_outcome(draft: Draft) -> None:
         day = f"、期限：{asked['day']}" if asked["day"] else ""
         draft.text = f"{before}（担当：{asked['name']}{day}）"
         return
-    status = "wont_do" if _DROPPED.match(said) else "done" if _DONE.fullmatch(said) else ""
+    status = (
+        "wont_do"
+        if _DROPPED.match(said)
+        else "done"
+        if _DONE.fullmatch(said) and not is_in_part(said)
+        else ""
+    )
     if not status or draft.status in {"done", "wont_do"}:
         return
     draft.status, draft.raw["status"], draft.text = status, said, before
@@ -105,7 +112,9 @@ def _label_bracket(draft: Draft, scope: Scope) -> None:
         return
     due = f"、期限：{found['day']}" if found["day"] and not found["state"] else ""
     if found["state"] and draft.status in {"", "open"}:
-        draft.status, draft.raw["status"] = "done", found["state"]
+        # With its day, which may be one to come.
+        first = found.start("day") if found["day"] else found.start("state")
+        draft.status, draft.raw["status"] = "done", draft.text[first : found.end("state")]
     draft.text = f"{draft.text[: found.start()]}（担当：{found['names']}{due}）"
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pmdocs.core.actions.dates import find_full_dates, parse_due, parse_full_date
 from pmdocs.core.actions.done_days import days_beside, days_of_completion
-from pmdocs.core.actions.item_states import A_SEASON, days_of_done, state_in_cell, told_days
+from pmdocs.core.actions.item_states import A_SEASON, TOLD, days_of_done, state_in_cell, told_days
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.items import CellPlace, ItemRow
 from pmdocs.core.findings import Code
@@ -99,7 +99,8 @@ def read_row(row: ItemRow, work: Work) -> dict[str, str]:
             *([row.done_on] if row.done_on and _is_chip(row, "done_on") else []),
         ]
         last = work.before.in_document
-        status = _done_or_planned(raw_status, days, done_on == last.get("done_on", ""), last, work.today)
+        words = raw_status or row.raw.get(TOLD, "")
+        status = _done_or_planned(words, days, done_on == last.get("done_on", ""), last, work.today)
     kind = row.type or DEFAULTS["type"]
     if kind == DEFAULTS["type"] and not _is_understood("type", raw_type):
         kind = _unread(raw_type)

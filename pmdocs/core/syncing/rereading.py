@@ -6,7 +6,7 @@ of the sheet, and every other field of this and every other item is as before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 
 from pmdocs.core.actions.items import ItemRow
@@ -53,6 +53,22 @@ class Rereading:
             return False
         self._taken.append(one)
         return True
+
+    def spares(self, row: ItemRow, name: str, change: Rewording) -> bool:
+        """Whether the document would say all else as before, were a whole cell given a value of this field.
+
+        A cell may tell more than its column is for: that an item is done, or that the table is one of work.
+        """
+        changes = [change] if self._each_alone else [*(other for other, *_ in self._taken), change]
+        found = self._values(self._read(reworded(self._document, changes)))
+        told = {(row.position, name)} | {(position, field) for _, position, field, _ in self._taken}
+        return self._without(self._now, told) == self._without(found, told)
+
+    def _without(self, items: Mapping[int, Values], told: Collection[tuple[int, str]]) -> dict[int, Values]:
+        return {
+            position: {name: values[name] for name in TWO_WAY if (position, name) not in told}
+            for position, values in items.items()
+        }
 
     def _holds(self, changes: Sequence[tuple[Rewording, int, str, str]]) -> bool:
         found = self._values(self._read(reworded(self._document, [change for change, *_ in changes])))

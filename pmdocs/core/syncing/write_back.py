@@ -132,9 +132,15 @@ class CellEdits:
                 index = self._index(part, is_emptied=content is None)
                 if index is None:
                     return "comment"
-                if not part.is_part or self._lines.take(row, name, value, _rewording(part, content, link)):
+                if self._holds(row, name, value, part, _rewording(part, content, link)):
                     return CellEdit(key=key, field=name, place=part, content=content, index=index, link=link)
         return "no_place"
+
+    def _holds(self, row: ItemRow, name: str, value: str, part: CellPlace, change: Rewording) -> bool:
+        """Whether a line would then say the value, or a whole cell tell of nothing else."""
+        if part.is_part:
+            return self._lines.take(row, name, value, change)
+        return self._lines.spares(row, name, change)
 
     def _places(self, name: str, place: CellPlace, row: ItemRow) -> Iterator[CellPlace]:
         """Where a value may be written: in a cell that says more than the value the part that says it.
@@ -142,13 +148,13 @@ class CellEdits:
         A suggestion may be to replace the whole cell all the same: nothing is lost until a person accepts that.
         """
         parts: Sequence[Span] | None = None
-        if place.kind == "text" and not place.is_part:
+        if place.kind == "text":
             letters = self._words.letters(place.tab_id, place.segment_id, place.start, place.end)
             parts = parts_with_value(name, row, letters, self._lines.reference)
             for first, behind in parts or ():
                 start, end = letters[first].start, letters[behind - 1].end
                 yield replace(place, start=start, end=end, is_part=True)
-        if parts is None or self._as_suggestion:
+        if parts is None or place.is_part or self._as_suggestion:
             yield place
 
     def _ways(
