@@ -63,6 +63,7 @@ def test_a_dry_run_shows_both_and_does_neither(here: Terminal) -> None:
 def test_a_message_that_fails_ends_with_9(here: Terminal) -> None:
     """The sync has landed, the comment is posted, and the exit code says that one message did not go out."""
     here.monkeypatch.setenv("PMDOCS_SLACK_WEBHOOK", "http://127.0.0.1:9/T0SECRET")
+    here.monkeypatch.setattr("pmdocs.clock.SystemClock.sleep", lambda *_: None)
     add_item(here, day(-1))
     result = here("sync", "--remind", "--json")
 
