@@ -50,14 +50,20 @@ _TELLS_ACTIONS = re.compile(
     rf"|(?:(?:本|今回の)?(?:件|事象|障害|事案|事故|インシデント)の)?(?:{_KIND_OF_WORK_JA})+(?:対策案?|対応策?|策|アクション(?:アイテム|プラン)?|改善[策点案]?|施策|取り?組み|課題|タスク|todo|計画|措置|処置|項目|事項|検討事項|検討課題|方針|プラン|ロードマップ|推奨(?:事項|対応|策)?|再発防止策|防止策|優先順位|(?<=改善)提案|(?<=対策)提案|(?<=推奨)修正|(?<=される)修正|案)(?:一覧|リスト)?"
     r"|(?:完了|対応|クローズ)(?:した|済みの?|済の?)(?:対応策?|対策|アクション(?:アイテム)?|タスク|項目|課題)"
     r"|(?:(?:known |open |remaining |other )?(?:things|issues|problems|gaps|bugs|items|points|weaknesses|(?:technical|tech) debts?))(?: (?:still|left|we (?:still )?(?:need|have)))? to (?:be )?(?:fix(?:ed)?|closed?|address(?:ed)?|do(?:ne)?|resolved?|tackled?|pay off|improved?)"
-    r"|open items|what (?:we )?(?:still )?needs? to (?:be )?(?:changed?|happen|fix(?:ed)?|do(?:ne)?|improved?)|what must change"
+    r"|open items|(?:what(?:'s| is) )?still open|what (?:we )?(?:still )?needs? to (?:be )?(?:changed?|happen|fix(?:ed)?|do(?:ne)?|improved?)|what must change"
     r"|(?:今後|これから|次に|まだ)?(?:やる|行う|なすべき|やるべき|やらなければならない|対応すべき|直すべき)(?:こと|もの|事項)|次に(?:やる|行う|する|落とす|着手する|取り組む|対応する)(?:こと|作業|タスク|項目)|是正|(?:未対応|未実施|積み?残し)(?:の?もの)?"
 )
 
 
 _PHASE = re.compile(r"^phase \d+\s*[:.\-–—]\s*")
+_AND_MORE = re.compile(
+    r" ?(?:&|\+| and ) ?(?!.*\b(?:time ?line|resolution|recovery|response|root|causes?|impact|detection|lessons?|learn\w*|analysis|status|summary|review|discussion|history)\b)"
+    r"(?:[\w-]+ ?){1,4}$"
+)
+"""What stands beside follow-up work in a heading: ``Future prevention & automated failover``."""
 
 
 def tells_actions(form: str) -> bool:
     """Whether a normalised heading says that what is to be done, or was put in place, stands below it."""
-    return _TELLS_ACTIONS.fullmatch(_PHASE.sub("", form)) is not None
+    bare = _PHASE.sub("", form)
+    return any(_TELLS_ACTIONS.fullmatch(said) is not None for said in (bare, _AND_MORE.sub("", bare)))

@@ -181,7 +181,7 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyTyp
         "owner": (
             ("owner", "assignee", "who", "dri", "responsible", "person", "owners", "assignees", "assigned to", "assigned",
              "action owner", "task owner", "owned by", "lead", "responsible person", "responsible party", "point of contact",
-             "poc", "resp", "resp.", "responsibility", "assign", "by whom", "accountable", "actioned by", "sponsor"),
+             "poc", "spoc", "pic", "actionee", "action by", "resp", "resp.", "responsibility", "assign", "by whom", "accountable", "actioned by", "sponsor"),
             ("担当", "担当者", "責任者", "オーナー", "主担当", "担当目安", "アサイン",
              "だれ", "だれが", "誰", "誰が", "主管", "主管部署", "所管", "担当者名", "対応者", "対応担当", "対応担当者", "実施者", "実施担当", "主担当者", "アサイン先"),
         ),
@@ -219,7 +219,7 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyTyp
             ("変更理由", "優先度・期日の変更理由", "判断理由", "理由", "備考", "メモ"),
         ),
         "done_on": (("completed", "closed on", "completed on", "done on", "date completed", "completed date"),
-                    ("完了日", "実施日", "実施完了日", "対応完了日")),
+                    ("完了日", "実施日", "実施完了日", "対応完了日", "実績日", "完了実績日", "実施実績日", "完了実績")),
     }
 )  # fmt: skip
 """Column headers of action-item tables, by key, English and Japanese; of two in one table the earlier wins."""
@@ -253,7 +253,7 @@ STATUS_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                  "to do", "to-do", "new", "planned", "already planned", "pending", "not yet", "not yet started", "noted", "assigned", "not assigned",
                  "accepted", "adopted", "backlog", "scheduled", "next", "upcoming", "suggested", "proposed", "recommended", "提案", "推奨", "予定", "未開始", "着手前", "対応予定", "実施予定", "計画中", "検討中", "採用", "採択", "起票済", "起票済み", "起票", "新規", "受付", "承認済", "承認済み", "⬜", "🔲", "🆕"),
         "in_progress": ("in progress", "in_progress", "wip", "doing", "対応中", "進行中", "着手", "実施中",
-                        "in-progress", "ongoing", "on-going", "started", "in review", "under review", "着手済", "着手済み", "着手中",
+                        "in-progress", "ongoing", "on-going", "started", "in review", "under review", "in development", "under development", "under way", "underway", "開発中", "着手済", "着手済み", "着手中",
                         "作業中", "調査中", "レビュー中", "実装中", "対応開始", "🔄", "🚧", "⏳"),
         "done": (
             "done", "closed", "complete", "completed", "fixed",

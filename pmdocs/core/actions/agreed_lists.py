@@ -10,14 +10,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from pmdocs.core.actions.behind_arrows import answers_behind
 from pmdocs.core.actions.deeds import begins_in_past, is_done
-from pmdocs.core.actions.item_lists import read_announced, read_lists
+from pmdocs.core.actions.item_lists import marked_item, read_announced, read_lists
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_values import refuses
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.names import is_common_name, may_be_name
 from pmdocs.core.actions.past_headings import lists_no_work
+from pmdocs.core.actions.promises import begins_with_task
 from pmdocs.core.actions.remedy_headings import speaks_of_remedies
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading, Section
@@ -41,6 +43,10 @@ def agreed(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
         if not any(line.is_listed for line in lines):
             continue
         is_of_past = lists_no_work(section)
+        if not is_of_past and (answers := answers_behind(section, lines, scope)):
+            for line in answers:
+                yield from ((section, item) for item in marked_item(line, section, scope, whole=True))
+            continue
         if not is_of_past and _is_of_remedies(section, lines, scope):
             for item in read_lists(section, scope):
                 yield section, replace(item, theme="") if item.theme == section.title else item
@@ -88,7 +94,11 @@ def _is_signed(line: Line, scope: Scope) -> bool:
         return False
     tail = scope.tails.tail(text)
     return tail is not None and (
-        (bool(tail.owner) and (tail.signs > 1 or tail.is_labelled)) or (tail.is_until and bool(tail.due))
+        (
+            bool(tail.owner)
+            and (tail.signs > 1 or tail.is_labelled or (tail.is_apart and begins_with_task(text)))
+        )
+        or (tail.is_until and bool(tail.due))
     )
 
 

@@ -80,7 +80,12 @@ _ALSO = re.compile(r"[.;,]\s+(?:and |then )*|\s(?:and(?: then)?|then)\s|し?、|
 def _question(text: str) -> re.Match[str] | None:
     """The question that a text begins with; most have none."""
     is_asked = "?" in text or "？" in text or "か。" in text
-    return _QUESTION.match(text.replace("’", "'").strip()) if is_asked else None
+    found = _QUESTION.match(text.replace("’", "'").strip()) if is_asked else None
+    return None if found is None or _OPENED.search(found["said"]) else found
+
+
+_OPENED = re.compile(r"[(（][^()（）]*$")
+"""``Load test (with k6? …``: a question within a bracket is not the line's."""
 
 
 _DAY = rf"[(（\[]?\s*(?:{WRITTEN.pattern})\s*[)）\]]?"

@@ -13,7 +13,7 @@ from pmdocs.core.findings import Code
 
 _HALF_A_YEAR = timedelta(days=182)
 _UNTIL = re.compile(
-    r"\s(?:until|till|by|due|moved to|postponed to|now)\s+(?P<day>\d[^;,]{2,20}|[A-Z][a-z]+ \d[^;]{0,9})$",
+    r"(?<!\bnot)(?<!\bhold)(?<!\b(?:paused|frozen))(?<!\bblocked)\s(?:until|till|by|due|moved to|postponed to|now)\s+(?P<day>\d[^;,]{2,20}|[A-Z][a-z]+ \d[^;]{0,9})$",
     re.IGNORECASE,
 )
 """Until when the rest is to be done: ``done for A; B until 31.07.2017``."""

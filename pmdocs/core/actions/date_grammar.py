@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from pmdocs.core.actions.date_accounts import READERS
 from pmdocs.core.actions.date_counting import Found, Ground, coming_day, day_of, weekday_in_week
-from pmdocs.core.actions.date_rules import FRIDAY, NEAR_YEARS, TH, match
+from pmdocs.core.actions.date_rules import EN_MONTH, FRIDAY, NEAR_YEARS, TH, match
 from pmdocs.core.actions.date_words import (
     ARROW,
     MOVED,
@@ -43,6 +44,7 @@ _STRUCK = re.compile(r"\s*~~[^~]+~~\s*(?:<br\s?/?>\s*)?")
 _APART = re.compile(r"(\d{1,4}) / (\d{1,2})(?: / (\d{1,4}))?(?!\s?/|\d)")
 """``12 / 28``, which opens a text and is no list of numbers."""
 _RELATIVE_YEAR = re.compile(r"(?<!再)(?P<rel>[今来明])年の?(?=\d{1,2}(?P<joint>[/月]))")
+_NEXT_YEAR = re.compile(rf"(?P<said>(?:.* |^){EN_MONTH}(?: \d{{1,2}}{TH})?),? (?:of )?next year$")
 _BEFORE = re.compile(r"(?:due )?before\b")
 
 
@@ -70,6 +72,8 @@ def read_day(text: str, reference: date, order: str, *, japanese: bool | None = 
             else text
         )
     text = _RELATIVE_YEAR.sub(lambda found: _year_of(found, reference), in_our_years(text))
+    if text.endswith("next year"):
+        text = _NEXT_YEAR.sub(rf"\g<said> {reference.year + 1}", text)
     found = _one(text, ground) or _first(text, ground)
     if found is None and (spelt := _spelt(text)) != text:
         found = _one(spelt, ground)
@@ -80,12 +84,15 @@ def read_day(text: str, reference: date, order: str, *, japanese: bool | None = 
 
 def _first(text: str, ground: Ground) -> Found | None:
     """What the first reader of more than one day makes of a text."""
-    readers = (_moved, _span, _glossed, _week_ending, _stages, _slipped, _overdue)
-    return next(filter(None, (read(text, ground) for read in readers)), None)
+    readers = (_moved, _span, _glossed, _week_ending, _stages, _slipped)
+    found = next(filter(None, (read(text, ground) for read in readers)), None)
+    if found is not None or not any(map(str.isdigit, text)):
+        return found
+    return next(filter(None, (read(text, ground, _one) for read in READERS)), None)
 
 
 _SLIPS = {
-    "janurary": "january", "januray": "january", "janaury": "january", "febuary": "february", "feburary": "february", "februrary": "february",
+    "mach": "march", "marhc": "march", "janurary": "january", "januray": "january", "janaury": "january", "febuary": "february", "feburary": "february", "februrary": "february",
     "apirl": "april", "agust": "august", "auguest": "august", "septmber": "september", "setpember": "september", "ocotber": "october",
     "novemeber": "november", "decemeber": "december", "decmber": "december", "wendesday": "wednesday", "wensday": "wednesday",
     "wednsday": "wednesday", "thrusday": "thursday", "thurday": "thursday", "tuseday": "tuesday", "teusday": "tuesday",
@@ -225,7 +232,6 @@ def _glossed(text: str, ground: Ground) -> Found | None:
 _OLD_DAYS = re.compile(
     rf"(?P<new>[^()]+?)\s?\((?:{MOVED}|再?延期)(?: once| twice| again| \d times| from|\s?\d回)?\s?(?::\s?|(?<=from)\s)(?P<old>[^()]+)\)"
 )
-_OVERDUE = re.compile(r"(?P<due>[^()]*\d{4}[^()]*?)\s?\((?:overdue|past due|超過|期限超過|期限切れ|遅延)!*\)")
 
 
 def _slipped(text: str, ground: Ground) -> Found | None:
@@ -238,15 +244,8 @@ def _slipped(text: str, ground: Ground) -> Found | None:
     return new if all(old and old.precision == "day" and old.day < new.day for old in olds) else None
 
 
-def _overdue(text: str, ground: Ground) -> Found | None:
-    """``2026-06-12 (overdue)``: a day with its year; without one it may be this or last year's, whenever that was written."""
-    found = _OVERDUE.fullmatch(text)
-    due = _one(found["due"], ground) if found else None
-    return due if due and due.precision == "day" and due.month_day is None and not due.is_counted else None
-
-
 def _week_ending(text: str, ground: Ground) -> Found | None:
-    """``week ending 13 March`` is that day; ``w/c 9 March`` leaves open which day of the week, and is not read."""
+    """``week ending 13 March`` is that day."""
     ending = _TO_WEEKEND.fullmatch(text)
     return _one(ending["end"], ground) if ending else None
 
@@ -279,7 +278,7 @@ def _stages(text: str, ground: Ground) -> Found | None:
 
 _NUMERIC_MONTH, _NUMERIC_DAY = r"(?:0?[1-9]|1[0-2])", r"(?:0?[1-9]|[12]\d|3[01])"
 _CAPITAL_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_NO_FRACTION = r"(?!\s*(?:of\b|[の倍期]|に[削減縮落下抑絞す]|以[上下]|程度|ずつ|件|台|(?:が|は)?(?:成功|通過|合格)|(?:\w+ )?(?:pass(?:ing|ed)?|green|healthy|succeed(?:ed|ing)?|fail(?:ing|ed)?|online)\b|(?:tests?|checks?|nodes?|replicas?|hosts?|pods?|jobs?|cases?)\b))"
+_NO_FRACTION = r"(?!\s*(?:of\b|[の倍]|期(?!限)|に[削減縮落下抑絞す]|以[上下]|程度|ずつ|件|台|(?:が|は)?(?:成功|通過|合格)|(?:\w+ )?(?:pass(?:ing|ed)?|green|healthy|succeed(?:ed|ing)?|fail(?:ing|ed)?|online)\b|(?:tests?|checks?|nodes?|replicas?|hosts?|pods?|jobs?|cases?)\b))"
 """``1/2 of the users``, ``8/8 passing`` and ``1/3に削減`` are no dates."""
 
 _YEAR_BEHIND = r"(?:,?\s(?:19[89]|20)\d{2}(?!\s?(?:UTC|GMT|Z\b|hrs?\b|h\b|[A-Z]{1,3}T\b)))?"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from pmdocs.core.actions.date_counting import (
     Found,
@@ -68,9 +68,10 @@ def _era(found: re.Match[str], _: Ground) -> Found | None:
 
 
 def _iso_week_day(found: re.Match[str], _: Ground) -> Found | None:
-    """``2026-W10-3`` is a day (ISO 8601); ``2026-W10`` leaves open which."""
+    """``2026-W10-3`` is a day (ISO 8601), ``2026-W10`` a week as 来週 is: its Friday."""
+    day, precision = (int(found["d"]), "day") if found["d"] else (FRIDAY + 1, "week")
     try:
-        return _exactly(date.fromisocalendar(int(found["y"]), int(found["w"]), int(found["d"])))
+        return _exactly(date.fromisocalendar(int(found["y"]), int(found["w"]), day), precision)
     except ValueError:
         return None
 
@@ -120,6 +121,28 @@ def _two_digit_year(found: re.Match[str], ground: Ground) -> Found | None:
     return _exactly(near[0]) if len(near) == 1 else None
 
 
+_ORDINALS = ("first", "second", "third", "fourth")
+
+
+def _weekday_of_month(found: re.Match[str], ground: Ground) -> Found | None:
+    """``last Friday of March``, ``4月第2水曜``: of the year that is written, or else the next one on or after the reference."""
+    month, weekday, year = _month(found["m"]), weekday_of(found["day"]), _year(found)
+    for candidate in (year,) if year else (ground.reference.year, ground.reference.year + 1):
+        end = month_end(candidate, month)
+        if end is None:
+            return None
+        if found.groupdict().get("last"):
+            day = end - timedelta(days=(end.weekday() - weekday) % 7)
+        else:
+            number = found["n"]
+            weeks = int(number) - 1 if number.isdigit() else _ORDINALS.index(number)
+            first = end.replace(day=1)
+            day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * weeks)
+        if year or day >= ground.reference:
+            return Found(day, month_day=None if year else (day.month, day.day))
+    return None
+
+
 # Ends of months, years and their parts
 
 
@@ -131,6 +154,11 @@ def _end_of_written_month(found: re.Match[str], ground: Ground) -> Found | None:
         return _exactly(month_end(year, month), precision)
     end = next_month_end(month, ground.reference)
     return Found(end, precision, month_day=(end.month, end.day)) if end else None
+
+
+def _end_of_era_month(found: re.Match[str], _: Ground) -> Found | None:
+    year = western_year(found["era"], found["y"])
+    return _exactly(month_end(year, int(found["m"]))) if year else None
 
 
 def _end_of_month(found: re.Match[str], ground: Ground) -> Found | None:
@@ -289,8 +317,10 @@ _DIGIT_RULES = _compiled(
     (rf"(?:{_Y}年)?{_M}月の?(?P<part>[上中下初])旬(?P<rel>)", _third),
     (rf"{_Y}年(?:末|{_IN_ALL})", _end_of_year),
     (rf"{_Y}年度(?:末|{_IN_ALL})", _end_of_fiscal_year),
-    (r"(?P<n>\d{1,4})(?P<unit>日|週間?|[かヶカヵケ箇]月間?|年|時間|h)(?:後|以内)に?", _after),
-    (rf"{_D}日(?:までに?|迄に?)", _day_of_this_or_next_month),
+    (r"(?P<n>\d{1,4})(?P<unit>日|週間?|[かヶカヵケ箇]月間?|年|時間|h|w)(?:後|以内)に?", _after),
+    (rf"(?:{_Y}年)?{_M}月の?(?:第(?P<n>[1-4])|(?P<last>最終|最後の))\s?{_DAY_JA}曜?日?", _weekday_of_month),
+    (rf"(?:the )?(?P<n>[1-4])(?:st|nd|rd|th) {_DAY_EN} (?:of|in) {EN_MONTH}(?:,? {_Y})?", _weekday_of_month),
+    (rf"{_D}日(?:までに?|迄に?|〆(?:切り?)?|締切り?|締め切り)", _day_of_this_or_next_month),
     (rf"{_M}月の?(?P<part>[前後])半(?P<rel>)", _third),
     (r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})", _full),
     (rf"{_D}{TH}[\s-](?:of )?{EN_MONTH},?[\s-]{_Y}", _full),
@@ -302,7 +332,7 @@ _DIGIT_RULES = _compiled(
     (rf"(?P<a>\d{{1,2}})(?P<by>[-.])(?P<b>\d{{1,2}})(?P=by){_Y}", _dotted),
     (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<c>\d{2})", _two_digit_year),
     (rf"{_M}/{_Y}(?P<span>)", _end_of_written_month),
-    (r"(?P<y>\d{4})-?w(?P<w>\d{2})-?(?P<d>[1-7])", _iso_week_day),
+    (r"(?P<y>\d{4})-?w(?P<w>\d{2})(?:-?(?P<d>[1-7]))?", _iso_week_day),
     (rf"{_COUNT_EN} from (?:now|today)", _after),
 )
 _WORD_RULES = _compiled(
@@ -318,7 +348,9 @@ _WORD_RULES = _compiled(
     (rf"{EN_MONTH} (?:eom|end)", _end_of_written_month),
     (rf"(?P<era>令和|平成|昭和)(?P<y>\d{{1,2}}|元)年{_M}月{_D}日", _era),
     (rf"(?P<era>[rhs])(?P<y>\d{{1,2}})(?P<by>[./-]){_M}(?P=by){_D}", _era),
-    (rf"'(?P<y>\d{{2}})/{_M}/{_D}", _full_short_year),
+    (rf"(?P<era>[rhs])(?P<y>\d{{1,2}})[./]{_M}[月/]?末日?", _end_of_era_month),
+    (rf"'(?P<y>\d{{2}})(?P<by>[/.]){_M}(?P=by){_D}", _full_short_year),
+    (rf"(?:the )?(?:(?P<n>first|second|third|fourth)|(?P<last>last)) {_DAY_EN} (?:of|in) {EN_MONTH}(?:,? {_Y})?", _weekday_of_month),
     (r"(?:今|当|来|再来)?月の?末日?|eom|month[- ]end|(?:the )?(?:end|last day) of (?:the |this |next )?month", _end_of_month),
     (rf"月内|(?:(?:今|当|来|再来)月|(?:this|next) month)(?P<span>{_IN_ALL}?)", _end_of_month),
     (rf"年[末内]|大晦日|[今来]年(?:末|{_IN_ALL})|eoy|year[- ]end|(?:the )?end of (?:the |this |next )?(?:calendar )?year", _end_of_year),
@@ -331,9 +363,9 @@ _WORD_RULES = _compiled(
     (rf"{_COUNT_EN} from (?:now|today)", _after),
     (rf"(?P<rel>今|来|再来)週の?\s?\(?{_DAY_JA}(?:曜日?)?\)?", _weekday_of_week),
     (rf"(?P<rel>今|来|再来)週{_IN_ALL}?", _week),
-    (r"(?:(?:the )?end of |within |during |later )?(?P<rel>this|next) week|eow|(?:the )?end of (?:the )?week", _week),
-    (rf"{_DAY_EN},? (?:of )?(?P<rel>this|next) week", _weekday_of_week),
-    (rf"(?P<rel>this|next) week,? (?:on )?{_DAY_EN}", _weekday_of_week),
+    (r"(?:(?:the )?end of |within |during |later )?(?P<rel>this|next) (?:week|wk)|eow|(?:the )?end of (?:the )?week", _week),
+    (rf"{_DAY_EN},? (?:of )?(?P<rel>this|next) (?:week|wk)", _weekday_of_week),
+    (rf"(?P<rel>this|next) (?:week|wk),? (?:on )?{_DAY_EN}", _weekday_of_week),
     (rf"{_DAY_JA}曜日?", _coming_weekday),
     (rf"(?:(?:this )?coming )?{_DAY_EN}", _coming_weekday),
     (rf"(?P<rel>this|next) {_DAY_EN}", _english_weekday),

@@ -14,6 +14,8 @@ WEEKDAYS_JA = "月火水木金土日"
 WEEKDAYS_EN = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 EN_WEEKDAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
 ARROW = r"→|⇒|➡|->|=>"
+OVERDUE = r"overdue|past due|(?:期限)?超過(?:中|済み?)?|期限切れ|(?:期限)?遅延(?:中)?"
+"""That the day beside it has passed."""
 
 
 def folded(text: str) -> str:
@@ -30,9 +32,9 @@ _WEEKDAYS = tuple(
         # not 来週(水), which is a day by itself
         rf"(?<!週)(?<!週\s)\s*\(\s*(?:([{WEEKDAYS_JA}])(?:曜日?)?|({EN_WEEKDAY})\.?)\s*(?:[・,/]?\s*[祝休]日?)?\)\s*",
         rf"^({EN_WEEKDAY})\.?,?\s+(?=.*\d)(?!(?:at )?\d{{1,2}}(?::\d{{2}}|\s?[ap]\.?m))",
-        rf"(?:(?<=\d)|(?<=\d[snrt][tdh])),?\s+({EN_WEEKDAY})\.?(?=$|[\s,])",
+        rf"(?:(?<=\d)|(?<=\d[snrt][tdh])),?\s+({EN_WEEKDAY})\.?(?=$|[\s,])(?!\s(?:of|in)\b)",
         rf"^([{WEEKDAYS_JA}])曜日?[、,]?\s*の?\s*(?=\d+[/月])",
-        rf"(?<=[\d日])\s?([{WEEKDAYS_JA}])曜日?\s?|(?<=\d)\s?([火水木金土])(?=$|\s|ま|迄)",
+        rf"(?<=[\d日])(?<!第\d)\s?([{WEEKDAYS_JA}])曜日?\s?|(?<=\d)(?<!第\d)\s?([火水木金土])(?=$|\s|ま|迄)",
     )
 )
 _MAY_NAME_ONE = re.compile(rf"[({WEEKDAYS_JA}]|{EN_WEEKDAY}")
@@ -73,7 +75,7 @@ _REMARK = re.compile(
 """A remark behind ※ is left out only where it cannot move the day."""
 _WORK = r"(?:完了|対応|リリース|実施|公開|提出|適用|導入|反映|納品|デプロイ)"
 _SUFFIX = re.compile(
-    rf"\s*(?:までに?|迄に?|までの?{_WORK}(?:予定|目標)?|までに{_WORK}(?:予定|目標)?|まで延長|以内に?|(?<=[年月週度]内)に|頃|ごろ|ころ|中に?|いっぱい|一杯"
+    rf"\s*(?:までに?|迄に?|マデ(?:ニ)?|までの?{_WORK}(?:予定|目標)?|までに{_WORK}(?:予定|目標)?|まで延長|以内に?|(?<=[年月週度]内)に|頃|ごろ|ころ|中に?|いっぱい|一杯"
     rf"|に?{_WORK}?予定|[をが]?(?:目途|目処|目標|目安|めど|メド)に?|見込み?|〆切?り?|締め?切り?|締め|デッドライン|期限|期日|必達|必着|必須|厳守"
     r"|[にへ](?:延期|変更|延長|後ろ倒し|前倒し|リスケ|再設定|修正)(?:済み?|しました|した)?"
     r"|,?\s(?:at the )?latest|\sor (?:earlier|sooner|before)|\stentative(?:ly)?|\s(?:hard )?(?:target|deadline)|\sor bust)$"
@@ -85,7 +87,7 @@ _TIME_OF_DAY = re.compile(
     rf"(?:(?:,?\s+|t|(?<=日))(?:at )?{_CLOCK}(?:\s*[~〜–-]\s*(?:{_CLOCK})?)?\s*\(?{_ZONE}?\)?"
     rf"|,?\s+(?:at )?\d{{1,2}}\s?[ap]\.?m\.?\s*{_ZONE}?|,?\s+(?:at )?(?:noon|midday|morning|afternoon|evening|{_END_OF_DAY})(?:\s{_ZONE})?"
     r"|\s*の?(?:午前|午後|朝|夜)?\s?\d{1,2}時(?:\d{1,2}分|半)?(?:\s*[~〜-]\s*\d{1,2}時(?:\d{1,2}分|半)?)?"
-    r"|\s*の?(?:午前中?|午後中?|朝(?:一|イチ)?|お?昼|正午|夕方|夕刻|夜|定時|終業時?|業務終了時?|営業時間内|終日))$"
+    r"|(?<=日)\s?[ap]m|\s*の?(?:午前中?|午後中?|朝(?:一|イチ)?|お?昼|正午|夕方|夕刻|夜|定時|終業時?|業務終了時?|営業時間内|終日))$"
 )
 MOVED = (
     r"(?:moved|pushed|postponed|extended|slipped|rescheduled|delayed|changed|deferred|bumped)(?: back| out)?"

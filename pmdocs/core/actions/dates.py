@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pmdocs.core.actions.date_grammar import WRITTEN, WRITTEN_DAY_FIRST, Found, day_of, folded, read_day
+from pmdocs.core.actions.date_words import OVERDUE
 from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import is_unset
 
@@ -115,9 +116,22 @@ def find_dates(text: str, *, reference: date, order: str = "mdy") -> Iterator[Da
     japanese = _KANA.search(text) is not None or None
     written = WRITTEN_DAY_FIRST if order == "dmy" and not japanese else WRITTEN
     for found in written.finditer(text):
-        reading = _read(found.group(), reference, order, japanese=japanese)
+        said = found.group()
+        if _PASSED_BEHIND.match(text, found.end()) or _PASSED_BEFORE.search(text, 0, found.start()):
+            said = f"{said} (overdue)"
+        reading = _read(said, reference, order, japanese=japanese)
         if reading.day is not None:
             yield DateInText(found.start(), found.end(), reading)
+
+
+_PASSED_BEHIND = re.compile(
+    rf"(?:\s?(?:が|を|に|は))?\s*[,、(（;；–—-]?\s*(?:{OVERDUE})!*(?=\s*(?:$|[,、)）;；。.]))", re.IGNORECASE
+)
+_PASSED_BEFORE = re.compile(
+    rf"(?:^|[-–—,、;；(（\[|/])\s*(?:{OVERDUE})\s*[:：(（]\s*(?:(?:was )?due\s+|期限\s*[:：]?\s*)?$",
+    re.IGNORECASE,
+)
+"""``20 Dec, overdue``, ``遅延（1/15）``: the day has passed; with words before it, it is of an alert that came too late."""
 
 
 def find_date(text: str, *, reference: date, order: str = "mdy") -> DateInText | None:

@@ -9,6 +9,7 @@ from pmdocs.core.actions.promises import (
     PAST_JA,
     PLEASANTRY_JA,
     begins_like_work,
+    is_decided,
     is_owed,
     is_promise,
     without_remark,
@@ -56,8 +57,9 @@ def has_already(text: str) -> bool:
 
 
 _DONE_WORK_JA = re.compile(
-    r"(?:追加|修正|変更|強化|改善|導入|設定|実装|整備|削除|移行|構築|交換|更新|増設|見直|自動化|分離|適用|実施|対応|停止|廃止|徹底|周知|有効化|無効化|登録|切り?戻|切り?替え|整理|改訂|直|作成|配布|増や|減ら|外)"
+    r"(?:追加|修正|変更|強化|改善|導入|設定|実装|整備|削除|移行|構築|交換|更新|増設|見直|自動化|分離|適用|実施|対応|停止|廃止|徹底|周知|有効化|無効化|登録|切り?戻|切り?替え|整理|改訂|改定|改修|直|作成|配布|配備|拡張|拡大|拡充|縮小|延長|短縮|分割|統合|遮断|制限|禁止|制定|掲載|付与|点検|増強|引き?上げ|引き?下げ|差し?替え|入れ?替え|増や|減ら|外)"
     r"(?:しました|致しました|いたしました|済み?|を(?:行い|実施し|完了し)ました|した|完了)(?:[、,][^。]{0,12})?。?$"
+    r"|を[^。、]{0,24}(?:引き?上げ|引き?下げ|切り?替え|入れ?替え|差し?替え|設け|加え|変え|改め|揃え|載せ|取り付け|備え|整え|定め|広げ|高め|早め|分け|やめ)(?:まし)?た。?$"
 )
 _HAS_BEEN = re.compile(
     r"(?:(?!\b(?:when|that|which|who|if|because|since|after|where)\b)[^.!?]){2,160}?\b(?:(?:has|have)(?:\s+(?:now|already|since|also))?\s+been|was|were)(?:\s+\w+ly)?\s+(?:(?:re-)?\w+(?:ed|en|wn|ut|ilt|ept|one)|set|made|sent|run)\b(?!\s+to\s+be)",
@@ -70,7 +72,7 @@ def is_done(text: str) -> bool:
     """Whether the first sentence tells of work that was done: ``Switched to …``, ``閾値を下げた。``."""
     text = without_remark(text.replace("’", "'").strip())
     if is_japanese(text):
-        return bool(_DONE_JA.search(text)) and not _TICKET_MADE.match(text)
+        return bool(_DONE_JA.search(text)) and not _TICKET_MADE.match(text) and not is_decided(text)
     if _TICKET_MADE.match(text) or _HAD_TO.match(text) or _BUT_NOT.match(text):
         return False
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pmdocs.core.actions.asides import asks, tells_diagnosis
 from pmdocs.core.actions.deeds import is_done
+from pmdocs.core.actions.group_titles import names_group
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of, title_of
 from pmdocs.core.actions.item_words import ITEM_ID, read_words
@@ -104,6 +105,8 @@ _ITEM_TITLE = re.compile(
 def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem | None:
     """A heading below that of the action items which is one: with labels only, or with prose that explains it."""
     if not group_of(section) or section.form != "heading" or (lines and all(map(_says_nothing, lines))):
+        return None
+    if names_group(section.title):
         return None
     title = title_of(section)
     labelled = LABELLED.match(title.text)

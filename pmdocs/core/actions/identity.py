@@ -1,7 +1,7 @@
 """Which row of a document is which known item.
 
 Matched one to one, in this order: explicit id, ticket, exact text, the text before words of it were struck through,
-then what `reworded_items` finds: similar text, less similar text of a row that says all else as before in the same
+the unchanged words of its place, then what `reworded_items` finds: similar text, less similar text of a row that says all else as before in the same
 place. An id or ticket beside other words counts only where no other row says what the item said: cells are copied and
 mixed up more easily than sentences, and a finished row would take an open item away. The first three also find items
 that had vanished, similar text those that vanished lately while they were done; a row that comes back is the item it
@@ -22,6 +22,7 @@ from pmdocs.core.actions.pairing import (
     MAX_GAP,
     Matching,
     Pairing,
+    held_at,
     promises_less,
     said_before,
     stands_for,
@@ -53,6 +54,7 @@ def match_items(
         _by_action(pairing, is_present)
         _among_twins(pairing, is_present)
     _by_struck_words(pairing)
+    _by_mark(pairing)
     by_likeness(pairing, today)
     return pairing.result()
 
@@ -249,6 +251,29 @@ def _by_struck_words(pairing: Pairing) -> None:
         if item.present and said_before(pairing.rows[index], words_of(item))
     ]
     pairing.pair_unique(found)
+
+
+def _by_mark(pairing: Pairing) -> None:
+    """Rows in the very words of a place where an item stood are that item, however the words are cut by now.
+
+    Of several in one line, those go together whose words begin with the other's, or hold them.
+    """
+    ours = _grouped((index, pairing.rows[index].mark) for index in pairing.open_rows)
+    theirs = _grouped((number, item.mark) for number, item in pairing.open_items.items() if item.present)
+    for mark, indexes in ours.items():
+        numbers = theirs.get(mark, ())
+        if len(indexes) == len(numbers) == 1:
+            pairing.pair(indexes[0], numbers[0])
+            continue
+        held = sorted(
+            (offset, index, number)
+            for index in indexes
+            for number in numbers
+            if (offset := held_at(pairing.rows[index], pairing.open_items[number])) >= 0
+        )
+        for _, index, number in held:
+            if index in pairing.open_rows and number in pairing.open_items:
+                pairing.pair(index, number)
 
 
 def _grouped(pairs: Iterable[tuple[int, str]]) -> dict[str, list[int]]:

@@ -7,9 +7,9 @@ or beside a name and a priority, or at the end. What follows ``of``, ``on`` or �
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from pmdocs.core.actions.date_words import MOVED
+from pmdocs.core.actions.date_words import EN_WEEKDAY, MOVED, OVERDUE
 from pmdocs.core.actions.dates import DateInText, DueReading, find_dates, parse_due
 from pmdocs.core.actions.names import is_common_name
 from pmdocs.core.findings import Code
@@ -17,7 +17,7 @@ from pmdocs.core.vocabulary import parse_status
 
 _DUE_LABEL = re.compile(
     r"(?:(?:期日|期限|締切|締め切り|〆切?|納期|完了予定日?|目標日?)(?:案|目安)?"
-    r"|\b(?:(?:proposed|tentative|suggested)\s+)?(?:due(?:\s+(?:date|by|on))?|deadline)|\beta|\btarget(?:\s+date)?|\bfinish by)"
+    r"|\b(?:(?:proposed|tentative|suggested)\s+)?(?:due(?:\s+(?:date|by|on))?|deadline)|\beta|\btarget(?:\s+date)?|\bfinish by|\b(?:no|not) later than|遅くとも|遅くても|最遅)"
     r"\s*(?:は|[:：=＝])?\s*$|\b(?:by|until|before)(?:\s+the)?\s+$|[~〜→]\s*$|[📅📆🗓⏰]\ufe0f?\s*$",
     re.IGNORECASE,
 )
@@ -26,6 +26,22 @@ _OF_A_THING = re.compile(
     re.IGNORECASE,
 )
 """``clients built before 2026-06-01``: the date tells which ones."""
+_EARLIEST = re.compile(
+    rf"(?:\b(?:(?:(?:not|never)|\w+n['’]t)(?:\s\w+){{0,3}}\s(?:before|until|till)|(?:no|not) (?:earlier|sooner) than|after|earliest(?:\s(?:start|date|by|on|possible))*)"
+    rf"\s*[:：]?\s*(?:on\s)?(?:the\s)?(?:{EN_WEEKDAY}\.?,?\s)?|(?:早くとも|早くても|最短(?:でも?)?|最速(?:でも?)?)\s*[:：]?\s*)$",
+    re.IGNORECASE,
+)
+_OR_LATER = re.compile(
+    r"\s*[,、]?\s*(?:at the (?:very )?earliest|or later|(?:and|or) after|onwards?\b|以降|以後|より後|より先|過ぎ|を過ぎ|になって)",
+    re.IGNORECASE,
+)
+"""``not before 8 March``, ``3/8以降``: the first day of many, and not the last."""
+_OWN_TERM_BEHIND = re.compile(
+    r"(?:\s[-–—]{1,2}\s|[(（])(?:[^()（）.。;]{1,40}[,、]\s?|[^()（）.。;,、]{1,30}\s[-–—]\s)?(?:(?:by|before|until)\s)?(?:(?:the )?(?:end|middle|start|beginning|early|mid|late)[\s-](?:of )?)?"
+    r"(?:(?:FY\s?'?\d{2,4}\s)?(?:Q[1-4]|[1-4]Q|H[12])(?:[\s/]?'?\d{2,4})?|(?:this|next) (?:quarter|half|year|sprint)|sprint \d+|第?[1-4]四半期|[上下]期|(?:今|来|次)(?:期|四半期|スプリント))(?:末|中|まで)?\s*[)）]?[.。]?\s*$",
+    re.IGNORECASE,
+)
+"""A term of its own behind a dash or in the last bracket, ``— Ken, end of Q4``: a day in the sentence before it is no due date."""
 _IN_FORCE = r"(?:凍結|フリーズ|禁止|抑止|自粛|休業|休暇|休み|不在|連休|年末年始|お盆|繁忙期|freeze|(?:メンテ(?:ナンス)?|停電|停止|保守|試用|トライアル|無料|猶予|キャンペーン|セール|当番|イベント|並行稼働|[一-龠ァ-ヶ]{0,6}禁止)\s?(?:期間|枠|ウィンドウ|時間帯|window))"
 _SPAN_FROM = r"(?:(?:\d{1,4}[-\d/月日.年]*(?:\s?[(（][月火水木金土日][)）])?(?:\s?\d{1,2}:\d{2})?\s*(?:[~〜～–—-]|から)|[~〜～])\s*)"
 _NOT_THE_WORKS_JA = re.compile(
@@ -134,8 +150,11 @@ def find_due(text: str, *, reference: date, order: str, has_company: bool) -> Da
     """
     likely: DateInText | None = None
     named: list[DateInText] = []
-    for found in find_dates(text, reference=reference, order=order):
-        if not _is_due(text, found):
+    days = list(find_dates(text, reference=reference, order=order))
+    if (last := _last_version(text, days)) is not None:
+        return last
+    for found in days:
+        if not _is_due(text, found) or _is_too_far(text, found, reference):
             continue
         if _is_named(text, found):
             named.append(found)
@@ -144,6 +163,46 @@ def find_due(text: str, *, reference: date, order: str, has_company: bool) -> Da
     if named:
         return named[0] if len({found.reading.day for found in named}) == 1 else None
     return likely
+
+
+MAX_UNSAID = timedelta(days=366)
+"""Ahead of the reference; beyond it a day alone in its bracket needs a word that calls it the due date."""
+_WITH_OTHERS = re.compile(r"[,、，;；|/／]\s*$|\s[-–—]\s*$")
+
+
+def _is_too_far(text: str, found: DateInText, reference: date) -> bool:
+    """Whether a day more likely tells of the thing, ``the leap-day bug (29 Feb 2028)``, than until when there is time."""
+    if found.reading.day is None or found.reading.day - reference <= MAX_UNSAID:
+        return False
+    before, behind = text[: found.start], text[found.end :]
+    is_among = _WITH_OTHERS.search(before) or re.match(rf"\s*[{_PART}]", behind)
+    return not (is_among or _is_named(text, found) or _DUE_BEHIND.match(behind))
+
+
+_FIRST_VERSION = re.compile(
+    r"(?:\b(?:first )?draft(?: version)?|初[稿版]|ドラフト版?|一次版|素案)\s*(?:by|on|due|[はを:：])?\s*$",
+    re.IGNORECASE,
+)
+_LAST_VERSION = re.compile(
+    r"(?:\bfinal(?: (?:version|one|report|draft))?|(?:最終|完成|確定)[版稿])\s*(?:by|on|due|[はを:：])?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _last_version(text: str, days: list[DateInText]) -> DateInText | None:
+    """Of ``draft by 5 March, final by 19 March`` the second, where it follows the first."""
+    if len(days) != 2:
+        return None
+    first, last = days
+    is_pair = _FIRST_VERSION.search(text[: first.start]) and _LAST_VERSION.search(
+        text[first.end : last.start]
+    )
+    is_later = first.reading.day and last.reading.day and first.reading.day < last.reading.day
+    is_whole = _SET_APART.match(text, last.end) and not tells_when_done(text[: first.start])
+    return last if is_pair and is_later and is_whole else None
+
+
+_SET_APART = re.compile(r"\s*(?:$|[(（)）\]:：,、;。.](?!\d))")
 
 
 def tells_when_done(before: str) -> bool:
@@ -157,7 +216,12 @@ def _is_named(text: str, found: DateInText) -> bool:
 
 
 _IN_BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]")
-_AN_END = re.compile(r"まで|[末中旬内週曜]|\b(?:by|end of|next|this|eo[mwy])\b", re.IGNORECASE)
+_AN_END = re.compile(
+    r"まで|[末中旬内週曜]|\b(?:by|end of|next|this|eo[mwy]|week commencing|(?:first|second|third|fourth|last) \w+day)\b",
+    re.IGNORECASE,
+)
+_UNMARKED = re.compile(r"\s*(?:20\d{6}|R\d{1,2}\.\d{1,2}\.\d{1,2})\s*")
+"""Digits that may be of a build or a version: a day only beside a name."""
 _A_WHILE = re.compile(r"以内|後\s*$|\b(?:in|within)\b", re.IGNORECASE)
 
 
@@ -173,12 +237,45 @@ def find_words_for_due(text: str, *, reference: date, order: str) -> DateInText 
         for part in re.finditer(rf"[^{_PART}]+", bracket.group(1)):
             start, end = bracket.start(1) + part.start(), bracket.start(1) + part.end()
             said = _LABELLED.sub("", part.group())
-            if said == part.group() and (_A_WHILE.search(said) or not _AN_END.search(said)):
+            is_an_end = _AN_END.search(said) and not _A_WHILE.search(said)
+            if said == part.group() and not is_an_end and not _is_beside_name(said, bracket.group(1)):
                 continue
             reading = parse_due(said, reference=reference, order=order)
             if reading.day is not None and not _counts_no_longer(text, start, end):
                 return DateInText(start, end, reading)
-    return _in_sentence(text, reference, order)
+    return _in_sentence(text, reference, order) or _within_a_while(text, reference, order)
+
+
+_WITHIN = re.compile(
+    r"\s*(?P<who>[^\s\d:：、。()（）]{1,8}?)(?:さん)?\s*[:：]\s*(?P<due>[\d一二三四五六]{1,2}\s?(?:週間|[かヶカヵケ箇]月)以内に)(?P<work>[^。]{4,})。?\s*$"
+)
+_HABIT_OR_WHICH = re.compile(
+    r"運用|ルール|ように|仕組|体制|場合|ないか|なければ|ないと|たら|れば|必ず|都度|毎|されな|[うくすつぬむるぐぶたい](?=[一-龠ァ-ヶA-Za-z])"
+)
+"""A rule for all times, a condition, or a clause that tells which things: ``失効する鍵``."""
+
+
+def _within_a_while(text: str, reference: date, order: str) -> DateInText | None:
+    """``長谷川: 2週間以内に案を作る``: somebody's own term; without a name it may as well be a rule to be followed."""
+    found = _WITHIN.match(text) if "以内に" in text else None
+    if found is None or not is_common_name(found["who"]) or _HABIT_OR_WHICH.search(found["work"]):
+        return None
+    reading = parse_due(found["due"], reference=reference, order=order)
+    return DateInText(*found.span("due"), reading) if reading.day else None
+
+
+_SET_TIME = re.compile(
+    r"\s*(?:(?:in|within) (?!.*\bh)[\w ]{5,16}|\d{1,2}\s?(?:日|週間|[かヶカヵケ箇]月)以内)\s*"
+)
+
+
+def _is_beside_name(part: str, bracket: str) -> bool:
+    """Whether a part of a bracket that alone may be of the work itself, ``in two weeks``, stands there with somebody's name."""
+    others = (other.strip() for other in re.split(rf"[{_PART}]", bracket) if other != part)
+    may_be = _SET_TIME.fullmatch(part) or _UNMARKED.fullmatch(part)
+    return may_be is not None and any(
+        other[:1] in "@＠" or is_common_name(other) for other in others if other
+    )
 
 
 _LABELLED = re.compile(
@@ -190,25 +287,35 @@ _MOVE = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?:[、。,，]|\s[-–—―])\s*(?P<due>\d{1,2}月(?:末|[上中下]旬)[^\s、。,，はがをにのでと]{0,6})\s*$"
+    r"(?:[、。,，]|\s[-–—―→])\s*(?P<due>\d{1,2}月(?:末|[上中下]旬)[^\s、。,，はがをにのでと()（）]{0,6}|(?:今|来)?年度[末内中]|[年月]内|(?:今|来)月[末中]|今週中|(?:来週|再来週)の?[月火水木金]曜日?|明後日|明日|本日中?)"
+    r"\s*(?:[(（][^()（）\d]{1,12}[)）])?\s*$"
 )
-"""``、8月末目処``: the last part of a Japanese line."""
+"""``、8月末目処``, ``— 清水, 年度内``: the last part of a Japanese line, before a name in brackets if any."""
+_CLOSING_EN = re.compile(
+    r"(?:,|\s[-–—])\s(?P<due>(?:the )?(?:first|second|third|fourth|last) (?:Mon|Tues|Wednes|Thurs|Fri)day (?:of|in) [A-Z][a-z]{2,8}(?: 20\d\d)?)\.?\s*$"
+)
+_LEADING_EN = re.compile(
+    r"^(?P<due>By (?:(?:the )?end of |next |this )?[A-Za-z]{3,9}(?: [A-Za-z]{3,9})?):\s+(?=[A-Za-z])(?!.*\b(?:was|were|had)\b)"
+)
+"""``By Friday: send the notes``."""
 
 
 _WORDS_JA = re.compile(
     r"(?:^|[、。,，\])）】])\s*(?P<due>[^、。,，()（）\[\]【】\s]{1,12}?(?:までに?|迄に?|(?<=[日週月年度])[中内]に|を?(?:目処|目途|めど)に)|EO[WMY]\s?まで(?:に)?)"
 )
 _WORDS_EN = re.compile(
-    r"\b(?P<due>by [A-Za-z][A-Za-z ]{2,28}|before (?:the )?end of (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)(?=\s*(?:[.,;(（\[@]|$))"
+    r"\b(?P<due>by [A-Za-z][A-Za-z ]{2,28}|before (?:the )?end of (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:the |this |next )?(?:week|month|year)))(?=\s*(?:[.,;(（\[@]|$))"
 )
 
 
+_TELLS_OF = re.compile(r"\b(?:happened|occurred|outage|incident|since|during)\b[^.!?;]*$", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:had|was|were|would)\b[^.!?;]*$", re.IGNORECASE)
 """``had migrated by the end of August`` tells what happened."""
 
 
 def _in_sentence(text: str, reference: date, order: str) -> DateInText | None:
-    patterns = [_WORDS_EN] if text.isascii() else [_WORDS_JA, _WORDS_EN, _CLOSING]
+    english = [_WORDS_EN, _CLOSING_EN, _LEADING_EN]
+    patterns = english if text.isascii() else [_WORDS_JA, *english, _CLOSING]
     if " from " in text or "から" in text or "より" in text:
         patterns.append(_MOVE)
     for pattern in patterns:
@@ -219,6 +326,9 @@ def _in_sentence(text: str, reference: date, order: str) -> DateInText | None:
                 or _TELLS_WHICH.match(text, end)
                 or _OF_A_THING.search(text[:start] + "by ")
                 or _TOLD.search(text[:start])
+                or ends_in_term(text[end:])
+                or (pattern is _CLOSING_EN and _TELLS_OF.search(text[:start]))
+                or (found["due"].startswith("before") and _EARLIEST.search(f"{text[:start]}before "))
             ):
                 continue
             reading = parse_due(found["due"], reference=reference, order=order)
@@ -254,6 +364,8 @@ def _is_of_a_state(text: str, start: int, end: int) -> bool:
     return lasts and _IN_FORCE_BEHIND_JA.match(behind) is not None
 
 
+MAX_WORDS = 80
+"""Characters beside a day among which ``don't start before the`` and the last bracket of a line stand."""
 MAX_TAIL = 24
 """Characters before a day among which ``until Friday the`` and the dash of a span stand."""
 _LEADING_WEEKDAY = r"(?:the\s+)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?$"
@@ -264,10 +376,21 @@ _ENDS_SPAN = re.compile(
 _UNTIL = re.compile(rf"\b(?:until|till|through|thru)\s+{_LEADING_WEEKDAY}", re.IGNORECASE)
 
 
+def ends_in_term(behind: str) -> bool:
+    """Whether a line ends in a term of its own that names no day, such as a quarter behind the owner."""
+    return _OWN_TERM_BEHIND.search(behind[-MAX_WORDS:]) is not None
+
+
 def _is_due(text: str, found: DateInText) -> bool:
     """Whether a reader takes this date for the day by which the work is to be done."""
     before, behind = text[: found.start], text[found.end :]
     if _SUPERSEDED.match(behind) or _TELLS_WHICH.match(text, found.end):
+        return False
+    if _WHEN_IT_WAS.search(before[-MAX_TAIL:]):
+        return False
+    if _EARLIEST.search(before[-MAX_WORDS:]) or _OR_LATER.match(behind):
+        return False
+    if ends_in_term(behind):
         return False
     if (until := _UNTIL_HOUR.match(text, found.end)) and _TELLS_WHICH.match(text, until.end()):
         return False
@@ -293,8 +416,10 @@ def _is_due(text: str, found: DateInText) -> bool:
         closed = min((at for char in _CLOSE if (at := behind.find(char)) >= 0), default=len(behind))
         if _GOES_ON.match(behind[closed + 1 :]):
             return False
-        inside = f"{before[opened + 1 :]}\0{behind[:closed]}"
+        inside = _PASSED.sub("", _OLD_DAY.sub("", f"{before[opened + 1 :]}\0{behind[:closed]}"))
         return all(_is_part(part) for part in re.split(rf"[{_PART}]|\s[-–—]\s", inside))
+    if _WITH_OTHERS.search(before):
+        behind = _TIME_BEHIND.sub("", behind)
     ends = not behind.strip(" .。\t\n") or bool(
         re.match(r"\s*[(（\[【,、|;/]\s*(?:P[0-4]|@|$)|\s+[@P(（\[【]", behind)
     )
@@ -302,6 +427,17 @@ def _is_due(text: str, found: DateInText) -> bool:
     return ends and not is_version and not _SENTENCE_DATE.search(before) and bool(before.strip())
 
 
+_WHEN_IT_WAS = re.compile(
+    r"(?:(?<=\w)(?:遅延|障害|停止)|\b(?:outage|incident|downtime))\s?[(（]\s*$", re.IGNORECASE
+)
+"""``配信遅延（12/18）``: the day on which it was, right behind its name."""
+_OLD_DAY = re.compile(
+    r"(?:\b(?:was|originally|previously|orig\.?)|当初は?|旧|元は?|変更前)\s?(?:due\s)?(?:\d{1,4}(?:[/月.-]\d{1,2}){1,2}日?|\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\s?[,、，;]\s?(?:now|is now|現在は?|今は?|変更後)[\s:：]*(?=\0)",
+    re.IGNORECASE,
+)
+"""``originally 19/2, now …``."""
+_PASSED = re.compile(rf"(?<=\0)\s*(?:{OVERDUE})!*|(?:{OVERDUE})\s*(?=\0)", re.IGNORECASE)
+_TIME_BEHIND = re.compile(r"^\s*(?:\d{1,2}:\d{2}|\d{1,2}時(?:半)?)(?:\s*(?:JST|UTC|日本時間))?\s*$")
 _GOES_ON = re.compile(r"\s*(?:[をのとがはもへ]|に(?!て)|で(?!す)|から|より|以降|時点)")
 """Behind a bracket: the sentence goes on with what the day is of, ``証明書の失効日（12/31）を…``."""
 
@@ -312,7 +448,8 @@ def _is_count(text: str, found: DateInText) -> bool:
     if count is None or "@" in text or _DUE_LABEL.search(text[: found.start]):
         return False
     part, whole = int(count.group(1)), int(count.group(2))
-    return part <= whole <= 12 and not _DUE_BEHIND.match(text[found.end :])
+    behind = text[found.end :]
+    return part <= whole <= 12 and not (_DUE_BEHIND.match(behind) or _TIME_BEHIND.match(behind))
 
 
 _FILLED = re.compile(
@@ -321,8 +458,12 @@ _FILLED = re.compile(
 )
 
 
+_WEEKDAY_BEFORE = re.compile(rf"^\s*{EN_WEEKDAY}\.?,?\s+(?=\0)", re.IGNORECASE)
+
+
 def _is_part(part: str) -> bool:
     """Whether a part of a bracket is the date, or something else that is said of an item; a name is short."""
+    part = _WEEKDAY_BEFORE.sub("", part)
     if _FILLED.fullmatch(part.strip()):
         return True
     if "\0" in part and is_common_name(part.replace("\0", " ")):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from pmdocs.core.actions.behind_arrows import answers_behind
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.deeds import begins_in_past, is_done, progress_of, tells_passive
@@ -22,6 +23,7 @@ from pmdocs.core.actions.item_values import refuses, stated_status, tells_done, 
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LineItem, describes, finished, item_of
 from pmdocs.core.actions.list_groups import (
+    are_themed,
     is_group,
     is_work,
     leads_on,
@@ -32,9 +34,18 @@ from pmdocs.core.actions.list_groups import (
     says_action,
 )
 from pmdocs.core.actions.list_lines import MAX_CAPTION, Line, is_bold_title, lines_of
-from pmdocs.core.actions.promises import begins_like_work, begins_with_task, intends, is_promise, undertakes
+from pmdocs.core.actions.measure_prose import put_in_place
+from pmdocs.core.actions.promises import (
+    begins_like_work,
+    begins_with_task,
+    intends,
+    is_promise,
+    names_work,
+    undertakes,
+)
 from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
 from pmdocs.core.actions.titled_lines import points_of
+from pmdocs.core.actions.traffic_lights import explains_lights
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.instructions import is_instruction
 from pmdocs.core.documents.list_marks import lift_mark, unmarked
@@ -51,7 +62,7 @@ def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
     if found := heading_item(lines, section, scope):
         yield from finished(found)
     elif any(line.is_listed for line in lines):
-        yield from _Lists(section, scope).read(lines)
+        yield from _Lists(section, scope).read(answers_behind(section, lines, scope) or lines)
     else:
         yield from read_prose(lines, section, scope)
 
@@ -63,6 +74,10 @@ _MARKED = re.compile(
 _SAID = {"DONE": "done", "DOING": "in_progress"}
 _FOLLOW_UP_BEHIND = re.compile(r"(?<=[.!?]\s)(?P<word>follow-?up):\s+(?=\w)", re.IGNORECASE)
 """``… had no test. Follow-up: a smoke job …``."""
+_TODO_BEHIND = re.compile(
+    r"(?:(?<=[.!?;,])|(?<=\s[-–—→]))\s+(?P<word>TODO|ToDo)(?=\s*:\s*\w|\s+(?:for )?@?[A-Z][\w.]*(?: [A-Z][\w.]*)?\s*:\s*\w)(?:\s*:\s*|\s+)"
+)
+"""``… somebody must go there. TODO Tom: arrange a visit``."""
 _NAMED_WORK = re.compile(
     r"\W*(?P<word>action (?:item|point)|follow-?up|アクションアイテム)s?\s*(?:#?\d{1,2})?\s*[:：]\W*(?=\w)",
     re.IGNORECASE,
@@ -96,6 +111,7 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
         yield from finished(item_of(replace(line, paragraph=said), section, "", scope))
         return
     found = _MARKED.match(text) or _NAMED_WORK.match(text) or _FOLLOW_UP_BEHIND.search(text)
+    found = found or _TODO_BEHIND.search(text)
     if found is None and not whole:
         return
     start = found.end() if found else 0
@@ -128,6 +144,11 @@ _LEADS_ON = re.compile(r"(?:the following|these|those|this|here)\b|以下|次の
 # Lists
 
 
+def _may_be_work(line: Line) -> bool:
+    said = unmarked(line.paragraph.shown).strip()
+    return begins_like_work(said) or is_promise(said) or is_done(said) or is_japanese(said) or _is_box(line)
+
+
 class _Lists:
     """Walks the lines of a section that has lists, and remembers what the lines above say of those below."""
 
@@ -143,7 +164,7 @@ class _Lists:
         self._swallows = self._is_checklist = self._is_legend = self._is_refused = self._goes_on = False
         self._is_later = is_later
         self._due: DueReading | None = None
-        self._has_default = self._tells_past = self._has_tasks = False
+        self._has_default = self._tells_past = self._has_tasks = self._has_themes = self._are_flat = False
         self._leading: frozenset[int] = frozenset()
         """Starts of lines right above a list."""
         self._of_checklist: int | None = None
@@ -168,6 +189,8 @@ class _Lists:
             2 * done > len(tops) or (done > 0 and not any(map(begins_with_task, said)))
         )
         self._is_checklist = boxes > 1 and 2 * boxes >= len(tops)
+        self._has_themes = are_themed(tops)
+        self._are_flat = 2 * sum(not line.below for line in tops) >= len(tops) > 2
         broken = -1
         for line in chain.from_iterable(
             parts_of(each) if each.kind == "prose" else points_of(each) for each in lines
@@ -229,6 +252,8 @@ class _Lists:
 
     def _prose(self, line: Line) -> LineItem | None:
         """A line between lists: it announces those below, names who does them, or is an item of its own."""
+        if explains_lights(line.paragraph.shown):
+            return None
         self._swallows = False
         self._is_legend, self._is_refused = _is_aside(line), refuses(line.paragraph.shown)
         if self._is_refused:
@@ -262,7 +287,16 @@ class _Lists:
             return None
         self._owners = {_TITLE: self._owners[_TITLE]}
         is_agreed = item is not None and (item.draft.people or item.draft.due)
-        if item is None or is_lead or not is_promise(item.draft.text):
+        if item is None or is_lead:
+            return None
+        if (
+            line.kind == "prose"
+            and line.paragraph.start not in self._leading
+            and put_in_place(line.paragraph.shown)
+        ):
+            item.default_status = "done"
+            return item
+        if not is_promise(item.draft.text):
             return None
         return item if is_agreed or is_pledge(line.paragraph.shown.strip()) or intends(text) else None
 
@@ -332,10 +366,14 @@ class _Lists:
         if _CHECKLIST.search(bare):
             return False
         said = read_words(line.paragraph, self._section.tab_id, self._scope)
+        if self._has_themes and not line.level and not (said.people or said.says_more or names_work(bare)):
+            return True
         if (self._are_tracked(line) or names_tasks(line, bare)) and not said.says_more:
             return True
         if not (is_group(bare, line) if bare[-1:] not in ":：" else leads_on(bare, line)):
             return False
+        if self._are_flat and not line.level and not any(map(_may_be_work, line.below)):
+            return False  # beside items of its own level it is one, and those below tell what it is to do
         return not (said.people or said.due or said.priority or is_work(line, said.text))
 
     def _are_tracked(self, line: Line) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 from pmdocs.core.actions.attendees import attendees_of
 from pmdocs.core.actions.dates import DueReading
@@ -16,7 +17,11 @@ from pmdocs.core.actions.item_values import stated_status, tells_done
 from pmdocs.core.actions.list_lines import Line, lines_of
 from pmdocs.core.actions.owner_titles import owner_titles
 from pmdocs.core.actions.parties import parties_of
+from pmdocs.core.actions.signatures import Signatures
+from pmdocs.core.actions.signatures_ja import SignaturesJa
 from pmdocs.core.actions.tail_names import TailNames
+from pmdocs.core.actions.told_people import ToldPeople
+from pmdocs.core.actions.traffic_lights import lights_of
 from pmdocs.core.documents.blocks import Element, Paragraph, Table, walk
 from pmdocs.core.documents.document import Document, Tab, place
 from pmdocs.core.documents.people import Directory
@@ -31,26 +36,34 @@ class Scope:
     def __init__(
         self, document: Document, reading: Reading, reference: date, people: Mapping[str, str], order: str
     ) -> None:
+        self._reading = reading
         self.reference = reference
         self.order = day_order(_texts(reading), order)
         self.is_unstruck = reading.document.is_unstruck
         self.people = Directory(people)
-        self.titles = owner_titles(reading, self.people)
+        self.told_people = ToldPeople(reading)
+        self.titles = owner_titles(reading, self.people, self.told_people.knows)
         self.attendees = attendees_of(reading)
         self.parties = parties_of(reading, self.titles.knows)
         self.tails = TailNames(reading, self)
+        self.signatures = Signatures(reading, self)
+        self.signatures_ja = SignaturesJa(reading, self)
         self.findings: list[Finding] = []
         """Of rows that became no item."""
         self._lines: dict[tuple[str, int, int, str], list[Line]] = {}
         self._position = 0
         self._tabs = {tab.tab_id: (number, tab) for number, tab in enumerate(document.tabs)}
-        self._reading = reading
         self._numbers: dict[tuple[str, int], int] = {}
 
     def next_position(self) -> int:
         """1, 2, … for the rows of tables in their order."""
         self._position += 1
         return self._position
+
+    @cached_property
+    def lights(self) -> Mapping[str, str]:
+        """The states that traffic lights before lines stand for."""
+        return lights_of(self._reading)
 
     def lines(self, section: Section) -> list[Line]:
         """A section's lines, made out once for all that look through every section; nobody changes them."""

@@ -176,7 +176,8 @@ class _Row:
         if "status" not in raw:
             action, status_word = _without_mark(action, status_word)
             action, behind = lift_state(action)
-            status_word = status_word or behind or self._told_elsewhere(raw) or self._above.status
+            status_word = status_word or behind or self._told_elsewhere(raw) or self._achieved(raw)
+            status_word = status_word or self._above.status
         if is_unset(action):
             if self._is_blank(raw):
                 return None
@@ -351,6 +352,11 @@ class _Row:
         self._told = next((word for word in notes if not is_unset(word) and told_progress(word)), "")
         return self._told
 
+    def _achieved(self, raw: Mapping[str, str]) -> str:
+        """``done`` where a day stands in a column for when it was achieved (``実績日``), which no plan has."""
+        is_day = WRITTEN.search(raw.get("done_on", "")) is not None
+        return "done" if is_day and "実績" in self._sheet.labels.get("done_on", "") else ""
+
     def _due(self, text: str, status: str) -> DueReading:
         """By when, with what is doubtful about it as findings."""
         finished = status in {"done", "wont_do"}
@@ -390,7 +396,7 @@ def _words(elements: Iterable[Element]) -> str:
 
 
 _NOTES = re.compile(
-    r"notes?|comments?|remarks?|(?:latest |status |progress )?updates?|備考|メモ|コメント|補足|経過|更新",
+    r"notes?|comments?|remarks?|(?:latest |status |progress )?updates?|備考|メモ|コメント|補足|経過|更新|効果(?:確認|検証)?|結果",
     re.IGNORECASE,
 )
 

@@ -139,7 +139,7 @@ _IN_PLACE = re.compile(
 _OF_DONE = re.compile(
     r"\W*(?:\d+[.)]\s*)?(?:(?:already |recently )?(?:completed?|closed|finished|done|resolved|implemented)|(?P<dropped>rejected|cancell?ed|abandoned))"
     r" (?:(?:corrective|preventive|preventative|follow[- ]?up|action|immediate|remediation) )?(?:actions?|items?|points?|follow[- ]?ups?|tasks?|to-?dos?|work|measures?|improvements?|fixes)\W*"
-    r"|\W*(?:\d+[.)、]\s*)?(?:(?:既に|すでに)?(?:完了|実施|対応|解決|実装|クローズ)(?:した|済みの?|済の?)|終わった)(?:対応策?|対策|アクション(?:アイテム)?|タスク|項目|課題|施策|改善策?|作業|もの|こと)\W*",
+    r"|\W*(?:\d+(?:[.．-]\d+)*[.)、]?\s*)?(?:(?:既に|すでに)?(?:完了|実施|対応|解決|実装|クローズ)(?:した|済みの?|済の?)|終わった)(?:対応策?|対策|アクション(?:アイテム)?|タスク|項目|課題|施策|改善策?|作業|もの|こと)\W*",
     re.IGNORECASE,
 )
 """``Completed action items``, ``完了した対応``: what stands below was done."""

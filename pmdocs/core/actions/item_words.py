@@ -21,6 +21,7 @@ from pmdocs.core.actions.sentence_dues import due_in_sentence
 from pmdocs.core.actions.tail_names import lift_tail
 from pmdocs.core.actions.tickets import NO_TICKET, is_tracker
 from pmdocs.core.actions.told_behind import lift_behind, lift_party
+from pmdocs.core.actions.traffic_lights import first_light
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
 from pmdocs.core.documents.instructions import unbraced
 from pmdocs.core.documents.list_marks import MARK, NUMBERED_LABEL
@@ -136,6 +137,7 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     draft.text = _BREAK_BEHIND_TITLE.sub(": ", draft.text, count=1) if "\v" in draft.text else draft.text
     draft.text = _BRACKETED_LABEL.sub(r"、\1：", unbraced(_WIDE_GAP.sub(" ", draft.text)))
     draft.text = with_state_apart(_TO_BE_DONE.sub(" by ", draft.text))
+    light = first_light(draft.text)
     lift_reason(draft)
     lift_behind(draft, scope)
     lift_tail(draft, scope)
@@ -151,6 +153,8 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     _lift_due_label(draft, scope)
     lift_party(draft)
     _note_due(draft, scope)
+    if light and not draft.status:
+        draft.status = scope.lights.get(light, "")
     draft.text = tidied(draft.text)
     return draft
 

@@ -11,16 +11,22 @@ from pmdocs.core.actions.action_tables import action_tables, outside_rows, table
 from pmdocs.core.actions.agreed_lists import agreed
 from pmdocs.core.actions.answers import answered
 from pmdocs.core.actions.beside_tables import beside_tracked, room_for, unrepeated
+from pmdocs.core.actions.done_before import done_before
 from pmdocs.core.actions.elsewhere import announced, marked
 from pmdocs.core.actions.heading_items import with_heading_ticket
+from pmdocs.core.actions.informal_promises import informal_promises
 from pmdocs.core.actions.item_lists import read_lists
+from pmdocs.core.actions.item_marks import with_marks
 from pmdocs.core.actions.item_rows import CellPlace, ItemRow, ItemsReading, identity_text
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_tables import read_table
+from pmdocs.core.actions.japanese_arrows import behind_arrows
+from pmdocs.core.actions.japanese_pledges import japanese_pledges
 from pmdocs.core.actions.labelled_work import labelled_work
 from pmdocs.core.actions.named_promises import named_promises
 from pmdocs.core.actions.record_rows import record_rows
 from pmdocs.core.actions.tickets import normalise_ticket, split_status
+from pmdocs.core.actions.why_tables import why_tables
 from pmdocs.core.documents.document import Document
 from pmdocs.core.documents.sections import Reading
 from pmdocs.core.documents.unfilled import calls_itself_template, is_unfilled
@@ -74,10 +80,15 @@ def read_items(
     items = [_at(number, item) for number, item in enumerate(scope.in_order(items + listed), 1)]
     findings += _unreadable_ticks(listed, scope)
     findings += [finding for item in items for finding in item.findings] + scope.findings
-    return ItemsReading(items=tuple(items), findings=in_document_order(findings))
+    return ItemsReading(
+        items=tuple(with_marks(items, reading.document)), findings=in_document_order(findings)
+    )
 
 
-_ELSEWHERE = (marked, agreed, labelled_work, named_promises, answered, record_rows)
+_ELSEWHERE = (
+    marked, agreed, labelled_work, behind_arrows, named_promises, answered, record_rows, japanese_pledges, done_before,
+    informal_promises, why_tables,
+)  # fmt: skip
 """Who looks for work outside of the sections for it, in this order: what one has read the next says no second time."""
 
 

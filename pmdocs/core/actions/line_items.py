@@ -322,7 +322,8 @@ _DESCRIBES = re.compile(
 )
 """``効果: …``, ``Rationale: …``: more about what another line says."""
 _POINTS = re.compile(
-    r"(?:related(?: to)?|see also|関連(?:情報|資料|事象|障害)?)\s*[:：]\s*(?=\S)", re.IGNORECASE
+    r"(?:related(?: to)?|see also|via|sources?|originally posted|関連(?:情報|資料|事象|障害)?|出典|引用元|転載元)\s*[:：]\s*(?=\S)",
+    re.IGNORECASE,
 )
 """``Related: …`` leads to something else to read."""
 _AT_A_TIME = re.compile(

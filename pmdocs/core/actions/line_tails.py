@@ -54,7 +54,7 @@ class Tail:
 
 
 _MAY_BE_DAY = re.compile(
-    r"\d|\b(?:by|before|until|till|due|term|target|deadline|eta|when|eo[dwmqy]|end|next|this|today|tomorrow|week|month|quarter|year|asap|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"\d|\b(?:by|before|until|till|due|term|target|deadline|eta|when|eo[dwmqy]|end|next|this|today|tomorrow|weeks?|months?|quarter|year|asap|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b",
     re.IGNORECASE,
 )
@@ -64,8 +64,8 @@ _NO_OWNER = re.compile(
 )
 """What stands in such a place and does nothing itself."""
 _CUT = re.compile(
-    r"\s+(?:[-–—]{1,2}|→|⇒|->|=>)\s+|\s*(?<=[\w)\]\"'`*’”])[,;]\s+|(?<=[a-z0-9)\]\"'`*%’”][.!?])\s+(?=\S)|(?<=\s[A-Z]{2}[.])\s+"
-    r"|\s*[(\[](?=[^\s)\]])|[)\]][.,;:]?(?:\s+[-–—]{1,2}\s+|\s*)|\s*📅\s*|\s+(?=@[A-Za-z])|(?<! and)(?<! in)(?<! see)(?<! for)(?<! of)(?<! by)(?<! via)(?<! with)(?<! to)(?<! or)\s+(?=(?:[A-Z]{2,9}-\d{1,7}|#\d{1,7})[.)]?\s*$)"
+    r"\s+(?:[-–—]{1,2}|→|⇒|->|=>)\s+|\s*(?<=[\w)\]\"'`*’”])[,;]\s+(?!(?i:overdue|past due)\b)|(?<=[a-z0-9)\]\"'`*%’”][.!?])\s+(?=\S)|(?<=\s[A-Z]{2}[.])\s+"
+    r"|(?<!(?i:overdue))(?<!(?i:overdue\s))\s*[(\[](?=[^\s)\]])(?!(?i:overdue|past due)\b)|[)\]][.,;:]?(?:\s+[-–—]{1,2}\s+|\s*)|\s*📅\s*|\s+(?=@[A-Za-z])|(?<! and)(?<! in)(?<! see)(?<! for)(?<! of)(?<! by)(?<! via)(?<! with)(?<! to)(?<! or)\s+(?=(?:[A-Z]{2,9}-\d{1,7}|#\d{1,7})[.)]?\s*$)"
     r"|:\s+(?=(?:already )?(?:done|complete|completed|finished|shipped|fixed|closed|released|deployed|rejected|dropped|parked|deferred)\b)"
 )
 MAX_PART = 60
@@ -75,11 +75,13 @@ _LABEL_OWNER = re.compile(
     re.IGNORECASE,
 )
 _LABEL_DUE = re.compile(
-    r"(?:(?:due|target|end|completion)(?: date)?|term|deadline|eta|when|until|till|by|before|due by|no later than|planned for|expected)\s*(?:[:：=]\s*|\s+)(?=\S)",
+    r"(?:(?:due|target|end(?!\s+of\b)|completion)(?: date)?|term|deadline|eta|when|until|till|by|before|due by|no later than|planned for|expected)\s*(?:[:：=]\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 _LABEL_STATE = re.compile(r"(?:status|state|progress)\s*[:：=]\s*(?=\S)", re.IGNORECASE)
 _DOTTED = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})(?P<last>\.)?(?P<year>20\d\d)?!?")
+DAY_FIRST = re.compile(r"(?!24/7$)(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])(?:/(?:20)?\d\d)?")
+"""A day that can be read in one order only; ``24/7`` is none."""
 _RELEASE = re.compile(r"v?\d{1,3}(?:\.\d{1,3}){1,3}")
 _OCCASION = re.compile(
     r"(?:by|before|until|till) (?:the )?(?:(?:next|new|coming|following) )?(?:[A-Z][\w.’'-]*|\w+ (?:release|launch|campaign|freeze|shutdown|meeting|review|sprint|season)|year[- ]end|end of (?:the )?\w+|[A-Z]?\d[\w.]*(?= ?\w|$))(?: \w+){0,2}"
@@ -108,9 +110,9 @@ _STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
     for state, words in (
-        ("wont_do", r"(?:rejected|declined|withdrawn|dropped|dropping it|cancel?led|won['’]?t (?:do|fix)|not (?:needed|required|necessary|pursued|supported|adopted|approved|possible|wanted)(?: any ?more| any longer)?|no longer (?:needed|required|necessary)|they said no|(?:we )?decided (?:against(?: it)?|not to(?: do it)?)|abandoned)"),
+        ("wont_do", r"(?:rejected|declined|withdrawn|dropped|dropping it|cancel?led|won['’]?t (?:do|fix)|not (?:needed|required|necessary|pursued|supported|adopted|approved|accepted|funded|taken (?:up|forward|on)|possible|wanted)(?: any ?more| any longer)?|no longer (?:needed|required|necessary)|(?:they|(?:the )?(?:[a-z-]+ ){1,3}) ?(?:said no|voted against(?: it)?|turned (?:it|this) down)|(?:we )?decided (?:against(?: it)?|not to(?: do it)?)|abandoned)"),
         ("deferred", r"(?:park(?:ed|ing it)|deferred|postponed|on hold|put off|not now|shelved for now|moved to (?:next|q[1-4]|20\d\d|the backlog))"),
-        ("in_progress", r"(?:in progress|in hand|in review|in design|in draft|in the works|in test(?:ing)?|under ?way|on[- ]?going|on track|started|wip|(?:about )?half[- ]done|nearly (?:there|done|finished)|almost (?:there|done|finished)|being (?:rolled out|worked on|tested|prepared|built)|under review)"),
+        ("in_progress", r"(?:in progress|in course|in hand|in review|in design|in draft|in the works|in test(?:ing)?|under ?way|on[- ]?going|on track|started|wip|(?:about )?half[- ]done|nearly (?:there|done|finished)|almost (?:there|done|finished)|being (?:rolled out|worked on|tested|prepared|built)|under review)"),
         ("done", r"(?:already |all |now |just )?(?:done|complete|completed|finished|fixed|shipped|released|deployed|delivered|merged|granted|supplied|closed|resolved|implemented|rolled out|live|in place|ready(?! for| to| by| when)|sent|published|pinned)(?! (?:by|until|for) (?:the |end|next|eo|q[1-4]|\d|(?:mon|tues|wednes|thurs|fri)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))"),
         ("open", r"(?:not (?:yet )?(?:started|begun|planned yet)|not yet|no date(?: yet)?|to be (?:done|defined|planned|started)|term to be defined|tbc|open)"),
     )
@@ -151,6 +153,7 @@ def day_of(part: str, reference: date, order: str, *, is_labelled: bool = False)
     bare = bare.strip(" .")
     if is_unset(bare) or not bare or len(bare) > MAX_PART:
         return None
+    order = "dmy" if is_labelled and DAY_FIRST.fullmatch(bare) else order
     if (month := _MONTH_ALONE.fullmatch(bare)) and (is_labelled or len(month["month"]) > 3):
         said = parse_due(f"end of {month['month']}{month['year'] or ''}", reference=reference, order=order)
         return said if said.day else None
@@ -197,7 +200,7 @@ def tail_of(text: str, reference: date, order: str, is_handle: Callable[[str], b
             end = cut.start()
             start = end if found else start
             continue
-        fields = _fields(part, reference, order, is_handle, cut.group())
+        fields = fields_of(part, reference, order, is_handle, cut.group())
         is_new = all(key not in found or _may_repeat(key, value) for key, value in fields.items())
         if not fields or not is_new or (remarks and not _leads_to_remark(fields, cut.group())):
             remarks += 1
@@ -235,6 +238,19 @@ def tail_of(text: str, reference: date, order: str, is_handle: Callable[[str], b
     return Tail(start=start, is_labelled="label" in found, is_apart=is_apart, **values)
 
 
+_REFUSED = re.compile(
+    r"(?<=[a-z0-9)\]][.!?])\s+(?P<told>Not (?:accepted|approved|adopted|funded|taken (?:up|forward|on))|Rejected|Declined|Turned down)\s*[;:.–—-]"
+)
+
+
+def refusal_of(text: str) -> Tail | None:
+    """A sentence that begins with a refusal and goes on with its cause: ``Keep a desk. Not accepted; it costs too much.``"""
+    found = _REFUSED.search(text) if len(text) <= MAX_LINE else None
+    if found is None or len(text[: found.start()].split()) < MIN_ACTION:
+        return None
+    return Tail(start=found.start(), status="wont_do", told=found["told"], is_told=True)
+
+
 def _opens(text: str) -> bool:
     """Whether a bracket is left open in a text."""
     return text.count("(") > text.count(")") or text.count("[") > text.count("]")
@@ -260,7 +276,7 @@ MIN_ACTION = 2
 """Words of an action."""
 
 
-def _fields(
+def fields_of(
     part: str, reference: date, order: str, is_handle: Callable[[str], bool], before: str
 ) -> dict[str, Any]:
     """What a part of a line says, by the name of the field; empty where it is no field."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pmdocs.core.actions.date_grammar import is_japanese
-from pmdocs.core.actions.deeds import is_done
+from pmdocs.core.actions.deeds import begins_in_past, is_done
 from pmdocs.core.actions.list_lines import MAX_CAPTION, PARTS_FOLLOW, Line
 from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_promise, names_work
 from pmdocs.core.actions.titled_lines import sentences
@@ -45,7 +46,8 @@ def is_group(bare: str, line: Line) -> bool:
     """Whether a short list item without a colon only names what those below it are about: ``Short term``."""
     if line.below and _FILE.fullmatch(bare):
         return True
-    if len(bare) > MAX_GROUP[is_japanese(bare)] or is_promise(bare):
+    is_word = is_bare_word(bare)
+    if len(bare) > MAX_GROUP[is_japanese(bare)] or (is_promise(bare) and not is_word):
         return False
     parts = [
         _first(unmarked(part.paragraph.shown).strip()) for part in line.below if part.level == line.level + 1
@@ -54,8 +56,30 @@ def is_group(bare: str, line: Line) -> bool:
         return True
     if line.paragraph.is_bold and len(parts) > 1 and not begins_like_work(bare) and not names_work(bare):
         return not all(map(_EXPLAINS.search, parts))
-    is_theme = len(parts) > 1 and not names_work(bare) and not any(map(_EXPLAINS.search, parts))
+    is_theme = len(parts) > 1 and (is_word or not names_work(bare)) and not any(map(_EXPLAINS.search, parts))
     return is_theme and any(begins_like_work(part) or _VERBAL_JA.search(part) for part in parts)
+
+
+def is_bare_word(bare: str) -> bool:
+    """Whether an English line is a single word, which is no task though it may be its verb: ``Purge`` above two tasks."""
+    return not is_japanese(bare) and " " not in bare.strip() and bare.isalpha()
+
+
+def are_themed(tops: Sequence[Line]) -> bool:
+    """Whether the outermost lines of a list are names of groups: each short, bold and with lines below it.
+
+    Two or more, and most of them lead to tasks; then one that also might name work names a group too.
+    """
+    themes = [line for line in tops if line.below and line.paragraph.is_bold]
+    if len(tops) < MIN_THEMES or len(themes) < len(tops):
+        return False
+    said = [unmarked(line.paragraph.shown).strip().rstrip(":： ") for line in tops]
+    if any(len(text) > MAX_GROUP[is_japanese(text)] or begins_in_past(text) for text in said):
+        return False
+    return 2 * sum(is_group(text, line) for text, line in zip(said, tops, strict=True)) > len(tops)
+
+
+MIN_THEMES = 2
 
 
 def _first(text: str) -> str:
@@ -76,7 +100,7 @@ def not_taken(title: str) -> bool:
 
 
 _NOT_TAKEN = re.compile(
-    r"(?:[\d.．)）]+\s*)?(?:検討(?:した|し)が?、?)?(?:今回は?)?(?:行わない|行わなかった|実施しない|実施しなかった|採用しない|採用しなかった|対応しない|対応しなかった|やらない|やらなかった|見送った|見送る|見送り(?:とした)?(?:の)?|却下(?:した|された)?|不採用(?:とした|の)?)(?:もの|こと|案|対策案?|施策|項目|事項|内容|アイデア|提案)(?:と理由|とその理由)?(?:\s*[(（][^()（）]*[)）])?"
+    r"(?:[\d.．)）]+\s*)?(?:(?:検討|協議)(?:した|し|の結果|した結果)?が?、?)?(?:今回は?)?(?:採用を)?(?:行わない|行わなかった|実施しない|実施しなかった|採用しない|採用しなかった|対応しない|対応しなかった|やらない(?:と決めた)?|やらなかった|行わないと決めた|見送った|見送る|見送り(?:とした)?(?:の)?|却下(?:した|された)?|不採用(?:とした|の)?)(?:もの|こと|案|対策案?|施策|項目|事項|内容|アイデア|提案)(?:と理由|とその理由)?(?:\s*[(（][^()（）]*[)）])?"
 )
 
 

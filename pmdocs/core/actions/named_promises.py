@@ -10,6 +10,7 @@ from pmdocs.core.actions.item_lists import marked_item
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.labelled_work import may_hold_work
+from pmdocs.core.actions.names import is_free, is_product, may_be_name
 from pmdocs.core.actions.promises import begins_with_task
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.sections import Reading, Section
@@ -20,15 +21,19 @@ _WILL = re.compile(
     rf"(?:^|(?<=[.!?]\s))(?:(?:The )?[A-Z]\w+ [(])?(?P<name>{_NAME})[)]?(?: and (?:the \w+ team|{_NAME}))? (?:will|is going to) (?P<rest>(?!be\b|have\b|not\b|also be\b)[a-z]+\b[^.!?\n\v]*)",
 )
 _TO_BE = re.compile(
-    rf"(?:^|(?<=[.!?]\s))(?P<rest>(?:The |A |An )?[A-Z][^.!?:;\n\v]{{3,80}}) to be \w+(?:ed|ten|ne|de) by (?P<name>(?:[A-Z]{{2,3}}|{_NAME})(?: \w+)?(?: ?[(][^()]+[)])?) (?:by|before|until) [^.!?\n\v]{{3,40}}",
+    rf"(?:^|(?<=[.!?]\s))(?P<rest>(?:The |A |An )?[A-Z][^.!?:;\n\v]{{3,80}}) (?:to be|will be) \w+(?:ed|ten|ne|de) by (?P<name>(?:[A-Z]{{2,3}}|{_NAME})(?: \w+)?(?: ?[(][^()]+[)])?) (?:by|before|until) [^.!?\n\v]{{3,40}}",
 )
+_IS_TO = re.compile(
+    rf"(?:^|(?<=[.!?,;:]\s))(?P<name>{_NAME}) to (?P<rest>(?!be\b|have\b|do\b|go\b)[a-z]+ [^.!?\n\v]*)",
+)
+"""``…, Ellen to agree the order with publishing by Nov 14``."""
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
 _WHEN = re.compile(
     rf"\b(?:this|next) (?:week|month|quarter|sprint)\b|\b(?:by|before|until|on|in|for|from) (?:the )?(?:(?:end|start|beginning|middle|mid|early|late)(?:[ -]of)?[ -])?(?:the )?(?:{_MONTH}|\d{{1,2}}[ ./-]|\d{{4}}-|monday|tuesday|wednesday|thursday|friday|tomorrow|next|q[1-4]\b|week|month|quarter|year)|\b(?:mid|early|late|end of)[ -]{_MONTH}|\b(?:tomorrow|today|on (?:mon|tues|wednes|thurs|fri)day)\b",
     re.IGNORECASE,
 )
 _DOES = re.compile(
-    r"(?:talk|speak|meet|ask|chase|call|bring|take|raise|lead|own|present|propose|finish|complete|look|check|go|do)\b"
+    r"(?:talk|speak|meet|ask|chase|call|bring|take|raise|lead|own|present|propose|finish|complete|look|check|go|do|agree|try|sort|see)\b"
 )
 
 
@@ -37,9 +42,9 @@ def named_promises(reading: Reading, scope: Scope) -> Iterator[tuple[Section, It
     for section in filter(may_hold_work, reading.sections):
         for line in scope.lines(section):
             text = line.paragraph.text
-            if " will " not in text and " to be " not in text and " going to " not in text:
+            if " will " not in text and " to " not in text:
                 continue
-            for found in (*_WILL.finditer(text), *_TO_BE.finditer(text)):
+            for found in (*_WILL.finditer(text), *_TO_BE.finditer(text), *_IS_TO.finditer(text)):
                 if not _WHEN.search(found.group()) or not _is_theirs(found, scope):
                     continue
                 said = replace(line, paragraph=line.paragraph.part(*found.span()))
@@ -58,7 +63,23 @@ def _owner(found: re.Match[str], scope: Scope) -> Person | None:
 def _is_theirs(found: re.Match[str], scope: Scope) -> bool:
     rest, name = found["rest"], found["name"]
     if found.re is _TO_BE:
-        return not _WHEN.match(f"by {name}")
-    return (begins_with_task(rest) or _DOES.match(rest) is not None) and (
-        scope.parties.are_people(name) or scope.parties.is_handle(name)
-    )
+        is_thing = " will be " in found.group() and not _may_do(name.partition(" (")[0])
+        return not (is_thing or _WHEN.match(f"by {name}") or _EACH_TIME.search(found.group()))
+    if found.re is _IS_TO and _IN_SENTENCE.search(found.string, 0, found.start()):
+        return _is_work(rest) and _may_do(name)
+    return _is_work(rest) and (scope.parties.are_people(name) or scope.parties.is_handle(name))
+
+
+def _may_do(name: str) -> bool:
+    return may_be_name(name) and is_free(name) and not is_product(name)
+
+
+_EACH_TIME = re.compile(r"\b(?:each|every)\b")
+
+
+def _is_work(rest: str) -> bool:
+    return begins_with_task(rest) or _DOES.match(rest) is not None
+
+
+_IN_SENTENCE = re.compile(r"[,;:]\s$")
+"""Where a capital begins no sentence but a name."""

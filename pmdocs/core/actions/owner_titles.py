@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import pairwise
 
 from pmdocs.core.actions.date_grammar import WRITTEN
@@ -27,7 +27,7 @@ _TEAM = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"\W*(?:others?|misc\w*|unassigned|everyone|everybody|all|tbd|その他|未割当|未定|全員|全体)\W*",
+    r"\W*(?:others?|misc\w*|unassigned|everyone|everybody|all|tbd|その他|みんな|未割当|未定|全員|全体)\W*",
     re.IGNORECASE,
 )
 """Beside names: who does it is open, or everybody does."""
@@ -46,6 +46,8 @@ class OwnerTitles:
         if named := _RESPONSIBLE.fullmatch(title.strip().rstrip(":： ")):
             return self._people.among((Element(start=0, end=0, kind="text", text=named["who"]),))
         title = _without_tasks(title)
+        if title in self._names and (held := _HELD.fullmatch(title)):
+            return self._people.among((Element(start=0, end=0, kind="text", text=held["who"]),))
         label = _LABELLED.match(title)
         if label or title in self._names or _AT_NAME.fullmatch(title) or _is_team(title):
             said = title[label.end() :] if label else title
@@ -62,6 +64,8 @@ _RESPONSIBLE = re.compile(
     re.IGNORECASE,
 )
 """``Digital Channels (resp. A. Byron)``: a team, and who answers for it."""
+_HELD = re.compile(r"[^()（）.!?:]{2,40}?\s*[(（](?P<who>[A-Z][\w'’-]*[a-zà-ÿ](?: [A-Z][\w'’.-]*)?)[)）]")
+"""``Partnerships (Zoe)``: where several titles are so, and one of the names surely is somebody's."""
 _TASKS_OF = re.compile(
     r"[’']s? (?:action items?|actions|tasks|items|to-?dos?)$|(?<=さん)の(?:タスク|アクション(?:アイテム)?|宿題|担当分?)$",
     re.IGNORECASE,
@@ -77,11 +81,12 @@ def _is_team(title: str) -> bool:
     return _TEAM.fullmatch(title) is not None and not begins_with_task(title)
 
 
-def owner_titles(reading: Reading, people: Directory) -> OwnerTitles:
+def owner_titles(reading: Reading, people: Directory, tells: Callable[[str], bool]) -> OwnerTitles:
     """Which titles and brackets of a document's action items are names.
 
     They are where all that stand side by side may be names, and one surely is: known, a common one, or one that the
-    head of the document has. A team, and "Other", may stand among them. So are initials, if one of them speaks.
+    head of the document has, or ``tells`` that the report shows. A team, and "Other", may stand among them. So are
+    initials, if one of them speaks.
     """
     authors = (*reading.header.authors, *reading.header.owners)
     head = {word for person in authors for word in person.name.split()}
@@ -90,13 +95,19 @@ def owner_titles(reading: Reading, people: Directory) -> OwnerTitles:
     def is_sure(title: str) -> bool:
         names = split_names(title)
         return bool(known.people(title)) or any(
-            known.knows(name) or name.split()[0] in head for name in names
+            known.knows(name) or name.split()[0] in head or tells(name) for name in names
         )
 
     found: set[str] = set()
     for group in _groups(reading):
         titles = {bare for title in group if (bare := _without_tasks(title)) and not _is_no_person(bare)}
-        may_be = (known.people(title) or all(map(may_be_name, split_names(title))) for title in titles)
+        may_be = (
+            known.people(title) or all(may_be_name(name) or tells(name) for name in split_names(title))
+            for title in titles
+        )
+        held = {title: who["who"] for title in titles if (who := _HELD.fullmatch(title))}
+        if len(held) >= SEVERAL and all(map(may_be_name, held.values())) and any(map(is_sure, held.values())):
+            found |= held.keys()
         are_voices = all(map(may_be_initials, titles)) and any(map(voices.speaks, titles))
         if are_voices or (any(map(is_sure, titles)) and all(may_be)):
             found |= titles

@@ -128,3 +128,11 @@ def said_before(row: ItemRow, text: str) -> bool:
         return False
     whole, struck = map(identity_text, row.before)
     return text == whole or (text == struck and similarity(identity_text(row.action), text) >= REWORDED)
+
+
+def held_at(row: ItemRow, item: BaseItem) -> int:
+    """Where in a row's words an item's words stand, or where they hold the row's; below 0 where neither do."""
+    ours, theirs = identity_text(row.action), words_of(item)
+    if not ours or not theirs:
+        return -1
+    return max(ours.find(theirs), theirs.find(ours))

@@ -6,7 +6,7 @@ import re
 
 from pmdocs.core.documents.sections import Section
 
-_PAST = r"timeline|sequence|course of events|chronolog\w*|logs?|respon[sd]\w*|mitigat\w+|recover\w*|contacts?|attend\w*|participants?|glossary|appendi\w+|run-?books?|instructions?|procedures?|how[- ]to|faq"
+_PAST = r"timeline|sequence|course of events|chronolog\w*|logs?|respon[sd]\w*|mitigat\w+|recover\w*|contacts?|attend\w*|participants?|glossary|appendi\w+|run-?books?|instructions?|procedures?|how[- ]to|faq|narrative|attackers?|(?:attack|kill)[- ](?:path|chain|story|phases?|steps)"
 _TELLS_PAST = re.compile(rf"\b(?:{_PAST})\b", re.IGNORECASE)
 _LISTS_OTHERS = re.compile(
     r"\b(?:events?|happened|unfold\w*|fixed|resol\w+|restor\w*|work-?arounds?|contain\w*"

@@ -13,7 +13,9 @@ from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
 from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
 from pmdocs.core.actions.list_lines import Line, is_bold_title, joined_title
+from pmdocs.core.actions.measure_prose import decided_against, put_in_place, second_promises, without_joint
 from pmdocs.core.actions.promises import begins_with_task, commits, is_promise, obliges, proposes, undertakes
+from pmdocs.core.actions.titled_prose import further_deeds, is_joined, joined_titles, keeps_up
 from pmdocs.core.documents.blocks import Table
 from pmdocs.core.documents.sections import Section
 
@@ -25,7 +27,9 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
     waiting: LineItem | None = None
     is_next = False
     are_fragments = all(_is_fragment(line.paragraph.shown.strip()) for line in lines)
-    for line in chain.from_iterable(map(parts_of, _with_titles(_without_guide(lines, section)))):
+    for line in chain.from_iterable(
+        map(parts_of, _with_titles(list(joined_titles(_without_guide(lines, section)))))
+    ):
         if waiting is not None and (
             waiting.takes(line.paragraph, scope) if is_next else waiting.learns(line.paragraph)
         ):
@@ -35,13 +39,20 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
             found = item_of(line, section, base, scope)
             item = found if found is not None and (are_fragments or _says_work(line, found)) else None
             if item is not None:
-                item.default_status = standing_of(section)
+                item.default_status = _standing(line, section)
                 item.default_owners = owners
         is_next = item is not None
         if item is not None:
             yield from finished(waiting)
             waiting = item
     yield from finished(waiting)
+
+
+def _standing(line: Line, section: Section) -> str:
+    text = line.paragraph.shown.strip()
+    if decided_against(text):
+        return "wont_do"
+    return standing_of(section) or ("done" if put_in_place(_first(text)) else "")
 
 
 def _with_titles(lines: list[Line]) -> Iterator[Line]:
@@ -112,9 +123,18 @@ def _says_work(line: Line, found: LineItem) -> bool:
         return found.draft.says_more
     if _OF_THOSE_BELOW.match(text):
         return False
-    if found.draft.says_more or is_promise(text) or proposes(text) or _has_title(line):
+    if found.draft.says_more or is_promise(text) or proposes(text) or _has_title(line) or is_joined(line):
         return True
-    return (has_done(text) or has_already(text)) and not LEADS_TO_WORK.search(text)
+    if keeps_up(text) and standing_of(found.section) == "done":
+        return True
+    if decided_against(text):
+        return True
+    is_deed = has_done(text) or has_already(text) or put_in_place(_first(text))
+    return is_deed and not LEADS_TO_WORK.search(text)
+
+
+def _first(text: str) -> str:
+    return _SENTENCE_END.split(text, maxsplit=1)[0]
 
 
 _OF_THOSE_BELOW = re.compile(
@@ -158,9 +178,15 @@ def parts_of(line: Line) -> Iterator[Line]:
     text = line.paragraph.text
     starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text))]
     ends = [*starts[1:], len(text)]
-    if len(starts) < 2 or _has_title(line):
-        yield line
+    again = [at for start, end in zip(starts, ends, strict=True) for at in second_promises(text, start, end)]
+    is_refused = decided_against(text)
+    if (len(starts) < 2 and not again) or _has_title(line) or is_joined(line) or is_refused:
+        cuts = [] if is_refused or is_joined(line) else again
+        for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
+            yield _part(line, start, end) if cuts else line
         return
+    starts = sorted({*starts, *again})
+    ends = [*starts[1:], len(text)]
     if begins_with_task(text):
         tasks = _tasks_in_a_row([text[start:end] for start, end in zip(starts, ends, strict=True)])
         firsts = [starts[number] for number in tasks]
@@ -173,7 +199,9 @@ def parts_of(line: Line) -> Iterator[Line]:
     promised = [
         start
         for start, end in zip(starts, ends, strict=True)
-        if tells(said := text[start:end].strip()) or (is_obliged and obliges(said, anew=bool(start)))
+        if tells(said := text[start:end].strip())
+        or (is_obliged and obliges(said, anew=bool(start)))
+        or put_in_place(said)
     ]
     promised = [
         start
@@ -181,12 +209,19 @@ def parts_of(line: Line) -> Iterator[Line]:
         if not (start and _OF_BEFORE.match(text[start:]) and min(promised) < start)
     ]
     if not any(promised):
+        deeds = further_deeds([text[start:end].strip() for start, end in zip(starts, ends, strict=True)])
+        promised = [0, *(starts[at] for at in deeds)] if deeds else []
+    if not any(promised):
         yield line
         return
     if 0 not in promised and (is_said or has_done(text[: ends[0]])):
         promised.insert(0, 0)
     for start, end in zip(promised, [*promised[1:], len(text)], strict=True):
-        yield replace(line, paragraph=line.paragraph.part(start, end))
+        yield _part(line, start, end)
+
+
+def _part(line: Line, start: int, end: int) -> Line:
+    return replace(line, paragraph=line.paragraph.part(start, without_joint(line.paragraph.text, start, end)))
 
 
 def _tasks_in_a_row(sentences: list[str]) -> list[int]:

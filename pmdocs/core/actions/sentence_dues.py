@@ -10,6 +10,7 @@ from datetime import date
 
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
+from pmdocs.core.actions.item_dates import ends_in_term
 
 _DAY = r"(?:(?:(?:20\d\d|令和\s?\d{1,2}|R\d{1,2})\s?年\s?)?\d{1,2}\s?月(?:\s?\d{1,2}\s?日|末日?|上旬|中旬|下旬|初旬|頭)?|(?:(?:20\d\d)/)?\d{1,2}/\d{1,2}|(?:今|来)(?:週|月|期|年度?|四半期)末?|年度?末|年内|月末|週末)(?:\s?[(（][月火水木金土日][)）])?"
 _UNTIL = re.compile(
@@ -24,6 +25,6 @@ def due_in_sentence(text: str, *, reference: date, order: str) -> tuple[DueReadi
     for found in reversed(list(_UNTIL.finditer(text))):
         said = re.sub(r"\s?[(（].*|頭$", "", found["day"])
         due = parse_due(f"{said}末" if said.endswith("月") else said, reference=reference, order=order)
-        if due.day is not None:
+        if due.day is not None and not ends_in_term(text[found.end() :]):
             return due, found["day"]
     return None

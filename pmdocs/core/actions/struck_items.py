@@ -9,7 +9,7 @@ from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.documents.blocks import Paragraph
-from pmdocs.core.documents.struck_lines import live_part, struck_part
+from pmdocs.core.documents.struck_lines import live_part, struck_part, tells_why
 from pmdocs.core.vocabulary import is_unset, parse_status
 
 _GIVEN_UP = re.compile(
@@ -32,7 +32,7 @@ def read_struck(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     beside = live_part(paragraph).shown.strip(" -–—:：→.。()（）[]【】")
     if whole.status in {"", "open"} and not is_unset(beside):
         whole.status = read_word(beside, parse_status) or whole.status
-        if whole.status in {"", "open"} and _GIVEN_UP.fullmatch(beside):
+        if whole.status in {"", "open"} and (_GIVEN_UP.fullmatch(beside) or tells_why(beside)):
             whole.status = "wont_do"
     for said in (struck, live):
         whole.people = said.people or whole.people

@@ -10,6 +10,7 @@ from datetime import date
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.actions.owner_columns import owner_column
 from pmdocs.core.actions.tickets import normalise_ticket, split_status
 from pmdocs.core.actions.work_columns import verdict_column
 from pmdocs.core.documents.blocks import Cell, Element, Paragraph
@@ -46,6 +47,8 @@ def map_columns(
         _find_states(columns, extra, rows)
     if "status" not in columns and (verdict := verdict_column(extra, rows)):
         columns["status"] = extra.pop(verdict)
+    if owners := owner_column(columns, extra, rows):
+        columns["owner"] = extra.pop(owners)
     return columns, extra
 
 

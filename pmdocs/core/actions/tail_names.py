@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from pmdocs.core.actions.item_values import is_doubtful, is_in_part
 from pmdocs.core.actions.known_names import may_be_person
-from pmdocs.core.actions.line_tails import Tail, tail_of
+from pmdocs.core.actions.line_tails import Tail, refusal_of, tail_of
 from pmdocs.core.actions.names import may_be_name
 from pmdocs.core.actions.owner_titles import may_be_initials
 from pmdocs.core.documents.blocks import Element
@@ -121,9 +121,23 @@ def _first(name: str) -> str:
     return name.strip().lstrip("@").split()[0]
 
 
+_WHO_IS_TO = re.compile(r"(?P<name>[A-Z][\w’'-]+)(?: (?:and|&) [A-Z][\w’'-]+)? (?:to|will) (?!be\b)[a-z]")
+
+
+def _says_who(text: str) -> bool:
+    """Whether a sentence begins with who is to do it: ``Zoe to add an alert (Kenji)``."""
+    found = _WHO_IS_TO.match(text.strip())
+    return found is not None and may_be_name(found["name"])
+
+
 def lift_tail(draft: Draft, scope: Scope) -> None:
     """Take the fields that stand apart behind the action; what is known already stays."""
     tail = scope.tails.tail(draft.text)
+    remark = ""
+    may_be_signed = not (tail and tail.owner) and not draft.people and not _says_who(draft.text)
+    if may_be_signed and (signed := scope.signatures.tail(draft.text)):
+        tail, remark = signed
+    tail = tail or refusal_of(draft.text)
     if tail is None or (tail.owner and draft.people):
         return
     if tail.owner:
@@ -137,4 +151,4 @@ def lift_tail(draft: Draft, scope: Scope) -> None:
         draft.raw.setdefault("status", tail.told)
     if tail.ticket and not draft.ticket:
         draft.ticket = draft.raw["ticket"] = tail.ticket
-    draft.text = draft.text[: tail.start]
+    draft.text = draft.text[: tail.start] + (f" ({remark})" if remark else "")

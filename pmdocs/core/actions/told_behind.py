@@ -11,7 +11,18 @@ from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_values import is_in_part
-from pmdocs.core.actions.names import is_common_name
+from pmdocs.core.actions.japanese_states import (
+    bracket_behind,
+    bracketed_state,
+    clause_state,
+    is_at_it,
+    is_refused,
+    news_behind,
+    refusal_behind,
+)
+from pmdocs.core.actions.names import is_common_name, is_product
+from pmdocs.core.actions.signature_words_ja import is_place
+from pmdocs.core.actions.signatures_ja import lift_signature_ja
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.model import Person
 
@@ -33,7 +44,10 @@ def lift_behind(draft: Draft, scope: Scope) -> None:
     """Take what an arrow, or a last sentence in few words, says of the item."""
     if not is_japanese(draft.text):
         return
+    _part_labels(draft)
+    lift_signature_ja(draft, scope)
     _lift_outcome(draft)
+    _lift_news(draft)
     _lift_signature(draft, scope)
     _label_bracket(draft, scope)
     _note_progress(draft)
@@ -49,16 +63,53 @@ def _lift_outcome(draft: Draft) -> None:
         day = f"、期限：{asked['day']}" if asked["day"] else ""
         draft.text = f"{before}（担当：{asked['name']}{day}）"
         return
+    if is_refused(said) and draft.status not in {"done", "wont_do"}:
+        draft.status = "wont_do"  # the words stay: a bracket before the arrow names who asked for it
+        return
     status = (
         "wont_do"
         if _DROPPED.match(said)
         else "done"
         if _DONE.fullmatch(said) and not is_in_part(said)
-        else ""
+        else clause_state(said)
     )
     if not status or draft.status in {"done", "wont_do"}:
         return
-    draft.status, draft.raw["status"], draft.text = status, said, before
+    # Who did it may stand in the bracket behind.
+    draft.status, draft.raw["status"], draft.text = status, said, f"{before}{bracket_behind(said)}"
+
+
+_LABEL_THEN_DAY = re.compile(
+    rf"(?P<label>(?:担当(?:者|部署|課)?|主管|責任者)\s*[:：]\s*[^、，,。:：()（）\d→]{{1,20}}?)(?:[ \u3000]*[、，,][ \u3000]*|[ \u3000]+)(?P<day>{_DAY})(?:まで)?(?:に)?[。]?\s*$"
+)
+
+
+_LABEL_THEN_START = re.compile(
+    rf"(?P<label>(?:担当(?:者|部署|課)?|主管|責任者)\s*[:：]\s*[^、，,。:：()（）\d→]{{1,20}}?)(?:[ \u3000]*[、，,][ \u3000]*|[ \u3000]+)(?P<since>{_DAY}[^\s、。()（）]{{0,6}}(?:から|より|以降))[。]?\s*$"
+)
+
+
+def _part_labels(draft: Draft) -> None:
+    """``担当：総務係　7月末まで``: a day behind the name, where nothing but a blank stands between."""
+    if found := _LABEL_THEN_DAY.search(draft.text):
+        draft.text = f"{draft.text[: found.end('label')]}、期限：{found['day']}"
+    elif found := _LABEL_THEN_START.search(draft.text):
+        draft.text = f"{draft.text[: found.start()].rstrip()}（{found['since']}、{found['label']}）"
+
+
+def _lift_news(draft: Draft) -> None:
+    """``… 8/20追記：公開済``, ``…。費用が見合わないため中止``: what became of it, in a clause of its own."""
+    if draft.status in {"done", "wont_do"}:
+        return
+    if news := news_behind(draft.text):
+        start, said, state = news
+        draft.status, draft.raw["status"], draft.text = state, said, draft.text[:start]
+    elif told := bracketed_state(draft.text):
+        start, said, state, who = told
+        draft.status, draft.raw["status"] = state, said
+        draft.text = draft.text[:start] + (f"（{who}）" if who else "")
+    elif state := refusal_behind(draft.text):
+        draft.status = state
 
 
 _SIGNED = re.compile(
@@ -71,7 +122,7 @@ def _lift_signature(draft: Draft, scope: Scope) -> None:
     found = _SIGNED.search(draft.text)
     if found is None or draft.people or _NO_NAME.search(found["name"]):
         return
-    if not (found["name"].endswith("さん") or _knows(found["name"], scope)):
+    if not (found["name"].endswith("さん") or knows_name(found["name"], scope)):
         return
     day = found["day"] or ""
     if found["state"] and draft.status in {"", "open"}:
@@ -102,13 +153,18 @@ def _label_bracket(draft: Draft, scope: Scope) -> None:
     if (alone := _ORGANISATION.search(draft.text)) and not _NO_PARTY.match(alone["name"]):
         draft.text = f"{draft.text[: alone.start()]}（担当：{alone['name']}）"
         return
-    if (alone := _ALONE.search(draft.text)) and _knows(alone["name"], scope):
+    if (
+        (alone := _ALONE.search(draft.text))
+        and knows_name(alone["name"], scope)
+        and not is_place(alone["name"])
+    ):
         draft.text = f"{draft.text[: alone.start()]}（担当：{alone['name']}）"
         return
     found = _BRACKET.search(draft.text)
     if found is None or not (found["day"] or found["state"]):
         return
-    if not any(_knows(name, scope) for name in re.split(r"[・&＆/／]", found["names"])):
+    names = re.split(r"[・&＆/／]", found["names"])
+    if not any(knows_name(name, scope) or is_unit(name) for name in names):
         return
     due = f"、期限：{found['day']}" if found["day"] and not found["state"] else ""
     if found["state"] and draft.status in {"", "open"}:
@@ -125,7 +181,7 @@ _PROGRESS = re.compile(
 
 def _note_progress(draft: Draft) -> None:
     """``… 事務にて処理中。``: somebody is at it; the words stay."""
-    if not draft.status and _PROGRESS.search(draft.text):
+    if not draft.status and (_PROGRESS.search(draft.text) or is_at_it(draft.text)):
         draft.status = "in_progress"
 
 
@@ -134,7 +190,7 @@ _NO_NAME = re.compile(
 )
 _OWN = r"(?P<name>[^\s、。,:：()（）「」を]{1,16}?)"
 _SPOKEN = re.compile(
-    rf"(?:^|(?<=[。、\s]))(?:主管|主担当|担当者?|責任者|所管|起案)は{_OWN}(?:とする|とします|です|である|が(?:担当|行う)|(?=[、。]))"
+    rf"(?:^|(?<=[。、\s]))(?:主管|主担当|担当者?|責任者|所管|起案)は\s?{_OWN}(?:とする|とします|です|である|が(?:担当|行う)|(?=[、。]))"
     r"|(?:^|(?<=[。、\s:：\v]))(?P<said>[^\s、。,:：()（）「」をはがの]{1,10}さん)(?:が?担当|が(?:[^。]{0,24})(?:やる|やります|やってくれ|してくれ|対応|担当|設定|作業|お?まとめ|確認し))"
     r"|(?P<asked>[^\s、。,:：()（）「」をはが]{1,10}さん)に(?:作業|対応|調査|確認)?を?(?:依頼|お願い)"
 )
@@ -146,7 +202,7 @@ def _note_spoken(draft: Draft, scope: Scope) -> None:
     if found is None:
         return
     name = re.sub(r"^.*の(?=.+さん$)", "", found["name"] or found["said"] or found["asked"])
-    if found["name"] and not (_KIND.search(name) or _knows(name, scope)):
+    if found["name"] and not (_KIND.search(name) or knows_name(name, scope)):
         return
     draft.people += scope.people.among((Element(start=0, end=0, kind="text", text=name),)) or [
         Person(name=name)
@@ -154,16 +210,25 @@ def _note_spoken(draft: Draft, scope: Scope) -> None:
     draft.raw.setdefault("owner", name)
 
 
-def _knows(name: str, scope: Scope) -> bool:
+def knows_name(name: str, scope: Scope) -> bool:
+    """Whether a bare name stands for somebody, in this report or anywhere."""
     return (
         re.sub(r"(?:さん|様|氏)$", "", name) in scope.attendees
         or scope.titles.knows(name)
         or is_common_name(name)
         or bool(scope.people.only(name))
+        or (scope.told_people.knows(name) and not is_product(name))
     )
 
 
 _KIND = re.compile(rf"(?:{_UNIT}|G)$")
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name ends as those of teams and departments do, and names no part of a thing: ``施設課``, ``運用G``."""
+    return _KIND.search(name) is not None and not _NO_PARTY.search(name)
+
+
 _PARTY = re.compile(
     rf"(?P<name>[^\s、。,:：()（）「」をはがの]{{1,14}}(?<!検討)(?<!対応)(?:{_UNIT}|業者|ベンダー?))\s*[:：]\s*(?=\S.{{6,}})"
 )

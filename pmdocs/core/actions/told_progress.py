@@ -6,9 +6,10 @@ import re
 
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.item_values import is_doubtful
+from pmdocs.core.actions.japanese_states import clause_state, last_state
 from pmdocs.core.vocabulary import is_unset, match_column, parse_status
 
-_CLAUSES = re.compile(r"[;；,，、。\n\v]|\.\s|\s[-–—]\s|[:：]\s|\s?[(（]")
+_CLAUSES = re.compile(r"[;；,，、。：\n\v]|\.\s|\s[-–—]\s|:\s|\s?[(（]")
 _NUMERIC_DAY = re.compile(
     r"(?:\b(?:on|in|since)\s+)?(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/])"
 )
@@ -82,7 +83,13 @@ def told_progress(text: str) -> str | None:
         return "in_progress"
     if status == "done":
         return None if _REST.search(behind) or is_doubtful(behind) else "done"
-    return status or _released(first)
+    return status or _released(first) or _unfinished(first) or _unfinished(text) or None
+
+
+def _unfinished(text: str) -> str:
+    """What a Japanese cell ends with, ``誤報2件、閾値調整中``: that something was done there need not be all of it."""
+    state = last_state(text)
+    return "" if state == "done" else state
 
 
 def _share(text: str) -> str | None:
@@ -119,7 +126,7 @@ _DONE_HEADERS = frozenset(
 
 def read_state(header: str, text: str) -> str | None:
     """What a sentence, or a yes or no, in a column with this header makes of a row: ``Done?``, ``Taken forward?``."""
-    told = told_progress(text)
+    told = told_progress(text) or clause_state(text) or None
     if told is not None or not (answer := answers(text)):
         return told
     if header.strip().casefold() in _DONE_HEADERS:

@@ -88,7 +88,7 @@ def gerund(verb: str) -> str:
     return f"{verb}{verb[-1]}?ing" if re.search(r"[^aeiou][aeiou][bdgmnprt]$", verb) else f"{verb}ing"
 
 
-SETTLED = f"{DID}|compensated|refunded|reimbursed|credited|distributed|renewed|held|written|rewritten|given|overridden|run|set|put|split|re-?(?:run|set|sent|made|done)|re-[a-z]{{3,}}ed"
+SETTLED = f"{DID}|carried out|compensated|refunded|reimbursed|credited|distributed|renewed|held|written|rewritten|given|overridden|run|set|put|split|re-?(?:run|set|sent|made|done)|re-[a-z]{{3,}}ed"
 """What work is said to be when nobody is named for it."""
 DOING = "|".join(sorted(map(gerund, VERBS)))
 """Parts of patterns, as `DID` and `SETTLED` are: forms of all the verbs, parted by bars."""

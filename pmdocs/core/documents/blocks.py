@@ -76,7 +76,7 @@ class Paragraph:
     is_bold: bool = False
     """It is a list item, or begins with a typed number, and all the rest is bold by its own style."""
     begins_bold: bool = False
-    """Its first element is bold and others follow: perhaps a title that the text runs on from."""
+    """Its first element is bold: perhaps a title, alone or with text that runs on from it."""
     written: tuple[Element, ...] = ()
     """All its elements, where some are struck through and left out of ``elements``."""
 

@@ -138,7 +138,7 @@ class _Reader:
             is_bold = _all_runs(
                 raw_elements if bullet is not None else _behind_number(raw_elements), _is_bold
             )
-            begins_bold = len(raw_elements) > 1 and _all_runs(raw_elements[:1], _is_bold)
+            begins_bold = _all_runs(raw_elements[:1], _is_bold)
         return Paragraph(
             start=start,
             end=end,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 from pmdocs.core.documents.blocks import Block, Paragraph, Table
@@ -29,9 +30,53 @@ def plain_headings(tab: Tab) -> frozenset[int]:
             match = match_heading(text) if text[-1] not in ":：" else HeadingMatch()
             if match.certainty in {"exact", "combined"} and set(match.keys) <= set(SECTION_HEADINGS):
                 found[block.start] = match.keys
-    if len(set(found.values())) < NEEDED_TITLES:
+    counted = _counted(tab, found)
+    if len(set(found.values())) < NEEDED_TITLES and not counted:
         return frozenset()
-    return frozenset(found) | _beside_them(tab, found)
+    return frozenset(found) | counted | _beside_them(tab, found)
+
+
+_COUNT = re.compile(r"\s*(?P<first>\d{1,2})(?P<last>)\s*[.．、)](?!\d)\s*\S")
+_DISCIPLINE = re.compile(r"\s*D(?P<first>[0-8])(?:[/~・-]D?(?P<last>[0-8]))?[.:、)]?\s+\S")
+"""``D3 暫定処置``, ``D5/D6 恒久対策``: the steps of an 8D report."""
+NEEDED_NUMBERS, NEEDED_KNOWN = 4, 2
+FIRST = 2
+"""Below this the numbers begin: at 1, or at D0."""
+
+
+def _numbered(text: str) -> re.Match[str] | None:
+    return _COUNT.match(text) or _DISCIPLINE.match(text)
+
+
+def _counted(tab: Tab, known: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
+    """Starts of bold lines that count the sections of a whole document, ``３．概要``, ``４．時系列``, ``５．問題点と対応``.
+
+    The lines count from 1 without a gap, and two of them have names that we know; in one that goes on behind its bold
+    title, ``１．発生日時　10:05``, the section is but that line, and it is none.
+    """
+    lines = [
+        (block, range(int(found["first"]), int(found["last"] or found["first"]) + 1))
+        for block in tab.segments[0].blocks
+        if isinstance(block, Paragraph)
+        and block.bullet is None
+        and block.style == "NORMAL_TEXT"
+        and (block.is_bold or block.begins_bold)
+        and (found := _numbered(unicodedata.normalize("NFKC", block.shown)))
+    ]
+    titles = [
+        block
+        for block, _ in lines
+        if len(text := block.shown.strip()) <= MAX_HEADING
+        and (block.is_bold or block.elements[0].text.strip() == text)
+    ]
+    numbers = [number for _, some in lines for number in some]
+    in_order = bool(numbers) and numbers == list(range(numbers[0], numbers[-1] + 1)) and numbers[0] < FIRST
+    are_known = sum(block.start in known for block in titles) >= NEEDED_KNOWN
+    return (
+        frozenset(block.start for block in titles)
+        if in_order and are_known and len(lines) >= NEEDED_NUMBERS
+        else frozenset()
+    )
 
 
 def _beside_them(tab: Tab, found: Mapping[int, tuple[str, ...]]) -> frozenset[int]:

@@ -36,6 +36,8 @@ def reads_like_actions(title: str, parent: str, lines: Sequence[SectionLine]) ->
     """
     if _LOOKS_BACK.search(title) or _HOW_TO.search(title) or all(line.kind == "prose" for line in lines):
         return False
+    if _OF_ATTACK.search(title) or any(_ATTACKER.match(line.text) for line in lines):
+        return False
     if tells_diagnosis(title) or _mostly_asks([line.text for line in lines if line.kind != "prose"]):
         return False
     other, actions = _model().scores(section_features(title, parent, lines))
@@ -53,6 +55,18 @@ _HOW_TO = re.compile(
     r"\b(?:guidelines?|how[- ]to|template|legend|glossary)\b|(?:ルール|ガイドライン|書き方|記入例|記載例)\W*$",
     re.IGNORECASE,
 )
+
+
+_OF_ATTACK = re.compile(
+    r"\bnarrative\b|\b(?:attack|intrusion|breach|kill)[- ](?:path|chain|story|phases?|steps|sequence|walk-?through|time-?line)\b"
+    r"|\battackers?\b(?:['’]s?)? (?:actions|activit\w+|steps|moves|movements?)|what (?:the |an )?(?:attacker|intruder|outsider)s? did|(?:攻撃|侵入)(?:者の?)?(?:の?(?:経路|手口|経緯|流れ|シナリオ))",
+    re.IGNORECASE,
+)
+_ATTACKER = re.compile(
+    r"(?:the |an )?(?:(?:unknown |external )?attackers?|threat actors?|intruders?|adversar(?:y|ies)) (?!(?:simulation|emulation|model)\b)[a-z]+|攻撃者[がは]",
+    re.IGNORECASE,
+)
+"""A list that has such a line tells what an attacker did, step by step."""
 
 
 def _says_something(paragraph: Paragraph) -> bool:

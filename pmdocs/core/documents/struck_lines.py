@@ -88,6 +88,7 @@ _JOINS = " \t\n.,、。，;；:：-–—→⇒➡\ufe0f=>()（）[]【】"
 _TELLS_END = re.compile(
     r"(?:this (?:is|was) |was |is |now |already )*(?:(?:no longer|not|un)[- ]?(?:needed|necessary|required|relevant)|not doing|won['’]?t|superseded|replaced|obsolete"
     r"|moved|merged|covered|duplicate|dropped|cancell?ed|done|fixed|completed?|deployed|implemented|resolved|closed|see|same as)\b"
+    r"|(?:今回は|結局|当面)?(?:やらない|やりません|やめ(?:た|る|ます)|実施しない|対応しない|採用しない|行わない)(?=$|[。、,.\s!！(（]|こと|です|で|と)"
     r"|(?:もう|既に|すでに)?(?:対応)?(?:不要|別(?:件|途|チケット|課題|タスク)|取り?下げ|中止|見送|統合|移管|重複|廃止|完了|(?:対応|実施|修正)済)",
     re.IGNORECASE,
 )
@@ -99,8 +100,25 @@ def _tells_end(behind: str) -> bool:
     return not bare or parse_status(bare) is not None or _TELLS_END.match(bare) is not None
 
 
+MAX_VALUE = 8
+"""Characters up to which struck words may be a value that another one stands for."""
+_ITS_FATE = r"(?:abandoned|declined|rejected|refused|turned down|voted down|vetoed|withdrawn|given up|postponed|shelved|parked|put off|stopped)"
+_TELLS_WHY = re.compile(
+    rf"(?:(?:it|this|that) (?:is|was|has been|got) |was |is |got |now |already )*{_ITS_FATE}\b(?! (?:the|all|a|an|any)\b)"
+    r"|(?:(?:is |was |it['’]s )?not (?:possible|feasible|worth|allowed|affordable|supported|practical|going to)|no (?:need|budget|money|time|point|longer)|nope\b|no[,.](?=\s|$)|too (?:expensive|costly|risky|much|big|slow|late)|makes no sense|never mind)"
+    r"|(?:because|since|as|turns out|but) .{4,}|(?:checked|tried|tested|asked|looked into it)[,:;]? (?:and |but )?(?:it )?(?:not|no|can['’]?t|cannot|could not|couldn['’]t|did not|didn['’]t|does not|doesn['’]t|impossible|in vain)\b"
+    r"|(?:they|we|it|that|this|he|she|there)(?:['’](?:re|s|ve|d|ll)| (?:are|is|was|were|do|does|did|have|has|had|can|could|would|will|won|already|only|just)(?:n['’]t|not|['’]t)?)\b.{4,}"
+    r"|(?:[^。]{1,40}(?:ため、?|ので、?|により|[でにが]))?(?:断念|却下|否決|不採用|取りやめ|できない|できなかった|やめた|やらない|不可)",
+    re.IGNORECASE,
+)
+"""How a remark begins that says why struck work is none any more: ``declined by the board``, ``they don't have one``."""
 MAX_REMARK = {False: 2, True: 5}
 """Words, or characters of Japanese, up to which live text beside struck words is a remark: a name, a team."""
+
+
+def tells_why(remark: str) -> bool:
+    """Whether words beside struck work say why nobody will do it."""
+    return _TELLS_WHY.match(remark.strip(_JOINS)) is not None
 
 
 def _is_remark(behind: str, struck: str) -> bool:
@@ -110,6 +128,8 @@ def _is_remark(behind: str, struck: str) -> bool:
         return False
     if behind[:1] in "(（[【" and behind.rstrip(" .。")[-1:] in ")）]】":
         return True
+    if tells_why(behind):
+        return len(struck) > MAX_VALUE
     length = len(rest) if is_japanese(rest) else len(rest.split())
     is_work = begins_like_work(struck) or is_promise(struck)
     return not rest or (is_work and length <= MAX_REMARK[is_japanese(rest)])

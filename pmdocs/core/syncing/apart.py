@@ -37,7 +37,7 @@ _WHY = {
         "suggested": "a suggestion waits there: accept or reject it, or edit the document",
         "no_choice": "the document's list has no such choice: edit the document",
         "comment": "an open comment stands on the old words: resolve it, or edit the document",
-        "declined": "the suggestion was declined and the values differ: edit the document or the sheet",
+        "declined": "a suggestion was declined, or words that nobody edited are read so by now: edit the document or the sheet",
     },
     "ja": {
         "no_place": "文書に書き込めません。文書を編集してください",
@@ -47,7 +47,7 @@ _WHY = {
         "suggested": "そこに提案が残っています。承認か却下をするか、文書を編集してください",
         "no_choice": "文書の選択肢にありません。文書を編集してください",
         "comment": "元の語に未解決のコメントがあります。解決するか、文書を編集してください",
-        "declined": "提案は却下され、値が異なったままです。文書かシートを編集してください",
+        "declined": "提案が却下されたか、編集されていない語が新たに読み取られました。文書かシートを編集してください",
     },
 }
 

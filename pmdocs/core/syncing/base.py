@@ -103,6 +103,8 @@ class BaseItem:
     """Fields whose sides differ: both changed, or the document declined the end that the sheet says."""
     present: bool = True
     position: int = 0
+    mark: str = ""
+    """That of the row which the document last had; bases of earlier versions have none (see `item_marks`)."""
     raw_due: str = ""
     """The document's due text; once read as a day, it is read again only when it changes, so that no date slides."""
     read_due: str = ""

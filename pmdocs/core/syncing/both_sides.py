@@ -55,6 +55,8 @@ class Work:
     """None where pmdocs may not suggest anything."""
     is_doubted: bool = False
     """Its row vanished while it was done, and a new row may be the same item (see `doubts`)."""
+    is_joined: bool = False
+    """Its words are read as a part of another item by now, in a line that nobody edited."""
     promised: Mapping[str, str] = field(default_factory=dict)
     """What an item promised that is done, and that this one says again (see `doubts`)."""
 

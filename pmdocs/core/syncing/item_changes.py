@@ -36,6 +36,7 @@ from pmdocs.core.syncing.justify import (
     stricter,
 )
 from pmdocs.core.syncing.slips import PUT_BACK, is_slip, with_left
+from pmdocs.core.syncing.unedited import is_unedited
 from pmdocs.core.vocabulary import parse_status
 
 DATED = ("due", "priority")
@@ -58,10 +59,12 @@ def compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[B
         if may_be_slip and is_slip(before, name, old, new, now=work.now, today=work.today):
             is_weaker, verdict = False, Verdict(needs_reason=False, flags=(PUT_BACK,))
             taken_back[name] = new
-        elif is_weaker and name == "status" and _is_read_anew(merged[name], work):
+        elif is_weaker and _gives_up_unread(name, merged, work):
             is_weaker, verdict = False, Verdict(needs_reason=False, flags=(READ_ANEW,))
         is_stricter[name] = not is_weaker
         slips += verdict.slips
+        side = "sheet" if name in merged and not merged[name].from_document else "document"
+        is_anew = side == "document" and is_unedited(work) and READ_ANEW not in verdict.flags
         change = Change(
             key=item.key,
             sequence=item.next_change + len(changes),
@@ -69,8 +72,8 @@ def compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[B
             old=_as_shown(before, name, old),
             new=_as_shown(item, name, new),
             time=work.time,
-            flags=verdict.flags,
-            side="sheet" if name in merged and not merged[name].from_document else "document",
+            flags=(*verdict.flags, READ_ANEW) if is_anew else verdict.flags,
+            side=side,
         )
         changes.append(as_open(change) if is_weaker else change)
     item = replace(
@@ -83,16 +86,25 @@ def compare(item: BaseItem, merged: Mapping[str, Merged], work: Work) -> tuple[B
     return item, changes
 
 
-def _is_read_anew(status: Merged, work: Work) -> bool:
-    """Whether words of the document that an earlier version kept for unreadable say this status: nobody changed it.
+def _gives_up_unread(name: str, merged: Mapping[str, Merged], work: Work) -> bool:
+    """Whether only reading gives something up: of words that nobody changed, an earlier version read less.
 
-    Not where that would quiet an alarm: what is late, or lacks a reason, is asked about.
+    Not where that would quiet an alarm: what is late, or lacks a reason, is asked about, and so is what promises a day
+    or a priority and is no item of its own any more.
     """
     before = work.before
     kept, due = before.agreed.get("status", ""), before.value("due")
-    is_alarm = before.unjustified or (due and due < work.today.isoformat())
-    if is_alarm or not status.from_document or kept != before.in_document.get("status"):
+    if before.unjustified:
         return False
+    if name == ROW:
+        return work.is_joined and not (due or before.value("priority"))
+    if name != "status" or (due and due < work.today.isoformat()):
+        return False
+    status = merged[name]
+    if not status.from_document or kept != before.in_document.get("status"):
+        return False
+    if is_unedited(work):
+        return kept == DEFAULTS["status"] or kept.startswith(UNREAD)
     return kept.startswith(UNREAD) and read_word(shown(kept), parse_status) == status.value
 
 

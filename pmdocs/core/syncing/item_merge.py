@@ -47,6 +47,7 @@ from pmdocs.core.syncing.outgoing import (
     sheet_values_of,
     status_as_typed,
 )
+from pmdocs.core.syncing.unedited import without_misread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +83,7 @@ def merge_item(
     is_looser: IsLooser | None = None,
     is_suggested: IsSuggested | None = None,
     is_doubted: bool = False,
+    is_joined: bool = False,
     promised: Mapping[str, str] = MappingProxyType({}),
 ) -> ItemOutcome:
     """One item: its row in the document, the cells of its row in the sheet, and its base; any two may be missing.
@@ -90,7 +92,7 @@ def merge_item(
     displayed in either language, and is None when the sheet has no row for it. A column that is not in it is
     taken as unchanged. ``now`` is aware. ``reasons`` are those of threads and commands, the known ones as well;
     the cells' own are found here. ``people`` maps names to e-mail addresses. ``is_looser`` see `Loosening.of_item`,
-    ``is_suggested`` see `apart.suggested_at`, without it nothing counts as declined; ``is_doubted`` and ``promised`` values see `doubts`.
+    ``is_suggested`` see `apart.suggested_at`, without it nothing counts as declined; ``is_doubted`` and ``promised`` values see `doubts`, ``is_joined`` see `Work`.
     Raises ValueError when there is neither row nor base.
     """
     if row is None and base is None:
@@ -113,10 +115,13 @@ def merge_item(
         is_looser=is_looser,
         is_suggested=is_suggested,
         is_doubted=is_doubted,
+        is_joined=is_joined,
         promised=promised,
     )
     document = before.in_document if row is None else read_row(row, work)
     cells = read_cells(sheet, work, people or {})
+    document, work = without_misread(document, cells, work)
+    before = work.before
     if not reasons and not promised and _is_untouched(document, cells, work):
         return _as_before(document, cells, sheet, work)
     merged = merge_fields(document, cells, work)
@@ -209,8 +214,9 @@ def _as_before(
     item, row = work.before, work.row
     sheet_values = sheet_values_of(item, document, cells, (), (), work)
     sheet_values["status"] = status_as_typed(item, sheet_values, cells, sheet)
+    is_placed = row is None or (row.position, row.mark) == (item.position, item.mark)
     return ItemOutcome(
-        base=item if row is None or row.position == item.position else replace(item, position=row.position),
+        base=item if is_placed or row is None else replace(item, position=row.position, mark=row.mark),
         sheet_values=sheet_values,
         notices=(*notices_of(item, cells, (), work), *edited_by_hand(sheet, sheet_values, work)),
     )
@@ -244,6 +250,7 @@ def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work
         in_document=compact(in_document),
         present=row is not None,
         position=before.position if row is None else row.position,
+        mark=before.mark if row is None else row.mark,
         raw_due=before.raw_due if row is None else one_line(row.raw.get("due", "")),
         read_due=before.read_due if row is None else document.get("due", ""),
         original_due=before.original_due or item.value("due"),

@@ -13,7 +13,8 @@ row      removed while not done                                               ye
 row      removed when done; restored                                          no
 row      removed when done, and what may be the same entered open (`doubts`)  yes
 any      weaker than what a done item promised that it says again (`doubts`)  yes
-status   words of the document that an earlier version could not read say so   no
+status   words of the document that nobody edited are only read so by now      no
+row      joined to another item by such reading, with no day or priority       no
 type     the policy in force asks less afterwards (see `loosening`); so of team yes
 others   any                                                                  no
 ======== ==================================================================== ============

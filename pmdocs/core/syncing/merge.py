@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from pmdocs.core.actions.identity import match_items, number_new
 from pmdocs.core.actions.items import ItemRow
+from pmdocs.core.actions.pairing import Matching, held_at
 from pmdocs.core.syncing.base import BaseDocument, BaseItem, Notice
 from pmdocs.core.syncing.both_sides import IsSuggested
 from pmdocs.core.syncing.doubts import Earlier, find_doubts, notices_of_doubts, with_likeness
@@ -55,6 +56,7 @@ def merge_document(
         *((keys[index], rows[index], None) for index in matching.new),
         *((item.key, None, item) for item in matching.gone),
     ]
+    joined = _joined(rows, matching)
 
     def merged(
         *, doubted: Container[str] = (), promised: Mapping[str, Mapping[str, str]]
@@ -74,6 +76,7 @@ def merge_document(
                 is_looser=is_looser,
                 is_suggested=is_suggested,
                 is_doubted=key in doubted,
+                is_joined=key in joined,
                 promised=promised.get(key, {}),
             )
             for key, row, item in work
@@ -106,4 +109,16 @@ def merge_document(
             *notices_of_doubts(doubts, matching.notices),
             *(notice for outcome in outcomes for notice in outcome.notices),
         ),
+    )
+
+
+def _joined(rows: Sequence[ItemRow], matching: Matching) -> frozenset[str]:
+    """Keys of items without a row whose words another one says by now, in a line that nobody edited."""
+    by_mark = {
+        rows[index].mark: rows[index] for index, item in matching.pairs if item.mark == rows[index].mark
+    }
+    return frozenset(
+        item.key
+        for item in matching.gone
+        if item.present and item.mark and item.mark in by_mark and held_at(by_mark[item.mark], item) >= 0
     )

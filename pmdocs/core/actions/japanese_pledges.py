@@ -1,0 +1,95 @@
+"""What somebody by name says to do, in the midst of a Japanese text: ``連絡網の更新は総務グループが12月中に実施する``.
+
+A sentence needs who (a team by its form, or a name that the report knows) and until when; ``@nao が調べておきます`` and
+``平：手順の改訂は6/13までに行います``, which speak for oneself, need a handle, or a name and a day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pmdocs.core.actions.date_grammar import WRITTEN, is_japanese
+from pmdocs.core.actions.item_lists import marked_item
+from pmdocs.core.actions.item_rows import ItemRow
+from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.japanese_arrows import tells_past_ja
+from pmdocs.core.actions.labelled_work import may_hold_work
+from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.promises import PLEASANTRY_JA, is_promise
+from pmdocs.core.actions.titled_lines import sentences
+from pmdocs.core.actions.told_behind import is_unit, knows_name
+from pmdocs.core.documents.blocks import Element
+from pmdocs.core.documents.sections import Reading, Section
+from pmdocs.core.model import Person
+
+_WHO = r"(?P<who>[^\s、。,:：()（）「」をはがのにで]{1,12})"
+_DOES = re.compile(
+    rf"(?:^|(?<=[、。\s]))(?:(?:なお|また|一方)、)?(?:[^、。]{{2,24}}(?:は|を|については|により|の指示により)、?)*{_WHO}(?:が|にて)(?P<rest>[^。]{{4,80}})。?$"
+)
+_HANDLE = re.compile(
+    r"(?P<who>[@＠][\w.-]+)[ \u3000]?(?:が|は)(?P<rest>[^。]{2,60}(?:て(?:おき|み)ます|[しりきみいべえけせてね]ます))[。!！]?$"
+)
+_SPEAKS = re.compile(
+    rf"(?:^|(?<=[\v\n。])|(?<=→)|(?<=→ ))[ \u3000]*{_WHO}(?:さん|様)?[ \u3000]*[:：][ \u3000]*(?:(?:了解|承知|承知しました|はい|わかりました)[、。！!][ \u3000]*)?(?P<rest>[^\v\n→]{{4,160}}?ます)(?=[。!！\s\v]|$)"
+)
+_TALK = re.compile(r"コメント|やり[とり]とり|発言|意見|質疑|議事")
+"""A heading of what people said, each behind a name and a colon."""
+_UNTIL = re.compile(
+    r"\d{1,2}\s?[/月]\s?(?:\d{1,2}日?|中|末|上旬|中旬|下旬)?[^。、]{0,8}?(?:まで|中に|に|を目途|をめど|の)|(?:今週|来週|今月|来月|年内|今年度|年度内|今期|次回の?[^。、]{0,6})(?:末|中)?(?:に|まで|を)"
+)
+
+
+def japanese_pledges(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
+    """Sentences that say who does what until when, outside of what tells the incident itself."""
+    for section in filter(may_hold_work, reading.sections):
+        lines = [line for line in scope.lines(section) if is_japanese(line.paragraph.text)]
+        if not lines or tells_past_ja(section):
+            continue
+        is_talk = _TALK.search(section.title) is not None
+        for line in lines:
+            for start, end, who in _pledged(line, scope, is_talk=is_talk):
+                said = replace(line, paragraph=line.paragraph.part(start, end), below=())
+                for item in marked_item(said, section, scope, whole=True):
+                    owner = item.owner or _person(who, scope)
+                    yield section, replace(item, owner=owner) if owner != item.owner else item
+
+
+def _person(who: str, scope: Scope) -> Person | None:
+    return next(iter(scope.people.among((Element(start=0, end=0, kind="text", text=who),))), None)
+
+
+def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, int, str]]:
+    """Where such sentences stand in a line's text, and who they name; ``is_talk``: the section is what people said of it."""
+    text = line.paragraph.text
+    spoken = [found for found in _SPEAKS.finditer(text) if _is_spoken(found, is_talk, scope)]
+    for found in spoken:
+        yield found.start("rest"), found.end("rest"), found["who"]
+    for start, end in sentences(text):
+        said = text[start:end].strip()
+        if any(found.start() < end and found.end() > start for found in spoken) or PLEASANTRY_JA.search(said):
+            continue
+        if handle := _HANDLE.search(said):
+            at = start + text[start:end].index(said) + handle.start("rest")
+            yield at, end, handle["who"]
+        elif (
+            (does := _DOES.search(said))
+            and _UNTIL.search(said)
+            and is_promise(said)
+            and _is_somebody(does["who"], scope)
+        ):
+            yield start, end, does["who"]
+
+
+def _is_spoken(found: re.Match[str], is_talk: bool, scope: Scope) -> bool:
+    rest = found["rest"]
+    has_day = _UNTIL.search(found.string[found.start("rest") :].partition("\v")[0]) or WRITTEN.search(rest)
+    last = rest.rpartition("。")[2]
+    if not has_day or not any(map(is_promise, (rest.partition("。")[0], last))) or PLEASANTRY_JA.search(rest):
+        return False
+    return is_talk or knows_name(found["who"], scope)
+
+
+def _is_somebody(who: str, scope: Scope) -> bool:
+    return is_unit(who) or knows_name(who, scope) or who.endswith(("さん", "課長", "部長", "係長", "室長"))

@@ -1,0 +1,280 @@
+"""Japanese lines that are signed: ``…（情シス 柴、6/30）``, ``…（柴）完了 5/16``, ``…（総務部・各担当）5/30 完了``, ``…ののか、済``.
+
+A word in such a place may be the name of a thing. It counts with さん, by the kind of a department, where the report
+shows it to be somebody's, and where several lines are signed and such a word stands with a day or state or comes again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.names import is_common_name, is_product, may_be_name
+from pmdocs.core.actions.owner_titles import may_be_initials
+from pmdocs.core.actions.signature_words_ja import (
+    ASKED,
+    DEPARTMENTS,
+    HONOURED,
+    KANA,
+    LATIN,
+    NO_UNIT,
+    OF_RANK,
+    OF_UNIT,
+    STATE,
+    UNIT,
+    WITH_MORE,
+    is_place,
+    state_told,
+    told,
+)
+from pmdocs.core.documents.blocks import Element
+from pmdocs.core.documents.sections import Reading
+
+if TYPE_CHECKING:
+    from pmdocs.core.actions.item_draft import Draft
+    from pmdocs.core.actions.item_scope import Scope
+
+_BRACKET = re.compile(r"\s*[(（](?P<said>[^()（）]{1,44})[)）]\s*(?P<behind>[^()（）。]{0,24})[。.\s]*$")
+_ELLIPSIS = re.compile(
+    r"\s*(?:…+|・・+|\.{3,})\s*(?P<said>[^\s…。、,()（）]{2,10})(?:[、,]\s*(?P<behind>[^…。]{1,16}))?[。.\s]*$"
+)
+_PARTS = re.compile(r"\s*[、,，;；]\s*")
+_JOINT = re.compile(r"\s*[・&＆/／+＋]\s*")
+_DOES_PART = re.compile(
+    r"[(（](?P<name>[^\s、。,:：()（）をが]{1,10}?)が[^()（）をが、]{0,14}を?[^()（）をが、]{2,14}(?:[、,][^()（）]{1,20})?[)）][。.\s]*$"
+)
+"""``（柴が候補を調査、予算は次年度）``."""
+SEVERAL = 2
+MIN_ACTION = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureJa:
+    """Whom the end of a line names, if they are people, with when and how far."""
+
+    start: int
+    names: tuple[str, ...]
+    day: str = ""
+    state: str = ""
+    remark: str = ""
+    mark: str = "("
+
+    @property
+    def is_backed(self) -> bool:
+        """Whether a day or a state stands beside the names."""
+        return bool(self.day or self.state)
+
+
+class SignaturesJa:
+    """The signed Japanese lines of one document; its lists are only read once a line asks for them."""
+
+    def __init__(self, reading: Reading, scope: Scope) -> None:
+        self._reading, self._scope = reading, scope
+
+    def of(self, text: str) -> SignatureJa | None:
+        """Who signs a line, where that counts."""
+        found = self._read(text) if len(text) <= MAX_LINE else None
+        return found if found is not None and self._counts(found) else None
+
+    def doer(self, text: str) -> str:
+        """Who does a part of it, as the last bracket says: ``（柴が候補を調査）``."""
+        found = _DOES_PART.search(text) if len(text) <= MAX_LINE else None
+        return found["name"] if found and self._is_somebody(found["name"]) else ""
+
+    def _counts(self, found: SignatureJa) -> bool:
+        if all(map(self._is_somebody, found.names)):
+            return True
+        if not all(map(self._may_sign, found.names)):
+            return False
+        are_departments = all(DEPARTMENTS.fullmatch(name) or self._is_somebody(name) for name in found.names)
+        if are_departments and (found.is_backed or len(found.names) > 1):
+            return True
+        if any(map(self._is_somebody, found.names)) and (found.is_backed or len(found.names) > 1):
+            return True
+        peers = [each for each in self._signed if each.mark == found.mark]
+        if found.mark == "…":
+            return sum(any(map(self._is_somebody, each.names)) for each in peers) >= SEVERAL
+        sure = sum(any(map(self._is_somebody, each.names)) for each in peers)
+        is_list = len(peers) > SEVERAL and sure >= SEVERAL
+        is_again = all(self._count[name] >= SEVERAL for name in found.names)
+        return is_list and (found.is_backed or is_again)
+
+    def _is_somebody(self, name: str) -> bool:
+        scope = self._scope
+        bare = re.sub(r"(?:さん|様|氏)$", "", name)
+        if HONOURED.fullmatch(name) or (UNIT.fullmatch(name) and not NO_UNIT.match(name)):
+            return True
+        if is_product(bare):
+            return False
+        within = OF_UNIT.fullmatch(name)
+        if within and within["name"] != bare and may_be_name(within["name"]):
+            unit = within["unit"]
+            is_unit = bool(DEPARTMENTS.search(unit) or UNIT.fullmatch(unit) or OF_RANK.fullmatch(unit))
+            return is_unit or self._is_somebody(within["name"])
+        return (
+            bare in scope.attendees
+            or (scope.titles.knows(bare) and not is_place(bare))
+            or (is_common_name(bare) and not is_place(bare))
+            or bool(scope.people.only(name))
+            or scope.told_people.knows(bare)
+        )
+
+    def _may_sign(self, name: str) -> bool:
+        if is_product(name) or is_place(name):
+            return False
+        if self._is_somebody(name):
+            return True
+        within = OF_UNIT.fullmatch(name)
+        bare = within["name"] if within else name
+        return (
+            may_be_name(bare)
+            or DEPARTMENTS.fullmatch(name) is not None
+            or (may_be_initials(name) and self._scope.parties.are_people(name))
+        )
+
+    @cached_property
+    def _signed(self) -> list[SignatureJa]:
+        return [found for text in self._lines() if (found := self._read(text)) is not None]
+
+    @cached_property
+    def _count(self) -> Counter[str]:
+        """How many lines each name signs, also within a department."""
+        names = [name for each in self._signed for name in each.names]
+        return Counter([*names, *(found["name"] for name in names if (found := OF_UNIT.fullmatch(name)))])
+
+    def _lines(self) -> Iterator[str]:
+        for section in self._reading.sections:
+            if {"timeline", "kudos", "impact"} & {*section.belongs_to}:
+                continue
+            for line in self._scope.lines(section):
+                text = line.paragraph.shown
+                if line.is_listed and len(text) <= MAX_LINE and is_japanese(text):
+                    yield text
+
+    def _read(self, text: str) -> SignatureJa | None:
+        """What may be a signature, whether it counts or not."""
+        text = text.rstrip()
+        if (
+            text.endswith((")", "）", "。", "了", "済", "み", "中", "止", "り", "た", "日", "末", "ん"))
+            or text[-1:].isdigit()
+            or _ELLIPSIS.search(text)
+        ):
+            return self._in_bracket(text) or self._behind_dots(text)
+        return self._behind_dots(text)
+
+    def _in_bracket(self, text: str) -> SignatureJa | None:
+        found = _BRACKET.search(text)
+        if found is None or len(text[: found.start()].strip()) < MIN_ACTION:
+            return None
+        day = state = ""
+        if behind := found["behind"].strip(" \u3000、,:：→-–—"):
+            day, state = told(behind)
+            if not (day or state):
+                return None
+        return self._signed_by(_PARTS.split(found["said"]), found.start(), day, state, "(")
+
+    def _behind_dots(self, text: str) -> SignatureJa | None:
+        found = _ELLIPSIS.search(text)
+        if found is None or len(text[: found.start()].strip()) < MIN_NAMED:
+            return None
+        day, state = told(found["behind"]) if found["behind"] else ("", "")
+        if found["behind"] and not (day or state):
+            return None
+        return self._signed_by([found["said"]], found.start(), day, state, "…")
+
+    def _signed_by(self, parts: list[str], start: int, day: str, state: str, mark: str) -> SignatureJa | None:
+        """A signature of parts that are names, days, states, and one remark at most."""
+        if any(map(_LABEL_BARE.match, parts)):  # labels have a reader of their own
+            return None
+        names: list[str] = []
+        remarks: list[str] = []
+        labels: list[str] = []
+        for part in map(str.strip, parts):
+            when, far = told(part)
+            if when or far:
+                day, state = day or when, state or far
+                continue
+            if _LABELLED.match(part):
+                labels.append(part)
+                continue
+            if more := WITH_MORE.fullmatch(part):
+                day = day or more["day"]
+                remarks.append(part)
+                continue
+            said = _JOINT.split(part)
+            if all(map(self._has_form, said)):
+                names += said
+            elif not remarks and len(part) <= MAX_REMARK:
+                remarks.append(part)
+            else:
+                return None
+        if not names or len(remarks) > 1 or (remarks and not any(map(self._is_somebody, names))):
+            return None
+        return SignatureJa(start, tuple(names), day, state, "、".join(remarks + labels), mark)
+
+    def _has_form(self, name: str) -> bool:
+        if not name or len(name) > MAX_NAME or _STATE_ALONE.fullmatch(name):
+            return False
+        if KANA.fullmatch(name) or LATIN.fullmatch(name):
+            return self._is_somebody(name)
+        return bool(
+            HONOURED.fullmatch(name)
+            or (UNIT.fullmatch(name) and not NO_UNIT.match(name))
+            or DEPARTMENTS.fullmatch(name)
+            or (OF_UNIT.fullmatch(name) and self._may_sign(name))
+            or may_be_name(name)
+        )
+
+
+_LABELLED = re.compile(r"(?:優先度|期限|期日|状態|チケット|種別)\s*[:：]")
+_LABEL_BARE = re.compile(r"(?:担当者?|責任者|期限|期日|状態|優先度)[ \u3000]")
+_STATE_ALONE = re.compile(rf"{STATE}|.*[一-龯]{2}中")
+MAX_LINE = 600
+MAX_NAME = 16
+MAX_REMARK = 20
+MIN_NAMED = 3
+
+
+def lift_signature_ja(draft: Draft, scope: Scope) -> None:
+    """Take who signs a Japanese line, with the day and the state beside the name; a remark stays."""
+    if draft.people:
+        return
+    found = scope.signatures_ja.of(draft.text)
+    if found is None:
+        if name := scope.signatures_ja.doer(draft.text):
+            _own(draft, scope, name)
+        return
+    for name in found.names:
+        _own(draft, scope, name)
+    draft.raw["owner"] = "・".join(found.names)
+    if found.state and draft.status in {"", "open"} and not ASKED.search(found.state):
+        draft.status, draft.raw["status"] = state_told(found.state), found.state
+    stop = "。" if draft.text.rstrip().endswith("。") else ""
+    before = draft.text[: found.start]
+    remark = f"（{found.remark}）" if found.remark else ""
+    draft.text = f"{before}{remark}{_with_day(draft, scope, found.day, before)}{stop}"
+
+
+def _with_day(draft: Draft, scope: Scope, day: str, before: str) -> str:
+    """Take the day for the due date; what stays in the text is one behind a deed, or one that cannot be read."""
+    if not day:
+        return ""
+    read = parse_due(day, reference=scope.reference, order=scope.order)
+    if draft.due is not None or read.day is None or _PAST.search(before):
+        return f"（{day}）"
+    draft.due, draft.raw["due"] = read, day
+    return ""
+
+
+_PAST = re.compile(r"(?:した|ました|済み?|完了)[。\s]*$")
+
+
+def _own(draft: Draft, scope: Scope, name: str) -> None:
+    draft.people += scope.people.among((Element(start=0, end=0, kind="text", text=name),))
+    draft.raw.setdefault("owner", name)

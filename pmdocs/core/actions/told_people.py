@@ -1,0 +1,119 @@
+"""Names that a report's chips, links, head lines and columns of people show to be somebody's, by which lines may be signed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.names import is_free, is_product, may_be_name
+from pmdocs.core.actions.owner_titles import may_be_initials
+from pmdocs.core.documents.blocks import Element, Table, walk
+from pmdocs.core.documents.sections import Reading
+from pmdocs.core.vocabulary import match_column
+
+_HEAD = re.compile(
+    r"(?:written|prepared|reviewed|compiled|facilitated|reported) by|(?:with )?input from|authors?|participants?|attendees|present|in (?:attendance|the room)|facilitat(?:or|ion)|scribe|(?:minutes|notes)(?: taken)? by"
+    r"|doc(?:ument)? owner|analyst(?: on call)?|on[- ]?call|responders?|incident (?:commander|manager|lead)|commander|lead|people|who was there"
+    r"|参加(?:者|メンバー)?|出席(?:者)?|いた人|書いた人|だれ|書記|記録|作成(?:者)?|進行|ファシリ(?:テーター)?|メンバー",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(rf"\s*(?:{_HEAD.pattern})\s*[:：]\s*(?P<who>[^\n\v]+)", re.IGNORECASE)
+_WHO = re.compile(r"who|person|people|actor|contact|responder|team member|誰|だれ|氏名", re.IGNORECASE)
+_APART = re.compile(
+    r"\s*(?:[,;、，;/／・+&＆()（）\n\v]|\b(?:and|with|input from)\b|欠席[:：]|進行[:：]|書記[:：])\s*"
+)
+_SAN = re.compile(r"(?<![^\W\d_ぁ-ん])([一-龯々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,4}|[A-Za-z]{2,12})さん")
+_PEOPLE_DO = re.compile(
+    r"(?<![^\W\d_ぁ-ん])([一-龯々]{1,4}|[ァ-ヶー]{2,8}|[A-Za-z]{2,12})が(?:気づ|出勤|出社|帰宅|宣言|離席|参加し|合流|電話に出)"
+)
+"""What no system does."""
+_KANA = re.compile(r"[ぁ-ん]{2,6}")
+_HANDLE = re.compile(r"[a-z][a-z0-9_]{2,12}")
+_NOBODY = frozenset({"みな", "みんな", "おく", "おかあ", "おとう", "お客", "奥", "皆", "業者", "客", "お子"})
+MAX_LINES = 25
+"""Lines at the head of a report that may say who was there."""
+MAX_WORDS = 3
+MAX_TEXT = 200_000
+
+
+class ToldPeople:
+    """The names of one report; nothing is looked at before a line asks."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def knows(self, name: str) -> bool:
+        """Whether the report shows that a bare name, or initials, are somebody's."""
+        bare = re.sub(r"(?:さん|様|氏)$", "", name.strip().lstrip("@"))
+        return bool(bare) and (bare in self._names or (is_japanese(bare) and bare in self._spoken_of))
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset([*self._linked(), *self._at_head(), *self._in_columns()])
+
+    def _linked(self) -> Iterator[str]:
+        for element in self._elements():
+            is_person = element.kind == "person" or element.url.startswith("mailto:")
+            if is_person and "@" not in element.text:
+                words = element.text.split()
+                if 1 < len(words) <= MAX_WORDS + 1 and words[0][:1].isupper() and _is_name(words[0]):
+                    yield from (words[0], element.text.strip())
+
+    def _elements(self) -> Iterator[Element]:
+        for tab in self._reading.document.tabs:
+            for paragraph, _ in walk(tab.segments[0].blocks):
+                yield from paragraph.elements
+
+    def _at_head(self) -> Iterator[str]:
+        header = self._reading.header
+        for person in (*header.authors, *header.owners):
+            yield from _parts(person.name)
+        for tab in self._reading.document.tabs:
+            for number, (paragraph, _) in enumerate(walk(tab.segments[0].blocks)):
+                if number > MAX_LINES:
+                    break
+                for line in re.split(r"[\n\v]", paragraph.text):
+                    if said := _LABELLED.match(line):
+                        yield from _parts(said["who"], has_handles=is_japanese(line))
+
+    def _in_columns(self) -> Iterator[str]:
+        for table in self._tables():
+            labels = [cell.shown.strip() for cell in table.rows[0]] if table.rows else []
+            for at, label in enumerate(labels):
+                match = match_column(label)
+                is_of_people = (match is not None and match.key == "owner") or _WHO.fullmatch(label)
+                if is_of_people or _HEAD.fullmatch(label):
+                    for row in table.rows[1:]:
+                        yield from _parts(row[at].shown) if at < len(row) else ()
+            for row in table.rows:
+                if len(row) == 2 and _HEAD.fullmatch(row[0].shown.strip(" :：")):
+                    yield from _parts(row[1].shown)
+
+    def _tables(self) -> Iterator[Table]:
+        for tab in self._reading.document.tabs:
+            yield from (block for block in tab.segments[0].blocks if isinstance(block, Table))
+
+    @cached_property
+    def _spoken_of(self) -> frozenset[str]:
+        text = "\n".join([section.text for section in self._reading.sections])[:MAX_TEXT]
+        acting = (name for name in _PEOPLE_DO.findall(text) if _is_name(name))
+        return frozenset([*acting, *(name for name in _SAN.findall(text) if name not in _NOBODY)])
+
+
+def _parts(said: str, *, has_handles: bool = False) -> Iterator[str]:
+    """Names in a text that lists them; words that cannot be names are left out, and in English those in small letters."""
+    for part in _APART.split(said):
+        name = re.sub(r"(?:さん|様|氏)$", "", part.strip(" .。"))
+        if (has_handles and _HANDLE.fullmatch(name)) or (len(name.split()) <= MAX_WORDS and _is_name(name)):
+            yield name
+            first = name.split()[0]
+            if first != name and not is_japanese(first):
+                yield first
+
+
+def _is_name(name: str) -> bool:
+    if not name or name in _NOBODY or not is_free(name) or is_product(name):
+        return False
+    return may_be_name(name) or may_be_initials(name) or _KANA.fullmatch(name) is not None
