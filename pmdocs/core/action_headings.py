@@ -50,6 +50,7 @@ _TELLS_ACTIONS = re.compile(
     rf"|(?:(?:本|今回の)?(?:件|事象|障害|事案|事故|インシデント)の)?(?:{_KIND_OF_WORK_JA})+(?:対策案?|対応策?|策|アクション(?:アイテム|プラン)?|改善[策点案]?|施策|取り?組み|課題|タスク|todo|計画|措置|処置|項目|事項|検討事項|検討課題|方針|プラン|ロードマップ|推奨(?:事項|対応|策)?|再発防止策|防止策|優先順位|(?<=改善)提案|(?<=対策)提案|(?<=推奨)修正|(?<=される)修正|案)(?:一覧|リスト)?"
     r"|(?:完了|対応|クローズ)(?:した|済みの?|済の?)(?:対応策?|対策|アクション(?:アイテム)?|タスク|項目|課題)"
     r"|(?:(?:known |open |remaining |other )?(?:things|issues|problems|gaps|bugs|items|points|weaknesses|(?:technical|tech) debts?))(?: (?:still|left|we (?:still )?(?:need|have)))? to (?:be )?(?:fix(?:ed)?|closed?|address(?:ed)?|do(?:ne)?|resolved?|tackled?|pay off|improved?)"
+    r"|what (?:we|i)(?:'ll|'re| will| are)?(?: now)? (?:going to )?(?:do|doing) (?:next|now|from here(?: on)?)|what (?:happens|comes) next|up next|next up"
     r"|open items|(?:what(?:'s| is) )?still open|what (?:we )?(?:still )?needs? to (?:be )?(?:changed?|happen|fix(?:ed)?|do(?:ne)?|improved?)|what must change"
     r"|(?:今後|これから|次に|まだ)?(?:やる|行う|なすべき|やるべき|やらなければならない|対応すべき|直すべき)(?:こと|もの|事項)|次に(?:やる|行う|する|落とす|着手する|取り組む|対応する)(?:こと|作業|タスク|項目)|是正|(?:未対応|未実施|積み?残し)(?:の?もの)?"
 )

@@ -177,3 +177,17 @@ def test_a_line_says_until_when(line: str, iso: str) -> None:
 def test_a_line_speaks_of_another_day(line: str) -> None:
     """Days of the thing, terms of their own, lengths of time that are rules, builds, addresses and days that were."""
     assert due_of(line) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "due"),
+    [
+        ("Incident of Nov 4–6, 2024", "2024-11-29"), ("Outage, 4/5 November 2024", "2024-11-29"), ("4th to 6th of November 2024", "2024-11-29"),
+        ("2024年11月4〜6日の障害", "2024-11-29"), ("Outages of November 2024", "2024-11-29"), ("Marathon 2024", "2026-11-29"),
+    ],
+)  # fmt: skip
+def test_days_that_share_a_year_tell_the_year_of_a_report(title: str, due: str) -> None:
+    """What an old report says without a year counts from its own days, not from the day that it is read on."""
+    reading = read_sections(report(f"# {title}\n## Action items\n- Shard the queue (Mika, 29 November)"))
+    items = read_items(reading.document, reading, reference=reading.reference_day(date(2026, 11, 20))).items
+    assert [due] == [str(item.due) for item in items]

@@ -57,7 +57,8 @@ def test_beside_lines_without_others_below_them_a_line_is_an_item_too(below: str
 @pytest.mark.parametrize(
     ("title", "holds"),
     [
-        ("Future prevention & a second feed", True), ("Still open", True), ("Next steps and owners", True),
+        ("Future prevention & a second feed", True), ("Still open", True), ("Next steps and owners", True), ("What we do next", True),
+        ("What I will do now", True), ("What we did next", False), ("What happened next", False),
         ("Corrective actions and root cause", False), ("Next steps and timeline", False),
     ],
 )  # fmt: skip

@@ -87,14 +87,28 @@ def _iso_day(text: str) -> date | None:
         return None
 
 
+_AND = r"\s?(?:[-–—/&~〜]|and|to|から|・)\s?"
+_NAMED = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)\b\.?"
+)
+_LATER_DAY = re.compile(
+    rf"(?<![\d/.-])(?P<first>(?:{_NAMED}\s?)\d{{1,2}}|20\d\d年\s?\d{{1,2}}月\s?\d{{1,2}}(?=日?{_AND}\d{{1,2}}日)"
+    rf"|\d{{1,2}}(?=(?:st|nd|rd|th)?{_AND}\d{{1,2}}(?:st|nd|rd|th)?\s(?:of )?{_NAMED}))(?:st|nd|rd|th|日)?{_AND}\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"(?P<rest>,?\s20\d\d|日|\s(?:of )?{_NAMED},?\s20\d\d)",
+    re.IGNORECASE,
+)
+
+
 def parse_full_date(text: str, *, order: str = "mdy") -> date | None:
     """The first date in a text that names its year, as in a header's ``2026-11-20 09:00 – 10:25``."""
     return next(find_full_dates(text, order=order), None)
 
 
 def find_full_dates(text: str, *, order: str = "mdy") -> Iterator[date]:
-    """The dates in a text that name their year."""
-    for found in WRITTEN.finditer(unicodedata.normalize("NFKC", text)):
+    """The dates in a text that name their year; of days that share one the first (``Nov 4–6, 2024``)."""
+    single = _LATER_DAY.sub(r"\g<first>\g<rest>", unicodedata.normalize("NFKC", text))
+    for found in WRITTEN.finditer(single):
         read = read_day(folded(found.group()), date(2000, 1, 1), order)
         if read is not None and read.month_day is None:
             yield read.day

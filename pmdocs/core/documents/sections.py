@@ -71,11 +71,21 @@ class Reading:
 
 _MONTH = re.compile(r"(?<!\d)(?<![A-Z][-_#])(20\d\d)\s?(?:年|[/_.-])\s?(0?[1-9]|1[0-2])(?!\d|[-/.]\d)")
 
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_BY_NAME = re.compile(
+    r"\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)\b\.?,?\s(20\d\d)\b",
+    re.IGNORECASE,
+)
+
 
 def _month_named(title: str) -> date | None:
-    """The first day of the month that a title names: ``障害/2025/03/…``, ``2025年3月 …``; ``INC-2025-03`` counts incidents."""
+    """The first day of the month that a title names: ``障害/2025/03/…``, ``2025年3月 …``, ``… April 2025``; ``INC-2025-03`` counts incidents."""
     found = _MONTH.search(title)
-    return date(int(found[1]), int(found[2]), 1) if found else None
+    if found is None:
+        named = _MONTH_BY_NAME.search(title)
+        return date(int(named[2]), _NAMES.index(named[1][:3].lower()) + 1, 1) if named else None
+    return date(int(found[1]), int(found[2]), 1)
 
 
 NEEDED_HEADINGS = 3
