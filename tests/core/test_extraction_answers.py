@@ -164,6 +164,15 @@ def test_a_table_of_whys_without_measures_holds_no_work() -> None:
     assert not actions(text)
 
 
+@pytest.mark.parametrize("again", ["〃", "同上", "Same as above", "ditto"])
+def test_a_countermeasure_as_above_is_no_other_one(again: str) -> None:
+    """The row above has it."""
+    rows = f"| Why did it stop? | The tank was empty | Read the tank gauge daily |\n| Why was it empty? | Nobody looked | {again} |"
+    assert actions(f"## Five whys\n| Why | Because | Countermeasure |\n{rows}") == [
+        "Read the tank gauge daily"
+    ]
+
+
 def test_a_countermeasure_that_the_list_says_again_is_one_item() -> None:
     """The list knows who and until when."""
     text = _WHYS + "\n## Action items\n- Quarterly look at the checks that only warn — Ingrid — 12 Dec 2026\n"

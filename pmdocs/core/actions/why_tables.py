@@ -42,7 +42,8 @@ def why_tables(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRo
         for block in section.blocks:
             found = _as_table(section, block) if isinstance(block, Table) else None
             for item in read_table(found, scope) if found else ():
-                yield section, _as_told(item)
+                if _AS_ABOVE.fullmatch(item.action.strip(" 。.")) is None:
+                    yield section, _as_told(item)
 
 
 def _as_table(section: Section, table: Table) -> ActionTable | None:
@@ -59,6 +60,11 @@ def _as_table(section: Section, table: Table) -> ActionTable | None:
     return ActionTable(section, table, grid, 0, columns, extra, "")
 
 
+_AS_ABOVE = re.compile(
+    r"[〃″\"]+|同上|上と?同じ|上に同じ|ditto|(?:the )?same(?: as (?:above|\W?\d))?|(?:see|as) above",
+    re.IGNORECASE,
+)
+"""A countermeasure that only repeats the one of the row above."""
 _OF_WORK = {"owner", "due", "status", "priority", "ticket", "team"}
 
 
