@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import ipaddress
+import itertools
 import os
 import socket
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from hypothesis import settings
 settings.register_profile("untimed", settings.default, deadline=None)  # the first example loads a model
 settings.load_profile("untimed")
 
+_HOMES = itertools.count()
 _OUTSIDE = ("PMDOCS_", "GOOGLE_", "CLOUDSDK_", "XDG_")
 _ALSO_OUTSIDE = {
     "http_proxy", "https_proxy", "all_proxy", "no_proxy", "netrc", "lang", "language", "lc_all",
@@ -40,7 +42,9 @@ def hermetic(
     for name in list(os.environ):
         if name.startswith(_OUTSIDE) or name.lower() in _ALSO_OUTSIDE:
             monkeypatch.delenv(name)
-    home = tmp_path_factory.mktemp("home")
+    # Not by mktemp, which looks through all that other tests have made, thousands of times.
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(_HOMES))
+    home.mkdir(parents=True)
     for name, place in (("HOME", "."), ("PMDOCS_CONFIG_DIR", "config"), ("PMDOCS_DATA_DIR", "data")):
         monkeypatch.setenv(name, str(home / place))
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
