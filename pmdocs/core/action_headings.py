@@ -59,7 +59,7 @@ _TELLS_ACTIONS = re.compile(
 _PHASE = re.compile(r"^phase \d+\s*[:.\-–—]\s*")
 _AND_MORE = re.compile(
     r" ?(?:&|\+| and ) ?(?!.*\b(?:time ?line|resolution|recovery|response|root|causes?|impact|detection|lessons?|learn\w*|analysis|status|summary|review|discussion|history)\b)"
-    r"(?:[\w-]+ ?){1,4}$"
+    r"[\w-]+(?: [\w-]+){0,3} ?$"
 )
 """What stands beside follow-up work in a heading: ``Future prevention & automated failover``."""
 
@@ -67,4 +67,7 @@ _AND_MORE = re.compile(
 def tells_actions(form: str) -> bool:
     """Whether a normalised heading says that what is to be done, or was put in place, stands below it."""
     bare = _PHASE.sub("", form)
-    return any(_TELLS_ACTIONS.fullmatch(said) is not None for said in (bare, _AND_MORE.sub("", bare)))
+    if _TELLS_ACTIONS.fullmatch(bare) is not None:
+        return True
+    shorter = _AND_MORE.sub("", bare)
+    return shorter != bare and _TELLS_ACTIONS.fullmatch(shorter) is not None

@@ -153,6 +153,8 @@ def test_an_earliest_day_is_no_due_date_in_japanese(day: date, told: str, form: 
         ("手順を整える → 8月末目処（高橋）", "2026-08-31"), ("手順を整える — 高橋, 年内", "2026-12-31"), ("手順を整える — 高橋 — 8/7 15:00", "2026-08-07"), ("鍵の更新手順:高橋、来週の木曜", "2026-07-09"),
         ("高橋: 3週間以内に鍵の一覧を作る", "2026-07-22"), ("鍵の更新（高橋、20260807）", "2026-08-07"), ("8/3以降、8/7までに配備する", "2026-08-07"), ("Deploy after 3 August, by 7 August at the latest", "2026-08-07"),
         ("Write up the incident by end of August", "2026-08-31"), ("Plan the Q4 drill by 7 August (Ken)", "2026-08-07"),
+        ("Move the queue by 7 August (Q3)", "2026-08-07"), ("Move the queue, due 2026-08-07 (this quarter)", "2026-08-07"), ("キューを移す 8/7まで（今期）", "2026-08-07"),
+        ("Retire the cluster 30 June 2028", "2028-06-30"), ("Walk through the outage (7 August)", "2026-08-07"), ("Don't forget to tell support before 7 August", "2026-08-07"),
     ],
 )  # fmt: skip
 def test_a_line_says_until_when(line: str, iso: str) -> None:

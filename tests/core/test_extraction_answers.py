@@ -271,3 +271,38 @@ def test_a_paragraph_of_several_promises_hands_out_work() -> None:
 def test_sentences_that_promise_no_work(text: str) -> None:
     """Facts, wishes that nobody decided, times of the day and thanks."""
     assert not actions(text)
+
+
+@pytest.mark.parametrize(
+    ("instead", "expected"),
+    [("", ["wont_do"]), (" Instead we will add a second meter.", ["wont_do", "open"]), (" It costs too much.", ["wont_do"])],
+)  # fmt: skip
+def test_what_comes_instead_of_a_thought_is_work(instead: str, expected: list[str]) -> None:
+    """A promise behind a refusal is not refused with it."""
+    found = _states(f"## Action items\nWe also looked at a second hall. We decided against it.{instead}")
+    assert [status for _, status in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "status"),
+    [("it was done by Zoe", "done"), ("we've already fixed it", "done"), ("they don't have one", "wont_do"), ("it is done by the end of May at best", "wont_do")],
+)  # fmt: skip
+def test_struck_work_that_was_done_is_done(remark: str, status: str) -> None:
+    """What is said beside it need not be why nobody does it."""
+    assert _states(f"## Action items\n- ~~Order the second meter~~ {remark}\n- Test it") == [
+        ("Order the second meter", status),
+        ("Test it", "open"),
+    ]
+
+
+def test_a_rule_behind_an_arrow_is_no_refusal() -> None:
+    """``No deploys on Fridays from now on.`` is a measure, ``No. We live with it.`` is none."""
+    said = "- Nobody saw it. → No deploys on Fridays from now on.\n- It was late. → Add a second meter for the hall.\n- It broke. → Write a test for the meter.\n- It rang. → No. We live with it."
+    assert len(actions(f"## What went badly and what we do\n{said}")) == 3
+
+
+def test_what_people_do_one_after_the_other_hands_out_nothing() -> None:
+    """Elsewhere than below *What now* most of the sentences have to look ahead."""
+    assert not actions(
+        "## Findings\nZoe checks the meter. Kenji makes a call. Omar will find the cause later."
+    )

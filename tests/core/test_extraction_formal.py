@@ -173,6 +173,8 @@ def test_states_of_rows() -> None:
             ["done", "in_progress", "open", "wont_do"],
         ),
         ("凡例：🟢 完了／順調　🟡 遅れ気味　🔴 着手できていない", "🟢🟡🔴", ["open", "in_progress", "open"]),
+        ("凡例：🟢 完了　🟡 まだ完了していない　🔴 未完了", "🟢🟡🔴", ["done", "open", "open"]),
+        ("Key: 🟢 done 🔴 not done", "🟢🔴", ["done", "open"]),
         ("凡例：🔴 高　🟡 中　🟢 低", "🟢🟡🔴", ["open"] * 3),
         ("Key: 🟢 on track 🟡 at risk 🔴 not started", "🟢🟡🔴", ["in_progress", "in_progress", "open"]),
         ("", "🟢🟡🔴", ["open"] * 3),
@@ -267,3 +269,13 @@ def test_what_was_decided_is_promised(text: str) -> None:
 )
 def test_what_was_decided_against_is_not(text: str) -> None:
     assert not is_promise(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [("札を貼るようにした", "done"), ("札を貼ることとした", "open"), ("札を貼る → 現状では読み取りできない", "open"),
+     ("札を貼る → 費用の都合で困難と回答", "wont_do")],
+)  # fmt: skip
+def test_what_was_made_so_is_done_and_what_was_decided_is_not(line: str, state: str) -> None:
+    """An arrow that leads to what is wrong today turns nothing down."""
+    assert [found for *_, found in said(f"## 再発防止策\n- {line}\n- 箱を替える")] == [state, "open"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from readings import read
 
@@ -135,7 +137,8 @@ def test_a_column_of_people_is_the_owners_whatever_its_header() -> None:
 @pytest.mark.parametrize(
     ("header", "cells"),
     [("Region", ("Frankfurt", "Dublin")), ("Caretaker", ("Billing", "Checkout")), ("Requested by", ("Anna", "Tobias")), ("Machine", ("Kafka", "Redis")),
-     ("Line", ("Harbour East", "North Hall")), ("Sprint", ("Apollo", "Gemini")), ("Reviewed by", ("Anna", "Tobias")), ("Root cause", ("Anna", "Tobias"))],
+     ("Line", ("Harbour East", "North Hall")), ("Sprint", ("Apollo", "Gemini")), ("Reviewed by", ("Anna", "Tobias")), ("Root cause", ("Anna", "Tobias")),
+     ("Reviewer", ("Anna", "Tobias")), ("Checked by", ("Anna", "Tobias")), ("Requester", ("Anna", "Tobias")), ("依頼者", ("田中", "佐藤")), ("店舗", ("千葉", "福島"))],
 )  # fmt: skip
 def test_a_column_of_things_is_nobodys(header: str, cells: tuple[str, str]) -> None:
     """Nor is one of those who only asked for it or looked at it."""
@@ -189,3 +192,49 @@ def test_names_in_bold_above_japanese_lists() -> None:
     assert [owner for _, owner, *_ in known] == ["たけ", "みどり"]
     themes = _said(f"{_JA}\n" + lists.format("あんぜん", "しくみ"))
     assert [owner for _, owner, *_ in themes] == ["", ""]
+
+
+def test_people_of_a_kind_are_nobody() -> None:
+    """``患者さん`` and ``ベンダーさん`` name nobody, though they are spoken of as people are."""
+    told = "## 経緯\n患者さんから電話があり、ベンダーさんと榊さんが見た。\n"
+    line = "{}\n- 台帳を書く（{}、12/20）".format
+    owners = {who: _said(f"{told}{line(_JA, who)}")[0][1] for who in ("患者", "ベンダー", "榊")}
+    assert owners["榊"] == "榊"
+    assert not owners["患者"]
+
+
+def test_what_was_only_asked_for_stays_beside_the_action() -> None:
+    """``依頼済`` is no state of the work, and no word of the line is lost."""
+    assert _one("見積を取る（大野さん、依頼済）", heading=_JA) == (
+        "見積を取る（依頼済）",
+        "大野さん",
+        "",
+        "open",
+    )
+
+
+def _seconds(text: str) -> float:
+    begun = time.process_time()
+    read(text)
+    return time.process_time() - begun
+
+
+@pytest.mark.parametrize("line", ["- Add alarm {} to it (Zorblax)", "- 監視その{}を足す（椿）"])
+def test_signed_lists_take_no_more_than_their_length(line: str) -> None:
+    """Each line is judged by the others; four times as many take about four times as long, and not sixteen."""
+    head = "## Action items\n"
+    short, long = ("\n".join(map(line.format, range(count))) for count in (150, 600))
+    assert _seconds(head + long) < 9 * _seconds(head + short)
+
+
+@pytest.mark.parametrize(
+    "said", ["A-B/" * 40, "EU-1A/EU-1B/US-1A/" * 8, "." * 300, "更新を手順は" * 60, "ははは" * 60]
+)
+def test_long_runs_of_one_part_are_read_at_once(said: str) -> None:
+    """No pattern tries every way to cut them: in a bracket, as a last sentence, or as the topics of a sentence."""
+    texts = [
+        f"## Action items\n- Add it ({said[:70]} x)",
+        f"## Notes\n{said}12月",
+        f"## Add it & {said}!\n- Add it. {said} x",
+    ]
+    assert max(map(_seconds, texts)) < 2

@@ -111,6 +111,15 @@ def test_a_promise_is_not_read_away(promised: dict[str, Any], read_as: dict[str,
     assert ["unjustified"] == [one[2] for one in anew(item, mark="edited", **promised | later)]
 
 
+def test_a_promise_that_was_misread_counts_once_the_line_is_edited() -> None:
+    """In whatever words: nobody edits for it what the document has said all along, and it is asked about then."""
+    item = desk(due=date(2026, 7, 1))
+    for day in (1, 2):
+        assert [] == anew(item, due=date(2026, 9, 1), days=day)
+
+    assert [("due", "2026-09-01", "unjustified")] == anew(item, mark="edited", due=date(2026, 9, 1), days=3)
+
+
 @pytest.mark.parametrize(("due", "state"), [(None, "not_needed"), (date(2026, 6, 2), "unjustified")])
 def test_no_alarm_is_read_away(due: date | None, state: str) -> None:
     """Given up by reading alone is logged; of what is late it is asked about."""
@@ -137,6 +146,36 @@ def test_a_base_without_marks(name: str, value: str, read_as: dict[str, Any]) ->
 
     assert [] == anew(item, **read_as)
     assert (value, "unedited") == (item.last.sheet_values[name], item.item.mark)
+
+
+@pytest.mark.parametrize("state", ["in_progress", "deferred"])
+def test_an_end_that_was_declined_stays_in_the_sheet(state: str) -> None:
+    """Both cells were left; that the same words are read otherwise by now is no answer to it, an edit is."""
+    item = desk()
+    item.base = replace(item.item, in_sheet={**item.item.in_sheet, "status": "done"}, conflicts=("status",))
+    assert item.sheet is not None
+    item.sheet["status"] = "done"
+
+    assert [] == anew(item, status=state)
+    assert ("done", "open", ("status",)) == (
+        item.last.sheet_values["status"],
+        item.item.value("status"),
+        item.item.conflicts,
+    )
+    assert "status" in [one[0] for one in anew(item, mark="edited", status=state)]
+
+
+def test_what_was_edited_before_a_conflict_counts_after_it() -> None:
+    """The line is the same since both sides changed; once the sheet is put back, the document's edit holds."""
+    item = desk(owner=ZOE, columns=())
+    assert item.sheet is not None
+    item.sheet["owner"] = "Bob Marsh"
+    ken = Person(name="Ken", email="")
+    anew(item, mark="edited", owner=ken)
+    assert ("owner",) == item.item.conflicts
+
+    item.sheet["owner"] = "Zoe"
+    assert ["owner"] == [one[0] for one in anew(item, mark="edited", owner=ken)]
 
 
 def test_a_base_without_marks_takes_the_rest_for_edits() -> None:
@@ -202,6 +241,38 @@ def test_what_joins_another_item_keeps_its_promise() -> None:
     assert [("row", "unjustified")] == [
         (one.field, one.state) for one in changes if one.state != "not_needed"
     ]
+
+
+def test_each_part_that_joins_another_item_is_found() -> None:
+    """Also where other items of the same line stay what they were."""
+    last = outcome_of(_of_one_line("Rotate the keys", "They are old", "Page the desk"), None, 1)
+    outcome = outcome_of(_of_one_line("Rotate the keys: They are old", "Page the desk"), last, 2)
+
+    assert [("row", "not_needed")] == [
+        (one.field, one.state) for item in outcome.items for one in item.changes if one.field != "action"
+    ]
+
+
+def test_what_no_item_says_any_more_is_asked_about() -> None:
+    """An item of a line goes by reading alone, and what stays says less than it did: words were lost."""
+    last = outcome_of(_of_one_line("Alarm", "Alarm on the queue"), None, 1)
+    outcome = outcome_of(_of_one_line("Alarm"), last, 2)
+
+    assert ["unjustified"] == [one.state for item in outcome.items for one in item.changes]
+
+
+def _of_one_line(*actions: str) -> tuple[ItemRow, ...]:
+    made = [Desk(action=one, position=at, mark="same", **BLANK).row for at, one in enumerate(actions, 1)]
+    return tuple(row for row in made if row is not None)
+
+
+@pytest.mark.parametrize(("name", "value", "read_as"), TYPED)
+def test_a_comment_has_no_mark_and_is_edited(name: str, value: str, read_as: dict[str, Any]) -> None:
+    """What stands in no document has no line that could be the same: all that it says anew somebody said."""
+    item = desk(mark="", columns=())
+    item.sync(**{name: value})
+
+    assert [name] == [one[0] for one in anew(item, mark="", **read_as)]
 
 
 # Marks

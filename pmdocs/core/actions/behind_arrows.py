@@ -22,7 +22,11 @@ _AND_WHAT_WE_DO = re.compile(
     r".*\b(?:badly|wrong|well|better|poorly|problems?|issues?|pain ?points?|gaps?|findings?|learn\w*|lessons|improve\w*)\b.{0,24}\b(?:and|&) (?:what|how) we(?:['’]re| are| will|['’]ll)?(?: now)? (?:going to )?(?:do|doing|change|changing|fix|fixing|improve)\b",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(r"\W*(?:no|nothing|none|n/a|no (?:idea|action|change|need)|tbd)\b\W", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"\W*(?:no(?=\s*(?:[.,;:!…]|[-–—]\s|$))|nothing\b|none\b|n/a\b|no (?:idea|action|change|need)s?\b|tbd\b)",
+    re.IGNORECASE,
+)
+"""``No. We live with it.``; ``No deploys on Fridays`` is a rule, and work."""
 SEVERAL = 2
 
 

@@ -131,7 +131,9 @@ def find_dates(text: str, *, reference: date, order: str = "mdy") -> Iterator[Da
     written = WRITTEN_DAY_FIRST if order == "dmy" and not japanese else WRITTEN
     for found in written.finditer(text):
         said = found.group()
-        if _PASSED_BEHIND.match(text, found.end()) or _PASSED_BEFORE.search(text, 0, found.start()):
+        if _PASSED_BEHIND.match(text, found.end()) or _PASSED_BEFORE.search(
+            text, max(found.start() - _NEAR, 0), found.start()
+        ):
             said = f"{said} (overdue)"
         reading = _read(said, reference, order, japanese=japanese)
         if reading.day is not None:
@@ -141,6 +143,8 @@ def find_dates(text: str, *, reference: date, order: str = "mdy") -> Iterator[Da
 _PASSED_BEHIND = re.compile(
     rf"(?:\s?(?:が|を|に|は))?\s*[,、(（;；–—-]?\s*(?:{OVERDUE})!*(?=\s*(?:$|[,、)）;；。.]))", re.IGNORECASE
 )
+_NEAR = 40
+"""Characters before a day among which such words stand."""
 _PASSED_BEFORE = re.compile(
     rf"(?:^|[-–—,、;；(（\[|/])\s*(?:{OVERDUE})\s*[:：(（]\s*(?:(?:was )?due\s+|期限\s*[:：]?\s*)?$",
     re.IGNORECASE,

@@ -21,4 +21,8 @@ _GROUP = re.compile(
 
 def names_group(title: str) -> bool:
     """Whether a heading says of which kind the measures below it are, and of none what it is."""
-    return _GROUP.fullmatch(title.strip()) is not None
+    bare = title.strip()
+    return len(bare) <= MAX_TITLE and _GROUP.fullmatch(bare) is not None
+
+
+MAX_TITLE = 60

@@ -50,8 +50,8 @@ _GOES_ON = re.compile(r"(?:it|this|that|they|he|she|with|there|nobody)\b", re.IG
 def informal_promises(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
     """Sentences below *What now* in which somebody says what they do; elsewhere where a paragraph has several of them."""
     for section in filter(may_hold_work, reading.sections):
-        lines = scope.lines(section)
-        if section.belongs_to or any(line.is_listed for line in lines):
+        lines = [] if section.belongs_to else scope.lines(section)
+        if any(line.is_listed for line in lines):
             continue
         asks = speaks_of_remedies(section)
         for line in lines:
@@ -69,7 +69,9 @@ SEVERAL, MIN_PEOPLE = 3, 2
 
 
 def _may_hand_out(line: Line) -> bool:
-    return line.paragraph.text.count(". ") >= SEVERAL - 1 and _AHEAD.search(line.paragraph.text) is not None
+    """Most of its promises look ahead: who only *does* one thing after the other may as well tell what happened."""
+    text = line.paragraph.text
+    return text.count(". ") >= SEVERAL - 1 and len(_AHEAD.findall(text)) >= SEVERAL - 1
 
 
 _AHEAD = re.compile(r"['’](?:ll|d like)\b|\bwill\b|\bgoing to\b")

@@ -27,7 +27,7 @@ _OF_A_THING = re.compile(
 )
 """``clients built before 2026-06-01``: the date tells which ones."""
 _EARLIEST = re.compile(
-    rf"(?:\b(?:(?:(?:not|never)|\w+n['’]t)(?:\s\w+){{0,3}}\s(?:before|until|till)|(?:no|not) (?:earlier|sooner) than|after|earliest(?:\s(?:start|date|by|on|possible))*)"
+    rf"(?:\b(?:(?:(?:not|never)|\w+n['’]t)(?!\sforget\b)(?:\s\w+){{0,3}}\s(?:before|until|till)|(?:no|not) (?:earlier|sooner) than|after|earliest(?:\s(?:start|date|by|on|possible))*)"
     rf"\s*[:：]?\s*(?:on\s)?(?:the\s)?(?:{EN_WEEKDAY}\.?,?\s)?|(?:早くとも|早くても|最短(?:でも?)?|最速(?:でも?)?)\s*[:：]?\s*)$",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _OR_LATER = re.compile(
 )
 """``not before 8 March``, ``3/8以降``: the first day of many, and not the last."""
 _OWN_TERM_BEHIND = re.compile(
-    r"(?:\s[-–—]{1,2}\s|[(（])(?:[^()（）.。;]{1,40}[,、]\s?|[^()（）.。;,、]{1,30}\s[-–—]\s)?(?:(?:by|before|until)\s)?(?:(?:the )?(?:end|middle|start|beginning|early|mid|late)[\s-](?:of )?)?"
+    r"(?:\s[-–—]{1,2}\s|[(（])(?P<who>[^()（）.。;]{1,40}[,、]\s?|[^()（）.。;,、]{1,30}\s[-–—]\s)?(?:(?:by|before|until)\s)?(?:(?:the )?(?:end|middle|start|beginning|early|mid|late)[\s-](?:of )?)?"
     r"(?:(?:FY\s?'?\d{2,4}\s)?(?:Q[1-4]|[1-4]Q|H[12])(?:[\s/]?'?\d{2,4})?|(?:this|next) (?:quarter|half|year|sprint)|sprint \d+|第?[1-4]四半期|[上下]期|(?:今|来|次)(?:期|四半期|スプリント))(?:末|中|まで)?\s*[)）]?[.。]?\s*$",
     re.IGNORECASE,
 )
@@ -154,7 +154,11 @@ def find_due(text: str, *, reference: date, order: str, has_company: bool) -> Da
     if (last := _last_version(text, days)) is not None:
         return last
     for found in days:
-        if not _is_due(text, found) or _is_too_far(text, found, reference):
+        if (
+            not _is_due(text, found)
+            or _is_too_far(text, found, reference)
+            or _is_past(text, found, reference)
+        ):
             continue
         if _is_named(text, found):
             named.append(found)
@@ -175,8 +179,23 @@ def _is_too_far(text: str, found: DateInText, reference: date) -> bool:
     if found.reading.day is None or found.reading.day - reference <= MAX_UNSAID:
         return False
     before, behind = text[: found.start], text[found.end :]
+    if before.rstrip()[-1:] not in _OPEN:
+        return False
     is_among = _WITH_OTHERS.search(before) or re.match(rf"\s*[{_PART}]", behind)
     return not (is_among or _is_named(text, found) or _DUE_BEHIND.match(behind))
+
+
+def _is_past(text: str, found: DateInText, reference: date) -> bool:
+    """Whether a day right behind the name of what happened is that of it: not one of the weeks to come."""
+    day = found.reading.day
+    is_ahead = day is not None and timedelta(0) <= day - reference <= _SOON
+    return (
+        not is_ahead and _WHEN_IT_WAS.search(text[max(found.start - MAX_TAIL, 0) : found.start]) is not None
+    )
+
+
+_SOON = timedelta(days=90)
+"""Ahead of the reference; a day without its year that is further ahead may as well be one of last year."""
 
 
 _FIRST_VERSION = re.compile(
@@ -377,16 +396,20 @@ _UNTIL = re.compile(rf"\b(?:until|till|through|thru)\s+{_LEADING_WEEKDAY}", re.I
 
 
 def ends_in_term(behind: str) -> bool:
-    """Whether a line ends in a term of its own that names no day, such as a quarter behind the owner."""
-    return _OWN_TERM_BEHIND.search(behind[-MAX_WORDS:]) is not None
+    """Whether a line ends in a term of its own that names no day, such as a quarter behind the owner.
+
+    One alone in a bracket right behind a day only says when that is: ``by 24 December (Q4)``.
+    """
+    found = _OWN_TERM_BEHIND.search(behind, max(len(behind) - MAX_WORDS, 0))
+    return found is not None and bool(
+        found["who"] or found.group()[0] not in _OPEN or behind[: found.start()].strip()
+    )
 
 
 def _is_due(text: str, found: DateInText) -> bool:
     """Whether a reader takes this date for the day by which the work is to be done."""
     before, behind = text[: found.start], text[found.end :]
     if _SUPERSEDED.match(behind) or _TELLS_WHICH.match(text, found.end):
-        return False
-    if _WHEN_IT_WAS.search(before[-MAX_TAIL:]):
         return False
     if _EARLIEST.search(before[-MAX_WORDS:]) or _OR_LATER.match(behind):
         return False

@@ -110,8 +110,9 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
     if not whole and (said := _next_action(line.paragraph)):
         yield from finished(item_of(replace(line, paragraph=said), section, "", scope))
         return
-    found = _MARKED.match(text) or _NAMED_WORK.match(text) or _FOLLOW_UP_BEHIND.search(text)
-    found = found or _TODO_BEHIND.search(text)
+    found = _MARKED.match(text) or _NAMED_WORK.match(text)
+    if found is None and ":" in text:
+        found = _FOLLOW_UP_BEHIND.search(text) or _TODO_BEHIND.search(text)
     if found is None and not whole:
         return
     start = found.end() if found else 0

@@ -25,7 +25,7 @@ _PARTS = "\x1f"
 
 
 def with_marks(items: Iterable[ItemRow], document: Document) -> Iterator[ItemRow]:
-    """The items with the mark of their place in a document; two items of one line have the same.
+    """The items, numbered from 1, with the mark of their place in a document; two items of one line have the same.
 
     What is only suggested is no part of it, what is struck through is.
     """
@@ -35,8 +35,9 @@ def with_marks(items: Iterable[ItemRow], document: Document) -> Iterator[ItemRow
         for tab in document.tabs
         if (starts := [item.start for item in items if item.tab_id == tab.tab_id])
     }
-    for item in items:
-        yield replace(item, mark=places[item.tab_id].mark(item)) if item.tab_id in places else item
+    for number, item in enumerate(items, 1):
+        mark = places[item.tab_id].mark(item) if item.tab_id in places else ""
+        yield replace(item, position=number, mark=mark)
 
 
 class _Places:

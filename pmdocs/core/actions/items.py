@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -77,12 +76,10 @@ def read_items(
         samples = _samples_among(items + listed, reading, tracked_before)
         items, listed = ([item for item in part if item not in samples] for part in (items, listed))
         findings += [_samples(samples, scope)] if samples else []
-    items = [_at(number, item) for number, item in enumerate(scope.in_order(items + listed), 1)]
+    items = list(with_marks(scope.in_order(items + listed), reading.document))
     findings += _unreadable_ticks(listed, scope)
     findings += [finding for item in items for finding in item.findings] + scope.findings
-    return ItemsReading(
-        items=tuple(with_marks(items, reading.document)), findings=in_document_order(findings)
-    )
+    return ItemsReading(items=tuple(items), findings=in_document_order(findings))
 
 
 _ELSEWHERE = (
@@ -90,10 +87,6 @@ _ELSEWHERE = (
     informal_promises, why_tables,
 )  # fmt: skip
 """Who looks for work outside of the sections for it, in this order: what one has read the next says no second time."""
-
-
-def _at(number: int, item: ItemRow) -> ItemRow:
-    return item if item.position == number else replace(item, position=number)
 
 
 def _ignored(lists: list[ItemRow], scope: Scope) -> Finding:

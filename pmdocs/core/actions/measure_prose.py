@@ -49,10 +49,16 @@ _AGAINST = re.compile(
 
 
 def decided_against(text: str) -> bool:
-    """Whether a paragraph tells what was thought of and that nobody will do it: ``We also looked at …. We decided against it.``."""
-    return _THOUGHT_OF.match(text) is not None and _AGAINST.search(text) is not None
+    """Whether a paragraph tells what was thought of and that nobody will do it: ``We also looked at …. We decided against it.``.
+
+    Where it goes on with what will be done instead, that is what it tells.
+    """
+    if _THOUGHT_OF.match(text) is None or not (found := _AGAINST.search(text)):
+        return False
+    return not any(map(undertakes, _SENTENCE_END.split(text[found.end() :])[1:]))
 
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|, (?:so|and|but) (?=we\b)")
 _AND_WE = re.compile(
     r",? and (?=we(?:['’]ll| will|(?:['’]re| are)(?: also| now)? (?!able\b|confident\b|happy\b)\w+ing)\b)",
     re.IGNORECASE,

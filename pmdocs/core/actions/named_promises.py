@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from pmdocs.core.actions.item_lists import marked_item
 from pmdocs.core.actions.item_rows import ItemRow
@@ -12,6 +13,7 @@ from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.labelled_work import may_hold_work
 from pmdocs.core.actions.names import is_free, is_product, may_be_name
 from pmdocs.core.actions.promises import begins_with_task
+from pmdocs.core.actions.signature_words import PLACE
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.model import Person
@@ -27,6 +29,12 @@ _IS_TO = re.compile(
     rf"(?:^|(?<=[.!?,;:]\s))(?P<name>{_NAME}) to (?P<rest>(?!be\b|have\b|do\b|go\b)[a-z]+ [^.!?\n\v]*)",
 )
 """``…, Ellen to agree the order with publishing by Nov 14``."""
+_FORMS = (
+    (_WILL, (" will ", " is going to ")),
+    (_TO_BE, (" to be ", " will be ")),
+    (_IS_TO, (" to ",)),
+)
+"""Each with the words that it cannot do without."""
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
 _WHEN = re.compile(
     rf"\b(?:this|next) (?:week|month|quarter|sprint)\b|\b(?:by|before|until|on|in|for|from) (?:the )?(?:(?:end|start|beginning|middle|mid|early|late)(?:[ -]of)?[ -])?(?:the )?(?:{_MONTH}|\d{{1,2}}[ ./-]|\d{{4}}-|monday|tuesday|wednesday|thursday|friday|tomorrow|next|q[1-4]\b|week|month|quarter|year)|\b(?:mid|early|late|end of)[ -]{_MONTH}|\b(?:tomorrow|today|on (?:mon|tues|wednes|thurs|fri)day)\b",
@@ -42,9 +50,8 @@ def named_promises(reading: Reading, scope: Scope) -> Iterator[tuple[Section, It
     for section in filter(may_hold_work, reading.sections):
         for line in scope.lines(section):
             text = line.paragraph.text
-            if " will " not in text and " to " not in text:
-                continue
-            for found in (*_WILL.finditer(text), *_TO_BE.finditer(text), *_IS_TO.finditer(text)):
+            forms = [form for form, words in _FORMS if any(map(text.__contains__, words))]
+            for found in chain.from_iterable(form.finditer(text) for form in forms):
                 if not _WHEN.search(found.group()) or not _is_theirs(found, scope):
                     continue
                 said = replace(line, paragraph=line.paragraph.part(*found.span()))
@@ -65,13 +72,13 @@ def _is_theirs(found: re.Match[str], scope: Scope) -> bool:
     if found.re is _TO_BE:
         is_thing = " will be " in found.group() and not _may_do(name.partition(" (")[0])
         return not (is_thing or _WHEN.match(f"by {name}") or _EACH_TIME.search(found.group()))
-    if found.re is _IS_TO and _IN_SENTENCE.search(found.string, 0, found.start()):
+    if found.re is _IS_TO and _IN_SENTENCE.match(found.string, found.start() - 2):
         return _is_work(rest) and _may_do(name)
     return _is_work(rest) and (scope.parties.are_people(name) or scope.parties.is_handle(name))
 
 
 def _may_do(name: str) -> bool:
-    return may_be_name(name) and is_free(name) and not is_product(name)
+    return may_be_name(name) and is_free(name) and not is_product(name) and not PLACE.fullmatch(name)
 
 
 _EACH_TIME = re.compile(r"\b(?:each|every)\b")
@@ -81,5 +88,5 @@ def _is_work(rest: str) -> bool:
     return begins_with_task(rest) or _DOES.match(rest) is not None
 
 
-_IN_SENTENCE = re.compile(r"[,;:]\s$")
+_IN_SENTENCE = re.compile(r"[,;:]\s")
 """Where a capital begins no sentence but a name."""

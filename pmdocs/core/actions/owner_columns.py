@@ -13,8 +13,8 @@ from pmdocs.core.vocabulary import is_unset, normalise_column
 
 _OF_THINGS = re.compile(
     r"\b(?:service|system|component|product|module|area|region|site|country|city|location|environment|env|cluster|host|server|node|tool|vendor|supplier|customer|client|tenant|cause|root cause|finding|problem|risk|impact|result|effect|effectiveness"
-    r"|category|type|theme|topic|phase|stage|step|reference|ref|source|origin|reported|raised|requested|approv\w*|reviewed|verified|verif\w*|found|detected|informed|author|created|scope|target|metric|name|remarks?|comments?|notes?|details?)\b"
-    r"|対象|場所|拠点|区分|分類|種別|製品|システム|サービス|環境|原因|課題|問題|効果|影響|備考|承認|確認|起票|起案|報告|提案|レビュー|検証|審査|要望|名称",
+    r"|category|type|theme|topic|phase|stage|step|reference|ref|source|origin|report(?:er|ed\b.*)|raised|request\w*|approv\w*|review\w*|verif\w*|check\w*|audit\w*|witness\w*|sign(?:ed)?[- ]?off|consulted|found|discovered|detected|informed|stakeholders?|watchers?|cc|office|branch|store|plant|market|author|created|scope|target|metric|name|remarks?|comments?|notes?|details?)\b"
+    r"|対象|場所|拠点|店舗|支店|工場|区分|分類|種別|製品|システム|サービス|環境|原因|課題|問題|効果|影響|備考|承認|確認|起票|起案|作成|記入|依頼(?!先)|指摘|発見|監査|報告|提案|レビュー|検証|審査|要望|名称",
     re.IGNORECASE,
 )
 """Headers of what the work is about, of remarks, and of those who only asked for it or look at it."""

@@ -88,16 +88,32 @@ class Signatures:
             found.mark != "(" or found.is_backed or any(map(self._is_told, found.names))
         ):
             return True
-        peers = [each for each in self._signed if each.mark == found.mark and each.names]
-        sure = sum(all(map(self._is_somebody, each.names)) for each in peers)
         if found.is_backed and found.mark in ".-":
-            # Where several lines end so, with a day or a ticket, what stands in the place of the name is one.
-            backed = [each for each in peers if each.is_backed]
-            people = sum(any(map(self._is_like_person, each.names)) for each in backed)
             may_be = found.mark == "-" or all(map(_may_sign, found.names))
-            return may_be and people >= SEVERAL and 2 * people >= len(backed)
-        is_usual = found.mark in "([" and sure >= SEVERAL and 2 * (len(peers) - sure) <= sure
-        return is_usual and self._may_stand_among(found.names)
+            return may_be and found.mark in self._usual_backed
+        return found.mark in self._usual and self._may_stand_among(found.names)
+
+    @cached_property
+    def _usual(self) -> frozenset[str]:
+        """The brackets in which most of the lines that end so name somebody."""
+        usual: set[str] = set()
+        for mark in "([":
+            peers = [each for each in self._signed if each.mark == mark and each.names]
+            sure = sum(all(map(self._is_somebody, each.names)) for each in peers)
+            if sure >= SEVERAL and 2 * (len(peers) - sure) <= sure:
+                usual.add(mark)
+        return frozenset(usual)
+
+    @cached_property
+    def _usual_backed(self) -> frozenset[str]:
+        """The marks where several lines end with a day or a ticket: what stands in the place of the name is one."""
+        usual: set[str] = set()
+        for mark in ".-":
+            backed = [each for each in self._signed if each.mark == mark and each.names and each.is_backed]
+            people = sum(any(map(self._is_like_person, each.names)) for each in backed)
+            if people >= SEVERAL and 2 * people >= len(backed):
+                usual.add(mark)
+        return frozenset(usual)
 
     def _is_like_person(self, name: str) -> bool:
         return self._is_somebody(name) or _INITIALED.fullmatch(name) is not None
@@ -275,7 +291,7 @@ def _names(said: str) -> list[str]:
 
 
 _MAY_NAME = re.compile(
-    r"(?:^|[/+&,→>]\s*|\d\s+|\band\s+)@?(?:[A-ZÀ-Þ][^\s]*|(?:the )?[a-z]+ team)(?:[ /+&,.*_-]+(?:[A-ZÀ-Þ(&][^\s]*|and|de|van|von|der|da|di|la|el|bin|team|leads?|devs|ops|desk|engineers|managers?|on-?call|squad|group))*\W*$"
+    r"(?:^|[/+&,→>]\s*|\d\s+|\band\s+)@?(?:[A-ZÀ-Þ][^\s]*+|(?:the )?[a-z]+ team)(?:[ /+&,.*_-]++(?:[A-ZÀ-Þ(&][^\s]*+|and|de|van|von|der|da|di|la|el|bin|team|leads?|devs|ops|desk|engineers|managers?|on-?call|squad|group))*\W*$"
 )
 """What a part has to look like at least, before it is read."""
 _WORD = r"(?:[A-ZÀ-Þ][\w’'-]*\.?)"

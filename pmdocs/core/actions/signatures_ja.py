@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 _BRACKET = re.compile(r"\s*[(（](?P<said>[^()（）]{1,44})[)）]\s*(?P<behind>[^()（）。]{0,24})[。.\s]*$")
 _ELLIPSIS = re.compile(
-    r"\s*(?:…+|・・+|\.{3,})\s*(?P<said>[^\s…。、,()（）]{2,10})(?:[、,]\s*(?P<behind>[^…。]{1,16}))?[。.\s]*$"
+    r"(?<![…・.\s])\s*(?:…++|・・++|\.{3,}+)\s*(?P<said>[^\s….。、,()（）]{2,10})(?:[、,]\s*(?P<behind>[^…。]{1,16}))?[。.\s]*$"
 )
 _PARTS = re.compile(r"\s*[、,，;；]\s*")
 _JOINT = re.compile(r"\s*[・&＆/／+＋]\s*")
@@ -97,11 +97,10 @@ class SignaturesJa:
             return True
         if any(map(self._is_somebody, found.names)) and (found.is_backed or len(found.names) > 1):
             return True
-        peers = [each for each in self._signed if each.mark == found.mark]
+        peers, sure = self._peers[found.mark]
         if found.mark == "…":
-            return sum(any(map(self._is_somebody, each.names)) for each in peers) >= SEVERAL
-        sure = sum(any(map(self._is_somebody, each.names)) for each in peers)
-        is_list = len(peers) > SEVERAL and sure >= SEVERAL
+            return sure >= SEVERAL
+        is_list = peers > SEVERAL and sure >= SEVERAL
         is_again = all(self._count[name] >= SEVERAL for name in found.names)
         return is_list and (found.is_backed or is_again)
 
@@ -141,6 +140,14 @@ class SignaturesJa:
     @cached_property
     def _signed(self) -> list[SignatureJa]:
         return [found for text in self._lines() if (found := self._read(text)) is not None]
+
+    @cached_property
+    def _peers(self) -> dict[str, tuple[int, int]]:
+        """How many lines end with each mark, and in how many of them it surely is somebody."""
+        peers: dict[str, list[bool]] = {"(": [], "…": []}
+        for each in self._signed:
+            peers[each.mark].append(any(map(self._is_somebody, each.names)))
+        return {mark: (len(are_sure), sum(are_sure)) for mark, are_sure in peers.items()}
 
     @cached_property
     def _count(self) -> Counter[str]:
@@ -253,11 +260,14 @@ def lift_signature_ja(draft: Draft, scope: Scope) -> None:
     for name in found.names:
         _own(draft, scope, name)
     draft.raw["owner"] = "・".join(found.names)
+    stays = found.state
     if found.state and draft.status in {"", "open"} and not ASKED.search(found.state):
         draft.status, draft.raw["status"] = state_told(found.state), found.state
+        stays = ""
     stop = "。" if draft.text.rstrip().endswith("。") else ""
     before = draft.text[: found.start]
-    remark = f"（{found.remark}）" if found.remark else ""
+    remark = "、".join(filter(None, (found.remark, stays)))
+    remark = f"（{remark}）" if remark else ""
     draft.text = f"{before}{remark}{_with_day(draft, scope, found.day, before)}{stop}"
 
 

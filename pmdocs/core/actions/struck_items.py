@@ -9,7 +9,7 @@ from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.documents.blocks import Paragraph
-from pmdocs.core.documents.struck_lines import live_part, struck_part, tells_why
+from pmdocs.core.documents.struck_lines import live_part, struck_part, tells_finished, tells_why
 from pmdocs.core.vocabulary import is_unset, parse_status
 
 _GIVEN_UP = re.compile(
@@ -32,6 +32,8 @@ def read_struck(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     beside = live_part(paragraph).shown.strip(" -–—:：→.。()（）[]【】")
     if whole.status in {"", "open"} and not is_unset(beside):
         whole.status = read_word(beside, parse_status) or whole.status
+        if whole.status in {"", "open"} and tells_finished(beside):
+            whole.status = "done"
         if whole.status in {"", "open"} and (_GIVEN_UP.fullmatch(beside) or tells_why(beside)):
             whole.status = "wont_do"
     for said in (struck, live):

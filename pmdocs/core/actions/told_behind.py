@@ -79,14 +79,9 @@ def _lift_outcome(draft: Draft) -> None:
     draft.status, draft.raw["status"], draft.text = status, said, f"{before}{bracket_behind(said)}"
 
 
-_LABEL_THEN_DAY = re.compile(
-    rf"(?P<label>(?:担当(?:者|部署|課)?|主管|責任者)\s*[:：]\s*[^、，,。:：()（）\d→]{{1,20}}?)(?:[ \u3000]*[、，,][ \u3000]*|[ \u3000]+)(?P<day>{_DAY})(?:まで)?(?:に)?[。]?\s*$"
-)
-
-
-_LABEL_THEN_START = re.compile(
-    rf"(?P<label>(?:担当(?:者|部署|課)?|主管|責任者)\s*[:：]\s*[^、，,。:：()（）\d→]{{1,20}}?)(?:[ \u3000]*[、，,][ \u3000]*|[ \u3000]+)(?P<since>{_DAY}[^\s、。()（）]{{0,6}}(?:から|より|以降))[。]?\s*$"
-)
+_LABEL = r"(?P<label>(?:担当(?:者|部署|課)?|主管|責任者)\s*[:：]\s*[^、，,。:：()（）\d→]{1,20}?)(?:[ \u3000]*[、，,][ \u3000]*|[ \u3000]+)"
+_LABEL_THEN_DAY = re.compile(rf"{_LABEL}(?P<day>{_DAY})(?:まで)?(?:に)?[。]?\s*$")
+_LABEL_THEN_START = re.compile(rf"{_LABEL}(?P<since>{_DAY}[^\s、。()（）]{{0,6}}(?:から|より|以降))[。]?\s*$")
 
 
 def _part_labels(draft: Draft) -> None:

@@ -31,6 +31,10 @@ _PEOPLE_DO = re.compile(
 """What no system does."""
 _KANA = re.compile(r"[ぁ-ん]{2,6}")
 _HANDLE = re.compile(r"[a-z][a-z0-9_]{2,12}")
+_OF_KIND = re.compile(
+    r"[一-龯々]+[者師員客社先]|(?:学生|先生|奥様|親御|取引先|ベンダー|ユーザー|メーカー|スタッフ|リーダー|パート|アルバイト|ドライバー|オーナー|オペレーター?|マネー?ジャー|サポート|インフラ|クライアント|パートナー)"
+)
+"""``患者さん``, ``ベンダーさん``: people of a kind, and nobody's name."""
 _NOBODY = frozenset({"みな", "みんな", "おく", "おかあ", "おとう", "お客", "奥", "皆", "業者", "客", "お子"})
 MAX_LINES = 25
 """Lines at the head of a report that may say who was there."""
@@ -99,7 +103,7 @@ class ToldPeople:
     def _spoken_of(self) -> frozenset[str]:
         text = "\n".join([section.text for section in self._reading.sections])[:MAX_TEXT]
         acting = (name for name in _PEOPLE_DO.findall(text) if _is_name(name))
-        return frozenset([*acting, *(name for name in _SAN.findall(text) if name not in _NOBODY)])
+        return frozenset([*acting, *(name for name in _SAN.findall(text) if not _is_kind(name))])
 
 
 def _parts(said: str, *, has_handles: bool = False) -> Iterator[str]:
@@ -113,7 +117,11 @@ def _parts(said: str, *, has_handles: bool = False) -> Iterator[str]:
                 yield first
 
 
+def _is_kind(name: str) -> bool:
+    return name in _NOBODY or (len(name) > 1 and _OF_KIND.fullmatch(name) is not None)
+
+
 def _is_name(name: str) -> bool:
-    if not name or name in _NOBODY or not is_free(name) or is_product(name):
+    if not name or _is_kind(name) or not is_free(name) or is_product(name):
         return False
     return may_be_name(name) or may_be_initials(name) or _KANA.fullmatch(name) is not None

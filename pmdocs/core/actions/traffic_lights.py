@@ -18,6 +18,7 @@ LIGHTS = "🟢🟡🟠🔴⚪⚫🔵"
 _LIGHT = re.compile(rf"[{LIGHTS}]\ufe0f?")
 _USUAL = {"🟢": "done", "🟡": "in_progress", "🟠": "in_progress"}
 _WORDS = (
+    (re.compile(r"未(?:完了?|済)|(?:完了|済ん?で)(?:して)?(?:い)?(?:ない|ません)|\b(?:not|nothing)\b(?: \w+){0,2} (?:done|complete[d]?|closed|finished)\b", re.I), "open"),
     (re.compile(r"完了|済|\b(?:done|complete[d]?|closed|finished)\b", re.I), "done"),
     (re.compile(r"着手できて(?:い)?ない|未着手|未対応|これから|\b(?:not (?:yet )?(?:started|begun)|open|to ?do)\b", re.I), "open"),
     (re.compile(r"順調|予定(?:どおり|通り)|遅れ|遅延|注意|(?:対応|作業|進行|実施)中|\b(?:on track|at risk|delayed|behind|in progress|under ?way|ongoing)\b", re.I), "in_progress"),

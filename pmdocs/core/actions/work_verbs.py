@@ -40,7 +40,8 @@ IMPERATIVE = re.compile(
 """How an order begins, ``Add …``, ``Quickly add …``; no label (``Fix: …``)."""
 
 
-def _past(verb: str) -> str:
+def past(verb: str) -> str:
+    """``added`` or a pattern of the ways to write the past; empty where it is the verb itself."""
     if verb in _IRREGULAR:
         return _IRREGULAR[verb]
     if verb.endswith("e"):
@@ -61,7 +62,7 @@ QUALITIES += "|shared|defined|documented|tested|scheduled|updated|expanded|stand
 """Past forms that also describe what is wanted: ``Improved alerting``."""
 DID = "|".join(
     sorted(
-        set(filter(None, map(_past, VERBS)))
+        set(filter(None, map(past, VERBS)))
         | {
             "ensured",
             "switched",

@@ -63,7 +63,7 @@ _OF_ATTACK = re.compile(
     re.IGNORECASE,
 )
 _ATTACKER = re.compile(
-    r"(?:the |an )?(?:(?:unknown |external )?attackers?|threat actors?|intruders?|adversar(?:y|ies)) (?!(?:simulation|emulation|model)\b)[a-z]+|攻撃者[がは]",
+    r"(?:the |an )?(?:(?:unknown |external )?attackers?|threat actors?|intruders?|adversar(?:y|ies)) (?!(?:simulation|emulation|model|can|could|may|might|must|should|would)\b)[a-z]+|攻撃者[がは]",
     re.IGNORECASE,
 )
 """A list that has such a line tells what an attacker did, step by step."""

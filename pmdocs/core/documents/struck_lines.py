@@ -106,7 +106,7 @@ _ITS_FATE = r"(?:abandoned|declined|rejected|refused|turned down|voted down|veto
 _TELLS_WHY = re.compile(
     rf"(?:(?:it|this|that) (?:is|was|has been|got) |was |is |got |now |already )*{_ITS_FATE}\b(?! (?:the|all|a|an|any)\b)"
     r"|(?:(?:is |was |it['’]s )?not (?:possible|feasible|worth|allowed|affordable|supported|practical|going to)|no (?:need|budget|money|time|point|longer)|nope\b|no[,.](?=\s|$)|too (?:expensive|costly|risky|much|big|slow|late)|makes no sense|never mind)"
-    r"|(?:because|since|as|turns out|but) .{4,}|(?:checked|tried|tested|asked|looked into it)[,:;]? (?:and |but )?(?:it )?(?:not|no|can['’]?t|cannot|could not|couldn['’]t|did not|didn['’]t|does not|doesn['’]t|impossible|in vain)\b"
+    r"|(?:because|since|as|turns out|but(?! (?:only|just|keep|still|also)\b)) .{4,}|(?:checked|tried|tested|asked|looked into it)[,:;]? (?:and |but )?(?:it )?(?:not|no|can['’]?t|cannot|could not|couldn['’]t|did not|didn['’]t|does not|doesn['’]t|impossible|in vain)\b"
     r"|(?:they|we|it|that|this|he|she|there)(?:['’](?:re|s|ve|d|ll)| (?:are|is|was|were|do|does|did|have|has|had|can|could|would|will|won|already|only|just)(?:n['’]t|not|['’]t)?)\b.{4,}"
     r"|(?:[^。]{1,40}(?:ため、?|ので、?|により|[でにが]))?(?:断念|却下|否決|不採用|取りやめ|できない|できなかった|やめた|やらない|不可)",
     re.IGNORECASE,
@@ -114,6 +114,17 @@ _TELLS_WHY = re.compile(
 """How a remark begins that says why struck work is none any more: ``declined by the board``, ``they don't have one``."""
 MAX_REMARK = {False: 2, True: 5}
 """Words, or characters of Japanese, up to which live text beside struck words is a remark: a name, a team."""
+
+
+_TELLS_DONE = re.compile(
+    r"(?:(?:it|this|that|we)(?:['’](?:s|ve)| is| was| has| have)(?: (?:now|already|all|been|since))*|was|is|now|already) (?:done|live|in place|fixed|merged|deployed|shipped|released|finished|completed|implemented)\b(?! (?:by|until|for|in) (?:the )?(?:end|next|q[1-4]|20\d\d)\b)",
+    re.IGNORECASE,
+)
+
+
+def tells_finished(remark: str) -> bool:
+    """Whether words beside struck work say that it was done: ``it was done by Zoe``."""
+    return _TELLS_DONE.match(remark.strip(_JOINS)) is not None
 
 
 def tells_why(remark: str) -> bool:

@@ -6,14 +6,15 @@ differs from before.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
 from pmdocs.core.actions.identity import match_items, number_new
-from pmdocs.core.actions.items import ItemRow
-from pmdocs.core.actions.pairing import Matching, held_at
+from pmdocs.core.actions.items import ItemRow, identity_text
+from pmdocs.core.actions.pairing import Matching, words_of
 from pmdocs.core.syncing.base import BaseDocument, BaseItem, Notice
 from pmdocs.core.syncing.both_sides import IsSuggested
 from pmdocs.core.syncing.doubts import Earlier, find_doubts, notices_of_doubts, with_likeness
@@ -56,7 +57,7 @@ def merge_document(
         *((keys[index], rows[index], None) for index in matching.new),
         *((item.key, None, item) for item in matching.gone),
     ]
-    joined = _joined(rows, matching)
+    joined = _joined(rows, matching) if matching.gone else frozenset()
 
     def merged(
         *, doubted: Container[str] = (), promised: Mapping[str, Mapping[str, str]]
@@ -114,11 +115,12 @@ def merge_document(
 
 def _joined(rows: Sequence[ItemRow], matching: Matching) -> frozenset[str]:
     """Keys of items without a row whose words another one says by now, in a line that nobody edited."""
-    by_mark = {
-        rows[index].mark: rows[index] for index, item in matching.pairs if item.mark == rows[index].mark
-    }
+    said: defaultdict[str, list[str]] = defaultdict(list)
+    for index, item in matching.pairs:
+        if item.mark and item.mark == rows[index].mark:
+            said[item.mark].append(identity_text(rows[index].action))
     return frozenset(
         item.key
         for item in matching.gone
-        if item.present and item.mark and item.mark in by_mark and held_at(by_mark[item.mark], item) >= 0
+        if item.present and (words := words_of(item)) and any(words in text for text in said[item.mark])
     )

@@ -35,24 +35,28 @@ def without_misread(
     document: Mapping[str, str], cells: Mapping[str, str], work: Work
 ) -> tuple[Mapping[str, str], Work]:
     """What the document says of an item, and the work, once nothing counts as news that nobody can have edited."""
-    before, is_same = work.before, is_unedited(work)
-    if (
-        work.is_new
-        or not before.present
-        or document == before.in_document
-        or not (is_same or not before.mark)
-    ):
+    before = work.before
+    if work.is_new or work.row is None or not before.present or document == before.in_document:
+        return document, work
+    is_same, is_of_old = is_unedited(work), bool(work.row.mark) and not before.mark
+    if not (is_same or is_of_old):
         return document, work
     kept: dict[str, str] = {}
     passed_over: dict[str, str] = {}
     for name in MERGED:
         now, last = document.get(name, ""), before.in_document.get(name, "")
-        if now == last or name in before.conflicts:
+        if now == last:
             continue
-        if is_same and _is_kept(name, now, last):
+        if name in before.conflicts:
+            if is_same and _is_left_apart(name, cells, before):
+                kept[name] = last
+        elif is_same and _is_kept(name, now, last):
             kept[name] = last
         elif _is_typed(name, cells, before) and (is_same or _was_blank(name, last)):
             passed_over[name] = now
+    if "due" in kept:  # its words are read once somebody edits the line
+        raw = {**work.row.raw, "due": before.raw_due}
+        work = replace(work, row=replace(work.row, raw=raw))
     if not passed_over:
         return {**document, **kept}, work
     # Both sides stay: these words are nobody's answer to what the sheet says, so it counts as offered in vain.
@@ -67,6 +71,11 @@ def without_misread(
         proposed={**before.proposed, **offered},
     )
     return {**document, **kept}, replace(work, before=before)
+
+
+def _is_left_apart(name: str, cells: Mapping[str, str], before: BaseItem) -> bool:
+    """Whether the document declined what the sheet still says; in a conflict it is the words of the document that are new."""
+    return cells[name] == before.in_sheet.get(name, "") != before.agreed.get(name, "")
 
 
 def _is_kept(name: str, now: str, last: str) -> bool:
