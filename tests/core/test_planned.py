@@ -223,3 +223,20 @@ def test_a_day_that_is_told_settles_nothing() -> None:
     desk.edit(days=5, **row("Done (2026-06-02)", due=date(2026, 6, 30)))
 
     assert ("2026-06-02", 1) == (desk.item.done_on, len(desk.item.unjustified))
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("Done in June 2027", "open"), ("Live since 2027-02", "open"), ("Shipped 3/4/27", "open"), ("完了（2027年6月）", "open"),
+        ("Done (June 2027)", "open"), ("完了（2026年5月）", "done"), ("Done (May 2026)", "done"), ("Shipped 3/4/26", "done"),
+    ],
+)  # fmt: skip
+def test_a_month_to_come_has_seen_nothing_done(said: str, status: str) -> None:
+    """A month with its year, and a day with two digits of one, are days as well."""
+    items = read(f"# Action items\n| Action | Status |\n| Cap the retries | {said} |").items
+    outcome = merge_document(
+        items, {}, BaseDocument(document_id="d", incident_id="INC-7"), now=NOW, today=TODAY
+    )
+
+    assert [status] == [item.base.value("status") for item in outcome.items]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from pmdocs.core.actions.date_counting import day_of
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import find_full_dates, parse_due
 from pmdocs.core.actions.item_draft import Draft
@@ -79,6 +81,7 @@ def days_of_done(raw: Mapping[str, str], today: date | None) -> Iterator[date]:
     yield from told_days(raw.get("done_on", ""), today)
     if status := raw.get("status", "") or raw.get(TOLD, ""):
         yield from told_days(status, today)
+        yield from _by_year(status)
         return
     if dated := DONE_DAY.search(raw.get("action", "")):
         yield from told_days(dated.group(), today)
@@ -107,6 +110,28 @@ def told_days(text: str, today: date | None) -> Iterator[date]:
         day = None if WRITTEN.search(bracket[1]) else parse_due(bracket[1], reference=today).day
         if day is not None:
             yield day
+
+
+def _by_year(text: str) -> Iterator[date]:
+    """The first days of months that are named with their year, and days with two digits of one, the earlier reading."""
+    for found in _MONTH_AND_YEAR.finditer(unicodedata.normalize("NFKC", text)):
+        year, name = int(found["year"] or found["first"]), found["month"] or ""
+        number = int(found["number"]) if found["number"] else MONTH_NAMES.index(name[:3].lower()) + 1
+        if (day := day_of(year, number, 1)) is not None:
+            yield day
+    for found in _SHORT_YEAR.finditer(text):
+        one, other, year = int(found[1]), int(found[2]), 2000 + int(found[3])
+        either = (day_of(year, one, other), day_of(year, other, one))
+        yield from sorted(day for day in either if day is not None)[:1]
+
+
+MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_AND_YEAR = re.compile(
+    r"\b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)\b\.?,?\s(?P<year>20\d\d)\b|(?<!\d)(?P<first>20\d\d)\s?[-/年]\s?(?P<number>\d{1,2})(?![\d/-])",
+    re.IGNORECASE,
+)
+_SHORT_YEAR = re.compile(r"(?<![\d/.A-Za-z])(\d{1,2})/(\d{1,2})/(\d\d)(?![\d/])")
 
 
 def _around(text: str, today: date) -> Iterator[date]:
