@@ -21,14 +21,13 @@ from pmdocs.core.actions.date_counting import (
     next_month_end,
     weekday_in_week,
 )
-from pmdocs.core.actions.date_words import EN_WEEKDAY, WEEKDAYS_JA, weekday_of, western_year
+from pmdocs.core.actions.date_words import EN_WEEKDAY, WEEKDAYS_JA, month_number, weekday_of, western_year
 
 FRIDAY = 4
 NEAR_YEARS = 2
 """Years around the reference among which one of two digits is looked for."""
 MAX_DAYS_AHEAD = 25
 """Days; beyond them the 28th may as well be the one that has just passed."""
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 Rule = Callable[[re.Match[str], Ground], Found | None]
@@ -43,7 +42,7 @@ def _counted(day: date | None, precision: str = "day", *, ambiguous: bool = Fals
 
 
 def _month(text: str) -> int:
-    return int(text) if text.isdigit() else _MONTHS.index(text[:3]) + 1
+    return int(text) if text.isdigit() else month_number(text)
 
 
 def _year(found: re.Match[str]) -> int | None:

@@ -13,6 +13,11 @@ from collections.abc import Iterator
 WEEKDAYS_JA = "月火水木金土日"
 WEEKDAYS_EN = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 EN_WEEKDAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+MONTHS_EN = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+EN_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)"
+)
 ARROW = r"→|⇒|➡|->|=>"
 OVERDUE = r"overdue|past due|(?:期限)?超過(?:中|済み?)?|期限切れ|(?:期限)?遅延(?:中)?"
 """That the day beside it has passed."""
@@ -22,6 +27,11 @@ def folded(text: str) -> str:
     """A text as the rules compare it: NFKC, case-folded, white space collapsed."""
     text = unicodedata.normalize("NFKC", text).casefold().strip().strip("。.")
     return re.sub(r"\s+", " ", text)
+
+
+def month_number(name: str) -> int:
+    """1 to 12 for an English month as `EN_MONTH` has it, in either case."""
+    return MONTHS_EN.index(name[:3].casefold()) + 1
 
 
 # Weekdays

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pmdocs.core.actions.date_grammar import WRITTEN, WRITTEN_DAY_FIRST, Found, day_of, folded, read_day
-from pmdocs.core.actions.date_words import OVERDUE
+from pmdocs.core.actions.date_words import EN_MONTH, OVERDUE
 from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import is_unset
 
@@ -88,10 +88,7 @@ def _iso_day(text: str) -> date | None:
 
 
 _AND = r"\s?(?:[-–—/&~〜]|and|to|から|・)\s?"
-_NAMED = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?)\b\.?"
-)
+_NAMED = rf"{EN_MONTH}\b\.?"
 _LATER_DAY = re.compile(
     rf"(?<![\d/.-])(?P<first>(?:{_NAMED}\s?)\d{{1,2}}|20\d\d年\s?\d{{1,2}}月\s?\d{{1,2}}(?=日?{_AND}\d{{1,2}}日)"
     rf"|\d{{1,2}}(?=(?:st|nd|rd|th)?{_AND}\d{{1,2}}(?:st|nd|rd|th)?\s(?:of )?{_NAMED}))(?:st|nd|rd|th|日)?{_AND}\d{{1,2}}(?:st|nd|rd|th)?"

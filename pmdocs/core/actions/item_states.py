@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from pmdocs.core.actions.date_counting import day_of
 from pmdocs.core.actions.date_grammar import WRITTEN
+from pmdocs.core.actions.date_words import EN_MONTH, month_number
 from pmdocs.core.actions.dates import find_full_dates, parse_due
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_values import is_doubtful, is_in_part, read_word
@@ -116,7 +117,7 @@ def _by_year(text: str) -> Iterator[date]:
     """The first days of months that are named with their year, and days with two digits of one, the earlier reading."""
     for found in _MONTH_AND_YEAR.finditer(unicodedata.normalize("NFKC", text)):
         year, name = int(found["year"] or found["first"]), found["month"] or ""
-        number = int(found["number"]) if found["number"] else MONTH_NAMES.index(name[:3].lower()) + 1
+        number = int(found["number"]) if found["number"] else month_number(name)
         if (day := day_of(year, number, 1)) is not None:
             yield day
     for found in _SHORT_YEAR.finditer(text):
@@ -125,10 +126,9 @@ def _by_year(text: str) -> Iterator[date]:
         yield from sorted(day for day in either if day is not None)[:1]
 
 
-MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH_AND_YEAR = re.compile(
-    r"\b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?)\b\.?,?\s(?P<year>20\d\d)\b|(?<!\d)(?P<first>20\d\d)\s?[-/年]\s?(?P<number>\d{1,2})(?![\d/-])",
+    rf"\b(?P<month>{EN_MONTH})\b\.?,?\s(?P<year>20\d\d)\b"
+    r"|(?<!\d)(?P<first>20\d\d)\s?[-/年]\s?(?P<number>\d{1,2})(?![\d/-])",
     re.IGNORECASE,
 )
 _SHORT_YEAR = re.compile(r"(?<![\d/.A-Za-z])(\d{1,2})/(\d{1,2})/(\d\d)(?![\d/])")

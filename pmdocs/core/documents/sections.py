@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from pmdocs.core.actions.date_words import EN_MONTH, month_number
 from pmdocs.core.actions.dates import find_full_dates, parse_full_date
 from pmdocs.core.actions.day_order import day_order
 from pmdocs.core.documents.document import Document
@@ -71,12 +72,7 @@ class Reading:
 
 _MONTH = re.compile(r"(?<!\d)(?<![A-Z][-_#])(20\d\d)\s?(?:年|[/_.-])\s?(0?[1-9]|1[0-2])(?!\d|[-/.]\d)")
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH_BY_NAME = re.compile(
-    r"\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?)\b\.?,?\s(20\d\d)\b",
-    re.IGNORECASE,
-)
+_MONTH_BY_NAME = re.compile(rf"\b({EN_MONTH})\b\.?,?\s(20\d\d)\b", re.IGNORECASE)
 
 
 def _month_named(title: str) -> date | None:
@@ -84,7 +80,7 @@ def _month_named(title: str) -> date | None:
     found = _MONTH.search(title)
     if found is None:
         named = _MONTH_BY_NAME.search(title)
-        return date(int(named[2]), _NAMES.index(named[1][:3].lower()) + 1, 1) if named else None
+        return date(int(named[2]), month_number(named[1]), 1) if named else None
     return date(int(found[1]), int(found[2]), 1)
 
 
