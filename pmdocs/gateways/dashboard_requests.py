@@ -31,7 +31,7 @@ Request = dict[str, Any]
 TREND_CHART, TEAM_CHART = 100801, 100802
 """Ids of the two charts, chosen like that of the worksheet."""
 
-_WIDTHS = (130, 190, 120, 120, 110, 110, 110, 320, 30)
+_WIDTHS = (160, 190, 120, 120, 110, 110, 110, 320, 30)
 """Pixels, by column; the last one keeps the charts off the cells."""
 
 _HEAD, _LATE, _UNEXPLAINED, _QUIET = "#e8eaed", "#f9d6d5", "#fde9c8", "#5f6368"
@@ -150,7 +150,8 @@ def _formats() -> Iterator[Request]:
         )
         yield _look(_area(row + 1, MONTHS + 1, 0, WIDTH), horizontalAlignment="LEFT")
     for row in (LATE_ROW, UNEXPLAINED_ROW):  # a long action must not run below the charts
-        yield _look(_area(row + 2, LISTED, 0, WIDTH), wrapStrategy="CLIP")
+        yield _look(_area(row + 2, LISTED, 0, 1), wrapStrategy="WRAP")  # a key's number stands at its end
+        yield _look(_area(row + 2, LISTED, 1, WIDTH - 1), wrapStrategy="CLIP")
     yield _look(_area(TEAMS_ROW + 2 + TEAMS, 1, 0, WIDTH), textFormat={"bold": True})
     shares = [_area(FIGURES_ROW + 1, 1, HEADLINES.index(key), 1) for key in HEADLINES if key in SHARES]
     for area in (*shares, _area(TEAMS_ROW + 2, TEAMS + 1, 2, 2), _area(MONTHS_ROW + 2, MONTHS, 2, 2)):

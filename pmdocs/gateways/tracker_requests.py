@@ -140,7 +140,7 @@ def _column(worksheet: Worksheet, index: int, column: Column, lang: str) -> Iter
         kind, pattern = _PATTERNS[column.form]
         form = {"numberFormat": {"type": kind, "pattern": pattern}}
         yield _format(body, form, "userEnteredFormat.numberFormat")
-    if column.width >= 300:
+    if column.wraps:
         yield _format(body, {"wrapStrategy": "WRAP"}, "userEnteredFormat.wrapStrategy")
     if column.choices is not None:
         values = [{"userEnteredValue": word} for word in column.choices[lang]]

@@ -15,7 +15,9 @@ from wire import RecordingClock
 from pmdocs.core.model import Incident, Person, Severity
 from pmdocs.core.sheet.reservation import LogRow
 from pmdocs.core.sheet.tracker import (
+    ACTION_ITEMS,
     CHANGES,
+    COMMENTS,
     GUARD_UNPROVEN,
     LOG,
     POSTMORTEMS,
@@ -174,7 +176,7 @@ def test_a_worksheet_by_itself(worksheet: Worksheet, lang: str) -> None:
 
 
 def test_formats_and_widths() -> None:
-    """Dates look like dates below the header, long texts wrap, and each column has its width."""
+    """Dates look like dates below the header, and each column has its width."""
     requests = worksheet_requests([POSTMORTEMS], lang="en", titles=TITLES, drop_sheet=None)
     formats = {
         request["range"]["startColumnIndex"]: request["cell"]["userEnteredFormat"]["numberFormat"]["pattern"]
@@ -190,6 +192,19 @@ def test_formats_and_widths() -> None:
         if column.form in patterns
     }
     assert widths == [column.width for column in POSTMORTEMS.columns]
+
+
+def test_sentences_and_keys_wrap() -> None:
+    """No column that people must read to its end is cut by its neighbour: a key's number stands at its end."""
+    for worksheet in (ACTION_ITEMS, CHANGES, COMMENTS):
+        requests = worksheet_requests([worksheet], lang="ja", titles=TITLES, drop_sheet=None)
+        wrapped = {
+            worksheet.columns[request["range"]["startColumnIndex"]].key
+            for request in kinds(requests, "repeatCell")
+            if request["cell"]["userEnteredFormat"].get("wrapStrategy") == "WRAP"
+        }
+        long = {column.key for column in worksheet.columns if column.width > 300}
+        assert wrapped == long | {"key"}
 
 
 def test_header_cells_say_who_writes() -> None:

@@ -114,7 +114,7 @@ _LEADS_ON = re.compile(r"\b(?:the following|as follows)\b|以下|次の", re.IGN
 
 def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
     """Lines that begin with TODO or DONE, boxes to tick under a heading about work, and ``Actions planned:``."""
-    lines = [(section, lines_of(section)) for section in _others(reading)]
+    lines = [(section, scope.lines(section)) for section in _others(reading)]
     tells_plans = any(_PLANNED.match(line.paragraph.shown) for _, found in lines for line in found)
     for section, found in lines:
         for at, line in enumerate(found):

@@ -43,8 +43,10 @@ def link_rows(table: Table) -> Table | None:
     if not keys:
         return None
     kinds = [at for at in width if all(_is_kind(row[at].shown) for row in rows)]
+    if not kinds:
+        return None
     words = max((at for at in width if at not in keys + kinds), key=lambda at: _length(rows, at), default=-1)
-    if not kinds or words < 0 or _length(rows, words) < MIN_WORDY * len(rows):
+    if words < 0 or _length(rows, words) < MIN_WORDY * len(rows):
         return None
     said = [cell.shown for cell in grid[0]] if has_header else [""] * len(grid[0])
     names = {keys[0]: "Ticket", words: "Action"} | dict.fromkeys(kinds, "Link type")
@@ -65,7 +67,8 @@ def _is_work(kinds: Sequence[str]) -> bool:
 
 
 def _length(rows: Sequence[Sequence[Cell]], at: int) -> int:
-    return sum(len(row[at].shown) * (1 if row[at].shown.isascii() else 2) for row in rows)
+    texts = [row[at].shown for row in rows]
+    return sum(len(text) * (1 if text.isascii() else 2) for text in texts)
 
 
 def _name(rows: Sequence[Sequence[Cell]], at: int) -> str:

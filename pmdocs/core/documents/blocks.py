@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import date
 
 from pmdocs.core.documents.values import value
@@ -79,6 +79,14 @@ class Paragraph:
     """Its first element is bold: perhaps a title, alone or with text that runs on from it."""
     written: tuple[Element, ...] = ()
     """All its elements, where some are struck through and left out of ``elements``."""
+    shown: str = field(init=False, compare=False, repr=False)
+    """What a person reads, chips included, without the newline; asked for so often that it is kept."""
+
+    def __post_init__(self) -> None:
+        """Put together what a person reads."""
+        elements = self.elements
+        text = elements[0].text if len(elements) == 1 else "".join([element.text for element in elements])
+        self.shown = text.rstrip("\n")  # type: ignore[misc]  # frozen for others
 
     @property
     def text(self) -> str:
@@ -87,13 +95,6 @@ class Paragraph:
         if len(elements) == 1:
             return _characters(elements[0])
         return "".join([_characters(element) for element in elements])
-
-    @property
-    def shown(self) -> str:
-        """What a person reads, chips included, without the newline."""
-        elements = self.elements
-        text = elements[0].text if len(elements) == 1 else "".join([element.text for element in elements])
-        return text.rstrip("\n")
 
     @property
     def heading_level(self) -> int | None:
@@ -210,7 +211,11 @@ def walk(blocks: tuple[Block, ...], path: Path = ()) -> Iterator[tuple[Paragraph
             tables += 1
             for row_number, row in enumerate(block.rows, 1):
                 for column, cell in enumerate(row, 1):
-                    yield from walk(cell.blocks, (*path, (tables, row_number, column)))
+                    below = (*path, (tables, row_number, column))
+                    if len(cell.blocks) == 1 and isinstance(only := cell.blocks[0], Paragraph):
+                        yield only, below  # nearly every cell; what follows does the same more slowly
+                    else:
+                        yield from walk(cell.blocks, below)
 
 
 def offset_index(start: int, text: str, position: int) -> int:

@@ -42,6 +42,11 @@ class Column:
     choices: Mapping[str, tuple[str, ...]] | None = field(default=None, hash=False)
     """Words offered, by language, in the same order."""
 
+    @property
+    def wraps(self) -> bool:
+        """Whether long texts go on in a second line: sentences, and keys, whose number stands at their end."""
+        return self.width >= _LONG or self.key == "key"
+
     def header(self, lang: str) -> str:
         """The header as written in a tracker of this language."""
         return self.ja if lang == "ja" else self.en
@@ -209,7 +214,7 @@ ACTION_ITEMS = Worksheet(
     en="Action items",
     ja="アクションアイテム",
     columns=(
-        _column("key", "Key", "キー", "M"),
+        _column("key", "Key", "キー", "M", width=150),
         _column("incident_id", "Incident ID", "インシデントID", "M"),
         _column("action", "Action", "アクション", "M", width=_LONG),
         _column("type", "Type", "種別", "2", choices=ITEM_TYPE),
@@ -268,7 +273,7 @@ CHANGES = Worksheet(
     ja="変更履歴",
     columns=(
         _column("time", "Time", "日時", "M", form="datetime", width=130),
-        _column("key", "Key", "キー", "M"),
+        _column("key", "Key", "キー", "M", width=150),
         _column("incident_id", "Incident ID", "インシデントID", "M"),
         _column("field", "Field", "項目", "M", width=_SHORT),
         _column("old", "Old", "変更前", "M"),
@@ -314,7 +319,7 @@ COMMENTS = Worksheet(
     en="Comments",
     ja="コメント",
     columns=(
-        _column("key", "Key", "キー", "M"),
+        _column("key", "Key", "キー", "M", width=150),
         _column("incident_id", "Incident ID", "インシデントID", "M"),
         _column("kind", "Kind", "種類", "2", choices=COMMENT_KIND),
         _column("section", "Section", "セクション", "M", width=_WIDE),
