@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pmdocs.core.heading_words import speaks_of_work
+
 _KIND_OF_WORK = (
     r"(?:(?:longer|long|shorter|short|medium|mid|near)[- ]?term|future|next|planned|follow[- ]?(?:up|on)|corrective|proactive|preventi(?:ve|tative)"
     r"|preventative|remaining|additional|recommended|proposed|outstanding|post[- ]?(?:incident|mortem)|improvement|remediation"
@@ -67,7 +69,7 @@ _AND_MORE = re.compile(
 def tells_actions(form: str) -> bool:
     """Whether a normalised heading says that what is to be done, or was put in place, stands below it."""
     bare = _PHASE.sub("", form)
-    if _TELLS_ACTIONS.fullmatch(bare) is not None:
+    if _TELLS_ACTIONS.fullmatch(bare) is not None or speaks_of_work(bare):
         return True
     shorter = _AND_MORE.sub("", bare)
     return shorter != bare and _TELLS_ACTIONS.fullmatch(shorter) is not None

@@ -20,7 +20,8 @@ from pmdocs.core.documents.sections import Section
 from pmdocs.core.vocabulary import is_unset
 
 _HOW_TO = re.compile(
-    r"\b(?:workflow|checklist|procedure|template|type|legend|definition|problem|cause|gap|reminder|caveat|rationale)s?\W*$|問題点\W*$|(?:手順|フロー|チェックリスト|種別|凡例|定義)\W*$",
+    r"\b(?:workflow|checklist|procedure|template|type|legend|definition|problem|cause|gap|reminder|caveat|rationale)s?\W*$|問題点\W*$|(?:手順|フロー|チェックリスト|種別|凡例|定義)\W*$"
+    r"|\b(?:could|might|would|should) (?:\w+ ){0,3}have (?:been )?(?:prevented|avoided|caught|stopped|detected)\b|(?:防げ|避けられ|防止でき|気付け|気づけ)(?:て(?:い)?)?たか",
     re.IGNORECASE,
 )
 
