@@ -13,7 +13,7 @@ MAX_HEADING = 60
 
 _THINGS = r"(?:actions?|tasks?|tickets?|issues?|bugs?|stories|cards|prs|jiras|items?|things?|work|changes?|updates?|fixe?s?|gaps?|improvements?|measures?|steps?|safeguards?|controls?|guardrails?|documentation|docs|runbooks?|alerts?|tests?|countermeasures?|(?:technical |tech )?debts?|projects?|stuff)"
 _TO_DO = r"(?:fix|do|change|improve|address|make|close|update|add|build|write|file|implement|introduce|tighten|automate|test|document|tackle|deliver|finish|complete|schedule|prioriti[sz]e|strengthen|reduce|harden|prevent|avoid|protect|enhance|increase|lower|create|adopt|pay (?:down|off)|keep|stop|start|try)"
-_WORK = "|".join(  # noqa: FLY002 - one kind of heading a line
+_WORK = "|".join(
     (
         r"action (?:items?|points?|plans?|register|tracker|list|backlog|board)|actionables?|actionable (?:items?|tasks?|steps?|points?)",
         r"follow-?ups?|follow (?:ups?|through)|follow-through|next (?:steps?|actions?)|to-?dos?(?: list)?|to do list|must-dos?|must-haves?|homework|chores|clean-?up (?:tasks?|items?|work|still to do)|unfinished business|quick wins?|never again|ais|work items?|backlog items?|assigned tasks?|roadmap",
@@ -34,7 +34,7 @@ _WORK = "|".join(  # noqa: FLY002 - one kind of heading a line
         r"(?:issues|tickets|bugs|stories|cards|tasks|jiras) for (?:follow-?up|remediation|prevention|improvements?)|outstanding (?:items|work|tasks)",
     )
 )
-_BESIDE = "|".join(  # noqa: FLY002 - one kind of word a line
+_BESIDE = "|".join(
     (
         r"and timelines?|a|an|the|our|we|we're|we'll|will|how|what|where|plan to|going to|is|are|be|being|been|to|of|for|from|by|with|in|on|and|or|as|at|its?|this|these|those|that|all|any|before|next|associated|so|still|now|your|trust|confidence|us|once|quarter|month|week|year|sprint|q[1-4]|chosen|selected|bigger|larger|smaller|8d|d[4-8]|should-dos?|nice-to-haves?|repeats?|ops|deploys?",
         r"incidents?|outages?|events?|post-?mortems?|post-incident|postincident|pir|rca|aar|retros?|retrospectives?|reviews?|debriefs?|blameless|committee|board|panel|management responses?|provider|contractor",
@@ -48,7 +48,7 @@ _BESIDE = "|".join(  # noqa: FLY002 - one kind of word a line
 _ENGLISH = re.compile(rf"(?P<work>{_WORK})(?![\w'-])|(?:{_BESIDE})(?![\w'-])")
 _APART = re.compile(r"[\s,/;:()+–—-]*")
 
-_WORK_JA = "|".join(  # noqa: FLY002 - one kind of heading a line
+_WORK_JA = "|".join(
     (
         "再発(?:の)?防止|(?:発生|流出|未然|再燃|類似(?:障害|事象|事故|トラブル)?(?:の)?(?:発生)?)防止",
         "改善(?:策|計画|案|施策|項目|事項|活動|アクション|提案|タスク|方針|プラン|ロードマップ|に向けた取り?組み?|の取り?組み?)?(?!点)",
@@ -65,7 +65,7 @@ _WORK_JA = "|".join(  # noqa: FLY002 - one kind of heading a line
         "(?:防止|改善|強化|向上|安定(?:稼働|運用|化)|低減|削減|復旧力|信頼回復)(?:に|へ|の(?:ため|実現))?(?:に|の|へ)?(?:向けた|向けて(?:の)?|むけた|ための)(?:今後の)?(?:取り?組み?|施策|対応|対策|活動|アクション|計画)",
     )
 )
-_BESIDE_JA = "|".join(  # noqa: FLY002 - one kind of word a line
+_BESIDE_JA = "|".join(
     (
         "および|及び|ならびに|並びに|または|に対する|に関する|について(?:の)?|における|での?|技術面|運用面|体制面|組織面|箇所|当社|弊社|当行|本学|当院|予防保全|保全|に基づく|に向けた|に向けて|のための|からの|まで(?:に|の)?|への?|から(?:出た|出された|生まれた|得られた|の)|で(?:出た|決まった|決めた|合意した|挙がった)|する|した|される|として|と|の|や|に|・|/|、|，|,|\\s|\\(|\\)|~|:|-|and",
         "実施|予定日?|時期|日程|期限|期日|期日と担当|担当者?|責任者|部署|主管|優先度|優先順位|スケジュール|計画|方針|案|一覧|リスト|管理表?|表|進捗|進め方|内容|事項|項目|詳細|具体的な?|具体策|具体化|主な|主要な?|追加|短期的?な?|中期的?な?|中長期的?な?|長期的?な?|当面|直近|早期|段階的な?",
