@@ -18,7 +18,7 @@ Long-term fix | Permanent fixes and rollout plan | Lasting measures | Structural
 Commitments to our customers | Our commitments | Suggested improvements | Plan of action and milestones | 30/60/90 day plan
 Things we need to fix | Changes we intend to make | Documentation to update | Alerting gaps to close | Runbook updates needed
 Changes needed | Work planned | Work items | What needs to happen next | Who does what by when | Items requiring action
-Preventing a repeat | Plan to prevent recurrence | Steps we're taking to improve | Actions arising | CAPA | To-do list
+Preventing a repeat | Plan to prevent recurrence | Steps we're taking to improve | Actions arising | The path forward | Technical initiatives | CAPA | To-do list
 恒久対策の実施計画 | 改善策と実施時期 | 対策スケジュール | 対策と期限 | 監視強化策 | 監視の改善 | 類似障害の防止策 | 未然防止策 | 流出防止策
 アクションリスト | フォローアップチケット | 次のステップ | ToDoリスト | 宿題事項 | 継続対応事項 | 横展開計画 | 是正措置計画 | 手順書の見直し
 今後実施する対策 | 今後の進め方 | 検討中の対策 | 実施予定の対策 | 未着手の対策 | 信頼性向上に向けた取り組み | 安定稼働に向けた施策 | 改修計画
@@ -26,7 +26,7 @@ Preventing a repeat | Plan to prevent recurrence | Steps we're taking to improve
 """
 
 OTHER = """
-Action items from previous incidents | Actions taken | Actions taken during the incident | Recovery actions | Emergency actions
+Action items from previous incidents | Improvements made before the outage | Actions taken | Actions taken during the incident | Recovery actions | Emergency actions
 Existing preventive controls | Preventive controls that failed | Prevention controls in place at the time | Why prevention failed
 The planned change | Planned maintenance that triggered the outage | The migration plan | Rollback plan executed | Response plan activation
 Changes that caused the incident | Recent changes | Work in progress at the time | Tasks running at the time | Tickets received
