@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from pmdocs.core.heading_words import speaks_of_work
-
 _KIND_OF_WORK = (
     r"(?:(?:longer|long|shorter|short|medium|mid|near)[- ]?term|future|next|planned|follow[- ]?(?:up|on)|corrective|proactive|preventi(?:ve|tative)"
     r"|preventative|remaining|additional|recommended|proposed|outstanding|post[- ]?(?:incident|mortem)|improvement|remediation"
@@ -69,7 +67,7 @@ _AND_MORE = re.compile(
 def tells_actions(form: str) -> bool:
     """Whether a normalised heading says that what is to be done, or was put in place, stands below it."""
     bare = _PHASE.sub("", form)
-    if _TELLS_ACTIONS.fullmatch(bare) is not None or speaks_of_work(bare):
+    if _TELLS_ACTIONS.fullmatch(bare) is not None:
         return True
     shorter = _AND_MORE.sub("", bare)
     return shorter != bare and _TELLS_ACTIONS.fullmatch(shorter) is not None

@@ -18,6 +18,7 @@ from types import MappingProxyType
 from pmdocs.core import european_words
 from pmdocs.core.action_headings import tells_actions
 from pmdocs.core.findings import Code
+from pmdocs.core.heading_words import speaks_of_work
 from pmdocs.core.model import Severity
 from pmdocs.core.word_lists import (
     COLUMNS,
@@ -214,6 +215,9 @@ def match_heading(text: str) -> HeadingMatch:
     for form, normal in forms:
         if keys := _combined(_folded(form)):
             return _matched(keys, "combined", normal)
+    for _, normal in forms:
+        if speaks_of_work(normal):
+            return _matched(("action_items",), "composed", normal)
     return HeadingMatch(form=normalise(text))
 
 
@@ -236,7 +240,7 @@ _JOINTS = re.compile(r"\s+and\s+|\s*&\s*|/|、|・|と|及び|および|\+")
 
 
 def _part_key(form: str) -> str | None:
-    return _EXACT.get(form) or ("action_items" if tells_actions(form) else None)
+    return _EXACT.get(form) or ("action_items" if tells_actions(form) or speaks_of_work(form) else None)
 
 
 def _combined(text: str) -> tuple[str, ...]:

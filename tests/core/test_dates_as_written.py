@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmdocs.core.actions.dates import find_dates, parse_due
-from pmdocs.core.actions.item_dates import find_due, find_words_for_due
+from pmdocs.core.actions.item_dates import find_due
+from pmdocs.core.actions.worded_dues import find_words_for_due
 from pmdocs.core.findings import Code
 
 NOW = date(2026, 7, 1)

@@ -158,6 +158,16 @@ def test_countermeasures_beside_whys_are_work() -> None:
     assert [status for _, status in _states(_WHYS)] == ["done", "open"]
 
 
+@pytest.mark.parametrize(
+    ("measure", "status"),
+    [("Model now filters on the flag", "done"), ("The desk now signs each list", "done"), ("Ops now needs a sheet for it", "open"), ("The team now has to sign it", "open")],
+)  # fmt: skip
+def test_a_measure_that_is_now_needed_is_not_in_place(measure: str, status: str) -> None:
+    """How things are by now says that it was done, what is lacking does not."""
+    rows = f"| Why? | Because | Countermeasure |\n| Why was it shut? | It was empty | {measure} |"
+    assert [status] == [found for _, found in _states(f"## Five whys\n{rows}")]
+
+
 def test_a_table_of_whys_without_measures_holds_no_work() -> None:
     """Answers are causes."""
     text = "## Five whys\n| # | Why? | Because |\n| 1 | Why was it shut? | The list was empty |\n| 2 | Why empty? | The export failed |"
@@ -275,7 +285,7 @@ def test_sentences_that_promise_no_work(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("instead", "expected"),
-    [("", ["wont_do"]), (" Instead we will add a second meter.", ["wont_do", "open"]), (" It costs too much.", ["wont_do"])],
+    [("", ["wont_do"]), (" Instead we will add a second meter.", ["wont_do", "open"]), (" It costs too much.", ["wont_do"]), (" So we decided not to, but we will add a second meter.", ["wont_do", "open"])],
 )  # fmt: skip
 def test_what_comes_instead_of_a_thought_is_work(instead: str, expected: list[str]) -> None:
     """A promise behind a refusal is not refused with it."""
@@ -299,6 +309,17 @@ def test_a_rule_behind_an_arrow_is_no_refusal() -> None:
     """``No deploys on Fridays from now on.`` is a measure, ``No. We live with it.`` is none."""
     said = "- Nobody saw it. → No deploys on Fridays from now on.\n- It was late. → Add a second meter for the hall.\n- It broke. → Write a test for the meter.\n- It rang. → No. We live with it."
     assert len(actions(f"## What went badly and what we do\n{said}")) == 3
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_work"),
+    [("Nothing goes live without a second pair of eyes.", True), ("No changes without a review.", True), ("None of us deploys alone from now on.", True),
+     ("Nothing. It was bad luck.", False), ("None", False), ("Nothing we can do.", False), ("No change planned.", False), ("TBD", False), ("Nothing yet", False)],
+)  # fmt: skip
+def test_a_rule_that_begins_with_nothing_is_work(answer: str, is_work: bool) -> None:
+    """What refuses an answer says no more than that."""
+    said = f"- Nobody saw it. → {answer}\n- It was late. → Add a second meter for the hall.\n- It broke. → Write a test for the meter."
+    assert len(actions(f"## What went badly and what we do\n{said}")) == 2 + is_work
 
 
 def test_what_people_do_one_after_the_other_hands_out_nothing() -> None:

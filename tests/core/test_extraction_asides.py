@@ -127,6 +127,8 @@ TABLE = "| Action | Owner | Status |\n| Bound the retries | Ada | Open |\n"
     [
         "2026-11-04 follow-up status: completed. The queue now owns the bound.",
         "Status update: all were delivered by 2026-11-04.",
+        "Status update 2026-11-04: the queue now owns the bound.",
+        "進捗（2026/11/04）：すべて完了した。",
         "Update: the index was rebuilt on 2026-11-04.",
         "追記（11/4）：対応は完了した。",
         "2026-11-04 追記: 監視を追加しました。",

@@ -279,3 +279,27 @@ def test_what_was_decided_against_is_not(text: str) -> None:
 def test_what_was_made_so_is_done_and_what_was_decided_is_not(line: str, state: str) -> None:
     """An arrow that leads to what is wrong today turns nothing down."""
     assert [found for *_, found in said(f"## 再発防止策\n- {line}\n- 箱を替える")] == [state, "open"]
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [("札を貼る 8/20追記：一部公開済", "open"), ("札を貼る 8/20追記：公開済", "done"), ("札の掲示　一部対応済み", "open"), ("未然防止策の公開済み", "done"), ("帳票の様式を一部修正した", "open")],
+)  # fmt: skip
+def test_what_was_done_in_part_is_not_done(line: str, state: str) -> None:
+    """``一部`` right before the deed leaves the rest of it."""
+    assert [found for *_, found in said(f"## 再発防止策\n- {line}\n- 箱を替える")] == [state, "open"]
+
+
+def test_what_a_committee_was_told_is_no_pledge() -> None:
+    """Who is to do it until when needs work that is still ahead."""
+    pledged = "手順書は医療安全委員会が7月末までに改訂する。"
+    told = "医療情報課 2025年6月30日作成（7月14日 医療安全委員会にて報告済み）"
+    assert [owner for _, owner, *_ in said(f"## まとめ\n{pledged}\n\n{told}")] == ["医療安全委員会"]
+
+
+def test_when_people_meet_again_is_no_work() -> None:
+    """Among what was said, each behind a name."""
+    talk = (
+        "柴：手順の改訂は6/13までに行います\n\n司会：次回は6/20に行います\n\n榊：来月までに箱を確認します。"
+    )
+    assert [owner for _, owner, *_ in said(f"## 議事\n{talk}")] == ["柴", "榊"]

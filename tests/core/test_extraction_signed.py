@@ -28,6 +28,8 @@ def _one(line: str, head: str = "", heading: str = "## Action items") -> tuple[s
     [("Alarm on the belt (Mirko)", ("Alarm on the belt", "Mirko", "", "open")),
      ("Second line for labels (VK, at the Friday meeting)", ("Second line for labels (at the Friday meeting)", "VK", "", "open")),
      ("Order fuses [TB] – ordered 27/8", ("Order fuses", "TB", "", "done")),
+     ("Order fuses [TB] – ordered, not arrived", ("Order fuses", "TB", "", "in_progress")),
+     ("Deploy the alarm (Mirko) – deployed to staging", ("Deploy the alarm", "Mirko", "", "in_progress")),
      ("Check the belt (Mirko, vendor on site) – 16/12", ("Check the belt (vendor on site)", "Mirko", "2026-12-16", "open")),
      ("Print the sheet. VK", ("Print the sheet.", "VK", "", "open")),
      ("Put the check back: OPS-71 Ottla, this sprint", ("Put the check back", "Ottla", "", "open")),
@@ -213,6 +215,42 @@ def test_what_was_only_asked_for_stays_beside_the_action() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [("起票済", "open"), ("予約済み", "open"), ("稟議済", "open"), ("未返済", "open"), ("未対応済み", "open"), ("交換済", "done"), ("完了", "done")],
+)  # fmt: skip
+def test_what_comes_before_the_work_is_not_its_end(said: str, status: str) -> None:
+    """A ticket was filed, a thing was ordered or is not yet paid back: nothing was done so far."""
+    assert _one(f"台帳を直す（大野さん、{said}）", heading=_JA)[3] == status
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "大阪営業部",
+        "前田班",
+        "新潟支社",
+        "事務局",
+        "安全衛生委員会",
+        "コールセンター",
+        "他社",
+        "全社",
+        "旧担当",
+        "データセンター",
+    ],
+)
+def test_the_name_of_a_unit_is_told_by_its_end(unit: str) -> None:
+    """However it begins; what only says which or whose one is none."""
+    is_none = unit in {"他社", "全社", "旧担当", "データセンター"}
+    assert _one(f"台帳を直す（{unit}、12/20）", heading=_JA)[1] == ("" if is_none else unit)
+
+
+def test_a_slash_within_a_day_parts_no_names() -> None:
+    """A day beside a team whose name has a number is read, and its words are not torn."""
+    line = "台帳を直す（第2開発部、12/20）"
+    assert _one(line, heading=_JA) == ("台帳を直す", "第2開発部", "2026-12-20", "open")
+
+
 def _seconds(text: str) -> float:
     begun = time.process_time()
     read(text)
@@ -228,7 +266,8 @@ def test_signed_lists_take_no_more_than_their_length(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["A-B/" * 40, "EU-1A/EU-1B/US-1A/" * 8, "." * 300, "更新を手順は" * 60, "ははは" * 60]
+    "said",
+    ["A-B/" * 40, "EU-1A/EU-1B/US-1A/" * 8, "." * 300, "更新を手順は" * 60, "ははは" * 60, "@a " * 350],
 )
 def test_long_runs_of_one_part_are_read_at_once(said: str) -> None:
     """No pattern tries every way to cut them: in a bracket, as a last sentence, or as the topics of a sentence."""

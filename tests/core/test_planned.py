@@ -229,7 +229,7 @@ def test_a_day_that_is_told_settles_nothing() -> None:
     ("said", "status"),
     [
         ("Done in June 2027", "open"), ("Live since 2027-02", "open"), ("Shipped 3/4/27", "open"), ("完了（2027年6月）", "open"),
-        ("Done (June 2027)", "open"), ("完了（2026年5月）", "done"), ("Done (May 2026)", "done"), ("Shipped 3/4/26", "done"),
+        ("Done (PLAT-2027-02)", "done"), ("Done (June 2027)", "open"), ("完了（2026年5月）", "done"), ("Done (May 2026)", "done"), ("Shipped 3/4/26", "done"),
     ],
 )  # fmt: skip
 def test_a_month_to_come_has_seen_nothing_done(said: str, status: str) -> None:

@@ -14,7 +14,7 @@ from pmdocs.core.documents.sections import looks_like_postmortem, read_sections
 from pmdocs.core.findings import Code
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
-PERMANENT = "# Where we go from here\n- Cap the retries of the importer\n- Add an alert on the queue's age (owner: Ada)"
+PERMANENT = "# So that we sleep at night\n- Cap the retries of the importer\n- Add an alert on the queue's age (owner: Ada)"
 JA = "# これからに備えて\n- リトライ回数に上限を設ける（担当: 佐藤）\n- キューの滞留にアラートを追加する"
 TOLD = "# Summary\nOrders failed.\n\n# What we saw\n- 12:02 The queue filled up\n- 12:40 The importer was restarted\n\n"
 
@@ -40,9 +40,9 @@ def test_nothing_is_guessed_beside_a_heading_that_says_so() -> None:
 
 @pytest.mark.parametrize(
     "section",
-    ["# What would have helped\n- Add a gate before the rollout", "# Where we go from here\nWe will cap the retries.",
+    ["# What would have helped\n- Add a gate before the rollout", "# So that we sleep at night\nWe will cap the retries.",
      "# Recovery\n- Restarted the importer\n- Drained the queue", "# Commands\n- Run the drain script\n- Check the lag",
-     "# Where we go from here\n- Cap the retries\n\n## Impact\n1,200 orders"],
+     "# So that we sleep at night\n- Cap the retries\n\n## Impact\n1,200 orders"],
 )  # fmt: skip
 def test_what_is_never_taken_for_follow_up_work(section: str) -> None:
     """Looking back, prose, what was done meanwhile, a heading above known ones."""

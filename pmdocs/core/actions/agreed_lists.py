@@ -12,11 +12,12 @@ from itertools import pairwise
 
 from pmdocs.core.actions.behind_arrows import answers_behind
 from pmdocs.core.actions.deeds import begins_in_past, is_done
-from pmdocs.core.actions.item_lists import marked_item, read_announced, read_lists
+from pmdocs.core.actions.item_lists import read_announced, read_lists
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_values import refuses
 from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.names import is_common_name, may_be_name
 from pmdocs.core.actions.past_headings import lists_no_work
 from pmdocs.core.actions.promises import begins_with_task

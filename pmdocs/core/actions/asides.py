@@ -88,12 +88,12 @@ _OPENED = re.compile(r"[(（][^()（）]*$")
 """``Load test (with k6? …``: a question within a bracket is not the line's."""
 
 
-_DAY = rf"[(（\[]?\s*(?:{WRITTEN.pattern})\s*[)）\]]?"
+_DAY = rf"(?:{WRITTEN.pattern})\s*+[)）\]]?\s*+"
 _NEWS = re.compile(
-    rf"\W*(?:{_DAY}\s*[:：,、–—-]?\s*)?"
+    rf"\W*+(?:{_DAY}[:：,、–—-]?\s*+)?"
     r"(?:(?:follow-?ups?|action items?|actions?|remediation) (?:status|progress|update)|(?:status |progress )?update|addendum|postscript"
     r"|追記|続報|進捗(?:状況)?|その後の?(?:状況|経過)?|(?:対応|フォローアップ|対策)の?(?:状況|進捗))"
-    rf"\s*(?:{_DAY})?\s*[:：]\s*(?=\S)",
+    rf"\s*+(?:[(（\[]?\s*+{_DAY})?[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
 

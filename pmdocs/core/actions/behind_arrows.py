@@ -23,10 +23,11 @@ _AND_WHAT_WE_DO = re.compile(
     re.IGNORECASE,
 )
 _REFUSED = re.compile(
-    r"\W*(?:no(?=\s*(?:[.,;:!…]|[-–—]\s|$))|nothing\b|none\b|n/a\b|no (?:idea|action|change|need)s?\b|tbd\b)",
+    r"\W*(?:(?:no|none|nothing|tbd)(?: (?:yet|so far|planned|for now|at the moment|really|(?:we )?(?:can|could) (?:be )?do(?:ne)?|(?:left )?to (?:do|be done|change)))*(?=\s*(?:[.,;:!…(]|[-–—]\s|$))|n/a\b"
+    r"|no (?:idea|action|change|need)s?\b(?!.*\b(?:without|unless|from now on|any ?more|outside)\b))",
     re.IGNORECASE,
 )
-"""``No. We live with it.``; ``No deploys on Fridays`` is a rule, and work."""
+"""``No. We live with it.``; ``No deploys on Fridays`` and ``Nothing goes live without a review`` are rules, and work."""
 SEVERAL = 2
 
 

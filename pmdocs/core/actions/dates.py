@@ -138,7 +138,8 @@ def find_dates(text: str, *, reference: date, order: str = "mdy") -> Iterator[Da
 
 
 _PASSED_BEHIND = re.compile(
-    rf"(?:\s?(?:が|を|に|は))?\s*[,、(（;；–—-]?\s*(?:{OVERDUE})!*(?=\s*(?:$|[,、)）;；。.]))", re.IGNORECASE
+    rf"(?:\s?(?:が|を|に|は))?\s*+[,、(（;；–—-]?\s*+(?:{OVERDUE})!*(?=\s*(?:$|[,、)）;；。.]))",
+    re.IGNORECASE,
 )
 _NEAR = 40
 """Characters before a day among which such words stand."""

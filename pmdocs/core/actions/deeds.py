@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.item_values import PARTLY_JA
 from pmdocs.core.actions.promises import (
     PAST_JA,
     PLEASANTRY_JA,
@@ -65,6 +66,7 @@ _HAS_BEEN = re.compile(
     r"(?:(?!\b(?:when|that|which|who|if|because|since|after|where)\b)[^.!?]){2,160}?\b(?:(?:has|have)(?:\s+(?:now|already|since|also))?\s+been|was|were)(?:\s+\w+ly)?\s+(?:(?:re-)?\w+(?:ed|en|wn|ut|ilt|ept|one)|set|made|sent|run)\b(?!\s+to\s+be)",
     re.IGNORECASE,
 )
+_PARTLY = re.compile(rf"{PARTLY_JA}(?:み|です|である)*[。.]?$")
 _DONE_JA = re.compile(r"(?:[しいれげけせてめべえき]た|(?<!なか)った|んだ|済み?(?:です|である)?)[。.]?$")
 
 
@@ -72,7 +74,12 @@ def is_done(text: str) -> bool:
     """Whether the first sentence tells of work that was done: ``Switched to …``, ``閾値を下げた。``."""
     text = without_remark(text.replace("’", "'").strip())
     if is_japanese(text):
-        return bool(_DONE_JA.search(text)) and not _TICKET_MADE.match(text) and not is_decided(text)
+        return (
+            bool(_DONE_JA.search(text))
+            and not _PARTLY.search(text)
+            and not _TICKET_MADE.match(text)
+            and not is_decided(text)
+        )
     if _TICKET_MADE.match(text) or _HAD_TO.match(text) or _BUT_NOT.match(text):
         return False
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pmdocs.core.actions.item_lists import marked_item, read_announced
+from pmdocs.core.actions.item_lists import read_announced
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.list_lines import Line, lines_of
+from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.pledges import pledges, vows
 from pmdocs.core.actions.promises import is_promise
 from pmdocs.core.actions.prose_items import read_labelled_prose

@@ -6,9 +6,9 @@ import re
 
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import parse_due
-from pmdocs.core.actions.item_dates import tells_when_done
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.other_days import tells_when_done
 from pmdocs.core.documents.people import team_of
 from pmdocs.core.model import Person
 

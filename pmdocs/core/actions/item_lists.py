@@ -16,7 +16,6 @@ from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.deeds import begins_in_past, is_done, progress_of, tells_passive
 from pmdocs.core.actions.heading_items import heading_item, is_how_to
-from pmdocs.core.actions.item_places import text_place
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, speaks_of_later, standing_of
 from pmdocs.core.actions.item_values import refuses, stated_status, tells_done, tells_done_items
@@ -46,7 +45,6 @@ from pmdocs.core.actions.promises import (
 from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
 from pmdocs.core.actions.titled_lines import points_of
 from pmdocs.core.actions.traffic_lights import explains_lights
-from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.instructions import is_instruction
 from pmdocs.core.documents.list_marks import lift_mark, unmarked
 from pmdocs.core.documents.sections import Section
@@ -65,63 +63,6 @@ def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
         yield from _Lists(section, scope).read(answers_behind(section, lines, scope) or lines)
     else:
         yield from read_prose(lines, section, scope)
-
-
-_MARKED = re.compile(
-    r"\W*(?P<word>TODO|ToDo|DOING|DONE)(?:\s*[\]】)）:：]+\s*|\s+(?=[a-z@`]))(?=\S)(?!(?:comments?|lists?|items?)\b)"
-)
-"""Capitals that mark a line as work wherever it stands."""
-_SAID = {"DONE": "done", "DOING": "in_progress"}
-_FOLLOW_UP_BEHIND = re.compile(r"(?<=[.!?]\s)(?P<word>follow-?up):\s+(?=\w)", re.IGNORECASE)
-"""``… had no test. Follow-up: a smoke job …``."""
-_TODO_BEHIND = re.compile(
-    r"(?:(?<=[.!?;,])|(?<=\s[-–—→]))\s+(?P<word>TODO|ToDo)(?=\s*:\s*\w|\s+(?:for )?@?[A-Z][\w.]*(?: [A-Z][\w.]*)?\s*:\s*\w)(?:\s*:\s*|\s+)"
-)
-"""``… somebody must go there. TODO Tom: arrange a visit``."""
-_NAMED_WORK = re.compile(
-    r"\W*(?P<word>action (?:item|point)|follow-?up|アクションアイテム)s?\s*(?:#?\d{1,2})?\s*[:：]\W*(?=\w)",
-    re.IGNORECASE,
-)
-"""``Action point: …`` in the midst of what it is about."""
-
-
-_NEXT_ACTION = re.compile(
-    r"\s*(?:next (?:action|step)s?|(?:次の|ネクスト)(?:アクション|ステップ))\s*[:：]\s*", re.IGNORECASE
-)
-_A_LABEL = re.compile(r"\s*[^\s:：][^:：]{0,28}[:：]\s*")
-
-
-def _next_action(paragraph: Paragraph) -> Paragraph | None:
-    """What stands behind ``**Next action:**`` in a paragraph of such labels that run together, up to the next one."""
-    start = at = 0
-    for element in paragraph.elements:
-        behind = at + (len(element.text) if element.kind == "text" else element.end - element.start)
-        if start and _A_LABEL.fullmatch(element.text):
-            break
-        start = start or (behind if _NEXT_ACTION.fullmatch(element.text) else 0)
-        at = behind
-    said = paragraph.part(start, at) if start else None
-    return said if said and is_promise(said.shown) else None
-
-
-def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> Iterator[ItemRow]:
-    """A line outside of the sections for items: behind its mark, or the ``whole`` of it where it is a box."""
-    text = line.paragraph.text
-    if not whole and (said := _next_action(line.paragraph)):
-        yield from finished(item_of(replace(line, paragraph=said), section, "", scope))
-        return
-    found = _MARKED.match(text) or _NAMED_WORK.match(text)
-    if found is None and ":" in text:
-        found = _FOLLOW_UP_BEHIND.search(text) or _TODO_BEHIND.search(text)
-    if found is None and not whole:
-        return
-    start = found.end() if found else 0
-    item = item_of(replace(line, paragraph=line.paragraph.part(start)), section, "", scope)
-    if item is not None and found is not None:
-        item.default_status = _SAID.get(found["word"], "")
-        if found.re is _MARKED and (place := text_place(line.paragraph, *found.span("word"), section.tab_id)):
-            item.draft.places.setdefault("status", place)
-    yield from finished(item)
 
 
 def read_announced(

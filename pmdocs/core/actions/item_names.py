@@ -38,7 +38,7 @@ def lift_names(draft: Draft, scope: Scope) -> None:
         draft.raw.setdefault("owner", found.group(0))
         draft.text = draft.text.replace(found.group(0), " ", 1)
     for found in re.finditer(r"[(（\[【]([^()（）\[\]【】]{1,40})[)）\]】]", draft.text):
-        parts = re.split(r"[,、，;/／|]", re.sub(r"^\s*(?:→|⇒|->|=>)\s*", "", found.group(1)))
+        parts = _PARTS.split(re.sub(r"^\s*(?:→|⇒|->|=>)\s*", "", found.group(1)))
         is_last = not draft.text[found.end() :].strip(" \n.。")
         known = scope.people.only if draft.text[: found.start()].strip() else scope.titles.people
         has_lifted = len(parts) > 1 and not all(map(str.strip, parts))
@@ -58,6 +58,8 @@ def lift_names(draft: Draft, scope: Scope) -> None:
         _lift_outer_names(draft, scope)
 
 
+_PARTS = re.compile(r"[,、，;|]|(?<!\d)[/／]|[/／](?!\d)")
+"""A slash between digits parts no names: ``6/30``."""
 _ROLE_JA = re.compile(
     r"(?![旧元前新次各全未別再要])[^\s。、,:：]{1,20}(?: [^\s。、,:：をがは]{1,12})?(?<![旧元前新次各全未別再要])(?:担当者?|オーナー|対応者|責任者)"
 )

@@ -52,7 +52,6 @@ _NOTED = re.compile(
 """``…）※試験環境の調達が遅れるため延期``."""
 _ARROW = r"(?:→|⇒|➡️?|->|=>)"
 _OF_DUE = r"(?:期日|期限|締切|〆切|納期|\bdue(?: date)?|\bdeadline|\beta)\s*(?:は|[:：=])?\s*"
-_FREE = rf"(?!{_FIELD})[^{_OPEN}{_CLOSE}]*?"
 _BEHIND_DAY = re.compile(
     rf"(?P<before>[{_OPEN}][^{_OPEN}{_CLOSE}]*?(?P<label>{_OF_DUE})(?P<old>{_DAY}\s*{_ARROW}\s*)?"
     rf"{_DAY})(?:\s*[,、，;；]\s*|\s+)(?P<reason>[^\s\d@＠{_OPEN}{_CLOSE}][^{_OPEN}{_CLOSE}]*)(?=[{_CLOSE}])",

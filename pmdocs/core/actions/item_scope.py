@@ -11,7 +11,7 @@ from functools import cached_property
 from pmdocs.core.actions.attendees import attendees_of
 from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.day_order import day_order
-from pmdocs.core.actions.item_dates import find_due, find_words_for_due
+from pmdocs.core.actions.item_dates import find_due
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_values import stated_status, tells_done
 from pmdocs.core.actions.list_lines import Line, lines_of
@@ -22,6 +22,7 @@ from pmdocs.core.actions.signatures_ja import SignaturesJa
 from pmdocs.core.actions.tail_names import TailNames
 from pmdocs.core.actions.told_people import ToldPeople
 from pmdocs.core.actions.traffic_lights import lights_of
+from pmdocs.core.actions.worded_dues import find_words_for_due
 from pmdocs.core.documents.blocks import Element, Paragraph, Table, walk
 from pmdocs.core.documents.document import Document, Tab, place
 from pmdocs.core.documents.people import Directory

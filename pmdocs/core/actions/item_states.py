@@ -128,7 +128,7 @@ def _by_year(text: str) -> Iterator[date]:
 
 _MONTH_AND_YEAR = re.compile(
     rf"\b(?P<month>{EN_MONTH})\b\.?,?\s(?P<year>20\d\d)\b"
-    r"|(?<!\d)(?P<first>20\d\d)\s?[-/年]\s?(?P<number>\d{1,2})(?![\d/-])",
+    r"|(?<!\d)(?<![A-Za-z][-_#])(?P<first>20\d\d)\s?[-/年]\s?(?P<number>\d{1,2})(?![\d/-])",
     re.IGNORECASE,
 )
 _SHORT_YEAR = re.compile(r"(?<![\d/.A-Za-z])(\d{1,2})/(\d{1,2})/(\d\d)(?![\d/])")

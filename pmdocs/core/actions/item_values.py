@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.state_clauses import said_by_clauses
 from pmdocs.core.vocabulary import is_unset, parse_status
 
@@ -60,10 +61,9 @@ def _read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
     return said_by_clauses(text) if value is None and parse is parse_status else value
 
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _SINCE_WHEN = re.compile(
-    r"\s*(?:\b(?:on|since|as of)\s+)?(?<![\w/.-])(?:20\d\d([-/.])\d{1,2}\1\d{1,2}(?![\w/-])|(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日(?:に|から|より)?"
-    rf"|\d{{1,2}}/\d{{1,2}}(?![\w/-])|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? 20\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: 20\d\d)?(?!\w))",
+    r"(?:(?<!\s)\s++)?(?:\b(?:on|since|as of)\s+)?(?<![\w/.-])(?:20\d\d([-/.])\d{1,2}\1\d{1,2}(?![\w/-])|(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日(?:に|から|より)?"
+    rf"|\d{{1,2}}/\d{{1,2}}(?![\w/-])|{EN_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? 20\d\d)?|\d{{1,2}}(?:st|nd|rd|th)? {EN_MONTH}\b\.?(?: 20\d\d)?(?!\w))",
     re.IGNORECASE,
 )
 """``Done 2026-05-22``, ``5月22日に完了``: since when; whether that day has come is for the merge to see."""
@@ -74,9 +74,11 @@ def is_doubtful(remark: str) -> bool:
     return _DOUBT.search(remark) is not None
 
 
+PARTLY_JA = r"(?:一部|大半|半数|ほぼ|おおむね|概ね|未(?!然))[一-龯ァ-ヶー]{1,6}(?:済|完了|しました|した)"
+"""``一部対応済み``, ``未返済``: something of it is left, or all."""
 _IN_PART = re.compile(
     r"\b(?:in part|only|some|staging|test(?:ing| (?:site|system|environment))?|awaiting|waiting|for now|to be|remain\w*|half|so far)\b|\b(?:one|two|three|[1-9]\d?) (?:of|out of) (?:the )?(?:\w+|\d+)"
-    r"|のみ|だけ|半分|(?:検証|試験|開発|テスト|ステージング)(?:環境|系|機)",
+    rf"|のみ|だけ|半分|(?:検証|試験|開発|テスト|ステージング)(?:環境|系|機)|{PARTLY_JA}",
     re.IGNORECASE,
 )
 
@@ -103,7 +105,7 @@ def _other_state(text: str, remarks: list[str]) -> str | None:
 
 _TICK_FIRST = re.compile(r"\s*(?:✅|☑️?|✔️?)\s*(\S.*)$", re.DOTALL)
 """``✅ PR #42``: what it was done by, behind the tick."""
-_TOLD = re.compile(r"\s*([^-–—:：\n]{2,20}?)\s*[-–—:：]\s+(\S.*)$", re.DOTALL)
+_TOLD = re.compile(r"\s*+([^-–—:：\n]{2,20}?)\s*+[-–—:：]\s++(\S.*)$", re.DOTALL)
 """``DONE - fixed before the ticket was filed``."""
 
 

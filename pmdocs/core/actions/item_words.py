@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from pmdocs.core.actions.date_grammar import WRITTEN
+from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.dates import parse_due
-from pmdocs.core.actions.item_dates import find_due, find_words_for_due, without_due
+from pmdocs.core.actions.item_dates import find_due, without_due
 from pmdocs.core.actions.item_draft import Draft, cut, lift_elements
 from pmdocs.core.actions.item_fields import lift_fields
 from pmdocs.core.actions.item_flags import lift_flag
@@ -22,6 +23,7 @@ from pmdocs.core.actions.tail_names import lift_tail
 from pmdocs.core.actions.tickets import NO_TICKET, is_tracker
 from pmdocs.core.actions.told_behind import lift_behind, lift_party
 from pmdocs.core.actions.traffic_lights import first_light
+from pmdocs.core.actions.worded_dues import find_words_for_due
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
 from pmdocs.core.documents.instructions import unbraced
 from pmdocs.core.documents.list_marks import MARK, NUMBERED_LABEL
@@ -48,7 +50,7 @@ _NAME_UNMARKED = re.compile(
 )
 """``担当 田中``."""
 _TICKET_LABEL = re.compile(
-    r"[(（\[【]?\s*(?:(?:(?:jira|github|gitlab|backlog)\s+)?(?:pr|ticket|issue|bug)|jira|チケット|課題)(?:\s*(?:no\.?|number|id|key|番号))?"
+    r"(?:[(（\[【]|(?<!\s))\s*+(?:(?:(?:jira|github|gitlab|backlog)\s+)?(?:pr|ticket|issue|bug)|jira|チケット|課題)(?:\s*(?:no\.?|number|id|key|番号))?"
     r"\s*[:：=]\s*((?:[\w.-]+/[\w.-]+)?#\d+|[A-Z][A-Z0-9_]+-\d+|https?://[^\s<>()（）]+)"
     r"\s*(?=[,、，;)）\]】|.。]|$)[)）\]】]?",
     re.IGNORECASE,
@@ -63,7 +65,7 @@ _STATUS_LABEL = re.compile(
     re.IGNORECASE,
 )
 _TRAILING_TICKET = re.compile(
-    r"\s*(?:[(（\[]\s*(?:(?:see|cf\.?|in|(?:tracked|filed|opened) (?:in|by|as|at|under))\s+)?"
+    r"(?:(?<!\s)\s++)?(?:[(（\[]\s*(?:(?:see|cf\.?|in|(?:tracked|filed|opened) (?:in|by|as|at|under))\s+)?"
     r"(?:(?:(?i:jira|github|gitlab|linear|backlog|youtrack|redmine|shortcut)\s*)?(?:(?i:ticket|issue|bug|pr|mr|task|story)\s*)?[:：]?\s*)"
     rf"((?:{NO_TICKET}[A-Z][A-Z0-9_]+-\d+|(?:[\w.-]+/[\w.-]+)?#\d+)(?:\s*[,、/&]\s*(?:[A-Z][A-Z0-9_]+-\d+|#\d+))*)\s*[)）\]]"
     r"|[(（\[]?\s*((?:[\w.-]+/[\w.-]+)?#\d+|https?://[^\s<>()（）]+)\s*[)）\]]?)[.。]?\s*$"
@@ -79,11 +81,11 @@ _LEADING_TICKET = re.compile(
 )
 """``GH-101: add …``, ``[ABC-12] …``: a ticket before the words; ids of our own kind and standards are none."""
 _TRAILING_STATUS = re.compile(
-    r"\s*(?:[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]|(?:\s[-–—]|[:：→])\s*([^-–—:：→]{1,24}))[.。]?\s*$"
+    r"(?:(?<!\s)\s++)?(?:[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]|(?:(?<=\s)[-–—]|[:：→])\s*([^-–—:：→]{1,24}))[.。]?\s*$"
 )
 _NUMERIC_DAY = re.compile(r"\s*\d{1,4}[/.]\d{1,2}[/.]\d{2,4}")
 """A day in whatever order, behind a state."""
-_SINCE = re.compile(r"\s+(?:as of|on|since|in|at)$", re.IGNORECASE)
+_SINCE = re.compile(r"(?<!\s)\s++(?:as of|on|since|in|at)$", re.IGNORECASE)
 _DONE_JA = re.compile(
     r"^(?!.*(?:未|一部|残|予定|見込|除)).*(?:実施|対応|修正|反映|適用|リリース|導入|追加|設定|作成|完了|共有|確認|点検|検証|更新|配布|登録|移行|交換|納品|発注)済み?$"
 )
@@ -122,7 +124,8 @@ ITEM_ID = re.compile(r"\s*[(（\[]?(AI-?\d{1,4})[)）\]]?(?:\s*[:：.]|\s+[-–�
 
 
 _TO_BE_DONE = re.compile(
-    r"\s*[-–—,]?\s*\b(?:to be )?(?:done|completed?|finished|fixed) by\s+(?=(?:the )?(?:\d|end\b|next\b|q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+    r"(?:(?<!\s)\s++)?[-–—,]?\s*+\b(?:to be )?(?:done|completed?|finished|fixed) by\s+(?=(?:the )?(?:\d|end\b|next\b|q[1-4]\b|"
+    rf"{EN_MONTH}\b))",
     re.IGNORECASE,
 )
 """``… - done by 2027-03-01`` says until when, and not that it is."""
@@ -136,7 +139,9 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     lift_elements(draft, paragraph, tab_id)
     draft.text = _BREAK_BEHIND_TITLE.sub(": ", draft.text, count=1) if "\v" in draft.text else draft.text
     draft.text = _BRACKETED_LABEL.sub(r"、\1：", unbraced(_WIDE_GAP.sub(" ", draft.text)))
-    draft.text = with_state_apart(_TO_BE_DONE.sub(" by ", draft.text))
+    draft.text = with_state_apart(
+        _TO_BE_DONE.sub(" by ", draft.text) if " by" in draft.text.lower() else draft.text
+    )
     light = first_light(draft.text)
     lift_reason(draft)
     lift_behind(draft, scope)
@@ -414,13 +419,15 @@ def tidied(text: str) -> str:
         before = text
         text = _EMPTY_LABEL.sub("", text).strip()
         text = _HOLLOW.sub("", text).strip()
-        text = re.sub(r"^(?:[\s,、，;:：|]|/(?![\w.]))+|[\s,、，;:：|/(（\[【]+$", "", text)
+        text = re.sub(
+            r"^(?:[\s,、，;:：|]|/(?![\w.]))+|(?<![\s,、，;:：|/(（\[【])[\s,、，;:：|/(（\[【]+$", "", text
+        )
         text = re.sub(
             r"(?:\s+[-–—]+)+\s*$|\s*[(（\[]\s*(?:see|cf\.?|via|参照)\s*[:：]?$", "", text, flags=re.IGNORECASE
         )
         text = re.sub(r"\s*[:：]\s*[.。]$", "", text)
         text = re.sub(r"\s+([、，。)）]|[,;.](?=\s|$|[)）\]】]))", r"\1", text)
-        text = re.sub(r"(?<=[^.])(?:\.\.|(?:\s*[.;,]){2,})$", ".", text)
+        text = re.sub(r"(?<=[^\s.;,])(?:\s*[.;,]){2,}$", ".", text)
         text = text[:-1].rstrip() if text[-1:] == ")" and text.count(")") > text.count("(") else text
         text = re.sub(r"[,、，;/／|]\s*(?=[)）\]】])", "", text)
         text = re.sub(r"(?<=[(（\[【])(?:\s*[,、，;/／|])+\s*", "", text)

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pmdocs.core.actions.date_grammar import WRITTEN, is_japanese
-from pmdocs.core.actions.item_lists import marked_item
+from pmdocs.core.actions.deeds import is_done
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.japanese_arrows import tells_past_ja
 from pmdocs.core.actions.labelled_work import may_hold_work
 from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.promises import PLEASANTRY_JA, is_promise
 from pmdocs.core.actions.titled_lines import sentences
 from pmdocs.core.actions.told_behind import is_unit, knows_name
@@ -77,6 +78,7 @@ def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, 
             (does := _DOES.search(said))
             and _UNTIL.search(said)
             and is_promise(said)
+            and not is_done(does["rest"].strip("。)） "))
             and _is_somebody(does["who"], scope)
         ):
             yield start, end, does["who"]
@@ -86,9 +88,18 @@ def _is_spoken(found: re.Match[str], is_talk: bool, scope: Scope) -> bool:
     rest = found["rest"]
     has_day = _UNTIL.search(found.string[found.start("rest") :].partition("\v")[0]) or WRITTEN.search(rest)
     last = rest.rpartition("。")[2]
-    if not has_day or not any(map(is_promise, (rest.partition("。")[0], last))) or PLEASANTRY_JA.search(rest):
+    if (
+        _MEETS.match(rest)
+        or not has_day
+        or not any(map(is_promise, (rest.partition("。")[0], last)))
+        or PLEASANTRY_JA.search(rest)
+    ):
         return False
     return is_talk or knows_name(found["who"], scope)
+
+
+_MEETS = re.compile(r"次回(?:の(?:会議|定例|打ち?合わ?せ|会))?(?:は|を)")
+"""``司会：次回は6/20に行います``: when people meet again."""
 
 
 def _is_somebody(who: str, scope: Scope) -> bool:

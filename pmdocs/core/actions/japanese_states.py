@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pmdocs.core.actions.item_values import PARTLY_JA
+
 _DAY = r"(?:\d{1,2}/\d{1,2}|\d{1,2}月\d{1,2}日|\d{1,2}月(?:中|末)?)(?:に|付で)?[ \u3000]*"
 _NEWS = re.compile(
     rf"^(?:{_DAY})?(?:追記|更新|その後)[ \u3000]*[:：][ \u3000]*|^{_DAY}(?:より|から)?|^(?:現在|目下|すでに|既に)[、は]?"
@@ -40,6 +42,7 @@ _DEED = (
 _DEED_DONE = re.compile(
     rf"(?:[^。、]{{1,14}}[にへはをも])?(?:[一-龠ァ-ヶー]{{1,6}})?{_DEED}(?:済み?(?:です|である)?|(?:いた)?しました|完了(?:しました|した)?)"
 )
+_PARTLY = re.compile(PARTLY_JA)
 _REMARK = re.compile(r"[ \u3000]*[(（][^()（）]*[)）][ \u3000]*$")
 _AROUND = " \u3000\t\n\v。．.!！"
 
@@ -60,7 +63,7 @@ def clause_state(clause: str) -> str:
     at_it = _AT_IT.fullmatch(bare)
     if at_it and not _NO_WORK.search(at_it["what"]):
         return "in_progress"
-    return "done" if _DEED_DONE.fullmatch(bare) else ""
+    return "done" if _DEED_DONE.fullmatch(bare) and not _PARTLY.search(bare) else ""
 
 
 MAX_CLAUSE = 60

@@ -11,22 +11,22 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from pmdocs.core.actions.item_lists import marked_item
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.past_headings import tells_past
 from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.documents.sections import Reading, Section
 
 _LABEL = re.compile(
-    r"(?:^|(?<=[.!?…\"”)])\s+|(?<=[\n\v])\s*|(?<=\s)(?=→|⇒|->|=>))\W{0,4}"
+    r"(?:^|(?<=[.!?…\"”)])\s++|(?<=[\n\v])(?<![\n\v]\s)\s*+|(?<=\s)(?=→|⇒|->|=>))\W{0,4}"
     r"(?P<arrow>(?:→|⇒|->|=>)\W{0,4})?"
     r"(?:(?P<label>(?:proposed |agreed |corrective |preventive |follow-?up )?(?:counter-?measures?|actions?|fix|follow-?ups?|remed(?:y|ies)|remediations?|measures?|prevention|AI|to-?do|next steps?|improvements?))"
     r"(?: ?#?\d{1,2})?\W{0,2}:\W{0,3}\s+)(?=[\w`\"'“])",
     re.IGNORECASE,
 )
-_ARROW = re.compile(r"(?:^|(?<=[\n\v.!?…\"”)])\s*)\W{0,3}(?:→|⇒|->|=>)\s*(?=[\w`\"'“])")
+_ARROW = re.compile(r"(?:^|(?<=[\n\v.!?…\"”)])(?<![\n\v]\s)\s*+)\W{0,3}(?:→|⇒|->|=>)\s*(?=[\w`\"'“])")
 _AT_TIME = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
 _ARROWED = "→"
 _REFUSED = re.compile(

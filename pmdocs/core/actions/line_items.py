@@ -164,7 +164,8 @@ _FIELD_LABEL = (
     r"|担当者?|期限|期日|状態|状況|ステータス|優先度|重要度|チケット|種別|(?:変更)?理由)\s*[:：]"
 )
 _NEXT_FIELD = re.compile(
-    rf"[.。]?\s*[.;,。；、，|／]\s*(?={_FIELD_LABEL})|\s*[\v\n]\s*(?={_FIELD_LABEL})|[ \u3000]+(?=(?-i:[A-Z]|[^\x00-\x7f]))(?={_FIELD_LABEL})",
+    rf"(?:[.。]|(?<!\s))\s*+[.;,。；、，|／]\s*+(?={_FIELD_LABEL})|(?<!\s)[^\S\v\n]*+[\v\n]\s*+(?={_FIELD_LABEL})"
+    rf"|(?<![ \u3000])[ \u3000]++(?=(?-i:[A-Z]|[^\x00-\x7f]))(?={_FIELD_LABEL})",
     re.IGNORECASE,
 )
 """Behind a mere blank a label begins with a capital, as one that stood on a line of its own before the line was wrapped."""
@@ -173,7 +174,7 @@ _NEXT_FIELD = re.compile(
 def _fields_of(paragraph: Paragraph) -> list[Paragraph]:
     """A line at the labels within it: ``Owner: Ada. Due: 2026-12-01.``."""
     text = paragraph.text
-    cuts = list(_NEXT_FIELD.finditer(text))
+    cuts = list(_NEXT_FIELD.finditer(text)) if ":" in text or "：" in text else []
     if not cuts:
         return [paragraph]
     starts, ends = [0, *(found.end() for found in cuts)], [found.start() for found in cuts]
@@ -352,7 +353,7 @@ _WATCH = re.compile(
     re.IGNORECASE,
 )
 _WATCH_JA = re.compile(
-    r"(?![^。]*[^\W\d_]*(?:不足|欠如|漏れ|不備|遅れ|なし|された|した|だった))[^。]{3,60}(?:に基づく|に対する|に応じた|をもとにした|を条件とする)(?:アラート|監視|通知|検知)(?:設定|ルール)?[。.]?$"
+    r"(?![^。]*(?:不足|欠如|漏れ|不備|遅れ|なし|された|した|だった))[^。]{3,60}(?:に基づく|に対する|に応じた|をもとにした|を条件とする)(?:アラート|監視|通知|検知)(?:設定|ルール)?[。.]?$"
 )
 
 

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.item_values import is_in_part
 from pmdocs.core.actions.names import are_people, is_free, is_product
@@ -54,8 +55,8 @@ class Tail:
 
 
 _MAY_BE_DAY = re.compile(
-    r"\d|\b(?:by|before|until|till|due|term|target|deadline|eta|when|eo[dwmqy]|end|next|this|today|tomorrow|weeks?|months?|quarter|year|asap|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b",
+    rf"\d|\b(?:by|before|until|till|due|term|target|deadline|eta|when|eo[dwmqy]|end|next|this|today|tomorrow|weeks?|months?|quarter|year|asap|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf"|{EN_MONTH})\b",
     re.IGNORECASE,
 )
 MAX_WORDS = 12
@@ -69,7 +70,7 @@ _CUT = re.compile(
     r"|:\s+(?=(?:already )?(?:done|complete|completed|finished|shipped|fixed|closed|released|deployed|rejected|dropped|parked|deferred)\b)"
 )
 MAX_PART = 60
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_MONTH = rf"{EN_MONTH}\b\.?"
 _LABEL_OWNER = re.compile(
     r"(?:owners?|owned by|resp(?:\.|onsible(?: party)?)?|assignees?|assigned to|dri|lead|who|action owner|in charge)\s*(?:[:：=]|(?<=\.)\s)\s*(?=\S)",
     re.IGNORECASE,
@@ -113,7 +114,7 @@ _STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("wont_do", r"(?:rejected|declined|withdrawn|dropped|dropping it|cancel?led|won['’]?t (?:do|fix)|not (?:needed|required|necessary|pursued|supported|adopted|approved|accepted|funded|taken (?:up|forward|on)|possible|wanted)(?: any ?more| any longer)?|no longer (?:needed|required|necessary)|(?:they|(?:the )?(?:[a-z-]+ ){1,3}) ?(?:said no|voted against(?: it)?|turned (?:it|this) down)|(?:we )?decided (?:against(?: it)?|not to(?: do it)?)|abandoned)"),
         ("deferred", r"(?:park(?:ed|ing it)|deferred|postponed|on hold|put off|not now|shelved for now|moved to (?:next|q[1-4]|20\d\d|the backlog))"),
         ("in_progress", r"(?:in progress|in course|in hand|in review|in design|in draft|in the works|in test(?:ing)?|under ?way|on[- ]?going|on track|started|wip|(?:about )?half[- ]done|nearly (?:there|done|finished)|almost (?:there|done|finished)|being (?:rolled out|worked on|tested|prepared|built)|under review)"),
-        ("done", r"(?:already |all |now |just )?(?:done|complete|completed|finished|fixed|shipped|released|deployed|delivered|merged|granted|supplied|closed|resolved|implemented|rolled out|live|in place|ready(?! for| to| by| when)|sent|published|pinned)(?! (?:by|until|for) (?:the |end|next|eo|q[1-4]|\d|(?:mon|tues|wednes|thurs|fri)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))"),
+        ("done", r"(?:already |all |now |just )?(?:done|complete|completed|finished|fixed|shipped|released|deployed|delivered|merged|granted|supplied|closed|resolved|implemented|rolled out|live|in place|ready(?! for| to| by| when)|sent|published|pinned)(?! (?:by|until|for) (?:the |end|next|eo|q[1-4]|\d|(?:mon|tues|wednes|thurs|fri)day|" rf"{EN_MONTH}\b))"),
         ("open", r"(?:not (?:yet )?(?:started|begun|planned yet)|not yet|no date(?: yet)?|to be (?:done|defined|planned|started)|term to be defined|tbc|open)"),
     )
 )  # fmt: skip

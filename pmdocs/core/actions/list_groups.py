@@ -38,7 +38,7 @@ _FIELDS = {"status", "owner", "due", "priority"}
 MAX_LABEL = 30
 
 
-_FILE = re.compile(r"`?[\w./@-]*[\w-]+(?:/|\.(?!\d)[A-Za-z]\w{0,9})[\w./@-]*`?", re.ASCII)
+_FILE = re.compile(r"`?[\w./@-]*[\w-](?:/|\.(?!\d)[A-Za-z]\w{0,9})[\w./@-]*`?", re.ASCII)
 """A list item that only says which file those below it change."""
 
 

@@ -58,7 +58,16 @@ def decided_against(text: str) -> bool:
     return not any(map(undertakes, _SENTENCE_END.split(text[found.end() :])[1:]))
 
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|, (?:so|and|but) (?=we\b)")
+def instead_of(text: str) -> Iterator[int]:
+    """Where a sentence that refuses goes on with what is promised instead: ``We decided against it, but we will …``."""
+    found = _AGAINST.search(text) if _THOUGHT_OF.match(text) else None
+    for cut in _INSTEAD.finditer(text, found.end()) if found else ():
+        if undertakes(text[cut.end() :]):
+            yield cut.end()
+
+
+_INSTEAD = re.compile(r", (?:so|and|but) (?=we\b)")
+_SENTENCE_END = re.compile(rf"(?<=[.!?])\s+|{_INSTEAD.pattern}")
 _AND_WE = re.compile(
     r",? and (?=we(?:['’]ll| will|(?:['’]re| are)(?: also| now)? (?!able\b|confident\b|happy\b)\w+ing)\b)",
     re.IGNORECASE,
@@ -74,9 +83,9 @@ def second_promises(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def without_joint(text: str, start: int, end: int) -> int:
-    """Where a part of a text ends without the ``, and`` that joined the next one to it."""
+    """Where a part of a text ends without the ``, and`` or ``, but`` that joined the next one to it."""
     found = _JOINT.search(text[start:end]) if end < len(text) else None
     return start + found.start() if found else end
 
 
-_JOINT = re.compile(r",? and\s*$", re.IGNORECASE)
+_JOINT = re.compile(r",? (?:and|but|so)\s*$", re.IGNORECASE)

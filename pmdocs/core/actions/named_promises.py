@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from pmdocs.core.actions.item_lists import marked_item
+from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.labelled_work import may_hold_work
+from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.names import is_free, is_product, may_be_name
 from pmdocs.core.actions.promises import begins_with_task
 from pmdocs.core.actions.signature_words import PLACE
@@ -35,9 +36,8 @@ _FORMS = (
     (_IS_TO, (" to ",)),
 )
 """Each with the words that it cannot do without."""
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
 _WHEN = re.compile(
-    rf"\b(?:this|next) (?:week|month|quarter|sprint)\b|\b(?:by|before|until|on|in|for|from) (?:the )?(?:(?:end|start|beginning|middle|mid|early|late)(?:[ -]of)?[ -])?(?:the )?(?:{_MONTH}|\d{{1,2}}[ ./-]|\d{{4}}-|monday|tuesday|wednesday|thursday|friday|tomorrow|next|q[1-4]\b|week|month|quarter|year)|\b(?:mid|early|late|end of)[ -]{_MONTH}|\b(?:tomorrow|today|on (?:mon|tues|wednes|thurs|fri)day)\b",
+    rf"\b(?:this|next) (?:week|month|quarter|sprint)\b|\b(?:by|before|until|on|in|for|from) (?:the )?(?:(?:end|start|beginning|middle|mid|early|late)(?:[ -]of)?[ -])?(?:the )?(?:{EN_MONTH}\b|\d{{1,2}}[ ./-]|\d{{4}}-|monday|tuesday|wednesday|thursday|friday|tomorrow|next|q[1-4]\b|week|month|quarter|year)|\b(?:mid|early|late|end of)[ -]{EN_MONTH}\b|\b(?:tomorrow|today|on (?:mon|tues|wednes|thurs|fri)day)\b",
     re.IGNORECASE,
 )
 _DOES = re.compile(

@@ -18,7 +18,7 @@ _OF_THINGS = re.compile(
     re.IGNORECASE,
 )
 """Headers of what the work is about, of remarks, and of those who only asked for it or look at it."""
-_SPLIT = re.compile(r"\s*(?:[/／,、・&＆+]|\band\b)\s*")
+_SPLIT = re.compile(r"(?:(?<!\s)\s++)?(?:[/／,、・&＆+]|\band\b)\s*")
 _MARKED = re.compile(r"(?:[A-Z]\. ?){1,2}[A-Z][\w'’-]+|Dr\.? [A-Z]\w+|@[\w.-]{2,}")
 """``P. Durand``, ``@durand``: two words with capitals are a place or a product just as well."""
 _OF_KIND = re.compile(

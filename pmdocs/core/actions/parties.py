@@ -131,7 +131,7 @@ _PEOPLE = rf"(?P<names>{_PERSON}(?:{_JOINT}{_PERSON}){{0,3}})"
 _DASHED = re.compile(rf"\s*{_PEOPLE}\s+[-–—]\s+(?=\S)")
 _COLON = re.compile(rf"\s*{_PEOPLE}\s*[:：]\s*(?=\S)")
 _BRACKETED = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,80})[)）\]]\s*[.。]?\s*$")
-_AND = re.compile(r"\s*(?:[,、，;/／&＆+]|\band\b|と)\s*")
+_AND = re.compile(r"(?:(?<!\s)\s++)?(?:[,、，;/／&＆+]|\band\b|と)\s*")
 _OF_PART = re.compile(
     r"(?P<name>[^\d,.:：]{2,40}?)(?:\s+(?P<done>done|finished)|\s+(?P<doing>wip|in progress)|\s+(?:to|will) (?P<work>[a-z]{3,10}))?",
     re.IGNORECASE,

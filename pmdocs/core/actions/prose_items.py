@@ -13,7 +13,13 @@ from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
 from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
 from pmdocs.core.actions.list_lines import Line, is_bold_title, joined_title
-from pmdocs.core.actions.measure_prose import decided_against, put_in_place, second_promises, without_joint
+from pmdocs.core.actions.measure_prose import (
+    decided_against,
+    instead_of,
+    put_in_place,
+    second_promises,
+    without_joint,
+)
 from pmdocs.core.actions.promises import begins_with_task, commits, is_promise, obliges, proposes, undertakes
 from pmdocs.core.actions.titled_prose import further_deeds, is_joined, joined_titles, keeps_up
 from pmdocs.core.documents.blocks import Table
@@ -179,6 +185,7 @@ def parts_of(line: Line) -> Iterator[Line]:
     starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text))]
     ends = [*starts[1:], len(text)]
     again = [at for start, end in zip(starts, ends, strict=True) for at in second_promises(text, start, end)]
+    again += instead_of(text)
     is_refused = decided_against(text)
     if (len(starts) < 2 and not again) or _has_title(line) or is_joined(line) or is_refused:
         cuts = [] if is_refused or is_joined(line) else again

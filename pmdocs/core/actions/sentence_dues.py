@@ -10,7 +10,7 @@ from datetime import date
 
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
-from pmdocs.core.actions.item_dates import ends_in_term
+from pmdocs.core.actions.other_days import ends_in_term
 
 _DAY = r"(?:(?:(?:20\d\d|令和\s?\d{1,2}|R\d{1,2})\s?年\s?)?\d{1,2}\s?月(?:\s?\d{1,2}\s?日|末日?|上旬|中旬|下旬|初旬|頭)?|(?:(?:20\d\d)/)?\d{1,2}/\d{1,2}|(?:今|来)(?:週|月|期|年度?|四半期)末?|年度?末|年内|月末|週末)(?:\s?[(（][月火水木金土日][)）])?"
 _UNTIL = re.compile(

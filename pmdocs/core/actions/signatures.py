@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.deed_verbs import past_of
+from pmdocs.core.actions.item_values import is_doubtful, is_in_part
 from pmdocs.core.actions.known_names import is_common
 from pmdocs.core.actions.line_tails import DAY_FIRST, Tail, fields_of
 from pmdocs.core.actions.names import are_people, is_free, is_product, may_be_name
@@ -37,7 +38,7 @@ _SENTENCE = re.compile(
     r"(?:(?<=[a-z0-9)\"”'’][.!?:])|(?<=[a-z0-9)\"”'’][.!?][\"”*_)]))\s+(?P<said>[^.!?:]{2,60})[.]?$"
 )
 _HANDED = re.compile(r"\s*(?:→|⇒|->|=>)\s*")
-_PARTS = re.compile(r"\s*(?:/|\+|&|,|\band\b)\s*")
+_PARTS = re.compile(r"(?:(?<!\s)\s++)?(?:/|\+|&|,|\band\b)\s*")
 _WITH_TICKET = re.compile(r"(?P<key>[A-Z][A-Z0-9_]+-\d{1,7}|#\d{1,7})\s+(?P<rest>[A-Z].*)")
 _WHEN = re.compile(
     r"(?:at|by|before|after|until|from|in|during|with|this|next|once|when|as soon as|end|early|mid|late|asap|tb[cd])\b.{0,50}",
@@ -215,8 +216,9 @@ class Signatures:
     def _behind(self, said: str, action: str) -> dict[str, Any]:
         """A day or state behind a bracket; what was to be done, said as done, is a state too: ``Order … – ordered 3/4``."""
         values = self._fields(said, "-")
-        if not values and past_of(action) and re.match(rf"{past_of(action)}\b", said, re.IGNORECASE):
-            return {"status": "done", "told": said, "is_told": True}
+        if not values and (did := past_of(action)) and re.match(rf"{did}\b", said, re.IGNORECASE):
+            is_begun = is_doubtful(said) or is_in_part(said)  # ``ordered, not arrived``
+            return {"status": "in_progress" if is_begun else "done", "told": said, "is_told": True}
         return {} if "owner" in values else values
 
     def _behind_dashes(self, text: str) -> Signature | None:

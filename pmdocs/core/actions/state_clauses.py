@@ -8,8 +8,8 @@ from pmdocs.core.vocabulary import is_unset, parse_status
 
 _CLAUSES = re.compile(r"[;；,，、。\n]|\.\s|\s[-–—]\s|\s*[—:：]\s|\s(?:and|then)\s", re.IGNORECASE)
 _TIME = re.compile(
-    r"\s*(?:\bat\s+)?(?<![\d:])\d{1,2}(?::\d{2}){1,2}(?:\s?(?:[AaPp][Mm]|Z|[A-Z]{2,4}|[+-]\d\d:?\d\d))?(?![\w:])"
-    r"|\s*\d{1,2}\s?時(?:\s?\d{1,2}\s?分)?に?"
+    r"(?:(?<!\s)\s++)?(?:\bat\s+)?(?<![\d:])\d{1,2}(?::\d{2}){1,2}(?:\s?(?:[AaPp][Mm]|Z|[A-Z]{2,4}|[+-]\d\d:?\d\d))?(?![\w:])"
+    r"|(?:(?<!\s)\s++)?\d{1,2}\s?時(?:\s?\d{1,2}\s?分)?に?"
 )
 _PLACE = re.compile(
     r"(?<=\w)\s+(?:in|to|into|on)\s+prod(?:uction)?$|^本番(?:環境)?(?:[にへで]|への)?(?=.)", re.IGNORECASE

@@ -29,7 +29,7 @@ _SHORT_ID = re.compile(
 NO_TICKET = r"(?!(?:UTF|UCS|SHA|MD|AES|RSA|ISO|IEC|IEEE|RFC|TLS|SSL|HTTP|IPV|CVE|CWE|FIPS|COVID|GPT|SEV|AI|FY|Q[1-4])-)"
 """Before a key: standards, severities, quarters and our own ids look like keys of a tracker, and are none."""
 _SEVERAL = re.compile(
-    r"\s*(?:[,、;/&+]|\band\b|と)\s*(?=(?:[A-Z][A-Z0-9_]+-|#)\d)|\s+(?=(?:[A-Z][A-Z0-9_]+-|#)\d+$)"
+    r"(?:(?<!\s)\s++)?(?:[,、;/&+]|\band\b|と)\s*+(?=(?:[A-Z][A-Z0-9_]+-|#)\d)|(?<!\s)\s++(?=(?:[A-Z][A-Z0-9_]+-|#)\d+$)"
 )
 """Between the keys of several tickets: ``OPS-3, OPS-4``."""
 ADDRESS = re.compile(r"https?://[^\s<>\"'）)」]+")

@@ -24,7 +24,6 @@ _RUNS_ON = re.compile(
 )
 """How words behind emphasis begin that are of the same sentence."""
 _SENTENCE = re.compile(r"[^。]*(?:。|$)")
-_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

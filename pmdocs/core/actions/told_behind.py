@@ -21,7 +21,7 @@ from pmdocs.core.actions.japanese_states import (
     refusal_behind,
 )
 from pmdocs.core.actions.names import is_common_name, is_product
-from pmdocs.core.actions.signature_words_ja import is_place
+from pmdocs.core.actions.signature_words_ja import NO_UNIT, UNIT_END, is_place
 from pmdocs.core.actions.signatures_ja import lift_signature_ja
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.model import Person
@@ -131,10 +131,8 @@ _BRACKET = re.compile(
     rf"[(（](?P<names>[^\s\d、。,:：()（）]{{1,10}}(?:[・&＆/／][^\s\d、。,:：()（）]{{1,10}}?)??)(?P<behind>\s*[、,・]\s*|\s+)(?P<day>{_DAY}|(?:今|来)年\s?\d{{1,2}}月|\d{{1,2}}月[^()（）]{{2,14}}に合わせて|次スプリント|今スプリント)?\s*(?P<state>済み?|完了|対応済み?|実施済み?)?[)）](?=[。.\s]*$)"
 )
 """``(綿貫 12/3)``, ``(堀、11/18 済)``: somebody and a day or a state in the last bracket."""
-_UNIT = r"(?:社|部|課|(?<!議)(?<!械)(?<!気)(?<!サーバ)(?<!サーバー)室|(?<!結)局|科|(?<!関)係|班|(?<!データ)センター|委員会|チーム|グループ|WG)"
-"""How the names of those end who work together; 会議室, データセンター and 〜関係 are no such."""
 _ORGANISATION = re.compile(
-    rf"[(（](?P<name>[^\s\d、。,:：()（）をはが]{{1,14}}(?:{_UNIT}|師長|課長|部長))[)）](?=[。.\s]*$)"
+    rf"[(（](?P<name>[^\s\d、。,:：()（）をはが]{{1,14}}(?:{UNIT_END}|師長|課長|部長))[)）](?=[。.\s]*$)"
 )
 
 
@@ -145,7 +143,7 @@ def _label_bracket(draft: Draft, scope: Scope) -> None:
     """Put labels before the name and the day of the last bracket; a name alone only where it is an organisation's or a post."""
     if draft.people:
         return
-    if (alone := _ORGANISATION.search(draft.text)) and not _NO_PARTY.match(alone["name"]):
+    if (alone := _ORGANISATION.search(draft.text)) and not NO_UNIT.match(alone["name"]):
         draft.text = f"{draft.text[: alone.start()]}（担当：{alone['name']}）"
         return
     if (
@@ -216,27 +214,23 @@ def knows_name(name: str, scope: Scope) -> bool:
     )
 
 
-_KIND = re.compile(rf"(?:{_UNIT}|G)$")
+_KIND = re.compile(rf"(?:{UNIT_END}|G)$")
 
 
 def is_unit(name: str) -> bool:
     """Whether a name ends as those of teams and departments do, and names no part of a thing: ``施設課``, ``運用G``."""
-    return _KIND.search(name) is not None and not _NO_PARTY.search(name)
+    return _KIND.search(name) is not None and not NO_UNIT.match(name)
 
 
 _PARTY = re.compile(
-    rf"(?P<name>[^\s、。,:：()（）「」をはがの]{{1,14}}(?<!検討)(?<!対応)(?:{_UNIT}|業者|ベンダー?))\s*[:：]\s*(?=\S.{{6,}})"
+    rf"(?P<name>[^\s、。,:：()（）「」をはがの]{{1,14}}(?<!検討)(?<!対応)(?:{UNIT_END}|業者|ベンダー?))\s*[:：]\s*(?=\S.{{6,}})"
 )
-_NO_PARTY = re.compile(
-    r"(?:対象|関係|各|全|該当|影響|発生|連絡|報告|問い?合わせ|提出|宛)|(?:外|内|上|下|一|細|大|後|前|本体|制御|処理|受信|送信|入力|出力|表示|共通)部$"
-)
-"""Words that say who is concerned, or a part of a thing, and no name of those who do it."""
 
 
 def lift_party(draft: Draft) -> None:
     """``メディラボ社：…``: who does it, by the kind of an organisation before a colon."""
     found = None if draft.people else _PARTY.match(draft.text)
-    if found is None or _NO_PARTY.match(found["name"]):
+    if found is None or NO_UNIT.match(found["name"]):
         return
     draft.people.append(Person(name=found["name"]))
     draft.raw.setdefault("owner", found["name"])

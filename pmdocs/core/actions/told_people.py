@@ -22,7 +22,7 @@ _HEAD = re.compile(
 _LABELLED = re.compile(rf"\s*(?:{_HEAD.pattern})\s*[:：]\s*(?P<who>[^\n\v]+)", re.IGNORECASE)
 _WHO = re.compile(r"who|person|people|actor|contact|responder|team member|誰|だれ|氏名", re.IGNORECASE)
 _APART = re.compile(
-    r"\s*(?:[,;、，;/／・+&＆()（）\n\v]|\b(?:and|with|input from)\b|欠席[:：]|進行[:：]|書記[:：])\s*"
+    r"(?:(?<!\s)[^\S\n\v]++)?(?:[,;、，;/／・+&＆()（）\n\v]|\b(?:and|with|input from)\b|欠席[:：]|進行[:：]|書記[:：])\s*"
 )
 _SAN = re.compile(r"(?<![^\W\d_ぁ-ん])([一-龯々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,4}|[A-Za-z]{2,12})さん")
 _PEOPLE_DO = re.compile(

@@ -30,7 +30,10 @@ _IN_BRACKET = re.compile(
     r"[(（](?:already |now )?(?:merged|done|deployed|live|shipped|released|fixed|in place|対応済み?|完了|実施済み?|反映済み?)\b[^()（）]{0,60}[)）]\W*$",
     re.IGNORECASE,
 )
-_IS_NOW = re.compile(r"(?:the |our )?(?:[\w-]+ ){1,4}now (?!to\b)[a-z]+s\b", re.IGNORECASE)
+_IS_NOW = re.compile(
+    r"(?:the |our )?(?:[\w-]+ ){1,4}now (?!(?:to|needs|has|requires|lacks|wants|plans|fails|misses|is|was|as|always|this|us)\b)[a-z]+s\b",
+    re.IGNORECASE,
+)
 """``Model now filters on the flag``: how things are by now."""
 
 
