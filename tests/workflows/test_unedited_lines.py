@@ -9,7 +9,8 @@ import pytest
 from sync_world import Team, new_team_, prepared_, team_  # noqa: F401 - fixtures
 from test_sync_apart import imported, lines, mode
 
-from pmdocs.core.sheet.tracker import CHANGES, STATE
+from pmdocs.core.documents.document import walk
+from pmdocs.core.sheet.tracker import CHANGES, POSTMORTEMS, STATE
 
 PAPER = """# Parcels stuck
 
@@ -88,3 +89,112 @@ def test_who_edits_the_line_is_heard(team: Team, tmp_path: Path) -> None:
     team.settle()
 
     assert "Zoe Baker" == team.sheet().by_key()[ALARM]["owner"]
+
+
+TALK = """# Parcels stuck
+
+- Incident: LST-1
+- Date: 2026-11-20
+
+## Discussion
+
+The pool ran out.
+
+- Bound the retries (Ken, 2026-12-01)
+- Write the runbook (Zoe, 2026-12-08)
+
+## Thanks
+
+To all.
+"""
+
+
+def cut(team: Team, document_id: str, words: str) -> None:
+    """Delete the line that says these words."""
+    [tab, *_] = team.world.ports().docs.fetch_document(document_id).tabs
+    [line] = [one for one, _ in walk(tab.segments[0].blocks) if words in one.shown]
+    span = {"startIndex": line.start, "endIndex": line.end}
+    team.batch(None, {"deleteContentRange": {"range": span}}, document_id=document_id)
+
+
+def test_what_nothing_reads_any_more_is_not_removed(team: Team, tmp_path: Path) -> None:
+    """A signed line counts beside others: one that is left alone stands as it was, open and told, until it is edited."""
+    document_id = imported(team, tmp_path, TALK)
+    cut(team, document_id, "Write the runbook")
+    team.settle()
+
+    rows = team.sheet().by_key()
+    assert ["Open", "Removed"] == [rows[key]["status"] for key in (ALARM, ROUTE)]
+    assert ["2026-12-01", "Ken"] == [rows[ALARM][name] for name in ("due", "owner")]
+    assert {ROUTE} == {key for key, *_ in logged(team)}
+    assert f"not-read: {ALARM} row" in team.sheet(POSTMORTEMS).by_key()["LST-1"]["note"]
+
+    cut(team, document_id, "Bound the retries")
+    team.settle()
+    assert "Removed" == team.sheet().by_key()[ALARM]["status"]
+    assert (ALARM, "row", "Removed", "unjustified") in logged(team)
+
+
+def test_of_like_lines_only_those_that_stand_are_kept(team: Team, tmp_path: Path) -> None:
+    """Two items in the same words, of which one line was deleted: that one was removed."""
+    twice = TALK.replace("Write the runbook (Zoe, 2026-12-08)", "Bound the retries (Ken, 2026-12-01)")
+    document_id = imported(team, tmp_path, twice)
+    [tab, *_] = team.world.ports().docs.fetch_document(document_id).tabs
+    line = next(one for one, _ in walk(tab.segments[0].blocks) if "Bound" in one.shown)
+    span = {"startIndex": line.start, "endIndex": line.end}
+    team.batch(None, {"deleteContentRange": {"range": span}}, document_id=document_id)
+    team.settle()
+
+    assert ["Open", "Removed"] == sorted(team.sheet().by_key()[key]["status"] for key in (ALARM, ROUTE))
+
+
+def test_a_value_typed_into_the_sheet_is_asked_about_still(team: Team, tmp_path: Path) -> None:
+    """The sheet goes on speaking for an item that only stands."""
+    document_id = imported(team, tmp_path, TALK)
+    cut(team, document_id, "Write the runbook")
+    team.settle()
+    team.sheet().type(ALARM, "due", "2027-04-01")
+    team.settle()
+
+    assert (ALARM, "due", "2027-04-01", "unjustified") in logged(team)
+
+
+LIGHTS = """# Parcels stuck
+
+- Incident: LST-1
+- Date: 2026-11-20
+
+## Action items
+
+The team met.
+
+- 🟢 Bound the retries (Ken, 2026-12-01)
+- 🟡 Write the runbook (Zoe, 2026-12-08)
+
+## Thanks
+
+To all.
+"""
+
+
+@pytest.mark.parametrize(
+    ("at", "text"),
+    [("2026-12-08)", "\n🟡 deferred 🟢 open"), ("Action items", "\nDeferred:")],
+    ids=["a legend behind the lines", "a caption before other words"],
+)
+def test_who_says_for_a_line_what_becomes_of_it_has_edited_it(
+    team: Team, tmp_path: Path, at: str, text: str
+) -> None:
+    """Put off by words elsewhere than in the line: the reason is asked for as if it stood there."""
+    document_id = imported(team, tmp_path, LIGHTS)
+    place = team.find(at, document_id)["endIndex"]
+    edits = [{"insertText": {"location": {"index": place}, "text": text}}]
+    if text.endswith(":"):
+        below = {"startIndex": place + 1, "endIndex": place + len(text)}
+        plain = {"namedStyleType": "NORMAL_TEXT"}
+        style = {"range": below, "paragraphStyle": plain, "fields": "namedStyleType"}
+        edits.append({"updateParagraphStyle": style})
+    team.batch(None, *edits, document_id=document_id)
+    team.settle()
+
+    assert (ROUTE, "status", "Deferred", "unjustified") in logged(team)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pmdocs.core.actions.date_grammar import is_japanese
-from pmdocs.core.actions.item_values import PARTLY_JA
+from pmdocs.core.actions.partial_states import PARTLY_JA, is_in_part, told_with
 from pmdocs.core.actions.promises import (
     PAST_JA,
     PLEASANTRY_JA,
@@ -72,14 +72,15 @@ _DONE_JA = re.compile(r"(?:[しいれげけせてめべえき]た|(?<!なか)っ
 
 def is_done(text: str) -> bool:
     """Whether the first sentence tells of work that was done: ``Switched to …``, ``閾値を下げた。``."""
-    text = without_remark(text.replace("’", "'").strip())
+    whole = text.replace("’", "'").strip()
+    text = without_remark(whole)
     if is_japanese(text):
-        return (
-            bool(_DONE_JA.search(text))
-            and not _PARTLY.search(text)
-            and not _TICKET_MADE.match(text)
-            and not is_decided(text)
-        )
+        if not (done := _DONE_JA.search(text)) or _PARTLY.search(text):
+            return False
+        if _TICKET_MADE.match(text) or is_decided(text):
+            return False
+        told, before = told_with(text, done.group())
+        return not is_in_part(told + whole[len(text) :], before)
     if _TICKET_MADE.match(text) or _HAD_TO.match(text) or _BUT_NOT.match(text):
         return False
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
@@ -187,7 +188,14 @@ def progress_of(text: str) -> str:
     if _DONE_LABEL.match(plain):
         return "done"
     label, colon, rest = plain.partition(": ")
-    if colon and len(label) <= MAX_LABEL and not is_done(label) and (has_done(rest) or _DONE.match(rest)):
+    is_within = label.count("(") > label.count(")")
+    if (
+        colon
+        and not is_within
+        and len(label) <= MAX_LABEL
+        and not is_done(label)
+        and (has_done(rest) or _DONE.match(rest))
+    ):
         return "done"
     if is_done(text) or (_NOW.match(text) and not is_promise(text)):
         return "done"

@@ -214,11 +214,12 @@ class _Lists:
         titles = self._scope.titles
         people = titles.people(text) or titles.people(re.split(r"\s[-–—]\s", text)[0])
         item = None if people or tells_done_items(text) else self._item(line)
+        stated = stated_status(text) or stated_status(line.paragraph.shown)
         is_lead = bool(_LEADS_ON.match(text) or LEADS_TO_WORK.search(text))
-        if line.kind == "caption" and item is not None and not is_lead and is_work(line, item.draft.text):
+        is_told = bool(is_lead or stated)
+        if line.kind == "caption" and item is not None and not is_told and is_work(line, item.draft.text):
             self._swallows = True
             return item
-        stated = stated_status(text) or stated_status(line.paragraph.shown)
         self._is_later = line.kind == "caption" and speaks_of_later(text)
         is_title = line.paragraph.start in self._leading and (is_bold_title(line.paragraph) or _heads(text))
         if line.kind == "caption" or people or stated or is_title:

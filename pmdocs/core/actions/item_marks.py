@@ -2,20 +2,22 @@
 
 Names are known from the whole document, and a later version reads more of the same line: so an item may be read
 otherwise though nobody touched it. Its place is its line with what is nested below, or its row with the row of headers;
-what stands above both says things for them as well: headings, the lines that it is nested in, the line before a list.
-A value that was found elsewhere adds the line where it stands.
+what stands above both says things for them as well: headings, the lines that it is nested in, the text before a list.
+A value that was found elsewhere adds the line where it stands, and a light before a line those that tell what it means.
 """
 
 from __future__ import annotations
 
 from base64 import b64encode
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from itertools import accumulate
 
-from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
+from pmdocs.core.actions.item_rows import CellPlace, CellPlaces, ItemRow
+from pmdocs.core.actions.traffic_lights import first_light, has_light
 from pmdocs.core.documents.blocks import Block, Cell, Element, Paragraph, Table, walk
 from pmdocs.core.documents.document import Document
 
@@ -36,8 +38,29 @@ def with_marks(items: Iterable[ItemRow], document: Document) -> Iterator[ItemRow
         if (starts := [item.start for item in items if item.tab_id == tab.tab_id])
     }
     for number, item in enumerate(items, 1):
-        mark = places[item.tab_id].mark(item) if item.tab_id in places else ""
+        mark = places[item.tab_id].mark(item.start, item.cells) if item.tab_id in places else ""
         yield replace(item, position=number, mark=mark)
+
+
+def standing_marks(document: Document) -> Counter[str]:
+    """How often each mark stands in a document, of all its lines and rows, whether they are work or not.
+
+    An item of which a value stands outside of its own line has another mark, and is not among them.
+    """
+    found = Counter[str]()
+    for tab in document.tabs:
+        blocks = tab.segments[0].blocks
+        starts = [start for block in blocks for start in _starts_of(block)]
+        places = _Places(blocks, starts)
+        found.update(places.mark(start, {}) for start in starts)
+    return found
+
+
+def _starts_of(block: Block) -> Iterator[int]:
+    if isinstance(block, Table):
+        yield from (row[0].start for row in block.rows if row)
+    elif isinstance(block, Paragraph) and block.end - block.start > 1:
+        yield block.start
 
 
 class _Places:
@@ -50,28 +73,53 @@ class _Places:
         self._above = dict(_all_above(blocks, {bisect_right(self._starts, start) - 1 for start in items}))
         self._grids: dict[int, tuple[list[int], tuple[tuple[Cell, ...], ...], str]] = {}
         self._contexts: dict[tuple[int, ...], str] = {}
+        self._told: dict[int, list[str]] = {}
+        self._lit = [
+            at for at, block in enumerate(blocks) if isinstance(block, Paragraph) and has_light(block.shown)
+        ]
+        self._lights: str | None = None
 
-    def mark(self, item: ItemRow) -> str:
-        """The mark of an item's place; empty where the document has nothing at its index."""
-        at = bisect_right(self._starts, item.start) - 1
+    def mark(self, start: int, cells: CellPlaces | Mapping[str, CellPlace]) -> str:
+        """The mark of the place at an index, with the lines of values elsewhere; empty where the document has nothing there."""
+        at = bisect_right(self._starts, start) - 1
         if at < 0:
             return ""
         block = self._blocks[at]
         last = at if isinstance(block, Table) else self._last(at)
-        said = self._row(at, block, item.start) if isinstance(block, Table) else self._lines(at, last)
-        said = [self._context(at), *said, *self._elsewhere(item, at, last)]
-        text = _PARTS.join(said).encode("utf-8", "surrogatepass")
-        return b64encode(blake2b(text, digest_size=_SIZE).digest()).decode()
+        said = self._row(at, block, start) if isinstance(block, Table) else self._lines(at, last)
+        said = [self._context(at), *said, *self._elsewhere(cells, at, last), *self._told_by_lights(block)]
+        return _short(_PARTS.join(said))
 
     def _context(self, at: int) -> str:
-        headings, lead, parents = self._above[at]
+        headings, texts, count, parents = self._above[at]
         block = self._blocks[at]
-        if isinstance(block, Paragraph) and block.bullet is None and not self._announces(lead):
-            lead = -1  # beside other lines a line speaks for itself
-        above = (*headings, *([lead] if lead >= 0 else []), *parents)
+        if isinstance(block, Paragraph) and block.bullet is None:
+            # Beside other lines a line speaks for itself.
+            lead = texts[count - 1] if count else -1
+            above, told = (*headings, *([lead] if self._announces(lead) else [])), ""
+        else:
+            above, told = (*headings, *parents), self._told_by(texts, count)
         if above not in self._contexts:
             self._contexts[above] = _PARTS.join(map(self._said, above))
-        return self._contexts[above]
+        return f"{self._contexts[above]}{_PARTS}{told}" if told else self._contexts[above]
+
+    def _told_by(self, texts: Sequence[int], count: int) -> str:
+        """What stands between a heading and a list or table, in short: any line of it may say what becomes of those."""
+        if not count:
+            return ""
+        known = self._told.setdefault(texts[0], [])
+        for at in texts[len(known) : count]:
+            so_far = known[-1] if known else ""
+            known.append(_short(f"{so_far}{_PARTS}{self._said(at)}"))
+        return known[count - 1]
+
+    def _told_by_lights(self, block: Block) -> list[str]:
+        """All lines with a light for one that begins with one: a legend, or other lines, say what it stands for."""
+        if not (isinstance(block, Paragraph) and first_light(block.shown)):
+            return []
+        if self._lights is None:
+            self._lights = _PARTS.join(map(self._said, self._lit))
+        return [self._lights]
 
     def _announces(self, at: int) -> bool:
         block = self._blocks[at] if at >= 0 else None
@@ -101,12 +149,16 @@ class _Places:
         number = bisect_right(starts, start) - 1
         return [headers, _row(grid[number])] if number > 0 else [_row(row) for row in grid]
 
-    def _elsewhere(self, item: ItemRow, first: int, last: int) -> list[str]:
+    def _elsewhere(self, cells: CellPlaces | Mapping[str, CellPlace], first: int, last: int) -> list[str]:
         """The lines of values that stand outside of the item's own; those of a row stand in it."""
-        if isinstance(item.cells, CellPlaces):
+        if isinstance(cells, CellPlaces):
             return []
-        found = {bisect_right(self._starts, place.start) - 1 for place in item.cells.values()}
+        found = {bisect_right(self._starts, place.start) - 1 for place in cells.values()}
         return [self._said(at) for at in sorted(found) if not first <= at <= last]
+
+
+def _short(text: str) -> str:
+    return b64encode(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_SIZE).digest()).decode()
 
 
 def _belongs(block: Block, first: Block) -> bool:
@@ -118,8 +170,8 @@ def _belongs(block: Block, first: Block) -> bool:
     return first.bullet is not None and block.bullet is not None and block.bullet.level > first.bullet.level
 
 
-_Above = tuple[tuple[int, ...], int, tuple[int, ...]]
-"""Headings, the last line of text below them or -1, and the lines of a list that one is nested in; indexes of blocks."""
+_Above = tuple[tuple[int, ...], Sequence[int], int, tuple[int, ...]]
+"""Headings, the lines of text below them and how many of these stand above, the lines of a list that one is nested in; indexes."""
 
 
 def _all_above(blocks: Sequence[Block], wanted: Container[int]) -> Iterator[tuple[int, _Above]]:
@@ -127,19 +179,19 @@ def _all_above(blocks: Sequence[Block], wanted: Container[int]) -> Iterator[tupl
     headings: tuple[int, ...] = ()
     depths: list[int] = []
     parents: tuple[int, ...] = ()
-    lead = -1
+    texts: list[int] = []
     for at, block in enumerate(blocks):
         is_text = isinstance(block, Paragraph)
         level = block.heading_level if isinstance(block, Paragraph) else None
         bullet = block.bullet if isinstance(block, Paragraph) else None
         if level is not None:
             levels = [each for each in levels if each < level]
-            headings, lead = headings[: len(levels)], -1
+            headings, texts = headings[: len(levels)], []
         if bullet is not None:
             depths = [each for each in depths if each < bullet.level]
             parents = parents[: len(depths)]
         if at in wanted:
-            yield at, (headings, lead, parents if bullet is not None else ())
+            yield at, (headings, texts, len(texts), parents if bullet is not None else ())
         if level is not None:
             levels.append(level)
             headings, depths, parents = (*headings, at), [], ()
@@ -147,7 +199,8 @@ def _all_above(blocks: Sequence[Block], wanted: Container[int]) -> Iterator[tupl
             depths.append(bullet.level)
             parents = (*parents, at)
         elif is_text and block.end - block.start > 1:
-            depths, parents, lead = [], (), at
+            depths, parents = [], ()
+            texts.append(at)
 
 
 def _shown(block: Block) -> Iterator[str]:

@@ -12,7 +12,8 @@ from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.date_words import EN_MONTH, month_number
 from pmdocs.core.actions.dates import find_full_dates, parse_due
 from pmdocs.core.actions.item_draft import Draft
-from pmdocs.core.actions.item_values import is_doubtful, is_in_part, read_word
+from pmdocs.core.actions.item_values import is_doubtful, read_word
+from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.vocabulary import is_unset, parse_status
 
@@ -177,17 +178,15 @@ def lift_told_states(draft: Draft) -> None:
 
 def _take(draft: Draft, start: int, status: str) -> None:
     """Cut the text where the state begins, unless nothing stands before it or the rest turns it round; a state known already stays."""
-    if not draft.text[:start].strip() or (
-        status == "done" and (is_doubtful(draft.text[start:]) or is_in_part(draft.text[start:]))
-    ):
+    before, told = draft.text[:start], draft.text[start:]
+    if not before.strip() or (status == "done" and (is_doubtful(told) or is_in_part(told, before))):
         return
     draft.status = draft.status if draft.status not in {"", "open"} else status
-    told = draft.text[start:]
     draft.raw.setdefault("status", told.strip(" :：-–—,;；\n"))
     named = set(_TICKET.findall(told))
     if len(named) == 1 and not draft.ticket:
         draft.ticket = draft.raw["ticket"] = named.pop()
-    draft.text = draft.text[:start]
+    draft.text = before
 
 
 _TICKET = re.compile(rf"(?:[\w.-]+/[\w.-]+)?#\d{{1,7}}\b|\b{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{1,7}}\b")

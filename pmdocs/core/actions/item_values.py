@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from pmdocs.core.actions.date_words import EN_MONTH
+from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.actions.state_clauses import said_by_clauses
 from pmdocs.core.vocabulary import is_unset, parse_status
 
@@ -25,15 +26,18 @@ _AROUND = " \t\n*_~`・•:：。.!！"
 
 
 @lru_cache(maxsize=4096)
-def read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
+def read_word(text: str, parse: Callable[[str], str | None], action: str = "") -> str | None:
     """What a cell means to ``parse``: its whole text, else the text without decoration and harmless remarks.
 
-    A state that is read in one line is read in several: what nobody can read is remembered as one line.
+    A state that is read in one line is read in several: what nobody can read is remembered as one line. What was done
+    only in part is in progress; ``action`` is what was to be done.
     """
     value = _read_word(text, parse)
     if value is None and parse is parse_status and (line := " ".join(text.split())) != text:
-        return _read_word(line, parse)
-    return value
+        value = _read_word(line, parse)
+    if value != "done" or parse is not parse_status:
+        return value
+    return "in_progress" if is_in_part(_last_of_change(text) or text, action) else value
 
 
 def _read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
@@ -74,20 +78,6 @@ def is_doubtful(remark: str) -> bool:
     return _DOUBT.search(remark) is not None
 
 
-PARTLY_JA = r"(?:一部|大半|半数|ほぼ|おおむね|概ね|未(?!然))[一-龯ァ-ヶー]{1,6}(?:済|完了|しました|した)"
-"""``一部対応済み``, ``未返済``: something of it is left, or all."""
-_IN_PART = re.compile(
-    r"\b(?:in part|only|some|staging|test(?:ing| (?:site|system|environment))?|awaiting|waiting|for now|to be|remain\w*|half|so far)\b|\b(?:one|two|three|[1-9]\d?) (?:of|out of) (?:the )?(?:\w+|\d+)"
-    rf"|のみ|だけ|半分|(?:検証|試験|開発|テスト|ステージング)(?:環境|系|機)|{PARTLY_JA}",
-    re.IGNORECASE,
-)
-
-
-def is_in_part(remark: str) -> bool:
-    """Whether what stands beside *done* says that something of it is left: ``in part``, ``in staging``, ``1号機のみ``."""
-    return _IN_PART.search(remark) is not None
-
-
 def _other_state(text: str, remarks: list[str]) -> str | None:
     """The state that a remark says instead of *done*: ``closed - won't fix``, ``完了（見送り）``, ``Done`` above ``won't do``."""
     told = _TOLD.match(text)
@@ -126,8 +116,8 @@ def _last_of_change(text: str) -> str:
 
 
 _LEADS_ON_DONE = re.compile(
-    r"^(?!.*\b(?:not|to be|will|partial\w*|yet|needs?)\b).*\b(?:completed|implemented|finished|done|deployed|applied)(?: so far)?\W*$"
-    r"|^(?!.*(?:未|予定|一部)).*(?:完了|実施|対応|導入|反映)(?:済み?(?:です)?|しました|した)\W*$",
+    r"^(?!.*\b(?:not|to be|will|would|should|could|must|if|once|when|yet|needs?)\b).*\b(?:completed|implemented|finished|done|deployed|applied)(?: so far)?\W*$"
+    r"|^(?!.*(?:未|予定)).*(?:完了|実施|対応|導入|反映)(?:済み?(?:です)?|しました|した)\W*$",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -203,9 +193,18 @@ def stated_status(title: str) -> str:
         return status
     if done := _OF_DONE.fullmatch(outside.rstrip(":： ")):
         return "wont_do" if done["dropped"] else "done"
-    if _CARRIED_OUT.search(title):
-        return "done"
     leads_on = title.rstrip().endswith((":", "："))
-    if leads_on and _UNDER_WAY.search(title):
+    is_done = _CARRIED_OUT.search(title)
+    if leads_on and not is_done and _UNDER_WAY.search(title):
         return "in_progress"
-    return "done" if (leads_on and _LEADS_ON_DONE.match(title)) or _IN_PLACE.search(title) else ""
+    if not (is_done or (leads_on and _LEADS_ON_DONE.match(title)) or _IN_PLACE.search(title)):
+        return ""
+    # In part: nobody can tell which of those below.
+    return "open" if is_in_part(_FOR_THE_TIME.sub("", title)) else "done"
+
+
+_FOR_THE_TIME = re.compile(
+    r"\b(?:so far|temporar(?:y|ily)|for now|until (?:now|today))\b|暫定(?:的|対応|対処|対策|措置)?",
+    re.IGNORECASE,
+)
+"""In a title these tell which measures are listed, and not that something of them is left."""

@@ -18,6 +18,7 @@ from pmdocs.core.actions.item_names import lift_name_beside, lift_names, may_be_
 from pmdocs.core.actions.item_reasons import lift_reason
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_states import lift_told_states, with_state_apart
+from pmdocs.core.actions.partial_states import is_in_part, told_with
 from pmdocs.core.actions.sentence_dues import due_in_sentence
 from pmdocs.core.actions.tail_names import lift_tail
 from pmdocs.core.actions.tickets import NO_TICKET, is_tracker
@@ -142,7 +143,7 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     draft.text = with_state_apart(
         _TO_BE_DONE.sub(" by ", draft.text) if " by" in draft.text.lower() else draft.text
     )
-    light = first_light(draft.text)
+    light, whole = first_light(draft.text), draft.text
     lift_reason(draft)
     lift_behind(draft, scope)
     lift_tail(draft, scope)
@@ -161,6 +162,8 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     if light and not draft.status:
         draft.status = scope.lights.get(light, "")
     draft.text = tidied(draft.text)
+    if draft.status == "done" and is_in_part(*told_with(whole, draft.raw.get("status", ""))):
+        draft.status = "in_progress"
     return draft
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pmdocs.core.actions.item_values import PARTLY_JA
+from pmdocs.core.actions.partial_states import PARTLY_JA
 
 _DAY = r"(?:\d{1,2}/\d{1,2}|\d{1,2}月\d{1,2}日|\d{1,2}月(?:中|末)?)(?:に|付で)?[ \u3000]*"
 _NEWS = re.compile(

@@ -15,8 +15,8 @@ from typing import Any
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.dates import DueReading, parse_due
-from pmdocs.core.actions.item_values import is_in_part
 from pmdocs.core.actions.names import are_people, is_free, is_product
+from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import is_unset, parse_status

@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Any
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.deed_verbs import past_of
-from pmdocs.core.actions.item_values import is_doubtful, is_in_part
+from pmdocs.core.actions.item_values import is_doubtful
 from pmdocs.core.actions.known_names import is_common
 from pmdocs.core.actions.line_tails import DAY_FIRST, Tail, fields_of
 from pmdocs.core.actions.names import are_people, is_free, is_product, may_be_name
 from pmdocs.core.actions.owner_titles import may_be_initials
+from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.actions.signature_words import DEPARTMENT, LABEL_OPEN, PERIOD, PLACE, UPDATE
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading

@@ -9,11 +9,12 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from pmdocs.core.actions.item_values import is_doubtful, is_in_part
+from pmdocs.core.actions.item_values import is_doubtful
 from pmdocs.core.actions.known_names import may_be_person
 from pmdocs.core.actions.line_tails import Tail, refusal_of, tail_of
 from pmdocs.core.actions.names import may_be_name
 from pmdocs.core.actions.owner_titles import may_be_initials
+from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.sections import Reading
 
@@ -106,7 +107,9 @@ def _turns_round(tail: Tail, text: str) -> bool:
     if tail.status == "wont_do":
         return bool(_OF_NO_USE.search(tail.told) and _REMOVES.match(text))
     behind = text[tail.start :].partition(tail.told)[2] if tail.told else ""
-    return tail.status == "done" and (is_doubtful(tail.told) or is_doubtful(behind) or is_in_part(behind))
+    return tail.status == "done" and (
+        is_doubtful(tail.told) or is_doubtful(behind) or is_in_part(behind, text[: tail.start])
+    )
 
 
 SEVERAL = 2

@@ -10,7 +10,6 @@ import re
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.item_values import is_in_part
 from pmdocs.core.actions.japanese_states import (
     bracket_behind,
     bracketed_state,
@@ -21,13 +20,14 @@ from pmdocs.core.actions.japanese_states import (
     refusal_behind,
 )
 from pmdocs.core.actions.names import is_common_name, is_product
+from pmdocs.core.actions.partial_states import ENV_JA, is_in_part
 from pmdocs.core.actions.signature_words_ja import NO_UNIT, UNIT_END, is_place
 from pmdocs.core.actions.signatures_ja import lift_signature_ja
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.model import Person
 
 _ARROW = re.compile(r"\s*(?:[→⇒➡]|[-=]>)\s*")
-_DAY = r"(?:\d{1,2}/\d{1,2}|\d{1,2}\s?月(?:\s?\d{1,2}\s?日|末|中)?|年内|今週中?|来週中?|今月中?|来月中?)(?:\s?[(（][月火水木金土日][)）])?"
+_DAY = r"(?:(?:20\d\d/)?\d{1,2}/\d{1,2}|20\d\d-\d{1,2}-\d{1,2}|(?:20\d\d\s?年\s?)?\d{1,2}\s?月(?:\s?\d{1,2}\s?日|末|中)?|年内|今週中?|来週中?|今月中?|来月中?)(?:\s?[(（][月火水木金土日][)）])?"
 _DROPPED = re.compile(
     r"(?:(?:今回|当面|結局|今期)は?、?)?(?:やらない|やりません|対応しない|対応しません|実施しない|行わない|採用しない|見送り|見送る|却下|不採用|やめた|やめる|やめます|取り下げ|中止)"
     r"(?=$|[。、，!！()（）\s]|と(?:する|します|した|しました|なった|なりました)|に(?:する|した|しました|なった|なりました)|し(?:た|ました)|する(?:ことに|方針|方向)|こと(?:に|で)|で合意|方針|方向)"
@@ -128,9 +128,9 @@ def _lift_signature(draft: Draft, scope: Scope) -> None:
 
 
 _BRACKET = re.compile(
-    rf"[(（](?P<names>[^\s\d、。,:：()（）]{{1,10}}(?:[・&＆/／][^\s\d、。,:：()（）]{{1,10}}?)??)(?P<behind>\s*[、,・]\s*|\s+)(?P<day>{_DAY}|(?:今|来)年\s?\d{{1,2}}月|\d{{1,2}}月[^()（）]{{2,14}}に合わせて|次スプリント|今スプリント)?\s*(?P<state>済み?|完了|対応済み?|実施済み?)?[)）](?=[。.\s]*$)"
+    rf"[(（](?P<names>[^\s\d、。,:：()（）]{{1,10}}(?:[・&＆/／][^\s\d、。,:：()（）]{{1,10}}?)??)(?P<behind>\s*[、,・]\s*|\s+)(?P<day>{_DAY}|(?:今|来)年\s?\d{{1,2}}月|\d{{1,2}}月[^()（）]{{2,14}}に合わせて|次スプリント|今スプリント)?\s*(?P<where>[、,]?\s*(?:本番|{ENV_JA})(?:環境)?\s*)?(?P<state>済み?|完了|対応済み?|実施済み?)?[)）](?=[。.\s]*$)"
 )
-"""``(綿貫 12/3)``, ``(堀、11/18 済)``: somebody and a day or a state in the last bracket."""
+"""``(綿貫 12/3)``, ``(堀、11/18 済)``, ``(堀 11/18、検証環境 済)``: somebody and a day or a state in the last bracket."""
 _ORGANISATION = re.compile(
     rf"[(（](?P<name>[^\s\d、。,:：()（）をはが]{{1,14}}(?:{UNIT_END}|師長|課長|部長))[)）](?=[。.\s]*$)"
 )
@@ -159,11 +159,13 @@ def _label_bracket(draft: Draft, scope: Scope) -> None:
     names = re.split(r"[・&＆/／]", found["names"])
     if not any(knows_name(name, scope) or is_unit(name) for name in names):
         return
-    due = f"、期限：{found['day']}" if found["day"] and not found["state"] else ""
+    is_left = is_in_part(found["where"] or "", draft.text[: found.start()])
+    due = f"、期限：{found['day']}" if found["day"] and (is_left or not found["state"]) else ""
     if found["state"] and draft.status in {"", "open"}:
-        # With its day, which may be one to come.
-        first = found.start("day") if found["day"] else found.start("state")
-        draft.status, draft.raw["status"] = "done", draft.text[first : found.end("state")]
+        # With its day, which may be one to come; of a part it is not the day.
+        name = next(name for name in ("where" if is_left else "day", "where", "state") if found[name])
+        told = draft.text[found.start(name) : found.end("state")].strip("、, ")
+        draft.status, draft.raw["status"] = "in_progress" if is_left else "done", told
     draft.text = f"{draft.text[: found.start()]}（担当：{found['names']}{due}）"
 
 

@@ -7,6 +7,7 @@ import re
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.item_values import is_doubtful
 from pmdocs.core.actions.japanese_states import clause_state, last_state
+from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.vocabulary import is_unset, match_column, parse_status
 
 _CLAUSES = re.compile(r"[;；,，、。：\n\v]|\.\s|\s[-–—]\s|:\s|\s?[(（]")
@@ -124,11 +125,11 @@ _DONE_HEADERS = frozenset(
 )
 
 
-def read_state(header: str, text: str) -> str | None:
+def read_state(header: str, text: str, action: str = "") -> str | None:
     """What a sentence, or a yes or no, in a column with this header makes of a row: ``Done?``, ``Taken forward?``."""
     told = told_progress(text) or clause_state(text) or None
     if told is not None or not (answer := answers(text)):
-        return told
+        return "in_progress" if told == "done" and is_in_part(text, action) else told
     if header.strip().casefold() in _DONE_HEADERS:
         return "open" if answer == "wont_do" else "done"
     match = match_column(header)

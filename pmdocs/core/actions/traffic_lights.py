@@ -37,6 +37,11 @@ def first_light(text: str) -> str:
     return bare[0] if bare and bare[0] in LIGHTS else ""
 
 
+def has_light(text: str) -> bool:
+    """Whether one of them stands anywhere in a line."""
+    return any(map(text.__contains__, LIGHTS))
+
+
 def lights_of(reading: Reading) -> Mapping[str, str]:
     """The state that each light stands for in a report; empty where they stand for something else, or nobody can tell."""
     lines = [
@@ -66,7 +71,7 @@ _UNSAID = {"", "open", _URGENCY}
 
 def _legend(line: str) -> Mapping[str, str] | None:
     """What a line that explains two or more lights says of each: a state, an urgency, or several at once (empty)."""
-    found = list(_LIGHT.finditer(line)) if any(map(line.__contains__, LIGHTS)) else []
+    found = list(_LIGHT.finditer(line)) if has_light(line) else []
     if len({each.group()[0] for each in found}) < 2 or len(line) > MAX_LEGEND:
         return None
     ends = [*(each.start() for each in found[1:]), len(line)]

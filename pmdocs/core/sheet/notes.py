@@ -39,6 +39,7 @@ JAPANESE: Mapping[str, str] = MappingProxyType(
         "conflict": "文書とシートの値が異なります",
         "removed": "文書から行がなくなりました",
         "restored": "文書に行が戻りました",
+        "not-read": "文書に行はありますが、項目として読み取れなくなりました",
     }
 )
 """What people read in a Japanese tracker, by code; none has a colon or a semicolon."""

@@ -202,7 +202,7 @@ class Notice:
 
     code: str
     """``identity-unsure``, ``maybe-reworded``, ``duplicate-id``, ``moved-id``, ``unknown-value``, ``done-ahead``,
-    ``date-unreadable``, ``machine-column-edited``, ``conflict``, ``removed``, ``restored``."""
+    ``date-unreadable``, ``machine-column-edited``, ``conflict``, ``removed``, ``restored``, ``not-read``."""
     key: str = ""
     """Key of the item, empty for a row that has none yet."""
     field: str = ""

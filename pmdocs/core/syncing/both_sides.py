@@ -57,6 +57,8 @@ class Work:
     """Its row vanished while it was done, and a new row may be the same item (see `doubts`)."""
     is_joined: bool = False
     """Its words are read as a part of another item by now, in a line that nobody edited."""
+    is_standing: bool = False
+    """Nothing reads it as work any more, but the very words of its place still stand in the document: nobody removed it."""
     promised: Mapping[str, str] = field(default_factory=dict)
     """What an item promised that is done, and that this one says again (see `doubts`)."""
 

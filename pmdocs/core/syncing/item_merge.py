@@ -84,6 +84,7 @@ def merge_item(
     is_suggested: IsSuggested | None = None,
     is_doubted: bool = False,
     is_joined: bool = False,
+    is_standing: bool = False,
     promised: Mapping[str, str] = MappingProxyType({}),
 ) -> ItemOutcome:
     """One item: its row in the document, the cells of its row in the sheet, and its base; any two may be missing.
@@ -92,7 +93,7 @@ def merge_item(
     displayed in either language, and is None when the sheet has no row for it. A column that is not in it is
     taken as unchanged. ``now`` is aware. ``reasons`` are those of threads and commands, the known ones as well;
     the cells' own are found here. ``people`` maps names to e-mail addresses. ``is_looser`` see `Loosening.of_item`,
-    ``is_suggested`` see `apart.suggested_at`, without it nothing counts as declined; ``is_doubted`` and ``promised`` values see `doubts`, ``is_joined`` see `Work`.
+    ``is_suggested`` see `apart.suggested_at`, without it nothing counts as declined; ``is_doubted`` and ``promised`` values see `doubts`, ``is_joined`` and ``is_standing`` see `Work`.
     Raises ValueError when there is neither row nor base.
     """
     if row is None and base is None:
@@ -116,6 +117,7 @@ def merge_item(
         is_suggested=is_suggested,
         is_doubted=is_doubted,
         is_joined=is_joined,
+        is_standing=is_standing,
         promised=promised,
     )
     document = before.in_document if row is None else read_row(row, work)
@@ -248,7 +250,7 @@ def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work
         before,
         agreed=compact(agreed),
         in_document=compact(in_document),
-        present=row is not None,
+        present=row is not None or work.is_standing,
         position=before.position if row is None else row.position,
         mark=before.mark if row is None else row.mark,
         raw_due=before.raw_due if row is None else one_line(row.raw.get("due", "")),
@@ -257,7 +259,7 @@ def _with_values(document: Mapping[str, str], merged: Mapping[str, Merged], work
         original_priority=before.original_priority or item.value("priority"),
         first_seen=before.first_seen or work.today.isoformat(),
         before_done=_before_done(item, was_done, guess, work) if is_done else {},
-        doubted=row is None and (before.doubted or work.is_doubted),
+        doubted=row is None and not work.is_standing and (before.doubted or work.is_doubted),
     )
 
 

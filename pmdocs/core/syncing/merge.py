@@ -6,15 +6,17 @@ differs from before.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
 from pmdocs.core.actions.identity import match_items, number_new
+from pmdocs.core.actions.item_marks import standing_marks
 from pmdocs.core.actions.items import ItemRow, identity_text
 from pmdocs.core.actions.pairing import Matching, words_of
+from pmdocs.core.documents.document import Document
 from pmdocs.core.syncing.base import BaseDocument, BaseItem, Notice
 from pmdocs.core.syncing.both_sides import IsSuggested
 from pmdocs.core.syncing.doubts import Earlier, find_doubts, notices_of_doubts, with_likeness
@@ -47,8 +49,12 @@ def merge_document(
     is_looser: IsLooser | None = None,
     is_suggested: IsSuggested | None = None,
     earlier: Earlier = MappingProxyType({}),
+    document: Document | None = None,
 ) -> DocumentOutcome:
-    """All items of a document. ``sheet``, ``reasons`` and ``earlier`` words are by item key; see `merge_item` for the rest."""
+    """All items of a document. ``sheet``, ``reasons`` and ``earlier`` words are by item key; see `merge_item` for the rest.
+
+    Without the ``document`` that the rows were read from, an item that has none counts as removed.
+    """
     matching = match_items(rows, base.items, incident_id=base.incident_id, today=today)
     numbers, next_number = number_new(rows, matching, base)
     keys = {index: f"{base.incident_id}/AI-{number}" for index, number in numbers.items()}
@@ -58,6 +64,7 @@ def merge_document(
         *((item.key, None, item) for item in matching.gone),
     ]
     joined = _joined(rows, matching) if matching.gone else frozenset()
+    standing = _standing(rows, matching, document) if document else frozenset()
 
     def merged(
         *, doubted: Container[str] = (), promised: Mapping[str, Mapping[str, str]]
@@ -78,6 +85,7 @@ def merge_document(
                 is_suggested=is_suggested,
                 is_doubted=key in doubted,
                 is_joined=key in joined,
+                is_standing=key in standing,
                 promised=promised.get(key, {}),
             )
             for key, row, item in work
@@ -111,6 +119,20 @@ def merge_document(
             *(notice for outcome in outcomes for notice in outcome.notices),
         ),
     )
+
+
+def _standing(rows: Sequence[ItemRow], matching: Matching, document: Document) -> frozenset[str]:
+    """Keys of items that nothing reads any more though their place stands as it was; as many of like ones as still stand."""
+    lost = [item for item in matching.gone if item.present and item.mark]
+    if not lost:
+        return frozenset()
+    left = standing_marks(document) - Counter(row.mark for row in rows)
+    found = set[str]()
+    for item in lost:
+        if left[item.mark] > 0:
+            left[item.mark] -= 1
+            found.add(item.key)
+    return frozenset(found)
 
 
 def _joined(rows: Sequence[ItemRow], matching: Matching) -> frozenset[str]:

@@ -255,6 +255,8 @@ def notices_of(
             text = shown(cells[name])
             code = _date_code(text, work) if name in {"due", "done_on"} else "unknown-value"
             yield Notice(code=code, key=item.key, field=name, text=text)
+    if work.is_standing:
+        yield Notice(code="not-read", key=item.key, field=ROW, text=item.agreed.get("action", ""))
     if work.before.present != item.present:
         code = "restored" if item.present else "removed"
         yield Notice(code=code, key=item.key, field=ROW, text=item.agreed.get("action", ""))

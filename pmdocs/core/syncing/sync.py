@@ -139,6 +139,7 @@ def plan_document(read: DocumentRead, world: Circumstances) -> DocumentPlan:
         lang=world.lang,
         is_looser=loosening.of_item,
         earlier=_earlier_words(read, world),
+        document=read.reading.document,
         is_suggested=suggested_at(read) if read.base.adopted and world.write_back != "off" else None,
     )
     outcome = with_authors(read, outcome, world.lang)

@@ -1,0 +1,94 @@
+"""What stands beside *done* and says that something of it is left: ``done except the docs``, ``検証環境 済``, ``Done (reverted)``.
+
+One place where it was done, such as staging, leaves the others, unless all of them or production is named as well. What
+the action itself speaks of is no such sign: ``Rebuild staging - done in staging``.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ENV = (
+    r"(?:staging|stg|pre[- ]?prod(?:uction)?|sandbox|canary|qa|uat|dev(?:elopment)?|lab"
+    r"|test(?:ing)?(?= (?:env|site|system|server|cluster|host|machine))"
+    r")(?: (?:env(?:ironment)?|site|system|server|cluster|host|machine)s?)?"
+)
+_UNIT = r"(?:node|host|server|machine|region|site|cluster|zone|shard|team|service|env(?:ironment)?|customer|tenant)"
+ENV_JA = r"(?:(?:検証|試験|開発|テスト|ステージング|stg|dev|qa)[ \u3000]?(?:環境|系|機)|ステージング|(?<![a-z])(?:stg|dev)(?![a-z]))"
+_LEFT = re.compile(
+    r"\b(?:except|excluding|apart from|aside from|other than|save for|minus|all but|pending|awaiting|waiting (?:for|on)"
+    r"|outstanding|remain(?:s|ing)|to (?:follow|come|be \w+)|to-?do|tbd|most(?:ly| of)|part(?:ly|ially)|nearly|almost|half|in part"
+    r"|the rest|so far|for now|temporar(?:y|ily)|not(?! (?:needed|required|necessary|applicable))|never|needs?|unless|until)\b"
+    r"|\bbar (?:the|one|a few|some)\b|(?<![-\w])only(?= (?:in|on|for|at|the|one)\b| \w+ left\b|\W*$)|\b\w+s left\b"
+    r"|\bsome (?:gaps?|parts?|of|left)\b|\b(?:step|phase|part) (?:1|one|i)\b"
+    r"|\bwith (?!no\b)(?:(?:some|a few|minor|small|known|open) )*(?:caveats?|exceptions?|gaps?|limitations?|reservations?|conditions)\b"
+    r"|\bwith (?:some|known|open|minor|remaining) issues\b|(?<![\d.])(?!100)\d{1,2} ?[%％]"
+    r"|(?<!以)未(?!然)|一部|以外|(?<!削)除[きくい]|(?:のみ|だけ)(?!な)|半分|ほぼ|概ね|おおむね|一旦|いったん|条件付|残(?:課題|作業|件|り|あり)|待ち|まで(?=完了|済|実施)"
+    r"|(?:恒久|本格)(?:対応|対策|対処)?は|暫定(?:的|対応|対処|対策|措置)|第?[一二1-9](?:段階|フェーズ)目?|フェーズ\s?[1-9]",
+    re.IGNORECASE,
+)
+PARTLY_JA = r"(?:一部|大半|半数|ほぼ|おおむね|概ね|未(?!然))[一-龯ァ-ヶー]{1,6}(?:済|完了|しました|した)"
+"""``一部対応済み``, ``未返済``: something of it is left, or all, in the word for done itself."""
+_BACK = re.compile(
+    r"\b(?:revert(?:ed)?|roll(?:ed)?[ -]?back|back(?:ed)? out|undone|regressed|re-?opened)\b|切り?戻し?|差し?戻し?|ロールバック",
+    re.IGNORECASE,
+)
+_IN_ONE_PLACE = re.compile(
+    rf"\b(?:in|on|to|for|at) (?:the )?{_ENV}(?=\W*$|\W*[,;.()])|^\W*{_ENV}(?=\W*$|\s*[:：]|\W+(?:only|done|complete[d]?|finished)\b)"
+    rf"|[(（,、]\s*{_ENV}\s*(?=[)）,、]|$)|{ENV_JA}(?!の)|(?:[1-9１-９]|片)号?[機系台](?!数)"
+    rf"|\b(?:on|in|for|at) (?:just )?(?:one|1|two|2) (?:{_UNIT}s?\b|of\b)|\b(?P<some>\d+|one|two|three) (?:of|out of) (?:the )?(?!(?P=some)\b)(?:\d+|\w+)",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(r"^\W*(?:in|on|to|for|at)\s+(?:the\s+)?", re.IGNORECASE)
+_AROUND = " \t\u3000(（)）,、:："
+_TRIED = re.compile(
+    rf"\b(?:verif|test|check|confirm|validat|tri|rehears)\w* (?:\w+ ){{0,2}}?(?:in|on) (?:the )?{_ENV}"
+    rf"|{ENV_JA}(?:で|にて|でも|上で)(?:の|も)?(?:動作|事前)?(?:確認|検証|試験|テスト)(?:済み?|も?完了)?",
+    re.IGNORECASE,
+)
+"""Where it was tried before it was done."""
+_EVERYWHERE = re.compile(
+    r"\b(?:all|both|every\w*|each)\b|(?<!pre)(?<!pre-)(?<!pre )\b(?:prod(?:uction)?|live)\b|本番|全(?:て|環境|台|系|拠点|機)|すべて|両|とも|いずれも",
+    re.IGNORECASE,
+)
+
+
+def is_in_part(told: str, action: str = "") -> bool:
+    """Whether what is told beside *done* says that something is left of it; ``action`` is what was to be done."""
+    if _LEFT.search(told):
+        return True
+    if _BACK.search(told) and not _BACK.search(action):
+        return True
+    told = _TRIED.sub(" ", told)
+    if _EVERYWHERE.search(told):
+        return False
+    places = (
+        _WHERE.sub("", found.group()).strip(_AROUND).casefold() for found in _IN_ONE_PLACE.finditer(told)
+    )
+    return any(place not in action.casefold() for place in places)
+
+
+_OPEN, _CLOSED = "(（[【", ")）]】"
+_APART = re.compile(r"\s[-–—]{1,2}\s|[;；。→⇒\u3000]|[.!?]\s|\s{2,}|(?<=[^\x00-\x7f])\s(?=\S{2,14}\s?$)")
+"""What parts a line; behind a Japanese word so does the blank before the word that stands with the state."""
+_LABEL = re.compile(r"[:：]\s?")
+
+
+def told_with(text: str, state: str) -> tuple[str, str]:
+    """What a line tells together with a state behind its action, the bracket around it or all from its clause on, and what stands before.
+
+    Empty where the state stands before the action, or cannot be found.
+    """
+    start = text.rfind(state) if state else -1
+    if start <= 0:
+        return "", ""
+    opened = max(text.rfind(mark, 0, start) for mark in _OPEN)
+    if opened > max(text.rfind(mark, 0, start) for mark in _CLOSED):
+        return text[opened:], text[:opened]
+    ends = (
+        max((found.end() for found in apart.finditer(text, 0, start)), default=0)
+        for apart in (_APART, _LABEL)
+    )
+    begin = next(filter(None, ends), 0)
+    begin = begin if text[:begin].strip(" -*•・") else start
+    return text[begin:], text[:begin]
