@@ -17,6 +17,7 @@ from types import MappingProxyType
 
 from pmdocs.core import european_words
 from pmdocs.core.action_headings import tells_actions
+from pmdocs.core.column_words import CONFIRMED_BY_CELLS, column_key
 from pmdocs.core.findings import Code
 from pmdocs.core.heading_words import speaks_of_work
 from pmdocs.core.model import Severity
@@ -391,7 +392,13 @@ def match_column(label: str) -> ColumnMatch | None:
     words = re.split(r"[/／|]|\s(?:and|or)\s", label)
     parts = [match_column(word) for word in words] if len(words) > 1 else []
     first = parts[0] if parts else None
-    return first if first and all(part and part.key == first.key for part in parts) else None
+    if first and all(part and part.key == first.key for part in parts):
+        return first
+    for reading in (label, _GLOSS.sub(" ", label)):
+        told = column_key(normalise_column(reading))
+        if told is not None:
+            return ColumnMatch(key=told, rank=_LAST * 2, tentative=told in CONFIRMED_BY_CELLS)
+    return None
 
 
 # Matching values: the whole cell, because 未完了 contains 完了

@@ -48,7 +48,7 @@ def test_a_settled_document_is_spared_the_walk_only() -> None:
     [
         ("Done", "done"), ("✅ Done", "done"), ("**Done**", "done"), ("Done (2026-12-01)", "done"), ("完了（12/1）", "done"), ("Done.", "done"),
         ("Open → In progress", "in_progress"), ("未着手→完了", "done"), ("Done\nsee the ticket", "done"), ("完了（一部未対応）", None),
-        ("Done (except staging)", None), ("Done?", None), ("未完了", None), ("almost done", None), ("Done (not verified)", None), ("", "open"),
+        ("Done (except staging)", None), ("Done?", None), ("未完了", "open"), ("almost done", "in_progress"), ("Done (not verified)", None), ("", "open"),
         ("[x]", "done"), ("In progress (50%)", "in_progress"),
     ],
 )  # fmt: skip
@@ -64,8 +64,8 @@ def test_words_are_read_through_decoration(text: str, status: str | None) -> Non
         ("Rolled out to production at 14:05 JST", "done"), ("Live since 2026-11-02", "done"), ("完了 14時5分", "done"),
         ("対応済み(本番反映済)", "done"), ("本番リリース済み", "done"), ("デプロイ済み", "done"), ("マージ済み、本番反映済み", "done"),
         ("Not filed — risk accepted", "wont_do"), ("見送り(リスク受容)", "wont_do"), ("未実施、対応不要", "wont_do"),
-        ("not yet merged", None), ("merged, not deployed", None), ("Merged, deploying", None), ("未リリース", None), ("マージ済み、未デプロイ", None),
-        ("Rolled out to 50%", None), ("Rolled out, then rolled back", None), ("deployed to staging", None), ("ステージング反映済み", None),
+        ("not yet merged", None), ("merged, not deployed", "in_progress"), ("Merged, deploying", None), ("未リリース", None), ("マージ済み、未デプロイ", None),
+        ("Rolled out to 50%", "in_progress"), ("Rolled out, then rolled back", None), ("deployed to staging", "in_progress"), ("ステージング反映済み", "in_progress"),
         ("Not live", None), ("going live", None), ("Not filed", None), ("Not filed — done elsewhere", None), ("Done, won't do", None), ("14:05", None),
     ],
 )  # fmt: skip

@@ -157,7 +157,7 @@ def test_a_row_without_an_action_is_not_lost_in_silence() -> None:
     [
         (2, "fun", Code.UNKNOWN_VALUE, "type", "other"),
         (3, "1", Code.UNKNOWN_VALUE, "priority", ""),
-        (6, "未完了", Code.UNKNOWN_VALUE, "status", "open"),
+        (6, "完了？", Code.UNKNOWN_VALUE, "status", "open"),
         (4, "Ada, Bob", Code.AI_MANY_OWNERS, "owner", Person(name="Ada", email="ada@example.com")),
         (5, "Q3", Code.DATE_UNREADABLE, "due", None),
         (5, "TBD", Code.AI_NO_DUE, "due", None),

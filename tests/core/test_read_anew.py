@@ -20,7 +20,7 @@ SAID = [
     ("Merged 11:56Z, live", "done"), ("Live", "done"), ("本番稼働中", "done"), ("Done (#12)", "done"), ("Open (blocked by Ken)", "open"),
     ("In progress since 2026-05-20", "in_progress"), ("Not filed — risk accepted", "wont_do"), ("未実施、対応不要", "wont_do"),
 ]  # fmt: skip
-UNTOLD = ["done in #12, the rest open", "merged, not deployed", "Closed (moved)", "完了（一部未対応）", "?done", "2026-05-20"]  # fmt: skip
+UNTOLD = ["done in #12, the rest open", "merged, Ken is unhappy", "Closed (moved)", "完了（一部未対応）", "?done", "2026-05-20"]  # fmt: skip
 
 
 def row(words: str, read_as: str) -> dict[str, Any]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
+from pmdocs.core.actions.cell_words import priority_in_words, state_in_words
 from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.actions.state_clauses import said_by_clauses
-from pmdocs.core.vocabulary import is_unset, parse_status
+from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status
 
 _REMARK = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]*)[)）\]】]\s*")
 _DOUBT = re.compile(
@@ -62,7 +64,13 @@ def _read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
         lead, bracket, rest = told[1].strip(_AROUND), "-", told[2]
     is_led = bracket and lead and not is_unset(lead) and not _DOUBT.search(rest)
     value = parse(lead) if is_led else None
-    return said_by_clauses(text) if value is None and parse is parse_status else value
+    value = said_by_clauses(text) if value is None and parse is parse_status else value
+    return value or (_IN_WORDS[parse](text) if parse in _IN_WORDS else None)
+
+
+_IN_WORDS: Mapping[Callable[[str], str | None], Callable[[str], str | None]] = MappingProxyType(
+    {parse_status: state_in_words, parse_priority: priority_in_words}
+)
 
 
 _SINCE_WHEN = re.compile(

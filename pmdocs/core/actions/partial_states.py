@@ -18,12 +18,12 @@ ENV_JA = r"(?:(?:検証|試験|開発|テスト|ステージング|stg|dev|qa)[ 
 _LEFT = re.compile(
     r"\b(?:except|excluding|apart from|aside from|other than|save for|minus|all but|pending|awaiting|waiting (?:for|on)"
     r"|outstanding|remain(?:s|ing)|to (?:follow|come|be \w+)|to-?do|tbd|most(?:ly| of)|part(?:ly|ially)|nearly|almost|half|in part"
-    r"|the rest|so far|for now|temporar(?:y|ily)|not(?! (?:needed|required|necessary|applicable))|never|needs?|unless|until)\b"
+    r"|the rest|so far|rolls out|rolling out|being \w+ed|testing now|for now|temporar(?:y|ily)|not(?! (?:needed|required|necessary|applicable))|never|needs?|unless|until)\b"
     r"|\bbar (?:the|one|a few|some)\b|(?<![-\w])only(?= (?:in|on|for|at|the|one)\b| \w+ left\b|\W*$)|\b\w+s left\b"
     r"|\bsome (?:gaps?|parts?|of|left)\b|\b(?:step|phase|part) (?:1|one|i)\b"
     r"|\bwith (?!no\b)(?:(?:some|a few|minor|small|known|open) )*(?:caveats?|exceptions?|gaps?|limitations?|reservations?|conditions)\b"
     r"|\bwith (?:some|known|open|minor|remaining) issues\b|(?<![\d.])(?!100)\d{1,2} ?[%％]"
-    r"|(?<!以)未(?!然)|一部|以外|(?<!削)除[きくい]|(?:のみ|だけ)(?!な)|半分|ほぼ|概ね|おおむね|一旦|いったん|条件付|残(?:課題|作業|件|り|あり)|待ち|まで(?=完了|済|実施)"
+    r"|(?<!以)未(?!然)|一部|以外|(?<!削)除[きくい]|(?:のみ|だけ)(?!な)|半分|ほぼ|概ね|おおむね|一旦|いったん|条件付|残(?:課題|作業|件|り|あり)(?!なし)|待ち|(?:テスト|検証|試験|レビュー|展開)中|まで(?=完了|済|実施)"
     r"|(?:恒久|本格)(?:対応|対策|対処)?は|暫定(?:的|対応|対処|対策|措置)|第?[一二1-9](?:段階|フェーズ)目?|フェーズ\s?[1-9]",
     re.IGNORECASE,
 )
