@@ -57,6 +57,8 @@ _BEFORE_AGAIN = re.compile(
 def _assigns(line: Line, section: Section) -> bool:
     """Whether a paragraph makes the tasks below it work, wherever it stands; in the recovery they may be its steps."""
     shown = line.paragraph.shown.strip()
+    if not shown.endswith((":", "：")) and not any(word in shown for word in ("以下", "次", "下記")):
+        return False
     if _WILL_DO.search(shown):
         return True
     is_recovery = "resolution" in section.belongs_to or any(

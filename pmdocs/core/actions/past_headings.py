@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pmdocs.core.documents.sections import Section
 
@@ -24,7 +25,7 @@ _AND_WHAT_WE_DO = re.compile(
 
 def tells_past(section: Section) -> bool:
     """Whether a section's heading, or the one above it, speaks of the incident itself or of how things are done."""
-    return any(map(_TELLS_PAST.search, _titles(section)))
+    return any(map(_names_past, _titles(section)))
 
 
 def lists_no_work(section: Section) -> bool:
@@ -33,7 +34,13 @@ def lists_no_work(section: Section) -> bool:
     What a heading says before *and what we do about it* does not count.
     """
     titles = [_AND_WHAT_WE_DO.sub("", title) for title in _titles(section)]
-    return any(_TELLS_PAST.search(title) or _LISTS_OTHERS.search(title) for title in titles)
+    return any(_names_past(title) or _LISTS_OTHERS.search(title) for title in titles)
+
+
+@lru_cache(maxsize=1024)
+def _names_past(title: str) -> bool:
+    """Remembered, because several readers ask it of every section."""
+    return _TELLS_PAST.search(title) is not None
 
 
 def _titles(section: Section) -> tuple[str, ...]:
