@@ -199,8 +199,8 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyTyp
              "リリース予定日", "締め切り", "いつ", "いつまで", "いつまでに", "時期", "目標",
              "期限案", "期日案", "期限目安", "期限の目安", "完了目安", "仮期限", "仮期日", "目標期限", "目標時期"),
         ),
-        "status": (("status", "state", "progress", "current status", "done?", "done", "decision", "verdict", "disposition"),
-                   ("状態", "ステータス", "進捗", "状況", "対応状況", "決定", "採否", "判断", "判定", "対応可否", "実施可否", "対応方針")),
+        "status": (("status", "state", "progress", "current status", "done?", "done", "decision", "verdict", "disposition", "outcome", "result"),
+                   ("状態", "ステータス", "進捗", "状況", "対応状況", "結果", "対応結果", "決定", "採否", "判断", "判定", "対応可否", "実施可否", "対応方針")),
         "ticket": (
             ("bug", "bug #", "ticket", "tracking bug", "issue", "jira", "link", "ticket #", "ticket id", "ticket link",
              "jira ticket", "jira issue", "jira link", "github issue", "tracking issue", "tracking ticket", "tracking",

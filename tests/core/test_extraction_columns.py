@@ -226,3 +226,16 @@ def test_a_state_is_not_written_over_a_ticket_or_a_team(cell: str, is_written: b
     (item,) = read(f"# Action items\n| Action | Status |\n| Bound the retries | {cell} |").items
 
     assert is_written is ("status" in item.cells)
+
+
+def test_issues_said_in_words_are_the_actions() -> None:
+    """A table of issues that were filed says in their column what is to be done, and in its outcome how far it is."""
+    text = (
+        "# Follow-up issues\n| Issue | Triggered by | Outcome |\n"
+        "| #41 — no alert on caught failures | Lesson 3 | Resolved by PR #47 — alarm on the log group |\n"
+        "| #46 — publish the docs by version | Found on a walk through the docs of the backup engine | Open — waits for the move |"
+    )
+
+    assert [("#41 — no alert on caught failures", "done"), ("#46 — publish the docs by version", "open")] == [
+        (item.action, item.status) for item in read(text).items
+    ]

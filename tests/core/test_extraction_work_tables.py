@@ -198,7 +198,7 @@ def test_lines_of_other_things_are_none(lines: str) -> None:
         ("Done, but the second site is still open", None),
         ("督促2回、未回答", None),
         ("3/5", None),
-        ("未完了", None),
+        ("未完了", "open"),
         ("Dropped packets are counted", None),
         ("Won't scale beyond ten sites", None),
         ("No longer needed once the migration is through", None),

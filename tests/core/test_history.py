@@ -119,7 +119,17 @@ def test_as_of_today_is_the_report(evenings: list[dict[str, dict[str, Any]]]) ->
     )
 
 
+PUT_BACK_BY_WAY_OF_NOTHING = [
+    {KEYS[0]: {}},
+    {KEYS[0]: {"due": date(2026, 2, 1)}},
+    {KEYS[0]: {"due": ""}},
+    {KEYS[0]: {"gone": True}},
+    {KEYS[0]: {}},
+]
+
+
 @settings(max_examples=60, deadline=None)
+@example(evenings=PUT_BACK_BY_WAY_OF_NOTHING)
 @given(evenings=EVENINGS)
 def test_the_log_alone_tells_the_state_of_changes(evenings: list[dict[str, dict[str, Any]]]) -> None:
     """Without the base the log's rows lead to the same states."""

@@ -14,7 +14,13 @@ from pmdocs.core.actions.linked_items import link_rows
 from pmdocs.core.actions.past_headings import lists_no_work
 from pmdocs.core.actions.piped_lines import has_rows, piped_tables
 from pmdocs.core.actions.record_tables import SAYS_WORK, records_in
-from pmdocs.core.actions.table_columns import map_columns, swap_for_sentences, typed_cell, with_wordiest
+from pmdocs.core.actions.table_columns import (
+    issue_column,
+    map_columns,
+    swap_for_sentences,
+    typed_cell,
+    with_wordiest,
+)
 from pmdocs.core.actions.work_columns import (
     decided_column,
     is_plain,
@@ -241,7 +247,11 @@ def _as_action_table(section: Section, table: Table, theme: str, needed: int) ->
             columns["action"] = extra.pop(decided)
             needed = min(needed, IN_ACTION_SECTION)
         if needed == IN_ACTION_SECTION and "action" not in columns and SAYS_WORK & columns.keys():
-            columns, extra = with_wordiest(columns, extra, grid[row + 1 :])
+            issues = issue_column(extra, grid[row + 1 :])
+            if issues:
+                columns["action"] = extra.pop(issues)
+            else:
+                columns, extra = with_wordiest(columns, extra, grid[row + 1 :])
         if needed == IN_ACTION_SECTION and "action" in columns:
             swap_for_sentences(columns, labels, grid[row + 1 :])
         has_action = "action" in columns

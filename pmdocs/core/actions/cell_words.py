@@ -47,7 +47,7 @@ _STATES = {
     "done": (
         r"100 ?%(?: (?:done|complete[d]?))?|(?:all|now|fully|already|completely) (?:done|complete[d]?|deployed|implemented|rolled out|fixed|resolved|closed|migrated)|done (?:and|\+|,) (?:verified|tested|closed|deployed|documented|dusted)|delivered|verified|published|signed off|actioned|documented|confirmed fixed",
         rf"(?:{_WHAT} (?:merged|landed|deployed|released|shipped|live|verified|confirmed)|(?:fix|change|patch) confirmed)(?: (?:in|to|on) (?:prod(?:uction)?|main|master|trunk|all regions))?|merged (?:to|into|in) (?:main|master|trunk)|live (?:in|on|for) (?:prod(?:uction)?|all \w+|every\w*)|(?:shipped|deployed|released|rolled out)(?: (?:last|on) \w+| everywhere| to (?:all|prod(?:uction)?|100 ?%)(?: \w+)?)",
-        r"(?:done|shipped|released|fixed|live|deployed|merged|completed?|delivered|in place|finished|resolved|closed|implemented|installed|published|enabled) (?:(?:in|with|w/|via) (?:v?\d[\w.]*|(?:pr|mr|release|version|build|commit) ?#?[\w.]+|#\d+)|since \w+(?: \w+)?|ahead of (?:plan|schedule|time)|early|late|and (?:accepted|verified|tested|confirmed|documented|merged)(?: by \w+)?|by (?:the )?(?:vendor|supplier|contractor|provider|infra|ops|it|sre|qa)(?: on \w+(?: \w+)?)?)|nothing left to do|fix (?:released|deployed), .{1,24} (?:confirmed|verified)(?: working)?",
+        r"(?:done|shipped|released|fixed|live|deployed|merged|completed?|delivered|in place|finished|resolved|closed|implemented|installed|published|enabled) (?:(?:by|through) (?:pr|mr|cl)? ?#?\d+|(?:in|with|w/|via) (?:v?\d[\w.]*|(?:pr|mr|release|version|build|commit) ?#?[\w.]+|#\d+)|since \w+(?: \w+)?|ahead of (?:plan|schedule|time)|early|late|and (?:accepted|verified|tested|confirmed|documented|merged)(?: by \w+)?|by (?:the )?(?:vendor|supplier|contractor|provider|infra|ops|it|sre|qa)(?: on \w+(?: \w+)?)?)|nothing left to do|fix (?:released|deployed), .{1,24} (?:confirmed|verified)(?: working)?",
         r"(?:done|complete[d]?|fixed|resolved|implemented) (?:during|as part of|with|within|in) (?:the )?(?:incident|outage|response|mitigation|hotfix|recovery)",
         r"完|済み?|終わった|終わり|完了(?:しました|です|確認済み?)|(?:対応|実施|修正|リリース|反映|導入|設定|更新|公開|適用|周知|共有|展開|移行|改修|作成|追加|変更|処理)(?:しました|いたしました)|(?:達成率|進捗)? ?100 ?%(?:完了)?|(?:全(?:件|台|て|部|拠点|環境)|すべて|横展開(?:まで|も))(?:の)?(?:完了|対応済み?|適用済み?|実施済み?|展開済み?)|(?:完了|対応済み?|実施済み?)[・、]?(?:効果)?確認済み?|即日(?:完了|対応済み?)|処理済み?|作業完了|措置済み?|(?:本番)?運用開始済み?|残(?:作業|件|課題)なし|(?:v?\d[\w.]*|pr ?#?\d+|[a-z]+-\d+)(?:で|にて)(?:対応|修正|実施|反映|リリース)済み?|(?:マージ|デプロイ|リリース|クローズ|実装|テスト)(?:・(?:マージ|デプロイ|リリース|クローズ|テスト))*(?:済み?|完了)(?: \S+参照)?",
     ),
@@ -58,7 +58,7 @@ _STATES = {
         rf"後回し(?:に)?|バックログ(?:行き|へ移動)|中止ではなく延期|(?:一旦|いったん|当面)?棚上げ|(?:一旦|いったん|当面|一時)?(?:保留|停止|中断|見合わせ|凍結|ペンディング)(?:中)?|先送り|棚上げ|塩漬け|持ち?越し|繰り?越し|アイスボックス|リスケ(?:中|済み?)?|延期(?:中)?|(?:優先度を下げ、?)?(?:{_LATER_JA})(?:(?:に|へ|まで|以降に)?(?:延期|持ち?越し|繰り?越し|先送り|再検討|見送り?|回す)|へ)|(?:優先度を下げ、?)?(?:{_FAR_JA})(?:に|で|以降に)?(?:対応|実施|検討)",
     ),
     "wont_do": (
-        r"(?:closed as )?dup|(?:closed as (?:a )?)?dup(?:licate)? of \S+|(?:started,? )?(?:but )?dropped(?:,? .{1,30})?|(?:not|never) (?:doing(?: (?:it|this))?|planned|worth (?:doing|it)|going to (?:be done|do|happen)|feasible|proceeding|pursuing|pursued|happening)|(?:will|would) not be (?:done|fixed|implemented|pursued)|won't be (?:done|fixed|implemented|pursued)",
+        r"(?:closed as )?dup|(?:closed as (?:a )?)?dup(?:licate)? of \S+|(?:started,? )?(?:but )?dropped(?:[,:;] .{1,30})?|(?:not|never) (?:doing(?: (?:it|this))?|planned|worth (?:doing|it)|going to (?:be done|do|happen)|feasible|proceeding|pursuing|pursued|happening)|(?:will|would) not be (?:done|fixed|implemented|pursued)|won't be (?:done|fixed|implemented|pursued)",
         r"closed(?: as|,| -| –| —|:)? ?\(?(?:not planned|won'?t ?(?:fix|do)|duplicate|dup|obsolete|invalid|no action|not needed)\)?|de-?scoped(?: for good)?|out of scope|withdrawn|decided (?:against(?: it)?|not to(?: do(?: it)?)?)|overtaken by events|obe|superseded by .{1,24}|risk accepted|accept(?:ed|ing)? (?:the )?risk|scrapped|killed|nixed|works as designed|invalid|no action(?: (?:required|needed|planned))?",
         r"取り?やめ|取り?下げ|取消し?|撤回|破棄|断念|没|廃止|不要(?:となった|になった)|対象外(?:と判断)?|着手したが中止|(?:リスク受容(?:のため)?)?(?:対応|実施)(?:なし|しない|せず|不要)(?:と判断|とする|に決定|ことに決定|ことにした)?|(?:やら|実施し|対応し|採用し)ないこと(?:に決定|とした|にした)?|別施策で代替のため不要|重複のため(?:クローズ|対応不要|不要)?|(?:費用対効果|効果)が?(?:見合わず|薄く|低く)(?:中止|見送り)|見送り(?:ました|とする|に決定)?",
     ),
@@ -84,7 +84,7 @@ _REMARKED = re.compile(r"(?P<lead>[^(（]{1,40})[(（](?P<remark>[^()（）]*)[)
 _TURNS = re.compile(
     r"[未残要]|予定|待ち|まで|除|以外|のみ|だけ|一部|\b(?:not|except|pending|only|until|but|to|in|part|partly|rest|left)\b|\?"
 )
-_TICK = re.compile("[✅✔☑✓]")
+TICK = re.compile("[✅✔☑✓]")
 """Words beside a tick are weighed against it elsewhere: ``✅ later``."""
 _SIGNS = "*_~`•・。.!！|→>○〇◯●"
 
@@ -92,7 +92,7 @@ _SIGNS = "*_~`•・。.!！|→>○〇◯●"
 def state_in_words(text: str) -> str | None:
     """The state that a whole cell says in words of its own: ``open`` to ``wont_do``, or None."""
     bare = _bare(text)
-    if not bare or len(bare) > MAX_WORDS or _TICK.search(text):
+    if not bare or len(bare) > MAX_WORDS or TICK.search(text):
         return None
     said = _state(bare)
     if said is None and (remarked := _REMARKED.fullmatch(bare)):

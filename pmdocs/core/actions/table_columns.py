@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +12,7 @@ from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.owner_columns import owner_column
 from pmdocs.core.actions.tickets import normalise_ticket, split_status
+from pmdocs.core.actions.told_progress import told_progress
 from pmdocs.core.actions.work_columns import verdict_column
 from pmdocs.core.documents.blocks import Cell, Element, Paragraph
 from pmdocs.core.documents.instructions import is_placeholder
@@ -83,6 +84,21 @@ def with_wordiest(
     return columns | {"action": index}, {name: at for name, at in extra.items() if name != label}
 
 
+def issue_column(extra: Mapping[str, int], rows: Sequence[Sequence[Cell]]) -> str | None:
+    """The header of a column for issues that says in words what they are about: ``#41 — no alert on caught failures``."""
+
+    def words(index: int) -> int:
+        texts = [row[index].shown.strip() for row in rows if index < len(row)]
+        return sum(len(text) > MIN_WORDY and " " in text for text in texts)
+
+    named = (
+        (label, index)
+        for label, index in extra.items()
+        if (match := match_column(label)) and match.key == "ticket"
+    )
+    return next((label for label, index in named if 2 * words(index) > len(rows) > 0), None)
+
+
 def swap_for_sentences(
     columns: dict[str, int], labels: Sequence[str], rows: Sequence[Sequence[Cell]]
 ) -> None:
@@ -108,7 +124,7 @@ def _confirmed(label: str, key: str, cells: list[str]) -> str:
     if key == "ticket":
         return "ticket" if most(_is_ticket) else ""
     if key == "status":
-        return "status" if most(_is_state) else ""
+        return "status" if most(_tells_state) else ""
     if most(lambda text: parse_due(text, reference=date(2000, 1, 1)).codes != (Code.DATE_UNREADABLE,)):
         return key
     if normalise_column(label).rstrip(".") in _DUE_ONLY:
@@ -145,6 +161,10 @@ def _is_day_or_state(text: str) -> bool:
 def _is_state_with_day(text: str) -> bool:
     """``landed 2026-05-29``: by when it should be, and was."""
     return WRITTEN.search(text) is not None and _is_state(WRITTEN.sub(" ", text).strip(" -–—:："))
+
+
+def _tells_state(text: str) -> bool:
+    return _is_state(text) or told_progress(text) is not None
 
 
 def _is_state(text: str) -> bool:

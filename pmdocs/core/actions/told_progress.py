@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pmdocs.core.actions.cell_words import TICK, state_in_words
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.item_values import is_doubtful
 from pmdocs.core.actions.japanese_states import clause_state, last_state
@@ -68,9 +69,11 @@ def told_progress(text: str) -> str | None:
     text = text.strip(_AROUND)
     if not text or len(text) > MAX_TOLD:
         return None
+    is_ticked = TICK.match(text) is not None
     text = _SIGN.sub("", text)
     first, *rest = [part for part in map(_bare, _CLAUSES.split(text)) if part] or [""]
     status = None if is_unset(first) else parse_status(first)
+    status = status if status or is_ticked else state_in_words(first)
     behind = "; ".join(rest)
     if (_GIVEN_UP.match(first) and not _IF.search(first)) or (
         status == "done" and (_NOT_WORTH.search(behind) or _GIVEN_UP.match(behind))

@@ -16,6 +16,7 @@ from datetime import date, datetime
 
 from pmdocs.core.syncing.base import JUSTIFIED, NOT_NEEDED, REMOVED, REVERTED, ROW, UNJUSTIFIED
 from pmdocs.core.syncing.justify import DONE_IN_TIME, ENTERED_AGAIN, needs_reason
+from pmdocs.core.syncing.slips import PUT_BACK
 
 UNKNOWN = "unknown"
 """State of a change on a day in the past of which the log does not tell."""
@@ -140,6 +141,8 @@ def _outcome(change: Logged, rows: Sequence[Logged]) -> tuple[str, date | None]:
 
 
 def _is_settled_by(change: Logged, later: Logged) -> bool:
+    if PUT_BACK in later.flags:
+        return True  # what was asked since was a part of the slip
     if DONE_IN_TIME in later.flags:
         return later.day is not None and later.day.isoformat() <= iso_day(change.old)
     return not needs_reason(change.field, change.old, later.new)
