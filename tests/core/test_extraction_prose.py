@@ -444,3 +444,19 @@ def test_many_tasks_in_one_paragraph() -> None:
         "Drop the old queue, nobody reads it.",
     ] == actions(f"# Action items\n{many}")
     assert [few] == actions(f"# Action items\n{few}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We would like to remind everyone that we have a bounty program, and that we will make it worthwhile.",
+        "We do not believe that anything should be changed by users.",
+        "We want to thank the volunteers who will be back on Monday.",
+    ],
+)
+def test_what_is_said_to_readers_is_no_work(said: str) -> None:
+    """However it goes on; beside it work is read."""
+    assert actions(f"# Conclusion and next steps\n{said}") == []
+    assert ["We will add a cap to the queue."] == actions(
+        f"# Next steps\n{said}\n\nWe will add a cap to the queue."
+    )

@@ -77,6 +77,8 @@ def is_promise(text: str) -> bool:
         is_hollow = PAST_JA.search(text) or _NOT_DOING_JA.search(text) or PLEASANTRY_JA.search(text)
         return bool(_COMMITTED_JA.search(text) or _is_needed(text)) and not is_hollow
     first = re.split(r"(?<=[.!])\s", text, maxsplit=1)[0]
+    if _COURTESY.match(first):
+        return False
     return (
         begins_with_task(text)
         or is_owed(first)
@@ -84,6 +86,14 @@ def is_promise(text: str) -> bool:
         or bool(_PLANS.match(first))
         or undertakes(first)
     )
+
+
+_COURTESY = re.compile(
+    r"(?:we|i)(?: also| still)? (?:(?:do not|don['’]t) (?:believe|think|expect|feel|anticipate)\b"
+    r"|(?:would like|want|wish)(?: once again| again| also)? to (?:thank|remind|apologi[sz]e|note|stress|emphasi[sz]e|point out|assure|invite|reiterate)\b)",
+    re.IGNORECASE,
+)
+"""What is said to readers, whatever it goes on with: ``We would like to remind everyone …``."""
 
 
 def is_owed(sentence: str) -> bool:
@@ -174,7 +184,8 @@ def undertakes(sentence: str) -> bool:
     """Whether a sentence in the midst of others is a promise: stricter than `is_promise`, which may be a first one's."""
     if is_japanese(sentence):
         return is_promise(sentence) and not _is_needed(sentence.strip())
-    return bool(_UNDERTAKES.search(sentence.replace("’", "'")))
+    sentence = sentence.replace("’", "'")
+    return bool(_UNDERTAKES.search(sentence)) and not _COURTESY.match(sentence)
 
 
 def begins_like_work(text: str) -> bool:
