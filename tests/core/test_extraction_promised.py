@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from readings import NOW, actions, states
+from readings import NOW, actions, read, states
 
 from pmdocs.core.actions.item_states import state_in_cell
 from pmdocs.core.actions.promises import is_promise
@@ -177,3 +177,30 @@ def test_what_comes_before_the_next_attempt(text: str, count: int) -> None:
 def test_work_that_is_to_be_done_again(sentence: str) -> None:
     """A verb with *re-* is one of work, whichever it is."""
     assert is_promise(sentence)
+
+
+@pytest.mark.parametrize(
+    ("lead", "state"),
+    [
+        ("Within the next 24 hours we will be rolling out:", "open"),
+        ("We are also working on:", "open"),
+        ("So far we've rolled out:", "done"),
+        ("The following patches were applied to the system:", "done"),
+        ("The following changes will be applied to the system:", "open"),
+        ("To be implemented in the next release:", "open"),
+    ],
+)
+def test_a_line_that_breaks_off_leads_on_to_the_list(lead: str, state: str) -> None:
+    """It is no item, and what it says of those below holds for them."""
+    text = f"# Preventive measures\n{lead}\n- Rate limits per tenant\n- Retries with a bound"
+
+    assert [("Rate limits per tenant", state), ("Retries with a bound", state)] == [
+        (item.action, item.status) for item in read(text).items
+    ]
+
+
+def test_an_address_named_among_others_is_no_owner() -> None:
+    """What is only one of many is an example."""
+    text = "# Action items\n- Forward mails of the vendor (billing@example.com etc.) to the pager\n- 通知メール（billing@example.com 等）を転送する"
+
+    assert [item.owner for item in read(text).items] == [None, None]

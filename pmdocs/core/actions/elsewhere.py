@@ -39,8 +39,8 @@ _ANNOUNCES = re.compile(
 
 
 _WILL_DO = re.compile(
-    r"(?:^|(?<=[.!?] ))(?:[\w&'’ -]{2,40}\bteams?|we|i)(?:'ll|’ll| will| plan to| intend to| are going to| is going to)(?: also| be| now)? (?:address|make|take|implement|carry out|introduce|complete|perform|work on|doing|making|taking|implementing|addressing)"
-    r" (?:each of |all of )?(?:the following|these) (?:\w+ ){0,2}(?:items?|actions?|changes|improvements|measures|steps|tasks|fixes|points)\b[^.!?:]{0,60}:\s*$"
+    r"(?:^|(?<=[.!?] ))(?:[\w&'’ -]{2,40}\bteams?|we|i)(?:'ll|’ll| will| plan to| intend to| are going to| is going to)(?: also| be| now)? (?:follow|address|make|take|implement|carry out|introduce|complete|perform|work on|doing|making|taking|implementing|addressing)"
+    r" (?:each of |all of )?(?:the following|these|this) (?:\w+ ){0,2}(?:items?|actions?|changes|improvements|measures|steps|tasks|fixes|points|procedure|plan)\b[^.!?:]{0,60}:\s*$"
     r"|(?:^|(?<=。))[^。]{0,30}(?:以下|次|下記)の(?:\w{0,6}(?:対策|改善|変更|対応|施策|取り?組み|項目|作業)\w{0,4})(?:を|に)(?:行い|実施し|進め|取り?組み|対応し|講じ)(?:ます|ていきます|てまいります|る?予定です)[:：。]?\s*$",
     re.IGNORECASE,
 )

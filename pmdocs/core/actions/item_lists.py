@@ -81,6 +81,13 @@ _SENTENCE = re.compile(
 """How a line begins that leads on to a list without naming a group."""
 _LEADS_ON = re.compile(r"(?:the following|these|those|this|here)\b|以下|次の|下記", re.IGNORECASE)
 """How a line begins that speaks of the items below, and is none."""
+_BREAKS_OFF = re.compile(
+    r"\b(?:we|i)(?:['’](?:ll|ve|re)| will| have| are)(?: also| already| now| be| been| going to| planning to| plan to| looking to)*"
+    r" (?:do|doing|done|roll(?:ing|ed)? out|ship(?:ping|ped)?|implement(?:ing|ed)?|add(?:ing|ed)?|mak(?:e|ing)|made|deploy(?:ing|ed)?|releas(?:e|ing|ed)|introduc(?:e|ing|ed)"
+    r"|tak(?:e|ing|en)|work(?:ing)? on|put(?:ting)? in place|complet(?:e|ing|ed)|chang(?:e|ing|ed)|build(?:ing)?|built|start(?:ing|ed)?)$",
+    re.IGNORECASE,
+)
+"""``Within a day we will be rolling out:``: what, the list says."""
 
 
 # Lists
@@ -215,7 +222,7 @@ class _Lists:
         people = titles.people(text) or titles.people(re.split(r"\s[-–—]\s", text)[0])
         item = None if people or tells_done_items(text) else self._item(line)
         stated = stated_status(text) or stated_status(line.paragraph.shown)
-        is_lead = bool(_LEADS_ON.match(text) or LEADS_TO_WORK.search(text))
+        is_lead = bool(_LEADS_ON.match(text) or LEADS_TO_WORK.search(text) or _BREAKS_OFF.search(text))
         is_told = bool(is_lead or stated)
         if line.kind == "caption" and item is not None and not is_told and is_work(line, item.draft.text):
             self._swallows = True

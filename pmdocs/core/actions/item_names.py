@@ -38,6 +38,8 @@ def lift_names(draft: Draft, scope: Scope) -> None:
         draft.raw.setdefault("owner", found.group(0))
         draft.text = draft.text.replace(found.group(0), " ", 1)
     for found in re.finditer(r"[(（\[【]([^()（）\[\]【】]{1,40})[)）\]】]", draft.text):
+        if _FOR_EXAMPLE.search(found.group(1)):
+            continue
         parts = _PARTS.split(re.sub(r"^\s*(?:→|⇒|->|=>)\s*", "", found.group(1)))
         is_last = not draft.text[found.end() :].strip(" \n.。")
         known = scope.people.only if draft.text[: found.start()].strip() else scope.titles.people
@@ -58,6 +60,10 @@ def lift_names(draft: Draft, scope: Scope) -> None:
         _lift_outer_names(draft, scope)
 
 
+_FOR_EXAMPLE = re.compile(
+    r"(?:等|など|ほか|\betc\.?)\s*$|^\s*(?:e\.g\.|such as|例えば|たとえば)\s", re.IGNORECASE
+)
+"""``(support@example.com 等)`` names some of many, and nobody who does it."""
 _PARTS = re.compile(r"[,、，;|]|(?<!\d)[/／]|[/／](?!\d)")
 """A slash between digits parts no names: ``6/30``."""
 _ROLE_JA = re.compile(

@@ -124,7 +124,7 @@ def _last_of_change(text: str) -> str:
 
 
 _LEADS_ON_DONE = re.compile(
-    r"^(?!.*\b(?:not|to be|will|would|should|could|must|if|once|when|yet|needs?)\b).*\b(?:completed|implemented|finished|done|deployed|applied)(?: so far)?\W*$"
+    r"^(?!.*\b(?:not|to be|will|would|should|could|must|if|once|when|yet|needs?|next|coming|upcoming|future|later|q[1-4])\b).*\b(?:completed|implemented|finished|done|deployed|applied)(?: so far)?(?: (?:to|in|on|across) [^:.]{1,40})?\W*$"
     r"|^(?!.*(?:未|予定)).*(?:完了|実施|対応|導入|反映)(?:済み?(?:です)?|しました|した)\W*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -162,7 +162,8 @@ def tells_done(title: str) -> bool:
 
 
 _CARRIED_OUT = re.compile(
-    r"^we(?: have|['’]ve)(?: already| now| since)*:\s*$|\w\s*[(（](?:already |all )*(?:carried out|executed|taken|performed|in place)[)）]\W*$",
+    r"^(?:(?:so far|already|since then|to date),? )?we(?: have|['’]ve)(?: already| now| since| so far)*(?: (?:rolled out|shipped|implemented|added|made|deployed|released|introduced|done|completed|put in place|taken|changed|built))?"
+    r"(?: (?:so far|already|the following(?: \w+){0,2}))?:\s*$|\w\s*[(（](?:already |all )*(?:carried out|executed|taken|performed|in place)[)）]\W*$",
     re.IGNORECASE,
 )
 _DATED = re.compile(r"(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:に|で)?\s*")
