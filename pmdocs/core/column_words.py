@@ -33,13 +33,13 @@ _HEADERS = {
     "done_on": (
         r"(?:actual|real) (?:completion|end|finish|close|closure|closed|delivery|resolution|completed)(?: (?:date|day|on))?|date (?:of completion|closed|resolved|done|delivered|implemented|finished|shipped|completed)",
         rf"(?:{_OF_ACTION} )?(?:closed|closure|resolved|shipped|delivered|finished|implemented|completed|done|deployed|fixed)(?: (?:on|at|date|when))|when (?:closed|completed|done)|completion date actual",
-        r"(?:実際の?)?(?:完了|クローズ|終了|(?:対応|対策|作業|実施)完了|対応済み?|リリース完了|対応が終わった|完了した|解決)(?:した)?(?:日時?|年月日|実績)|実績(?:完了)?日",
+        r"(?:実際の?)?(?:完了|クローズ|(?:対応|対策|作業|実施)完了|対応済み?|リリース完了|対応が終わった|完了した|解決)(?:した)?(?:日時?|年月日|実績)|実績(?:完了)?日",
     ),
     "due": (
         rf"(?:(?:new|revised|current|updated|agreed|planned|proposed|expected|estimated|est\.?|target|targeted|scheduled|committed|commitment|forecast|projected|latest|final|tentative|desired|{_OF_ACTION}) )*"
         r"(?:due|deadline|target|eta|ecd|etc date|completion|delivery|end|finish|timeframe|time frame|commit(?:ment|ted)?(?= date))(?: (?:date|day|by|on|week|month|quarter|dt\.?))*",
         r"(?:to be )?(?:complet(?:e|ed|ion)|done|deliver(?:ed|y)?|resolved?|finish(?:ed)?|fix(?:ed)?|implement(?:ed)?|close[d]?|due|needed|required|expected|wanted) (?:by|before|by when)|date (?:due|expected|planned|required)|(?:target|planned|expected) resolution(?: date)?|when (?:will|should|must) (?:it|this) be (?:done|completed|finished|ready)",
-        rf"(?:新しい|新|改定|見直し後の?|変更後の?|改訂|現在の?|完了|終了|目標|最終|リリース|適用|{_WORK_JA})*(?:の)?(?:予定|希望|見込み?|目標)?(?:期限|期日|締め?切り?|〆切り?|納期|予定日|予定時期|(?:締め?切り?|〆切|完了|目標完了|期限|完了見込み?)(?:日|目処|めど)|デッドライン|完了予定|目標日|リミット)",
+        rf"(?:新しい|新|改定|見直し後の?|変更後の?|改訂|現在の?|完了|終了|目標|最終|リリース|適用|{_WORK_JA})*(?:の)?(?:予定|希望|見込み?|目標)?(?:期限|期日|締め?切り?|〆切り?|納期|予定日|予定時期|(?:締め?切り?|〆切|完了|目標完了|期限|完了見込み?)(?:日|目処|めど)|デッドライン|完了予定|目標日|リミット|終了日)",
     ),
     "status": (
         rf"(?:(?:{_OF_ACTION}|current|completion|issue|rag|overall|latest|implementation) )*(?:status|state|progress|stage|rag)(?: (?:status|flag|of (?:the )?action|as of \w+ \w+|/ remarks?|/ notes?))*|(?:completed?|done|closed|implemented|finished)(?: (?:y/?n|yes/no|flag))?|completion",
@@ -75,8 +75,15 @@ _HEADERS = {
 _PATTERNS = MappingProxyType(
     {key: re.compile("|".join(words), re.IGNORECASE) for key, words in _HEADERS.items()}
 )
-CONFIRMED_BY_CELLS = frozenset({"status", "ticket"})
-"""Keys whose columns must hold what they say: a ``Stage`` may be the rocket's."""
+_CONFIRMED_BY_CELLS = frozenset({"status", "ticket"})
+_NAMES_DAY = re.compile(
+    r"\b(?:due|deadline|eta|ecd|by|date|day|when)\b|期|締|〆|予定|日|リミット|デッドライン", re.IGNORECASE
+)
+
+
+def needs_cells(key: str, form: str) -> bool:
+    """Whether the cells of a column must hold what its header says: a ``Stage`` may be the rocket's, ``Delivery`` how it comes."""
+    return key in _CONFIRMED_BY_CELLS or (key == "due" and _NAMES_DAY.search(form) is None)
 
 
 def column_key(form: str) -> str | None:

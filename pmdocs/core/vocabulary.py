@@ -17,7 +17,7 @@ from types import MappingProxyType
 
 from pmdocs.core import european_words
 from pmdocs.core.action_headings import tells_actions
-from pmdocs.core.column_words import CONFIRMED_BY_CELLS, column_key
+from pmdocs.core.column_words import column_key, needs_cells
 from pmdocs.core.findings import Code
 from pmdocs.core.heading_words import speaks_of_work
 from pmdocs.core.model import Severity
@@ -399,9 +399,9 @@ def match_column(label: str) -> ColumnMatch | None:
     if first and all(part and part.key == first.key for part in parts):
         return first
     for reading in (label, _GLOSS.sub(" ", label)):
-        told = column_key(normalise_column(reading))
-        if told is not None:
-            return ColumnMatch(key=told, rank=_LAST * 2, tentative=told in CONFIRMED_BY_CELLS)
+        form = normalise_column(reading)
+        if (told := column_key(form)) is not None:
+            return ColumnMatch(key=told, rank=_LAST * 2, tentative=needs_cells(told, form))
     return None
 
 

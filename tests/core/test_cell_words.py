@@ -65,6 +65,34 @@ def test_a_remark_may_take_done_back(remark: str) -> None:
         assert read_word(f"{done} ({remark})", parse_status) != "done"
 
 
+NOT_DONE = """
+Released in 2027 | Live in 2027 | Done in 3d | Fixed in 2w | Fixed in PR review | Fixed in pr draft | Released on hold | Deployed on request | Deployed on one | Live since tomorrow
+Done by vendor on Friday | Fix released, problem confirmed | Fix deployed, regression confirmed | Design merged | RFC landed | Draft PR merged | Proposal confirmed | Live in all dev
+Deployed to all dev | Rolled out to all next | Deployed to production tomorrow | Released to prod Monday | Rolled out to 100% canary | Delivered (draft) | Delivered (tomorrow)
+Verified (failed) | Signed off (design) | Fixed in #123 (open) | PR merged (flag off) | Merged to main (CI red) | Confirmed fixed (no) | Done (probably) | Done (I think) | 完了（たぶん） | 完了（あと少し）
+テスト完了 NG参照 | 実装済 次回参照 | 残件なし（確認中） | 措置済み（仮） | 対応しました（効果なし） | 全件完了（失敗） | マージ済み（デプロイ前） | テスト完了（NG） | Merged into the backlog | 終わった気がする | 100% sure we need it
+"""
+
+
+@pytest.mark.parametrize("text", _cells(NOT_DONE))
+def test_what_sounds_like_done_is_not(text: str) -> None:
+    """A day to come, a place alone, a plan for it, or a remark that nobody can weigh."""
+    assert read_word(text, parse_status) != "done"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Fixed in v2.8 (PR #12)", "PR merged (#123)", "Delivered (2026-11-18)", "Live in all regions", "Rolled out to 100% of users", "Deployed to production", "Fix deployed and verified", "Done since last week", "全件完了（確認済み）", "テスト完了 #12参照"],
+)  # fmt: skip
+def test_done_with_what_it_was_done_by(text: str) -> None:
+    assert "done" == read_word(text, parse_status)
+
+
+@pytest.mark.parametrize("text", ["Pushed to the release branch", "Moved to the new cluster"])
+def test_what_was_moved_is_not_put_off(text: str) -> None:
+    assert read_word(text, parse_status) is None
+
+
 @given(st.text(alphabet="done pr merged not 未完了済 0123456789%/()、-", max_size=MAX_WORDS * 2))
 def test_any_cell_has_an_answer(text: str) -> None:
     """One of the five states or none; the same in a wider cell."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from readings import read
 
 from pmdocs.core.column_words import column_key
 from pmdocs.core.vocabulary import match_column
@@ -64,3 +67,25 @@ def test_a_sentence_is_no_header() -> None:
     """Nor is nothing."""
     assert column_key("the status of the action item that was agreed on in the review") is None
     assert column_key("") is None
+
+
+TABLE = "## Action items\n\n| Action | Owner | {} |\n| Bound the retries | Ken | {} |\n| Alert | Zoe | {} |\n"
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [("Delivery", ("by courier", "in person")), ("Finish", ("Yes", "No")), ("End", ("10:05", "10:30")), ("Completion", ("Done", "Open"))],
+)  # fmt: skip
+def test_a_column_without_days_is_not_for_due_dates(header: str, cells: tuple[str, str]) -> None:
+    """Unless its header speaks of days: nothing is kept as a due date, and none is written over what stands there."""
+    assert [""] * 2 == [item.raw.get("due", "") for item in read(TABLE.format(header, *cells)).items]
+    dated = read(TABLE.format(header, "2026-12-01", "2026-12-08")).items
+    assert [date(2026, 12, 1), date(2026, 12, 8)] == [item.due for item in dated]
+
+
+def test_when_work_ends_is_no_day_of_completion() -> None:
+    """「終了日」 of open work is to come, as ``End date`` is."""
+    text = "## 対策\n\n| 対策 | 担当 | 開始日 | 終了日 |\n| 上限を設ける | 河合 | 2026-11-18 | 2027-03-01 |\n"
+    [item] = read(text).items
+
+    assert (date(2027, 3, 1), None) == (item.due, item.done_on)

@@ -128,3 +128,15 @@ def test_a_row_s_action_tells_what_was_to_be_done(action: str, told: str, said: 
     [item] = [one for one in read(f"## Action items\n\n{table}").items if one.action == action]
 
     assert said == item.status
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Done in staging", "Fixed in staging only", "Merged, not deployed", "Deployed but reverted", "Fixed for now", "Done by Friday", "Done soon", "Fixed? no", "Merged into AI-2", "Fixed in 2027", "Implemented next week", "Done unless Ken objects", "対応済みとする予定", "対応済み（一部）", "実施済みではない"],
+)  # fmt: skip
+def test_a_line_below_that_begins_with_done_may_take_it_back(told: str) -> None:
+    """All of its first sentence counts."""
+    form = "## Action items\n\n- Bound the retries (Ken, 2026-12-01)\n  - {}\n- Alert on the pool (Zoe)\n"
+
+    assert "done" != state(form.format(told))
+    assert "done" == state(form.format("Done in #12. Next week we watch it."))

@@ -10,10 +10,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from readings import NOW as READ_ON
 from readings import read
+from reports import report
 from test_merge import NOW, TODAY, Desk, told
 
-from pmdocs.core.actions.items import ItemRow
+from pmdocs.core.actions.items import ItemRow, read_items
+from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.model import Person
 from pmdocs.core.syncing.base import BaseDocument, dump_base, load_base
 from pmdocs.core.syncing.merge import DocumentOutcome, merge_document
@@ -375,3 +378,46 @@ def test_edits_of_other_lines_overwrite_nothing_typed(
         assert shown == {name: last.items[0].sheet_values[name] for name in typed}
         assert () == last.items[0].conflicts
         assert [] == [one for one in last.items[0].changes if one.state == "unjustified"]
+
+
+def synced_text(
+    text: str, last: DocumentOutcome | None, day: int, reference: date = READ_ON
+) -> DocumentOutcome:
+    """A sync of a document as it is written; days without a year are read by the reference."""
+    document = report(text)
+    base = last.base if last else BaseDocument(document_id="d", incident_id="INC-7")
+    sheet = {item.base.key: dict(item.sheet_values) for item in last.items} if last else {}
+    now, today = NOW.replace(day=NOW.day + day), TODAY.replace(day=TODAY.day + day)
+    rows = read_items(document, read_sections(document), reference=reference, people={}).items
+    return merge_document(rows, sheet, base, now=now, today=today, document=document)
+
+
+HEAD = "= 日付: 2026-11-20\n= 参加：河合、江藤\n## まとめ\n"
+OTHERS = "## 再発防止策\n- 当番を決める（河合 12/20）\n"
+
+
+def test_several_items_of_a_line_that_stands_are_all_kept() -> None:
+    """Nobody touched it; that action items stand elsewhere by now leaves all of it unread, not its first item alone."""
+    line = "再発防止策：上限を設ける。監視を足す。\n"
+    first = synced_text(HEAD + line, None, 0)
+    assert 2 == len(first.items)
+    second = synced_text(HEAD + line + OTHERS, first, 1)
+
+    assert [True] * 3 == [item.base.present for item in second.items]
+    assert [] == [change for item in second.items[:2] for change in item.changes]
+
+    gone = synced_text(HEAD + line.replace("監視", "警報") + OTHERS, second, 2)
+    assert [False, False, True] == [item.base.present for item in gone.items]
+
+
+def test_several_items_of_a_line_keep_their_order() -> None:
+    """Read in other words, as by a later version or another day: as many as before are those before."""
+    line = "上限は河合さんが12/3までに設定する。監視は江藤さんが12/4までに追加する。\n"
+    first = synced_text(HEAD + line, None, 0)
+    second = synced_text(HEAD + line + OTHERS, first, 1, date(2026, 12, 20))
+
+    assert 2 == len(first.items)
+    assert [True] * 3 == [item.base.present for item in second.items]
+    assert [item.base.value("due") for item in first.items] == [
+        item.base.value("due") for item in second.items[:2]
+    ]

@@ -198,3 +198,28 @@ def test_who_says_for_a_line_what_becomes_of_it_has_edited_it(
     team.settle()
 
     assert (ROUTE, "status", "Deferred", "unjustified") in logged(team)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "told"),
+    [
+        ("- Bound the retries (Ken, 2026-11-25)", "2026-11-25)", " - This was deferred."),
+        ("- Bound the retries (Ken, 2026-11-25)\n  - Notes", "Notes", ": none\nMerged, not deployed"),
+        ("- 上限を設ける（Ken 2026-11-25）", "2026-11-25）", "。延期しました。"),
+    ],
+    ids=["behind a dash", "below the line", "Japanese"],
+)
+def test_what_was_done_instead_ends_no_alarm(
+    team: Team, tmp_path: Path, line: str, words: str, told: str
+) -> None:
+    """Late work that was put off, or done in part, in words of the past is as late as before."""
+    paper = f"# Parcels stuck\n\n- Incident: LST-1\n- Date: 2026-11-20\n\n## Action items\n\n{line}\n\n## Thanks\n\nTo all.\n"
+    document_id = imported(team, tmp_path, paper)
+    team.world.clock.sleep(20 * 86_400)
+    team.settle()
+    place = team.find(words, document_id)["endIndex"]
+    insert = {"insertText": {"location": {"index": place}, "text": told}}
+    team.batch(None, insert, document_id=document_id)
+    team.settle()
+
+    assert team.sheet().by_key()[ALARM]["status"] in {"Open", "In progress"}

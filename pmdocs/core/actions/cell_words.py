@@ -23,7 +23,11 @@ _LATER = (
 _LATER_JA = r"(?:来|次|翌|再来)(?:々|の)?(?:期(?:リリース|更改|システム)?|年度?(?:予算)?|月|週|四半期|半期|スプリント|フェーズ|リリース|バージョン|回(?:更改|リリース|改修)?)(?:以降)?|(?:上|下)期|20\d\d年(?:度)?|\d{1,2}月(?:以降)?|後日|将来|移行後|更改時|[^、。]{1,8}後"
 _FAR_JA = r"(?:来|次|翌)(?:期(?:更改|システム)?|年度?(?:予算)?|四半期|半期|フェーズ|回更改)(?:以降)?|後日|将来|移行後|更改時"
 _PART = r"(?:done|complete[d]?|finished|implemented|deployed|rolled out|migrated|fixed|there|ready)"
-_WHAT = r"(?:pr|mr|cl|draft pr|draft|patch|fix|code|change|branch|rfc|proposal|design(?: doc)?)"
+_CODE = r"(?:pr|mr|cl|patch|fix|code|change|branch)"
+_WHAT = rf"(?:{_CODE}|draft pr|draft|rfc|proposal|design(?: doc)?)"
+_DAY_GONE = r"(?:last (?:week|weekend|month|night|sprint|quarter|year|\w+day)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)"
+_EVERYWHERE = r"(?:all|prod(?:uction)?|100 ?%)(?: (?:of )?(?:prod(?:uction)?|regions|users|customers|tenants|clients|clusters|hosts|nodes|servers|machines|instances|env(?:ironment)?s|sites|zones|teams|services|stores|offices|locations|data ?cent(?:er|re)s))?"
+_RELEASE = r"(?:v\d[\w.]*|\d+(?:\.\d+)+|(?:pr|mr|release|version|build|commit) ?#?[\w.-]*\d[\w.-]*|#\d+)"
 
 _STATES = {
     "open": (
@@ -46,14 +50,14 @@ _STATES = {
     ),
     "done": (
         r"100 ?%(?: (?:done|complete[d]?))?|(?:all|now|fully|already|completely) (?:done|complete[d]?|deployed|implemented|rolled out|fixed|resolved|closed|migrated)|done (?:and|\+|,) (?:verified|tested|closed|deployed|documented|dusted)|delivered|verified|published|signed off|actioned|documented|confirmed fixed",
-        rf"(?:{_WHAT} (?:merged|landed|deployed|released|shipped|live|verified|confirmed)|(?:fix|change|patch) confirmed)(?: (?:in|to|on) (?:prod(?:uction)?|main|master|trunk|all regions))?|merged (?:to|into|in) (?:main|master|trunk)|live (?:in|on|for) (?:prod(?:uction)?|all \w+|every\w*)|(?:shipped|deployed|released|rolled out)(?: (?:last|on) \w+| everywhere| to (?:all|prod(?:uction)?|100 ?%)(?: \w+)?)",
-        r"(?:done|shipped|released|fixed|live|deployed|merged|completed?|delivered|in place|finished|resolved|closed|implemented|installed|published|enabled) (?:(?:by|through) (?:pr|mr|cl)? ?#?\d+|(?:in|with|w/|via) (?:v?\d[\w.]*|(?:pr|mr|release|version|build|commit) ?#?[\w.]+|#\d+)|since \w+(?: \w+)?|ahead of (?:plan|schedule|time)|early|late|and (?:accepted|verified|tested|confirmed|documented|merged)(?: by \w+)?|by (?:the )?(?:vendor|supplier|contractor|provider|infra|ops|it|sre|qa)(?: on \w+(?: \w+)?)?)|nothing left to do|fix (?:released|deployed), .{1,24} (?:confirmed|verified)(?: working)?",
+        rf"(?:{_CODE} (?:merged|landed|deployed|released|shipped|live|verified|confirmed)|(?:fix|change|patch) confirmed)(?: (?:in|to|on) (?:prod(?:uction)?|main|master|trunk|all regions))?|merged (?:to|into|in) (?:main|master|trunk)|live (?:in|on|for) (?:{_EVERYWHERE}|everyone)|(?:live|shipped|deployed|released|rolled out) (?:{_DAY_GONE}|everywhere|to (?:{_EVERYWHERE}|everyone))",
+        rf"(?:done|shipped|released|fixed|live|deployed|merged|completed?|delivered|in place|finished|resolved|closed|implemented|installed|published|enabled) (?:(?:by|through) (?:pr|mr|cl)? ?#?\d+|(?:in|with|w/|via) {_RELEASE}|since (?:{_DAY_GONE}|{EN_MONTH}|20\d\d|the incident)|ahead of (?:plan|schedule|time)|early|late|and (?:accepted|verified|tested|confirmed|documented|merged)(?: by \w+)?|by (?:the )?(?:vendor|supplier|contractor|provider|infra|ops|it|sre|qa)(?: (?:last \w+|yesterday))?)|nothing left to do|fix (?:released|deployed),? (?:(?:and|now|effect|recovery|improvement|resolution) )*(?:confirmed|verified)(?: working)?",
         r"(?:done|complete[d]?|fixed|resolved|implemented) (?:during|as part of|with|within|in) (?:the )?(?:incident|outage|response|mitigation|hotfix|recovery)",
-        r"完|済み?|終わった|終わり|完了(?:しました|です|確認済み?)|(?:対応|実施|修正|リリース|反映|導入|設定|更新|公開|適用|周知|共有|展開|移行|改修|作成|追加|変更|処理)(?:しました|いたしました)|(?:達成率|進捗)? ?100 ?%(?:完了)?|(?:全(?:件|台|て|部|拠点|環境)|すべて|横展開(?:まで|も))(?:の)?(?:完了|対応済み?|適用済み?|実施済み?|展開済み?)|(?:完了|対応済み?|実施済み?)[・、]?(?:効果)?確認済み?|即日(?:完了|対応済み?)|処理済み?|作業完了|措置済み?|(?:本番)?運用開始済み?|残(?:作業|件|課題)なし|(?:v?\d[\w.]*|pr ?#?\d+|[a-z]+-\d+)(?:で|にて)(?:対応|修正|実施|反映|リリース)済み?|(?:マージ|デプロイ|リリース|クローズ|実装|テスト)(?:・(?:マージ|デプロイ|リリース|クローズ|テスト))*(?:済み?|完了)(?: \S+参照)?",
+        r"完|済み?|終わった|終わり|完了(?:しました|です|確認済み?)|(?:対応|実施|修正|リリース|反映|導入|設定|更新|公開|適用|周知|共有|展開|移行|改修|作成|追加|変更|処理)(?:しました|いたしました)|(?:達成率|進捗)? ?100 ?%(?:完了)?|(?:全(?:件|台|て|部|拠点|環境)|すべて|横展開(?:まで|も))(?:の)?(?:完了|対応済み?|適用済み?|実施済み?|展開済み?)|(?:完了|対応済み?|実施済み?)[・、]?(?:効果)?確認済み?|即日(?:完了|対応済み?)|処理済み?|作業完了|措置済み?|(?:本番)?運用開始済み?|残(?:作業|件|課題)なし|(?:v?\d[\w.]*|pr ?#?\d+|[a-z]+-\d+)(?:で|にて)(?:対応|修正|実施|反映|リリース)済み?|(?:マージ|デプロイ|リリース|クローズ|実装|テスト)(?:・(?:マージ|デプロイ|リリース|クローズ|テスト))*(?:済み?|完了)(?: (?:[a-z]+-?|#)\d+参照)?",
     ),
     "deferred": (
         rf"(?:pushed|moved|delayed|deferred|postponed|slipped|punted|kicked|carried over|carry over|rescheduled|revisit|reconsider|put off)(?: (?:out|back))?(?: (?:to|until|till|in|into|for|after))? {_LATER}|(?:revisit|reconsider) later|later|not now|someday(?:/maybe)?|(?:low priority|lowprio),? later",
-        r"(?:deferred|delayed|postponed|snoozed|paused|parked|shelved|suspended|(?:put )?on hold|pushed|rescheduled|moved|backlogged)(?::? (?:until|till|to after|after)| to the)(?: [^\s,;]+){1,6}|not dropped,? (?:just|only) (?:postponed|deferred|delayed)|backlogged|paused|(?:will|to) be done (?:with|in|after) the (?:q[1-4]|next) \w+",
+        r"(?:deferred|delayed|postponed|snoozed|paused|parked|shelved|suspended|(?:put )?on hold|pushed|rescheduled|moved|backlogged)(?::? (?:until|till|to after|after))(?: [^\s,;]+){1,6}|(?:deferred|delayed|postponed|rescheduled) to the(?: [^\s,;]+){1,6}|not dropped,? (?:just|only) (?:postponed|deferred|delayed)|backlogged|paused|(?:will|to) be done (?:with|in|after) the (?:q[1-4]|next) \w+",
         r"parked(?: for now)?|ice-?box(?:ed)?|ice box|snoozed|(?:on )?(?:the )?back-?burner(?:ed)?|punted|shelved(?: for now)?|suspended|deprioriti[sz]ed|de-prioriti[sz]ed|on ice|(?:put |currently |still )?on hold(?: for now)?|frozen",
         rf"後回し(?:に)?|バックログ(?:行き|へ移動)|中止ではなく延期|(?:一旦|いったん|当面)?棚上げ|(?:一旦|いったん|当面|一時)?(?:保留|停止|中断|見合わせ|凍結|ペンディング)(?:中)?|先送り|棚上げ|塩漬け|持ち?越し|繰り?越し|アイスボックス|リスケ(?:中|済み?)?|延期(?:中)?|(?:優先度を下げ、?)?(?:{_LATER_JA})(?:(?:に|へ|まで|以降に)?(?:延期|持ち?越し|繰り?越し|先送り|再検討|見送り?|回す)|へ)|(?:優先度を下げ、?)?(?:{_FAR_JA})(?:に|で|以降に)?(?:対応|実施|検討)",
     ),
@@ -81,9 +85,10 @@ _NAMED = re.compile(
 )
 _BRACKETED = re.compile(r"[【\[(]([^】\])]{1,8})[】\])].{0,12}")
 _REMARKED = re.compile(r"(?P<lead>[^(（]{1,40})[(（](?P<remark>[^()（）]*)[)）]")
-_TURNS = re.compile(
-    r"[未残要]|予定|待ち|まで|除|以外|のみ|だけ|一部|\b(?:not|except|pending|only|until|but|to|in|part|partly|rest|left)\b|\?"
+_HARMLESS = re.compile(
+    rf"(?:(?:see |in |via |by |with |on )?(?:{_RELEASE}|[a-z]{{2,10}}-\d+|20\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[/月]\d{{1,2}}日?))|(?:effect |効果)?(?:confirmed|verified|確認済み?)"
 )
+"""What else may stand in a bracket behind *done*: by what, or since when."""
 TICK = re.compile("[✅✔☑✓]")
 """Words beside a tick are weighed against it elsewhere: ``✅ later``."""
 _SIGNS = "*_~`•・。.!！|→>○〇◯●"
@@ -97,8 +102,12 @@ def state_in_words(text: str) -> str | None:
     said = _state(bare)
     if said is None and (remarked := _REMARKED.fullmatch(bare)):
         said = _state(remarked["lead"].rstrip())
-        said = None if said == "done" and _TURNS.search(remarked["remark"]) else said
+        said = None if said == "done" and not _is_harmless(remarked["remark"].strip()) else said
     return said
+
+
+def _is_harmless(remark: str) -> bool:
+    return not remark or _state(remark) == "done" or _HARMLESS.fullmatch(remark) is not None
 
 
 def _state(words: str) -> str | None:

@@ -15,6 +15,7 @@ from pmdocs.core.actions.promises import (
     is_promise,
     without_remark,
 )
+from pmdocs.core.actions.undone import ends_undone
 from pmdocs.core.actions.work_verbs import DID, IMPERATIVE, QUALITIES
 
 
@@ -185,6 +186,8 @@ def progress_of(text: str) -> str:
     plain = text.replace("’", "'").strip()
     if _GOING_ON.match(plain) or _WORKED_ON.search(plain):
         return "in_progress"
+    if ends_undone(plain):
+        return ""
     if _DONE_LABEL.match(plain):
         return "done"
     label, colon, rest = plain.partition(": ")

@@ -14,6 +14,7 @@ from pmdocs.core.actions.item_words import ITEM_ID, read_words
 from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of, only_ticket, titles_task
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_promise, names_work
+from pmdocs.core.actions.undone import leaves_undone
 from pmdocs.core.documents.blocks import Paragraph, Table
 from pmdocs.core.documents.list_marks import NUMBERED_LABEL, unmarked
 from pmdocs.core.documents.sections import Section
@@ -127,9 +128,9 @@ def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem 
         if not tells or not (numbered or item.draft.people or (others and names_work(item.draft.text))):
             return None
         item.draft.ticket = item.draft.ticket or only_ticket(*(line.paragraph for line in others))
-        item.default_status = (
-            "done" if others and is_done(others[0].paragraph.shown) else standing_of(section)
-        )
+        told = others[0].paragraph.shown if others else ""
+        is_over = is_done(told) and not leaves_undone(told, item.draft.text)
+        item.default_status = "done" if is_over else standing_of(section)
     return item
 
 

@@ -256,7 +256,8 @@ def _by_struck_words(pairing: Pairing) -> None:
 def _by_mark(pairing: Pairing) -> None:
     """Rows in the very words of a place where an item stood are that item, however the words are cut by now.
 
-    Of several in one line, those go together whose words begin with the other's, or hold them.
+    Of several in one line, those go together whose words begin with the other's, or hold them; as many as before are
+    those before, in their order.
     """
     ours = _grouped((index, pairing.rows[index].mark) for index in pairing.open_rows)
     theirs = _grouped((number, item.mark) for number, item in pairing.open_items.items() if item.present)
@@ -273,6 +274,12 @@ def _by_mark(pairing: Pairing) -> None:
         )
         for _, index, number in held:
             if index in pairing.open_rows and number in pairing.open_items:
+                pairing.pair(index, number)
+        left = [index for index in indexes if index in pairing.open_rows]
+        unread = [number for number in numbers if number in pairing.open_items]
+        if len(left) == len(unread):
+            unread.sort(key=lambda number: pairing.open_items[number].position)
+            for index, number in zip(left, unread, strict=True):
                 pairing.pair(index, number)
 
 

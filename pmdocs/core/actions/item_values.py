@@ -22,6 +22,12 @@ _DOUBT = re.compile(
     re.IGNORECASE,
 )
 """In a remark these may turn the value round: ``完了（一部未対応）`` and ``Done (next sprint)`` are not done."""
+_UNSURE = re.compile(
+    r"\b(?:hopefully|probably|maybe|perhaps|presumably|i (?:think|guess|hope|believe)|supposed(?:ly)?|fail(?:s|ed|ing)?|broken|disabled|switched off|wrong \w+|tomorrow)\b"
+    r"|\bng\b|たぶん|多分|おそらく|まだ|できず|せず|不具合|エラーあり|戻し|取り?消|依頼|暫定|はず|と思|らしい|あと少し|失敗|効果が?な|無効|(?:デプロイ|リリース|本番|適用|反映|展開|マージ|検証)前",
+    re.IGNORECASE,
+)
+"""In a remark beside *done* these say that nobody knows, or that it came to nothing."""
 MAX_CELL = 300
 """Characters; a longer cell tells a story."""
 _AROUND = " \t\n*_~`・•:：。.!！"
@@ -52,11 +58,13 @@ def _read_word(text: str, parse: Callable[[str], str | None]) -> str | None:
     if parse is parse_status and (other := _other_state(text, remarks)):
         return other
     bare = _REMARK.sub(" ", text).strip(_AROUND)
-    doubtful = any(map(is_doubtful, (*remarks, bare.partition("\n")[2])))
+    beside = (*remarks, bare.partition("\n")[2])
+    doubtful = any(map(is_doubtful, beside))
     if parse is parse_status or not doubtful:
         for form in (bare, bare.partition("\n")[0].strip(_AROUND), _last_of_change(bare)):
             if form and form != text and not is_unset(form) and (value := parse(form)) is not None:
-                return None if value == "done" and doubtful else value
+                is_unsure = value == "done" and (doubtful or any(map(_UNSURE.search, beside)))
+                return None if is_unsure else value
     if parse is parse_status and (ticked := _TICK_FIRST.match(text)) and not _DOUBT.search(ticked[1]):
         return "done"
     lead, bracket, rest = _first_remark(text)

@@ -16,9 +16,10 @@ from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_places import add_detail, add_places
 from pmdocs.core.actions.item_rows import ItemRow, paragraph_place
 from pmdocs.core.actions.item_scope import Scope, due_of, heading, urgency_of
-from pmdocs.core.actions.item_values import read_word
+from pmdocs.core.actions.item_values import is_doubtful, read_word
 from pmdocs.core.actions.item_words import read_words, tidied
 from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.actions.promises import (
     begins_like_work,
     begins_with_task,
@@ -114,8 +115,9 @@ class LineItem:
         ticket = next((each.url for each in paragraph.elements if each.url and is_tracker(each.url)), "")
         if ticket and not draft.ticket:
             draft.ticket = draft.raw["ticket"] = ticket
-        if not draft.status and _DONE_ALREADY.match(unmarked(paragraph.shown).strip()):
-            draft.status = "done"
+        told = unmarked(paragraph.shown).strip()
+        if not draft.status and _DONE_ALREADY.match(told):
+            draft.status = _how_done(told, draft.text)
 
     def learns(self, paragraph: Paragraph) -> bool:
         """Take from an update of the item that its work was done, and its ticket; whether a paragraph is one."""
@@ -216,6 +218,20 @@ _DONE_ALREADY = re.compile(
     re.IGNORECASE,
 )
 """How a line below an item begins that says it was done: ``Already done in …``."""
+
+
+_TO_COME = re.compile(
+    r"\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bby (?:tomorrow|eo[dwmq])\b|\bin theory\b",
+    re.IGNORECASE,
+)
+
+
+def _how_done(told: str, action: str) -> str:
+    """What a line that begins with *done* says in its first sentence: it may be of a part, or not yet so."""
+    first = re.split(r"(?<=[.!])\s|[;；。]", told, maxsplit=1)[0]
+    if is_in_part(first, action):
+        return "in_progress"
+    return "" if is_doubtful(first) or _TO_COME.search(first) else "done"
 
 
 def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem | None:

@@ -64,7 +64,7 @@ def merge_document(
         *((item.key, None, item) for item in matching.gone),
     ]
     joined = _joined(rows, matching) if matching.gone else frozenset()
-    standing = _standing(rows, matching, document) if document else frozenset()
+    standing = _standing(rows, matching, document) - joined if document else frozenset()
 
     def merged(
         *, doubted: Container[str] = (), promised: Mapping[str, Mapping[str, str]]
@@ -126,11 +126,16 @@ def _standing(rows: Sequence[ItemRow], matching: Matching, document: Document) -
     lost = [item for item in matching.gone if item.present and item.mark]
     if not lost:
         return frozenset()
-    left = standing_marks(document) - Counter(row.mark for row in rows)
+    stand = standing_marks(document) - Counter(rows[index].mark for index in matching.new)
+    # Several items may stand in one line, in words of their own; in the same words they are lines of their own.
+    said = Counter(
+        (item.mark, words_of(item)) for index, item in matching.pairs if item.mark == rows[index].mark
+    )
     found = set[str]()
     for item in lost:
-        if left[item.mark] > 0:
-            left[item.mark] -= 1
+        place = item.mark, words_of(item)
+        if stand[item.mark] > said[place]:
+            said[place] += 1
             found.add(item.key)
     return frozenset(found)
 

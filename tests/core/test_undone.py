@@ -1,0 +1,80 @@
+"""What tells of something done beside an action, but not of the work: put off, refused, handed on, only begun or talked about."""
+
+from __future__ import annotations
+
+import pytest
+from readings import read
+
+LISTS = (
+    "- 上限を設ける（河合 12/3）。{}",
+    "- 上限を設ける（河合 12/3）　{}",
+    "- 上限を設ける（河合 12/3）→ {}",
+    "- 上限を設ける。担当：河合、期限：12/3。{}",
+    "- 上限を設けるが、{}",
+)
+HEADING = "## Action items\n\n### {}\n\n= Owner: Ken\n\n= {}\n\n### Alert on the pool\n\n= Owner: Zoe\n"
+
+
+def state_ja(line: str) -> str:
+    text = f"= 参加：河合、江藤\n## 再発防止策\n\n{line}\n- 台帳を直す（江藤 12/4）\n"
+    return next(item.status for item in read(text).items if "台帳" not in item.action)
+
+
+@pytest.mark.parametrize("form", LISTS)
+@pytest.mark.parametrize(
+    "told",
+    ["延期しました。", "来期に回した", "見送った。", "却下された。", "中止しました。", "予算がないのでやめた。", "検討しました。", "依頼した。", "着手しました。", "優先度を下げた。", "期限を延長しました。", "対応しないことにした。", "先方都合により延期となった。"],
+)  # fmt: skip
+def test_what_was_done_instead_leaves_the_work(form: str, told: str) -> None:
+    """Behind the action, in the past tense of a deed."""
+    assert "done" != state_ja(form.format(told))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["- 上限を設ける（河合 12/3）。設定しました。", "- 深夜の配信を中止した。", "- ログの保存期間を延長した。", "- 深夜の配信を中止する（河合 12/3）。中止しました。", "- 手順書を作成し、周知を依頼した。"],
+)  # fmt: skip
+def test_a_deed_is_the_work(line: str) -> None:
+    """Where it has an object of its own, or is what the action speaks of."""
+    assert "done" == state_ja(line)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Moved to the backlog.", "Moved to next quarter.", "Pushed to Q2.", "Rejected by the board.", "We considered but decided against it.", "Dropped for cost.", "Blocked by the vendor.", "Started in November.", "Assigned to Zoe.", "Extended to March.", "Removed from scope.", "Replaced by another plan.", "Merged into another item."],
+)  # fmt: skip
+def test_below_a_heading_too(told: str) -> None:
+    [item, *_] = read(HEADING.format("Bound the retries", told)).items
+
+    assert "done" != item.status
+
+
+@pytest.mark.parametrize(
+    ("action", "told"),
+    [("Extend the retention", "Extended to 30 days."), ("Bound the retries", "Moved the bound to the client."), ("Bound the retries", "Dropped the old limit."), ("Remove the flag", "Removed from all services.")],
+)  # fmt: skip
+def test_what_was_done_below_a_heading_is_done(action: str, told: str) -> None:
+    [item, *_] = read(HEADING.format(action, told)).items
+
+    assert "done" == item.status
+
+
+def test_merged_into_other_work_is_not_done() -> None:
+    """The other item is to be done still."""
+    text = "## Action items\n\n- Bound the retries (Ken, 2026-12-01) - Merged into AI-2\n- Alert on the pool (Zoe)\n"
+    [item, _] = read(text).items
+
+    assert "done" != item.status
+
+
+@pytest.mark.parametrize("form", ["- Bound the retries (Ken, 2026-12-01) - {}", "- Bound the retries: {}"])
+@pytest.mark.parametrize(
+    "told",
+    ["This was deferred.", "It has been postponed", "It was rejected by the board", "Now blocked", "Now planned for Q3", "No longer planned", "Now in the backlog", "We have moved this to the backlog", "We moved the deadline", "Lowered the priority", "Ticket was created", "The work was cancelled", "Merged with another item"],
+)  # fmt: skip
+def test_in_a_line_too(form: str, told: str) -> None:
+    """Behind a dash or a colon, however the sentence is put together."""
+    text = f"## Action items\n\n{form.format(told)}\n- Alert on the pool (Zoe)\n"
+    [item, _] = read(text).items
+
+    assert "done" != item.status
