@@ -204,3 +204,57 @@ def test_an_address_named_among_others_is_no_owner() -> None:
     text = "# Action items\n- Forward mails of the vendor (billing@example.com etc.) to the pager\n- 通知メール（billing@example.com 等）を転送する"
 
     assert [item.owner for item in read(text).items] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "We need a channel to reach people in a hurry (added an on-call role to the chat)",
+            ("We need a channel to reach people in a hurry", "done"),
+        ),
+        (
+            "Probe the docs site itself (fixed by adding an entry of its own)",
+            ("Probe the docs site itself", "done"),
+        ),
+        (
+            "Probe the docs site itself (added to the backlog)",
+            ("Probe the docs site itself (added to the backlog)", "open"),
+        ),
+        (
+            "Probe the docs site itself (created a ticket for it)",
+            ("Probe the docs site itself (created a ticket for it)", "open"),
+        ),
+        (
+            "Limits: Fixed the limit of the proxy (configured it to trust the balancer)",
+            ("Limits: Fixed the limit of the proxy (configured it to trust the balancer)", "done"),
+        ),
+        (
+            "Probes: Work has begun to move them out of the cluster",
+            ("Probes: Work has begun to move them out of the cluster", "in_progress"),
+        ),
+    ],
+)
+def test_a_deed_in_the_last_bracket(line: str, expected: tuple[str, str]) -> None:
+    """It tells that the work was done, if it is a deed and not where the work was filed; what is told as done keeps its words."""
+    assert [expected] == states(f"# Follow-up\n- {line}")
+
+
+def test_tickets_that_were_created_to_track_the_work() -> None:
+    """Bare links below the sentence that says so are the actions, by the words of the link."""
+    text = (
+        "# What we learned\nWe learned a lot. We have created tickets in the build repository to track the work needed:\n"
+        "- https://github.com/acme/build/issues/35\n- https://github.com/acme/build/issues/36"
+    )
+
+    assert ["https://github.com/acme/build/issues/35", "https://github.com/acme/build/issues/36"] == actions(
+        text
+    )
+
+
+def test_steps_that_were_taken_are_not_guessed_to_be_work() -> None:
+    """Nor is what was not taken, where no heading says what is to be done."""
+    steps = "\n".join(f"{number}. 設定{number}を確認し、反映した。" for number in range(1, 9))
+    text = f"# 概要\n停止した。\n# 実施手順と判断\n{steps}\n# 採用しなかった対応\n- 強制停止: 影響が大きいため不採用。\n- 再作成: 不要なため行わない。"
+
+    assert actions(text) == []

@@ -168,7 +168,7 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _WORKED_ON = re.compile(
-    r"(?<=[.!] )(?:we(?:'re|\s+are)\s+(?:currently\s+|already\s+|now\s+)?(?:working on|implementing|in the process of)|work on (?:this|it) (?:is|has)\b|this is (?:currently |already )?(?:in progress|under ?way))",
+    r"(?:(?<=[.!:] )|^)work (?:has (?:already )?(?:begun|started)|is (?:already )?under ?way)\b|(?<=[.!] )(?:we(?:'re|\s+are)\s+(?:currently\s+|already\s+|now\s+)?(?:working on|implementing|in the process of)|work on (?:this|it) (?:is|has)\b|this is (?:currently |already )?(?:in progress|under ?way))",
     re.IGNORECASE,
 )
 """A sentence behind the task that says somebody is at it."""

@@ -14,6 +14,7 @@ from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.pledges import pledges, vows
 from pmdocs.core.actions.promises import is_promise
 from pmdocs.core.actions.prose_items import read_labelled_prose
+from pmdocs.core.actions.tickets import is_tracker
 from pmdocs.core.documents.list_marks import at_colon, lift_mark, unmarked
 from pmdocs.core.documents.sections import Reading, Section
 
@@ -41,6 +42,7 @@ _ANNOUNCES = re.compile(
 _WILL_DO = re.compile(
     r"(?:^|(?<=[.!?] ))(?:[\w&'’ -]{2,40}\bteams?|we|i)(?:'ll|’ll| will| plan to| intend to| are going to| is going to)(?: also| be| now)? (?:follow|address|make|take|implement|carry out|introduce|complete|perform|work on|doing|making|taking|implementing|addressing)"
     r" (?:each of |all of )?(?:the following|these|this) (?:\w+ ){0,2}(?:items?|actions?|changes|improvements|measures|steps|tasks|fixes|points|procedure|plan)\b[^.!?:]{0,60}:\s*$"
+    r"|(?:^|(?<=[.!?] ))we(?: have|['’]ve)? (?:also )?(?:created|filed|opened|raised) (?:\w+ ){0,2}(?:tickets|issues|bugs|stories|tasks)\b[^.!?:]{0,60} to (?:track|cover|follow up|address|close)\b[^.!?:]{0,60}:\s*$"
     r"|(?:^|(?<=。))[^。]{0,30}(?:以下|次|下記)の(?:\w{0,6}(?:対策|改善|変更|対応|施策|取り?組み|項目|作業)\w{0,4})(?:を|に)(?:行い|実施し|進め|取り?組み|対応し|講じ)(?:ます|ていきます|てまいります|る?予定です)[:：。]?\s*$",
     re.IGNORECASE,
 )
@@ -236,9 +238,12 @@ def _leads_to_items(line: Line, below: list[Line]) -> bool:
 
 
 def _are_tasks(lines: list[Line]) -> bool:
-    """Whether there is a list right below, and each of its items says what is to be done, perhaps behind a title."""
+    """Whether there is a list right below, and each of its items says what is to be done, perhaps behind a title, or links to it."""
     said = [unmarked(line.paragraph.shown).strip() for line in _list_below(lines) if not line.level]
-    return bool(said) and all(is_promise(text) or is_promise(at_colon(text)[2]) for text in said)
+    return bool(said) and all(
+        is_promise(text) or is_promise(at_colon(text)[2]) or (is_tracker(text) and " " not in text)
+        for text in said
+    )
 
 
 def _others(reading: Reading) -> Iterator[Section]:

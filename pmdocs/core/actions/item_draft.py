@@ -26,6 +26,8 @@ class Draft:
     status: str = ""
     ticket: str = ""
     mere_tickets: list[str] = field(default_factory=list)
+    link_words: str = ""
+    """What the first link reads that only names a ticket."""
     """Those whose links say nothing else, so that a line may have several."""
     places: dict[str, CellPlace] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)
@@ -77,6 +79,8 @@ def _lift_link(draft: Draft, element: Element, rest: str) -> None:
     is_mere = _is_mere_link(element, draft.text, rest) or _stands_before(draft.text, element, rest)
     if is_mere or not draft.ticket:
         draft.ticket = draft.raw["ticket"] = joined((*draft.mere_tickets, element.url))
+    if is_mere and not draft.link_words:
+        draft.link_words = element.text.strip()
     draft.mere_tickets += [element.url] if is_mere and is_tracker(element.url) else []
     draft.text += "" if is_mere else element.text
 

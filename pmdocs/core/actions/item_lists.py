@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from pmdocs.core.actions.asides import not_taken
 from pmdocs.core.actions.behind_arrows import answers_behind
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import DueReading
@@ -28,7 +29,6 @@ from pmdocs.core.actions.list_groups import (
     leads_on,
     names_actions,
     names_tasks,
-    not_taken,
     record_of,
     says_action,
 )

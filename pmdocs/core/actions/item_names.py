@@ -20,12 +20,30 @@ _AT_NAME = re.compile(
 )
 
 
+_NOBODY = {
+    "reboot",
+    "hourly",
+    "daily",
+    "weekly",
+    "monthly",
+    "yearly",
+    "annually",
+    "midnight",
+    "here",
+    "channel",
+    "everyone",
+    "all",
+}
+"""Moments of a crontab, and whom a chat calls all at once."""
+
+
 def _at_names(text: str) -> list[re.Match[str]]:
     """``@ada``, but not ``--data @file``: what follows an option of a command is nobody."""
     return [
         found
         for found in _AT_NAME.finditer(text)
         if not found.group(1).strip("`'\"").isdecimal()
+        and found.group(1).casefold() not in _NOBODY
         and not re.search(r"(?:^|\s)--?[\w-]+\s+$", text[: found.start()])
     ]
 

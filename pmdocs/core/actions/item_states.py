@@ -11,6 +11,7 @@ from pmdocs.core.actions.date_counting import day_of
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.date_words import EN_MONTH, month_number
 from pmdocs.core.actions.dates import find_full_dates, parse_due
+from pmdocs.core.actions.deeds import progress_of
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_values import is_doubtful, read_word
 from pmdocs.core.actions.partial_states import is_in_part
@@ -172,7 +173,10 @@ def lift_told_states(draft: Draft) -> None:
     _lift_done_on(draft)
     if (told := _TOLD_STATE.search(draft.text)) and (status := parse_status(told[1])):
         _take(draft, told.start(), status)
-    if remark := _DONE_REMARK.search(draft.text) or _DONE_BEHIND.search(draft.text):
+    remark = _DONE_REMARK.search(draft.text) or _DONE_BEHIND.search(draft.text)
+    if remark and not (
+        remark.re is _DONE_REMARK and remark["deed"] and progress_of(draft.text[: remark.start()]) == "done"
+    ):
         _take(draft, remark.start(), "done")
 
 
@@ -209,6 +213,8 @@ _DONE_BEHIND = re.compile(
 """``…; done``."""
 _DONE_REMARK = re.compile(
     r"\s*[(（\[【](?:already |now )?(done|completed|fixed|resolved|implemented|deployed) (?:during|in|on|with|by|as part of|since|after)\b[^()（）\[\]【】]{1,60}[)）\]】][.。]?\s*$"
+    r"|(?P<deed>\s*[(（\[](?:already |now |since |we )?(added|removed|changed|updated|implemented|created|enabled|introduced|documented|replaced|deployed|configured|fixed)"
+    r"\s+(?!to\b|from\b|on\b|in\b|for\b|by (?!\w+ing\b))(?!(?:an? |the |new )*(?:ticket|issue|jira|bug|card|task|story|meeting)s?\b|#\d|[A-Z]+-\d|https?:)[^()（）\[\]]{4,100}[)）\]]\.?\s*$)"
     r"|\s*[(（【](?:本件|障害|今回|対応)[^()（）【】]{0,12}(実施|対応|修正|完了)済み?[)）】]。?\s*$",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from pmdocs.core.actions.asides import not_taken
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.deeds import has_done, is_done
 from pmdocs.core.actions.item_draft import Draft
@@ -18,7 +19,6 @@ from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.japanese_states import is_refused
 from pmdocs.core.actions.labelled_work import may_hold_work
-from pmdocs.core.actions.list_groups import not_taken
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.titled_lines import says_work

@@ -243,7 +243,7 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
         learn_rest(draft, told[1], section.tab_id, scope)
     bare = tidied(unmarked(paragraph.shown))
     if is_unset(draft.text) and draft.ticket:
-        draft.text = draft.ticket
+        draft.text = draft.link_words or draft.ticket
     action = draft.text
     if _ABOUT_PAPER.match(action) and not (
         draft.people or draft.due or draft.ticket or _PASSES_ON.match(action)

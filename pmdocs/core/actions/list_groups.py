@@ -94,16 +94,6 @@ def _first(text: str) -> str:
 _BRACKET_BEHIND = re.compile(r"\s*[(（][^()（）]*[)）]\s*。?\s*$")
 
 
-def not_taken(title: str) -> bool:
-    """Whether a line names what was thought of and is not to be done: ``検討したが行わないもの``, ``採用しなかった案``."""
-    return _NOT_TAKEN.fullmatch(title.strip(" :：■◆【】")) is not None
-
-
-_NOT_TAKEN = re.compile(
-    r"(?:[\d.．)）]+\s*)?(?:(?:検討|協議)(?:した|し|の結果|した結果)?が?、?)?(?:今回は?)?(?:採用を)?(?:行わない|行わなかった|実施しない|実施しなかった|採用しない|採用しなかった|対応しない|対応しなかった|やらない(?:と決めた)?|やらなかった|行わないと決めた|見送った|見送る|見送り(?:とした)?(?:の)?|却下(?:した|された)?|不採用(?:とした|の)?)(?:もの|こと|案|対策案?|施策|項目|事項|内容|アイデア|提案)(?:と理由|とその理由)?(?:\s*[(（][^()（）]*[)）])?"
-)
-
-
 def _are_titled(line: Line) -> bool:
     """Whether each of two or more lines below has a bold title with a colon: ``**Alerting:** Page when …``."""
     parts = [part.paragraph for part in line.below if part.level == line.level + 1]

@@ -182,6 +182,7 @@ _OF_WORK = r"(?:actions?|improvements?|measures?|steps?|changes|items?|tasks?|wo
 _OF_WORK_JA = "対策|対応|施策|改善|アクション|取り?組|項目|タスク|こと|作業|内容"
 PARTS_FOLLOW = re.compile(
     rf"\bthe following (?!(?:\w+ )?{_OF_WORK})|(?:以下|下記)(?!の?(?:{_OF_WORK_JA}))|次の(?!{_OF_WORK_JA})"
+    r"|\b(?:encourage|ask|require|remind|teach|train|instruct|urge|advise)\s(?:[\w-]+\s){1,4}to[:：]?$"
     r"|\b(?:allowing|including|such as|covering|for example|e\.g\.|namely)[:：]?$",
     re.IGNORECASE,
 )

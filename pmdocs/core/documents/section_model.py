@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from pmdocs.core.actions.asides import asks, tells_diagnosis
+from pmdocs.core.actions.asides import asks, not_taken, tells_diagnosis
 from pmdocs.core.documents.blocks import Block, Paragraph
 from pmdocs.core.documents.list_marks import MARK
 from pmdocs.core.documents.section_features import SectionLine, section_features
@@ -36,6 +36,8 @@ def reads_like_actions(title: str, parent: str, lines: Sequence[SectionLine]) ->
     """
     if _LOOKS_BACK.search(title) or _HOW_TO.search(title) or all(line.kind == "prose" for line in lines):
         return False
+    if _STEPS.search(title) or not_taken(title):
+        return False
     if _OF_ATTACK.search(title) or any(_ATTACKER.match(line.text) for line in lines):
         return False
     if tells_diagnosis(title) or _mostly_asks([line.text for line in lines if line.kind != "prose"]):
@@ -57,6 +59,11 @@ _HOW_TO = re.compile(
 )
 
 
+_STEPS = re.compile(
+    r"(?:実施|作業|復旧|対応|移行)(?:した)?(?:手順|記録|ログ|経過)|\bsteps (?:taken|performed|executed)\b",
+    re.IGNORECASE,
+)
+"""Headings above what was done one after the other."""
 _OF_ATTACK = re.compile(
     r"\bnarrative\b|\b(?:attack|intrusion|breach|kill)[- ](?:path|chain|story|phases?|steps|sequence|walk-?through|time-?line)\b"
     r"|\battackers?\b(?:['’]s?)? (?:actions|activit\w+|steps|moves|movements?)|what (?:the |an )?(?:attacker|intruder|outsider)s? did|(?:攻撃|侵入)(?:者の?)?(?:の?(?:経路|手口|経緯|流れ|シナリオ))",
