@@ -78,3 +78,21 @@ def test_in_a_line_too(form: str, told: str) -> None:
     [item, _] = read(text).items
 
     assert "done" != item.status
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("**Bound the retries** Now blocked.", "open"), ("**Bound the retries** Now done.", "done"),
+        ("Bound the queue of the importer - Fixed in another item", "open"), ("Bound the queue of the importer - Fixed in #12", "done"),
+        ("上限を設ける 12/3 河合 中止しました", "open"), ("閾値を見直す 河合 依頼しました", "open"), ("手順を直す 河合 完了しました", "done"),
+        ("The importer now retries with a bound", "done"), ("Alerts are now required for each queue", "done"),
+        ("手動配信を中止しました", "done"),
+    ],
+)  # fmt: skip
+def test_behind_a_title_or_blanks_too(line: str, status: str) -> None:
+    """Only what tells that the work itself was done ends it, however little parts the two."""
+    heading = "再発防止策" if line[-1] == "た" else "Action items"
+    (item,) = read(f"# {heading}\n- {line}").items
+
+    assert status == item.status

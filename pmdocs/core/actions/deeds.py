@@ -164,7 +164,8 @@ _GOING_ON = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(
-    r"(?!.*\b(?:will|should|must|need|needs|to)\b)(?:[^.]|\.(?=\w)){2,80}\b(?:now|no longer)\s+(?!to\b)[a-z]+",
+    r"(?!.*\b(?:will|should|must|need|needs|to)\b)(?:[^.]|\.(?=\w)){2,80}\b(?:now\s+(?!(?:to|blocked|stuck|stalled|pending|waiting|late|overdue|broken|failing|delayed|postponed|deferred|cancell?ed|obsolete|paused|parked|shelved|rejected|dropped|assigned|planned|scheduled|expected|due|open"
+    r"|on hold|in (?:the )?(?:backlog|progress|review)|with the)\b)|no longer\s+(?!(?:to|needed|wanted|required|planned|pursued)\b))[a-z]+",
     re.IGNORECASE,
 )
 _WORKED_ON = re.compile(

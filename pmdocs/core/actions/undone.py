@@ -73,5 +73,6 @@ def ends_undone(text: str) -> bool:
         return _is_undone(told, last, action)
     *clauses, _ = _CLAUSE_JA.split(said)
     planned = "".join(clauses).strip()
-    is_put_off = not told["verb"] or _PUT_OFF_JA.match(told["verb"]) or _PLANNED_JA.search(planned)
+    is_planned = any(_PLANNED_JA.search(clause.strip()) for clause in (planned, *clauses))
+    is_put_off = not told["verb"] or _PUT_OFF_JA.match(told["verb"]) or is_planned
     return bool(planned and is_put_off) and _is_undone(told, said, planned)
