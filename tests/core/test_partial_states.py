@@ -140,3 +140,17 @@ def test_a_line_below_that_begins_with_done_may_take_it_back(told: str) -> None:
 
     assert "done" != state(form.format(told))
     assert "done" == state(form.format("Done in #12. Next week we watch it."))
+
+
+@pytest.mark.parametrize(
+    ("action", "said", "status"),
+    [
+        ("監視を追加する", "設計完了", "in_progress"), ("冗長構成の設計", "設計完了", "done"), ("訓練を行う", "準備完了", "in_progress"),
+        ("訓練の準備", "準備完了", "done"), ("監視を追加する", "実装完了", "done"), ("監視を追加する", "完了", "done"),
+    ],
+)  # fmt: skip
+def test_a_first_stage_is_not_the_whole(action: str, said: str, status: str) -> None:
+    """Unless the stage is what was to be done."""
+    text = f"# 再発防止策\n| 対策 | 担当 | ステータス |\n| {action} | 河合 | {said} |\n| 手順を直す | 佐藤 | 完了 |"
+
+    assert status == read(text).items[0].status

@@ -40,6 +40,10 @@ _IN_ONE_PLACE = re.compile(
     rf"|\b(?:on|in|for|at) (?:just )?(?:one|1|two|2) (?:{_UNIT}s?\b|of\b)|\b(?P<some>\d+|one|two|three) (?:of|out of) (?:the )?(?!(?P=some)\b)(?:\d+|\w+)",
     re.IGNORECASE,
 )
+_STAGE_JA = re.compile(
+    r"(?<![一-龯])(設計|要件定義|検討|見積|準備|手配|起票|調達|発注|申請|方針決定)(?:書作成|り)?(?:が|は|まで)?(?:完了|済み?|終了)"
+)
+"""A first stage of the work that was done: 「設計完了」."""
 _WHERE = re.compile(r"^\W*(?:in|on|to|for|at)\s+(?:the\s+)?", re.IGNORECASE)
 _AROUND = " \t\u3000(（)）,、:："
 _TRIED = re.compile(
@@ -59,6 +63,8 @@ def is_in_part(told: str, action: str = "") -> bool:
     if _LEFT.search(told):
         return True
     if _BACK.search(told) and not _BACK.search(action):
+        return True
+    if (stage := _STAGE_JA.search(told)) and stage[1] not in action:
         return True
     told = _TRIED.sub(" ", told)
     if _EVERYWHERE.search(told):
