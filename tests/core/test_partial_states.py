@@ -147,6 +147,8 @@ def test_a_line_below_that_begins_with_done_may_take_it_back(told: str) -> None:
     [
         ("監視を追加する", "設計完了", "in_progress"), ("冗長構成の設計", "設計完了", "done"), ("訓練を行う", "準備完了", "in_progress"),
         ("訓練の準備", "準備完了", "done"), ("監視を追加する", "実装完了", "done"), ("監視を追加する", "完了", "done"),
+        ("監視を追加する", "東京は完了", "in_progress"), ("東京の監視を追加する", "東京は完了", "done"), ("札を貼る", "第二工場完了", "in_progress"),
+        ("札を貼る", "全拠点完了", "done"), ("札を貼る", "両拠点で完了", "done"), ("冗長構成にする", "対応は完了", "done"),
     ],
 )  # fmt: skip
 def test_a_first_stage_is_not_the_whole(action: str, said: str, status: str) -> None:

@@ -44,6 +44,11 @@ _STAGE_JA = re.compile(
     r"(?<![一-龯])(設計|要件定義|検討|見積|準備|手配|起票|調達|発注|申請|方針決定)(?:書作成|り)?(?:が|は|まで)?(?:完了|済み?|終了)"
 )
 """A first stage of the work that was done: 「設計完了」."""
+_SITE_JA = re.compile(
+    r"(?:^|[\s、(（])((?:東京|大阪|名古屋|福岡|札幌|仙台|広島|横浜|京都|神戸|関東|関西|東日本|西日本|国内|海外|本社|本店)(?:側|分)?"
+    r"|(?!全|両|各|すべて|全て)[^\s、。()（）]{1,6}(?<!全)(?<!両)(?:支社|支店|拠点|工場|営業所|センター|リージョン|店舗|病棟|校舎|棟|階|側|分))(?:は|のみ|だけ|で)?(?:対応|実施|適用|展開|移行|設置)?(?:完了|済み?)"
+)
+"""One site of several: 「東京は完了」."""
 _WHERE = re.compile(r"^\W*(?:in|on|to|for|at)\s+(?:the\s+)?", re.IGNORECASE)
 _AROUND = " \t\u3000(（)）,、:："
 _TRIED = re.compile(
@@ -65,6 +70,8 @@ def is_in_part(told: str, action: str = "") -> bool:
     if _BACK.search(told) and not _BACK.search(action):
         return True
     if (stage := _STAGE_JA.search(told)) and stage[1] not in action:
+        return True
+    if (site := _SITE_JA.search(told)) and site[1] not in action:
         return True
     told = _TRIED.sub(" ", told)
     if _EVERYWHERE.search(told):
