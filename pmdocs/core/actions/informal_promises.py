@@ -12,10 +12,10 @@ from dataclasses import replace
 
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.labelled_work import may_hold_work
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.names import is_common_name
+from pmdocs.core.actions.past_headings import may_hold_work
 from pmdocs.core.actions.promises import begins_with_task
 from pmdocs.core.actions.remedy_headings import speaks_of_remedies
 from pmdocs.core.actions.work_verbs import DID, VERBS

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from pmdocs.core.actions.date_grammar import is_japanese
-from pmdocs.core.actions.item_draft import Draft, cut
+from pmdocs.core.actions.item_draft import Draft, behind_name, cut
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.names import is_common_name
+from pmdocs.core.actions.names import is_common_name, may_be_name
 from pmdocs.core.actions.owner_titles import name_beside
-from pmdocs.core.actions.parties import names_no_one
+from pmdocs.core.actions.parties import DOES, names_no_one
 from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.people import team_of
@@ -54,7 +54,9 @@ def lift_names(draft: Draft, scope: Scope) -> None:
         named = Element(start=0, end=0, kind="text", text=found.group(1).rstrip("."))
         draft.people += scope.people.among((named,))
         draft.raw.setdefault("owner", found.group(0))
+        is_first = not draft.text[: draft.text.find(found.group(0))].strip()
         draft.text = draft.text.replace(found.group(0), " ", 1)
+        draft.text = behind_name(draft.text) if is_first else draft.text
     for found in re.finditer(r"[(（\[【]([^()（）\[\]【】]{1,40})[)）\]】]", draft.text):
         if _FOR_EXAMPLE.search(found.group(1)):
             continue
@@ -180,17 +182,13 @@ _NO_INITIALS = frozenset(
 )  # fmt: skip
 
 
-_DOES = re.compile(
-    r"(?:do|take|own|lead|handle|chase|speak|talk|meet|see|read|try|pair|contact|call|sit|drive|finish|complete|demo|present|shadow|announce|draft|compile)\b"
-)
-"""What somebody is to do that is no order by itself: ``AL to do the rest``."""
 _THEIRS = re.compile(r"\b(?:himself|herself|themsel(?:f|ves)|so (?:that )?s?he)\b")
 
 
 def _is_somebodys(names: list[str], rest: str, scope: Scope) -> bool:
     """Whether those who are *to* do something surely are people, where the verb alone does not say that it is work."""
-    is_told = bool(_THEIRS.search(rest)) or scope.parties.are_people(*names)
-    return _DOES.match(rest) is not None and is_told
+    is_told = bool(_THEIRS.search(rest)) or all(map(may_be_name, names)) or scope.parties.are_people(*names)
+    return DOES.match(rest) is not None and is_told
 
 
 def _note_spoken_owner(draft: Draft, scope: Scope) -> None:

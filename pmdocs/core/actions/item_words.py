@@ -18,6 +18,7 @@ from pmdocs.core.actions.item_names import lift_name_beside, lift_names, may_be_
 from pmdocs.core.actions.item_reasons import lift_reason
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_states import lift_told_states, with_state_apart
+from pmdocs.core.actions.leading_names_ja import lift_leading_name_ja
 from pmdocs.core.actions.partial_states import is_in_part, told_with
 from pmdocs.core.actions.sentence_dues import due_in_sentence
 from pmdocs.core.actions.tail_names import lift_tail
@@ -153,6 +154,7 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     _lift_labels(draft, scope)
     _lift_date(draft, scope)
     lift_names(draft, scope)
+    lift_leading_name_ja(draft, scope)
     _lift_ends(draft)
     if draft.due is None:
         _lift_date(draft, scope)
@@ -423,7 +425,9 @@ def tidied(text: str) -> str:
         text = _EMPTY_LABEL.sub("", text).strip()
         text = _HOLLOW.sub("", text).strip()
         text = re.sub(
-            r"^(?:[\s,、，;:：|]|/(?![\w.]))+|(?<![\s,、，;:：|/(（\[【])[\s,、，;:：|/(（\[【]+$", "", text
+            r"^(?:[\s,、，;:：|]|[-–—]\s|/(?![\w.]))+|(?<![\s,、，;:：|/(（\[【])[\s,、，;:：|/(（\[【]+$",
+            "",
+            text,
         )
         text = re.sub(
             r"(?:\s+[-–—]+)+\s*$|\s*[(（\[]\s*(?:see|cf\.?|via|参照)\s*[:：]?$", "", text, flags=re.IGNORECASE

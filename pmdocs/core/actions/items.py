@@ -10,6 +10,7 @@ from pmdocs.core.actions.action_tables import action_tables, outside_rows, table
 from pmdocs.core.actions.agreed_lists import agreed
 from pmdocs.core.actions.answers import answered
 from pmdocs.core.actions.beside_tables import beside_tracked, room_for, unrepeated
+from pmdocs.core.actions.called_tasks import called_tasks
 from pmdocs.core.actions.done_before import done_before
 from pmdocs.core.actions.elsewhere import announced, marked
 from pmdocs.core.actions.heading_items import with_heading_ticket
@@ -83,7 +84,7 @@ def read_items(
 
 
 _ELSEWHERE = (
-    marked, agreed, labelled_work, behind_arrows, named_promises, answered, record_rows, japanese_pledges, done_before,
+    marked, agreed, labelled_work, behind_arrows, called_tasks, named_promises, answered, record_rows, japanese_pledges, done_before,
     informal_promises, why_tables,
 )  # fmt: skip
 """Who looks for work outside of the sections for it, in this order: what one has read the next says no second time."""

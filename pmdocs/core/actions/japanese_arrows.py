@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pmdocs.core.actions.asides import not_taken
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.deeds import has_done, is_done
 from pmdocs.core.actions.item_draft import Draft
@@ -18,9 +17,9 @@ from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.japanese_states import is_refused
-from pmdocs.core.actions.labelled_work import may_hold_work
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
+from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
 from pmdocs.core.actions.titled_lines import says_work
 from pmdocs.core.documents.sections import Reading, Section
 
@@ -31,13 +30,10 @@ _ANSWERED = re.compile(
     r"(?P<before>.{6,}?(?:[)）]|[?？]|[。」]))[\s\u3000]*[→⇒➡]\s*(?P<said>[^→⇒➡]{4,})$", re.DOTALL
 )
 """``…にまとめてほしい（看護部長）→ 桑原が作成する``: an opinion, by its bracket or mark, and the answer in the same line."""
+_BEHIND = re.compile(r"(?<=\S)\s*[→⇒➡]\s*(?=[^→⇒➡]{4,}$)")
 _ASKED = re.compile(
     r"(?:ほしい|欲しい|べき(?:だ|では(?:ない|ないか)?)?|ないか|たい|必要|よい(?:のでは)?|いい(?:のでは)?)[。]?(?:\s*[(（][^()（）]{1,16}[)）])?$"
 )
-_NEVER = re.compile(
-    r"時系列|経過|経緯|タイムライン|流れ|ながれ|原因|要因|なぜ|手順|連絡先|うまくいった|良かった|よかった|初動|復旧|当日の対応|発生時|障害対応(?:$|の)|影響|概要|メモ$|参考|用語|凡例|検知"
-)
-"""Headings of what happened, of why, or of how things are done."""
 _QUESTION = re.compile(r"[?？](?:[^。]{0,20})$")
 _OPEN = frozenset({"in_progress", "deferred"})
 
@@ -50,6 +46,8 @@ class _Answer:
     line: Line
     is_work: bool
     is_signed: bool
+    is_assigned: bool
+    """Says by itself what is to be done and who does it, 「→ 鈴木さんが閾値を見直す」: one such arrow is enough."""
 
 
 def behind_arrows(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
@@ -58,17 +56,12 @@ def behind_arrows(reading: Reading, scope: Scope) -> Iterator[tuple[Section, Ite
         [each for each in _answers(section, scope) if each.is_work]
         for section in filter(may_hold_work, reading.sections)
     ]
-    if not any(each.is_signed for leads in found for each in leads):
-        return
+    is_any_signed = any(each.is_signed for leads in found for each in leads)
     for leads in found:
-        for each in leads if len(leads) >= SEVERAL else ():
+        are_several = is_any_signed and len(leads) >= SEVERAL
+        for each in (each for each in leads if are_several or each.is_assigned):
             for item in marked_item(each.line, each.section, scope, whole=True):
                 yield each.section, item
-
-
-def tells_past_ja(section: Section) -> bool:
-    """Whether a Japanese heading, or the one above it, speaks of the incident itself, of why, or of what is not to be done."""
-    return not_taken(section.title) or any(map(_NEVER.search, (section.title, *section.path[-1:])))
 
 
 def _answers(section: Section, scope: Scope) -> Iterator[_Answer]:
@@ -89,12 +82,18 @@ def _answers(section: Section, scope: Scope) -> Iterator[_Answer]:
             if is_refused(found["said"]):
                 continue
             said = line
+        elif behind := _BEHIND.search(text):
+            said = replace(line, paragraph=line.paragraph.part(behind.end()), below=())
         else:
             continue
         draft = read_words(said.paragraph, section.tab_id, scope)
         if is_refused(draft.text) or _QUESTION.search(draft.text.strip()):
             continue
-        yield _Answer(section, said, _leads_to_work(draft), bool(draft.people or draft.due or draft.status))
+        is_assigned = bool(draft.people) and says_work(draft.text) and not draft.status
+        if said is not line and not led and not is_assigned:
+            continue
+        is_signed = bool(draft.people or draft.due or draft.status)
+        yield _Answer(section, said, _leads_to_work(draft), is_signed, is_assigned)
 
 
 def _leads_to_work(draft: Draft) -> bool:

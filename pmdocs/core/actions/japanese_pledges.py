@@ -14,10 +14,9 @@ from pmdocs.core.actions.date_grammar import WRITTEN, is_japanese
 from pmdocs.core.actions.deeds import is_done
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.japanese_arrows import tells_past_ja
-from pmdocs.core.actions.labelled_work import may_hold_work
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
+from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
 from pmdocs.core.actions.promises import PLEASANTRY_JA, is_promise
 from pmdocs.core.actions.titled_lines import sentences
 from pmdocs.core.actions.told_behind import is_unit, knows_name

@@ -10,45 +10,32 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
-from pmdocs.core.actions.past_headings import tells_past
+from pmdocs.core.actions.parties import names_task
+from pmdocs.core.actions.past_headings import may_hold_work
 from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.documents.sections import Reading, Section
 
 _LABEL = re.compile(
     r"(?:^|(?<=[.!?…\"”)])\s++|(?<=[\n\v])(?<![\n\v]\s)\s*+|(?<=\s)(?=→|⇒|->|=>))\W{0,4}"
     r"(?P<arrow>(?:→|⇒|->|=>)\W{0,4})?"
-    r"(?:(?P<label>(?:proposed |agreed |corrective |preventive |follow-?up )?(?:counter-?measures?|actions?|fix|follow-?ups?|remed(?:y|ies)|remediations?|measures?|prevention|AI|to-?do|next steps?|improvements?))"
+    r"(?:(?P<label>(?:proposed |agreed |corrective |preventive |follow-?up )?(?:counter-?measures?|actions?|fix|follow-?ups?|remed(?:y|ies)|remediations?|measures?|prevention|to-?do|next steps?|improvements?))"
     r"(?: ?#?\d{1,2})?\W{0,2}:\W{0,3}\s+)(?=[\w`\"'“])",
     re.IGNORECASE,
 )
 _ARROW = re.compile(r"(?:^|(?<=[\n\v.!?…\"”)])(?<![\n\v]\s)\s*+)\W{0,3}(?:→|⇒|->|=>)\s*(?=[\w`\"'“])")
+_HANDED_TO = re.compile(r"(?<=\s)(?:→|⇒|->|=>)\s*(?=@[\w.-]+ |[A-Z][\w.’-]*(?: [A-Z]\w+)? (?:to|will) [a-z])")
+"""``… came too late → Erin to lower the threshold``."""
 _AT_TIME = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
 _ARROWED = "→"
 _REFUSED = re.compile(
     r"[^.]{0,60}\b(?:no (?:idea|action|counter-?measures?|change|need|fix)|nothing|none|rejected|was suggested|no,|we do that already|already do|not (?:needed|planned|possible))\b|.*\b(?:rejected at|no action|was (?:rejected|dropped|declined))\b|(?:n/?a|tbd|-)\W*$",
     re.IGNORECASE,
-)
-_NEVER = frozenset(
-    {
-        "action_items",
-        "timeline",
-        "review_checklist",
-        "kudos",
-        "questions",
-        "resolution",
-        "detection",
-        "impact",
-        "well",
-        "lucky",
-        "references",
-        "background",
-        "summary",
-    }
 )
 SEVERAL = 2
 
@@ -79,7 +66,7 @@ def labelled_work(reading: Reading, scope: Scope) -> Iterator[tuple[Section, Ite
         if _REFUSED.match(each.text) or _AT_TIME.match(each.text):
             continue
         if each.label == _ARROWED:
-            is_work = leads_to_work and are_several
+            is_work = (leads_to_work and are_several) or names_task(each.text)
         elif each.label == "fix":
             is_work = _says_work(each.text, scope) and _is_marked(each, count, scope)
         else:
@@ -94,11 +81,6 @@ def _is_marked(each: _Found, count: Mapping[str, int], scope: Scope) -> bool:
     return count[each.label] >= SEVERAL or _is_signed(each.text, scope)
 
 
-def may_hold_work(section: Section) -> bool:
-    """Whether a section is none of those that tell what happened, what was done, or how things are done."""
-    return not _NEVER & {*section.belongs_to, *section.above} and not tells_past(section)
-
-
 def _parts(section: Section, line: Line) -> Iterator[_Found]:
     text = line.paragraph.text
     is_arrowed = any(arrow in text for arrow in ("→", "⇒", "->", "=>"))
@@ -109,7 +91,9 @@ def _parts(section: Section, line: Line) -> Iterator[_Found]:
         taken = {end for _, end, _ in cuts}
         cuts += [
             (cut.start(), cut.end(), _ARROWED)
-            for cut in _ARROW.finditer(text)
+            for cut in {
+                cut.end(): cut for cut in chain(_ARROW.finditer(text), _HANDED_TO.finditer(text))
+            }.values()
             if not any(cut.start() <= end and cut.end() >= start for start, end, _ in cuts)
             and cut.end() not in taken
         ]

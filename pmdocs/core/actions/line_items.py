@@ -131,6 +131,17 @@ class LineItem:
             draft.status = "done"
         return True
 
+    def is_marked(self, said: Paragraph, scope: Scope) -> None:
+        """Take what stands in the bracket of its mark, ``TODO(ken): …``: until when, how far, how urgent, else who."""
+        text = said.shown.strip()
+        is_day = parse_due(text, reference=scope.reference, order=scope.order).day is not None
+        keys = (
+            ("due", is_day),
+            ("status", read_word(text, parse_status)),
+            ("priority", read_word(text, parse_priority)),
+        )
+        self._put(next((key for key, is_said in keys if is_said), "owner"), text, said, scope)
+
     def _can_take(self, key: str) -> bool:
         return key in {"owner", "due", "priority", "status", "ticket", "type", "team", "reason", "done_on"}
 

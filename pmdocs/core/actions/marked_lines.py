@@ -9,14 +9,18 @@ from dataclasses import replace
 from pmdocs.core.actions.item_places import text_place
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.line_items import finished, item_of
+from pmdocs.core.actions.line_items import LineItem, finished, item_of
 from pmdocs.core.actions.list_lines import Line
-from pmdocs.core.actions.promises import is_promise
+from pmdocs.core.actions.parties import names_task
+from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
+from pmdocs.core.actions.promises import begins_with_task, is_promise
+from pmdocs.core.actions.titled_lines import says_work
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.documents.sections import Section
+from pmdocs.core.documents.work_marks import WorkMark, marks_within, work_mark
 
 _MARKED = re.compile(
-    r"\W*(?P<word>TODO|ToDo|DOING|DONE)(?:\s*[\]】)）:：]+\s*|\s+(?=[a-z@`]))(?=\S)(?!(?:comments?|lists?|items?)\b)"
+    r"\W*(?P<word>TODO|ToDo|DOING|DONE)(?:\s*[\]】)）:：]+\s*|\s+(?=[a-z@`\ue907]))(?=\S)(?!(?:comments?|lists?|items?)\b)"
 )
 """Capitals that mark a line as work wherever it stands."""
 _SAID = {"DONE": "done", "DOING": "in_progress"}
@@ -26,13 +30,6 @@ _TODO_BEHIND = re.compile(
     r"(?:(?<=[.!?;,])|(?<=\s[-–—→]))\s+(?P<word>TODO|ToDo)(?=\s*:\s*\w|\s+(?:for )?@?[A-Z][\w.]*(?: [A-Z][\w.]*)?\s*:\s*\w)(?:\s*:\s*|\s+)"
 )
 """``… somebody must go there. TODO Tom: arrange a visit``."""
-_NAMED_WORK = re.compile(
-    r"\W*(?P<word>action (?:item|point)|follow-?up|アクションアイテム)s?\s*(?:#?\d{1,2})?\s*[:：]\W*(?=\w)",
-    re.IGNORECASE,
-)
-"""``Action point: …`` in the midst of what it is about."""
-
-
 _NEXT_ACTION = re.compile(
     r"\s*(?:next (?:action|step)s?|(?:次の|ネクスト)(?:アクション|ステップ))\s*[:：]\s*", re.IGNORECASE
 )
@@ -58,7 +55,21 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
     if not whole and (said := _next_action(line.paragraph)):
         yield from finished(item_of(replace(line, paragraph=said), section, "", scope))
         return
-    found = _MARKED.match(text) or _NAMED_WORK.match(text)
+    found, mark = _MARKED.match(text), work_mark(text)
+    is_marked = mark is not None and (whole or mark.is_sure or _is_noted_work(text[mark.end :], section))
+    if found is None and mark is not None and is_marked:
+        yield from finished(_behind_mark(line, mark, section, scope))
+        return
+    if found is None and not whole:
+        noted = [
+            each
+            for each in marks_within(text)
+            if may_hold_work(section) and _is_noted_work(text[each.end : each.stop], section)
+        ]
+        for each in noted:
+            yield from finished(_behind_mark(line, each, section, scope))
+        if noted:
+            return
     if found is None and ":" in text:
         found = _FOLLOW_UP_BEHIND.search(text) or _TODO_BEHIND.search(text)
     if found is None and not whole:
@@ -70,3 +81,27 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
         if found.re is _MARKED and (place := text_place(line.paragraph, *found.span("word"), section.tab_id)):
             item.draft.places.setdefault("status", place)
     yield from finished(item)
+
+
+def _behind_mark(line: Line, mark: WorkMark, section: Section, scope: Scope) -> LineItem | None:
+    item = item_of(replace(line, paragraph=line.paragraph.part(mark.end, mark.stop)), section, "", scope)
+    if item is not None and mark.who is not None:
+        item.is_marked(line.paragraph.part(*mark.who), scope)
+    return item
+
+
+def _is_noted_work(text: str, section: Section) -> bool:
+    """Whether what stands behind ``AI:`` or ``Action:`` is to be done, and no part of the recovery or of a talk."""
+    if not may_hold_work(section) or tells_past_ja(section):
+        return False
+    acts = _ACTS.match(text)
+    return (
+        is_promise(text)
+        or says_work(text)
+        or bool(acts and begins_with_task(text[acts.end() :]))
+        or names_task(text)
+    )
+
+
+_ACTS = re.compile(r"@?\w[\w.’'-]*(?: [\w.’'&-]+){0,2} (?:to|will) ")
+"""Behind a mark whoever stands before *to* does it."""

@@ -10,9 +10,9 @@ from itertools import chain
 from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.labelled_work import may_hold_work
 from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.names import is_free, is_product, may_be_name
+from pmdocs.core.actions.past_headings import may_hold_work
 from pmdocs.core.actions.promises import begins_with_task
 from pmdocs.core.actions.signature_words import PLACE
 from pmdocs.core.documents.blocks import Element

@@ -18,6 +18,8 @@ from pmdocs.core.actions.names import is_common_name, may_be_name
 from pmdocs.core.actions.owner_titles import may_be_initials
 from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_promise
 from pmdocs.core.actions.remedy_headings import speaks_of_remedies
+from pmdocs.core.actions.titled_lines import says_work
+from pmdocs.core.documents.blocks import OBJECT_CHARACTER
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.vocabulary import is_unset, parse_status
@@ -240,6 +242,48 @@ def _is_task(text: str) -> bool:
 def _is_state(text: str) -> bool:
     """``Zoe: done``: how far somebody is, and no work."""
     return is_unset(text.strip(" .。")) or parse_status(text.strip(" .。")) is not None
+
+
+def names_task(text: str) -> bool:
+    """Whether a text begins with somebody who is to do something: ``Bob to add an alert``, ``@carol write the runbook``."""
+    text = text.strip()
+    if called := CALLED.match(text):
+        return is_told(text[called.end() :])
+    found = _TO.match(text)
+    return (
+        found is not None
+        and all(map(_may_act, _split(found["names"])))
+        and (begins_with_task(text[found.end() :]) or DOES.match(text, found.end()) is not None)
+    )
+
+
+CALLED = re.compile(
+    rf"(?:{OBJECT_CHARACTER}|[@＠][A-Za-z][\w.-]{{1,30}}\b)\s*(?:さん|氏)?\s*(?:[:：,、]|[-–—](?=\s))?\s*"
+)
+"""A person chip or ``@carol`` before what is said to them."""
+_TO_DO = re.compile(
+    r"(?:to|will|please|should|is going to|(?:can|could) you(?: please)?)\s+(?!be\b|have\b|not\b)"
+)
+
+
+def is_told(rest: str) -> bool:
+    """Whether what stands behind somebody's chip or handle is what they are to do: ``will add …``, 「が監視を追加する」."""
+    rest = rest.replace(OBJECT_CHARACTER, "").strip()
+    if is_japanese(rest):
+        return says_work(rest) and _OPINES.search(rest) is None
+    found = _TO_DO.match(rest)
+    begins = rest[found.end() :] if found else rest
+    return begins_with_task(begins) or (found is not None and DOES.match(begins) is not None)
+
+
+_OPINES = re.compile(
+    r"(?:ほうが|方が|たほうが)?(?:いい|良い|よい|よさそう|良さそう)(?:です|かも)?。?$|べき(?:だ|です)?(?:と思|では)?[^。]{0,8}。?$|(?:かも|のでは(?:ないか)?|と思(?:う|います|った)|たい(?:です|ね)?|[ほ欲]しい(?:です)?)。?$"
+)
+"""What somebody thinks, and has not taken on."""
+DOES = re.compile(
+    r"(?:do|take|own|lead|handle|chase|speak|talk|meet|see|read|try|pair|contact|call|sit|drive|finish|complete|demo|present|shadow|announce|draft|compile)\b"
+)
+"""What somebody is to do that is no order by itself: ``AL to do the rest``."""
 
 
 def _split(names: str) -> tuple[str, ...]:

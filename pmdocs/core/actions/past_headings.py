@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pmdocs.core.actions.asides import not_taken
 from pmdocs.core.documents.sections import Section
 
 _PAST = r"timeline|sequence|course of events|chronolog\w*|logs?|respon[sd]\w*|mitigat\w+|recover\w*|contacts?|attend\w*|participants?|glossary|appendi\w+|run-?books?|instructions?|procedures?|how[- ]to|faq|narrative|attackers?|(?:attack|kill)[- ](?:path|chain|story|phases?|steps)"
@@ -17,15 +18,49 @@ _LISTS_OTHERS = re.compile(
     r"|rejected|not (?:pursued|supported|adopted|accepted|taken)|considered|out of scope|alternatives|summary|overview|background|context|description|causes?)\b",
     re.IGNORECASE,
 )
+_PAST_JA = re.compile(
+    r"時系列|経過|経緯|タイムライン|流れ|ながれ|原因|要因|なぜ|手順|連絡先|うまくいった|良かった|よかった|初動|復旧|当日の対応|発生時|障害対応(?:$|の)|影響|概要|メモ$|参考|用語|凡例|検知"
+)
+"""Headings of what happened, of why, or of how things are done."""
 _AND_WHAT_WE_DO = re.compile(
     r".*\band (?:what|how) we(?:['’]re| are| will|['’]ll)?(?: now)? (?:going to )?(?:do|doing|change|changing|fix|prevent|improve)\b",
     re.IGNORECASE,
 )
 
 
+_NEVER = frozenset(
+    {
+        "action_items",
+        "timeline",
+        "review_checklist",
+        "kudos",
+        "questions",
+        "resolution",
+        "detection",
+        "impact",
+        "well",
+        "lucky",
+        "references",
+        "background",
+        "summary",
+    }
+)
+"""What sections belong to that tell of the incident, or are read by themselves."""
+
+
+def may_hold_work(section: Section) -> bool:
+    """Whether a section is none of those that tell what happened, what was done, or how things are done."""
+    return not _NEVER & {*section.belongs_to, *section.above} and not tells_past(section)
+
+
 def tells_past(section: Section) -> bool:
     """Whether a section's heading, or the one above it, speaks of the incident itself or of how things are done."""
     return any(map(_names_past, _titles(section)))
+
+
+def tells_past_ja(section: Section) -> bool:
+    """Whether a Japanese heading, or the one above it, speaks of the incident itself, of why, or of what is not to be done."""
+    return not_taken(section.title) or any(map(_PAST_JA.search, (section.title, *section.path[-1:])))
 
 
 def lists_no_work(section: Section) -> bool:

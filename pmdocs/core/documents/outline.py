@@ -14,10 +14,11 @@ from types import MappingProxyType
 
 from pmdocs.core.documents.document import Block, Document, Element, Paragraph, Tab, Table, walk
 from pmdocs.core.documents.meanings import find_unnamed_actions, is_action_header, resolve
-from pmdocs.core.documents.plain_headings import bare_action_headings, plain_headings
+from pmdocs.core.documents.plain_headings import above_lists, bare_action_headings, plain_headings
 from pmdocs.core.documents.struck import is_struck
 from pmdocs.core.documents.struck_lines import as_said, is_dropped
 from pmdocs.core.documents.values import value
+from pmdocs.core.documents.work_marks import work_mark
 from pmdocs.core.findings import Code
 from pmdocs.core.vocabulary import HeadingMatch, match_heading
 from pmdocs.core.word_lists import HEADER_LABELS, SECTION_HEADINGS
@@ -176,6 +177,7 @@ class _Outline:
         self._opening: Draft | None = None
         self._plain = plain_headings(tab)
         self._bare = bare_action_headings(tab)
+        self._above_lists = above_lists(tab)
         self._list_level = -1
         """Of the list item that is the current label, -1 for a label that is none."""
 
@@ -260,6 +262,8 @@ class _Outline:
         has_value = bool(text[found.end() :].strip())
         if is_struck(line.elements) and set(match.keys) <= _METADATA:
             return False
+        if has_value and self._is_marked_work(match, line):
+            return False
         leads = not has_value and self._leads_actions(match)
         known = match.certainty in {"exact", "combined"} or (match.certainty == "composed" and leads)
         if not known or not (leads or self._allows(match.keys, line)):
@@ -289,6 +293,8 @@ class _Outline:
             SECTION_HEADINGS
         ):
             return False
+        if inline and self._is_marked_work(match, line):
+            return False
         parent = self._heading
         level = (parent.level if parent else 0) + 1
         title = " ".join((inline.group() if inline else line.shown).split())
@@ -297,6 +303,11 @@ class _Outline:
         if inline:
             self._label.add(line.part(inline.end()))
         return True
+
+    def _is_marked_work(self, match: HeadingMatch, line: Paragraph) -> bool:
+        """Whether a line is one item by its mark, ``TODO(ken): …``, and no title of what follows."""
+        is_title = line.end in self._above_lists
+        return match.keys == ("action_items",) and not is_title and work_mark(line.text) is not None
 
     def _leads_actions(self, match: HeadingMatch) -> bool:
         """Whether a label without a value, ``Review actions:``, is the heading of action items anywhere but below theirs.

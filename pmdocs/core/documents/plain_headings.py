@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from pmdocs.core.documents.blocks import Block, Paragraph, Table
 from pmdocs.core.documents.tabs import Tab
@@ -108,6 +109,16 @@ def bare_action_headings(tab: Tab) -> frozenset[int]:
         and _may_be_title(text := line.shown.strip())
         and _leads_to_list(blocks[at + 1 : at + 3])
         and _says_action_items(text)
+    )
+
+
+def above_lists(tab: Tab) -> frozenset[int]:
+    """Ends of paragraphs of no list that stand right above a list or a table."""
+    blocks = tab.segments[0].blocks
+    return frozenset(
+        line.end
+        for line, below in pairwise(blocks)
+        if isinstance(line, Paragraph) and not _is_listed(line) and _leads_to_list([below])
     )
 
 

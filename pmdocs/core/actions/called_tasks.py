@@ -1,0 +1,64 @@
+"""What people are told by their chip or handle in the midst of notes: ``[chip] to rotate the keys``, ``We agreed that @bob will …``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pmdocs.core.actions.item_rows import ItemRow
+from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.marked_lines import marked_item
+from pmdocs.core.actions.parties import CALLED, is_told
+from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
+from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Paragraph
+from pmdocs.core.documents.sections import Reading, Section
+
+_BEGINS = re.compile(r"(?:^|(?<=[.!?。！？;；:：→⇒>–—\v])|(?<= - ))[\s・•☐□*-]*$")
+"""What stands before a name that begins a sentence, or is pointed at."""
+_NOTES = re.compile(r"メモ$|議事")
+_WILL = re.compile(r"(?:will|is going to)\s")
+_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z@\ue907])|(?<=[。！？])|[\v\n]")
+
+
+def called_tasks(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
+    """Sentences in which somebody is called by chip or handle, and told what to do.
+
+    Behind other words only *will* counts: who *paged @ken to restart it* told of the incident.
+    """
+    for section in reading.sections:
+        if not may_hold_work(section) or (tells_past_ja(section) and not _NOTES.search(section.title)):
+            continue
+        for line in scope.lines(section):
+            for said in _told(line):
+                for item in marked_item(said, section, scope, whole=True):
+                    if item.owner is not None:
+                        yield section, item
+
+
+def _told(line: Line) -> Iterator[Line]:
+    text = line.paragraph.text
+    if OBJECT_CHARACTER not in text and "@" not in text and "＠" not in text:
+        return
+    people = _people_at(line.paragraph)
+    at = 0
+    for found in CALLED.finditer(text):
+        who = found.start()
+        if who < at or (text[who] == OBJECT_CHARACTER and who not in people):
+            continue
+        cut = _ENDS.search(text, found.end())
+        end = cut.start() if cut else len(text)
+        rest = text[found.end() : end]
+        if is_told(rest) and (_BEGINS.search(text[:who]) or _WILL.match(rest)):
+            yield replace(line, paragraph=line.paragraph.part(who, end))
+            at = end
+
+
+def _people_at(paragraph: Paragraph) -> frozenset[int]:
+    """Where person chips stand, in characters of its text."""
+    found, at = [], 0
+    for element in paragraph.elements:
+        found += [at] if element.kind == "person" else []
+        at += len(element.text) if element.kind == "text" else element.end - element.start
+    return frozenset(found)

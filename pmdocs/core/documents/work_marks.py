@@ -1,0 +1,79 @@
+"""Marks that make the rest of their line work: ``TODO(ken): …``, ``[AI] …``, ``ACTION (Dan): …``, 「【宿題】…」.
+
+People write them into running notes while they talk, in whatever section they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_WHO = r"[^()（）\[\]【】:：\n\v]{1,40}"
+_SURE = (
+    r"(?P<sure>TO-?DO|ToDo|Todo|todo|(?i:action[ -](?:item|point)|next action|follow-?up(?: (?:item|action))?)s?"
+    r"|アクション(?:アイテム|項目)|宿題|要対応(?:事項)?|対応事項|持ち帰り(?:事項)?)"
+)
+_WORD = rf"(?:{_SURE}|AIs?|A\.I\.|APs?|ACTION|Action|アクション|タスク|やること)(?:\s?[#＃]?\d{{1,2}})?"
+_LEAD = r"[\s*_~`•・‣>☐□\-–]*+"
+_BOXED = re.compile(
+    rf"{_LEAD}[\[【〔［]\s?{_WORD}(?:\s?[:：@/／]\s?(?P<who>{_WHO}))?\s?[\]】〕］][\s*_]*(?:[:：][\s*_]*)?(?=\S)"
+)
+_PLAIN = re.compile(
+    rf"{_LEAD}{_WORD}(?:\s?[(（\[［](?P<who>{_WHO})[)）\]］])?[*_]*\s*(?:[:：](?!//)|(?P<dash>[-–—](?=\s)))[\s*_]*(?=\S)"
+)
+_WITHIN = re.compile(
+    r"(?:(?<=[.!?。！？;；,、])[ \u3000]*+|(?P<open>[(（\[［])[ \u3000]?|(?<=\s)(?:[-–—→⇒]|->|=>)[ \u3000]*|(?<=[→⇒]))(?=(?i:TO-?DO|action|follow|next)|AI|A\.I|AP|アクション|宿題|要対応|対応事項|持ち帰り)"
+)
+_CLOSING = {"(": ")", "（": "）", "[": "]", "［": "］"}
+_ACTION = re.compile(r"ACTION|Action|アクション|タスク|やること")
+_CAPITALS = re.compile(r"[A-Z]{2}")
+MAX_SAID = 400
+"""Characters behind a mark; a longer line tells a story."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkMark:
+    """Where a line's mark is, in characters of its text."""
+
+    end: int
+    """Where the work begins."""
+    stop: int
+    """Where it ends: at the end of the line, or of the bracket that the mark opens in its midst."""
+    who: tuple[int, int] | None
+    """What its bracket says, mostly a name."""
+    is_sure: bool
+    """A mark that leads to nothing else: ``AI:`` or ``Action:`` may as well tell who spoke or what was done."""
+
+
+def work_mark(text: str) -> WorkMark | None:
+    """The mark that a line begins with, when something follows it."""
+    found = _PLAIN.match(text) or _BOXED.match(text)
+    return _mark(found, len(text)) if found else None
+
+
+def marks_within(text: str) -> Iterator[WorkMark]:
+    """Marks in the midst of a line, behind the end of a sentence, a dash or an arrow, or in a bracket."""
+    for place in _WITHIN.finditer(text):
+        at = place.end()
+        found = _PLAIN.match(text, at) if at else None
+        if found is None or found["dash"]:
+            continue
+        stop = text.find(_CLOSING[place["open"]], found.end()) if place["open"] else len(text)
+        if mark := _mark(found, stop if stop >= 0 else len(text)):
+            yield mark
+
+
+def _mark(found: re.Match[str], stop: int) -> WorkMark | None:
+    if stop - found.end() > MAX_SAID or stop <= found.end():
+        return None
+    is_boxed = found.re is _BOXED
+    if not is_boxed and found["dash"] and not _CAPITALS.search(found.group()):
+        return None
+    who = found.span("who") if found["who"] else None
+    is_sure = (
+        who is not None
+        or found["sure"] is not None
+        or (is_boxed and _ACTION.search(found.group()) is not None)
+    )
+    return WorkMark(end=found.end(), stop=stop, who=who, is_sure=is_sure)
