@@ -104,6 +104,29 @@ def test_what_was_done_meanwhile_is_no_work(heading: str, line: str) -> None:
     assert [] == _told(line, heading)
 
 
+@pytest.mark.parametrize(
+    ("heading", "line", "expected"),
+    [
+        ("議論", "- 鈴木さん：外形監視を追加（12/10）", [("外形監視を追加", "鈴木さん", "2026-12-10")]),
+        ("議論", "- 鈴木さん：外形監視を追加する", [("外形監視を追加する", "鈴木さん", "")]),
+        ("議論", "- 鈴木さん：監視が足りないと思う", []),
+        ("議論", "- 鈴木さん：12/1 に発生していた。", []),
+        ("議論", "- お客さん：電話がつながらない", []),
+        ("Discussion", "- Alice: rotate the keys by Dec 10", [("rotate the keys", "Alice", "2026-12-10")]),
+        ("Discussion", "- Alice: try to restart it", []),
+        ("Discussion", "- Redis: rotate the keys by Dec 10", []),
+        ("決定事項", "- 障害訓練を四半期ごとに行う（担当：SRE）", [("障害訓練を四半期ごとに行う", "SRE", "")]),
+        ("決定事項", "- 金曜のリリースはしない", []),
+        ("Decisions", "- Freeze deploys on Fridays (owner: Kim)", [("Freeze deploys on Fridays", "Kim", "")]),
+    ],
+)  # fmt: skip
+def test_who_begins_a_line_of_a_discussion_is_told_what_to_do(
+    heading: str, line: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """What somebody only says, or said, is no work; among decisions a name or a day is enough."""
+    assert expected == _told(line, heading)
+
+
 def test_a_mark_is_no_title_of_what_follows() -> None:
     """Lines below ``TODO(ken): …`` are what they were; a mark alone above a list is the title of it."""
     assert ["remove the old cron"] == [

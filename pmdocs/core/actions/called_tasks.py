@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
+from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.deeds import is_done
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.parties import CALLED, is_told
 from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
+from pmdocs.core.actions.told_behind import knows_name
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Paragraph
 from pmdocs.core.documents.sections import Reading, Section
+from pmdocs.core.model import Person
 
 _BEGINS = re.compile(r"(?:^|(?<=[.!?。！？;；:：→⇒>–—\v])|(?<= - ))[\s・•☐□*-]*$")
 """What stands before a name that begins a sentence, or is pointed at."""
@@ -31,13 +37,43 @@ def called_tasks(reading: Reading, scope: Scope) -> Iterator[tuple[Section, Item
         if not may_hold_work(section) or (tells_past_ja(section) and not _NOTES.search(section.title)):
             continue
         for line in scope.lines(section):
-            for said in _told(line):
+            for said, name in chain(_told(line), _addressed(line, section, scope)):
                 for item in marked_item(said, section, scope, whole=True):
-                    if item.owner is not None:
-                        yield section, item
+                    owner = item.owner or (Person(name=name) if name else None)
+                    if owner is not None:
+                        yield section, replace(item, owner=owner)
 
 
-def _told(line: Line) -> Iterator[Line]:
+_DECISIONS = re.compile(
+    r"[\W\d]*(?:decisions?(?: (?:made|taken))?|(?:what )?(?:we )?(?:agreed|decided)|agreements?|resolutions passed|(?:決定|合意|確定)(?:した)?(?:事項|内容|こと)?)\W*$",
+    re.IGNORECASE,
+)
+_ADDRESSED = re.compile(
+    r"\s*(?P<name>(?:[一-龯々ヶ]{1,4}|[ァ-ヶー]{2,8})(?:さん|氏)?|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s*[:：]\s*(?=\S)"
+)
+
+
+def _addressed(line: Line, section: Section, scope: Scope) -> Iterator[tuple[Line, str]]:
+    """A list item behind a known name and a colon that says what is to be done, and the name; in English or few words, if it says until when.
+
+    Among decisions whoever a line names is enough.
+    """
+    if line.is_listed and _DECISIONS.match(section.title) and not is_done(line.paragraph.shown):
+        draft = read_words(line.paragraph, section.tab_id, scope)
+        if draft.people:
+            yield line, ""
+        return
+    found = _ADDRESSED.match(line.paragraph.text) if line.is_listed else None
+    if found is None or not knows_name(found["name"], scope):
+        return
+    rest = line.paragraph.text[found.end() :].strip()
+    if (is_japanese(rest) and is_told(rest)) or (
+        not rest.endswith(("。", "?", "？")) and read_words(line.paragraph, section.tab_id, scope).due
+    ):
+        yield replace(line, paragraph=line.paragraph.part(found.end())), found["name"]
+
+
+def _told(line: Line) -> Iterator[tuple[Line, str]]:
     text = line.paragraph.text
     if OBJECT_CHARACTER not in text and "@" not in text and "＠" not in text:
         return
@@ -51,7 +87,7 @@ def _told(line: Line) -> Iterator[Line]:
         end = cut.start() if cut else len(text)
         rest = text[found.end() : end]
         if is_told(rest) and (_BEGINS.search(text[:who]) or _WILL.match(rest)):
-            yield replace(line, paragraph=line.paragraph.part(who, end))
+            yield replace(line, paragraph=line.paragraph.part(who, end)), ""
             at = end
 
 
