@@ -23,6 +23,8 @@ _MARKED = re.compile(
     r"\W*(?P<word>TODO|ToDo|DOING|DONE)(?:\s*[\]】)）:：]+\s*|\s+(?=[a-z@`\ue907]))(?=\S)(?!(?:comments?|lists?|items?)\b)"
 )
 """Capitals that mark a line as work wherever it stands."""
+_MAY_BE_MARKED = re.compile(r"[:：\]】］〕]|TODO|ToDo|DO(?:NE|ING)|[-–—]\s")
+"""Without one of these no mark stands in a line."""
 _SAID = {"DONE": "done", "DOING": "in_progress"}
 _FOLLOW_UP_BEHIND = re.compile(r"(?<=[.!?]\s)(?P<word>follow-?up):\s+(?=\w)", re.IGNORECASE)
 """``… had no test. Follow-up: a smoke job …``."""
@@ -52,6 +54,8 @@ def _next_action(paragraph: Paragraph) -> Paragraph | None:
 def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> Iterator[ItemRow]:
     """A line outside of the sections for items: behind its mark, or the ``whole`` of it where it is a box."""
     text = line.paragraph.text
+    if not whole and _MAY_BE_MARKED.search(text) is None:
+        return
     if not whole and (said := _next_action(line.paragraph)):
         yield from finished(item_of(replace(line, paragraph=said), section, "", scope))
         return
