@@ -177,7 +177,6 @@ class _Outline:
         self._opening: Draft | None = None
         self._plain = plain_headings(tab)
         self._bare = bare_action_headings(tab)
-        self._above_lists = above_lists(tab)
         self._list_level = -1
         """Of the list item that is the current label, -1 for a label that is none."""
 
@@ -306,8 +305,8 @@ class _Outline:
 
     def _is_marked_work(self, match: HeadingMatch, line: Paragraph) -> bool:
         """Whether a line is one item by its mark, ``TODO(ken): …``, and no title of what follows."""
-        is_title = line.end in self._above_lists
-        return match.keys == ("action_items",) and not is_title and work_mark(line.text) is not None
+        is_marked = match.keys == ("action_items",) and work_mark(line.text) is not None
+        return is_marked and line.end not in above_lists(self._tab)
 
     def _leads_actions(self, match: HeadingMatch) -> bool:
         """Whether a label without a value, ``Review actions:``, is the heading of action items anywhere but below theirs.
