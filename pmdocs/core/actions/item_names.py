@@ -175,6 +175,8 @@ _GROUP_TO = re.compile(
 _FIRST_TO = re.compile(
     r"(?P<name>[A-Z][a-z]+|[A-Z]{2,4})(?: (?:and|&) (?P<other>[A-Z][a-z]+|[A-Z]{2,4}))? (?:to|will) (?=[a-z])"
 )
+_PART = re.compile(r"[A-Z0-9][^:：.!?\n\v()]{1,30}(?::|\s[-–—])\s+(?=[A-Z])")
+"""``Payments: Carol to add …``: what part of the whole it is of, before who does it."""
 _INITIALS = re.compile(r"\[(?P<name>[A-Z]{2,4})\]\s+(?=\S)")
 _NO_INITIALS = frozenset(
     {"TODO", "DONE", "WIP", "API", "UI", "UX", "DB", "CI", "CD", "DNS", "TBD", "NEW", "BUG", "FIX", "DOC", "DOCS", "CLI", "AWS", "GCP",
@@ -194,9 +196,11 @@ def _is_somebodys(names: list[str], rest: str, scope: Scope) -> bool:
 def _note_spoken_owner(draft: Draft, scope: Scope) -> None:
     if draft.people:
         return
+    label = _PART.match(draft.text)
+    at = label.end() if label else 0
     if found := _SPOKEN_OWNER.match(draft.text) or _GROUP_TO.match(draft.text):
         _add_owners(draft, found["name"])
-    elif found := _FIRST_TO.match(draft.text):
+    elif found := _FIRST_TO.match(draft.text, at):
         names, rest = [name for name in (found["name"], found["other"]) if name], draft.text[found.end() :]
         is_person = not any(map(names_no_one, names))
         if is_person and (begins_with_task(rest) or _is_somebodys(names, rest, scope)):

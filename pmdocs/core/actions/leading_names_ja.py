@@ -9,6 +9,7 @@ from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.signature_words_ja import is_place
 from pmdocs.core.actions.told_behind import knows_name
+from pmdocs.core.actions.told_people import is_of_kind
 from pmdocs.core.model import Person
 
 _NAME = r"(?:(?:[一-龯々ヶ]{1,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,4}|[A-Za-z]{2,12})(?:さん|氏)|[一-龯々ヶ]{1,4}|[ァ-ヶー]{2,8})"
@@ -16,16 +17,37 @@ _LEAD = re.compile(
     rf"[\s\u3000]*(?P<names>{_NAME}(?:[・/／＆&と、,]{_NAME}){{0,2}}?)"
     r"(?:[ \u3000]*[:：、,][ \u3000]*|[ \u3000]+|(?P<subject>(?:が|は|にて|の方で|で(?![きすも]))、?))(?=\S)"
 )
+_PART = re.compile(r"[^\s:：、。()（）]{1,16}\s*[:：]\s*")
+"""「決済：田中がプールを調整する」: what part of the whole it is of."""
+_NAMED_PART = re.compile(
+    rf"[^\s:：、。()（）]{{1,16}}[(（](?P<names>{_NAME}(?:[・/／＆&と、,]{_NAME}){{0,2}})[)）]\s*[:：]\s*(?=\S)"
+)
 _JOINT = re.compile(r"[・/／＆&と、,]")
 
 
 def lift_leading_name_ja(draft: Draft, scope: Scope) -> None:
     """Take the people whom a line begins with; as the subject of the sentence they stay in it as well."""
-    found = _LEAD.match(draft.text) if not draft.people and is_japanese(draft.text) else None
-    names = _JOINT.split(found["names"]) if found else []
-    if found is None or not all(knows_name(name, scope) and not is_place(name) for name in names):
+    if draft.people or not is_japanese(draft.text):
         return
+    found = _LEAD.match(draft.text)
+    if found and _take(draft, found["names"], scope):
+        draft.text = draft.text if found["subject"] else draft.text[found.end() :]
+    elif (part := _PART.match(draft.text)) and (found := _LEAD.match(draft.text, part.end())):
+        if found["subject"]:
+            _take(draft, found["names"], scope)
+    elif named := _NAMED_PART.match(draft.text):
+        _take(draft, named["names"], scope)
+
+
+def _take(draft: Draft, said: str, scope: Scope) -> bool:
+    names = _JOINT.split(said)
+    if not all(_is_somebody(name, scope) for name in names):
+        return False
     draft.people += [Person(name=name) for name in names]
-    draft.raw.setdefault("owner", found["names"])
-    if not found["subject"]:
-        draft.text = draft.text[found.end() :]
+    draft.raw.setdefault("owner", said)
+    return True
+
+
+def _is_somebody(name: str, scope: Scope) -> bool:
+    bare = re.sub(r"(?:さん|氏)$", "", name)
+    return knows_name(name, scope) and not (is_place(name) or is_of_kind(bare))

@@ -103,7 +103,7 @@ class ToldPeople:
     def _spoken_of(self) -> frozenset[str]:
         text = "\n".join([section.text for section in self._reading.sections])[:MAX_TEXT]
         acting = (name for name in _PEOPLE_DO.findall(text) if _is_name(name))
-        return frozenset([*acting, *(name for name in _SAN.findall(text) if not _is_kind(name))])
+        return frozenset([*acting, *(name for name in _SAN.findall(text) if not is_of_kind(name))])
 
 
 def _parts(said: str, *, has_handles: bool = False) -> Iterator[str]:
@@ -117,11 +117,12 @@ def _parts(said: str, *, has_handles: bool = False) -> Iterator[str]:
                 yield first
 
 
-def _is_kind(name: str) -> bool:
+def is_of_kind(name: str) -> bool:
+    """Whether a name without さん is what all of a kind are called, ``患者``, ``ベンダー``, and nobody's own."""
     return name in _NOBODY or (len(name) > 1 and _OF_KIND.fullmatch(name) is not None)
 
 
 def _is_name(name: str) -> bool:
-    if not name or _is_kind(name) or not is_free(name) or is_product(name):
+    if not name or is_of_kind(name) or not is_free(name) or is_product(name):
         return False
     return may_be_name(name) or may_be_initials(name) or _KANA.fullmatch(name) is not None
