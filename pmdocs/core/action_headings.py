@@ -21,7 +21,6 @@ _NOT_AGAIN = (
     rf"(?:(?:prevent|avoid|stop)(?:ing)? {_IT}(?:{_AGAIN}{_LATER}?|{_LATER})|keep(?:ing)? {_IT} from (?:happening|occurring|recurring){_LATER}?"
     rf"|(?:mak(?:e|ing) sure|ensur(?:e|ing))(?: that)? {_IT} (?:does(?:n't| not)|do(?:n't| not)|won't|will not|cannot|can't|can not|never) (?:ever )?(?:happens?|occurs?|recurs?|repeats?(?: itself)?|come back){_LATER}?)"
     rf"|how (?:we(?:'ll| will| plan to| intend to| can| could| are going to)?|to|do we|will we|can we) (?:prevent|avoid|stop) {_IT}(?:{_LATER})?"
-    r"|(?:what|how) (?:we|i)(?:'ll| will| are going to) do (?:differently|better)(?: next time| in (?:the )?future| going forward)?"
 )
 """``Preventing the issue from happening again``, ``Making sure it does not happen again``, ``How we will avoid this``."""
 _NOT_AGAIN_JA = (
@@ -50,8 +49,7 @@ _TELLS_ACTIONS = re.compile(
     rf"|(?:(?:本|今回の)?(?:件|事象|障害|事案|事故|インシデント)の)?(?:{_KIND_OF_WORK_JA})+(?:対策案?|対応策?|策|アクション(?:アイテム|プラン)?|改善[策点案]?|施策|取り?組み|課題|タスク|todo|計画|措置|処置|項目|事項|検討事項|検討課題|方針|プラン|ロードマップ|推奨(?:事項|対応|策)?|再発防止策|防止策|優先順位|(?<=改善)提案|(?<=対策)提案|(?<=推奨)修正|(?<=される)修正|案)(?:一覧|リスト)?"
     r"|(?:完了|対応|クローズ)(?:した|済みの?|済の?)(?:対応策?|対策|アクション(?:アイテム)?|タスク|項目|課題)"
     r"|(?:(?:known |open |remaining |other )?(?:things|issues|problems|gaps|bugs|items|points|weaknesses|(?:technical|tech) debts?))(?: (?:still|left|we (?:still )?(?:need|have)))? to (?:be )?(?:fix(?:ed)?|closed?|address(?:ed)?|do(?:ne)?|resolved?|tackled?|pay off|improved?)"
-    r"|what (?:we|i)(?:'ll|'re| will| are)?(?: now)? (?:going to )?(?:do|doing) (?:next|now|from here(?: on)?)|what (?:happens|comes) next|up next|next up"
-    r"|open items|(?:what(?:'s| is) )?still open|what (?:we )?(?:still )?needs? to (?:be )?(?:changed?|happen|fix(?:ed)?|do(?:ne)?|improved?)|what must change"
+    r"|what (?:happens|comes) next|up next|next up|open items|(?:what(?:'s| is) )?still open"
     r"|(?:今後|これから|次に|まだ)?(?:やる|行う|なすべき|やるべき|やらなければならない|対応すべき|直すべき)(?:こと|もの|事項)|次に(?:やる|行う|する|落とす|着手する|取り組む|対応する)(?:こと|作業|タスク|項目)|是正|(?:未対応|未実施|積み?残し)(?:の?もの)?"
 )
 
@@ -62,6 +60,8 @@ _AND_MORE = re.compile(
     r"[\w-]+(?: [\w-]+){0,3} ?$"
 )
 """What stands beside follow-up work in a heading: ``Future prevention & automated failover``."""
+MAX_HEADING = 100
+"""Characters; what is longer is a sentence."""
 
 
 def tells_actions(form: str) -> bool:
@@ -69,5 +69,5 @@ def tells_actions(form: str) -> bool:
     bare = _PHASE.sub("", form)
     if _TELLS_ACTIONS.fullmatch(bare) is not None:
         return True
-    shorter = _AND_MORE.sub("", bare)
+    shorter = _AND_MORE.sub("", bare) if len(bare) <= MAX_HEADING else bare
     return shorter != bare and _TELLS_ACTIONS.fullmatch(shorter) is not None

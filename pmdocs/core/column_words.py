@@ -18,8 +18,8 @@ _WORK_JA = r"(?:対策|対応|処置|措置|施策|作業|タスク|アクショ
 
 _HEADERS = {
     "action": (
-        # A single word may as well be a title above the header.
-        r"(?=\S+ )(?:(?:description|details|summary|name) of )?(?:the )?(?:(?:mitigation|corrective|preventi(?:ve|tative)|follow-?up|remediation|remedial|repair|capa|agreed|proposed|planned|recommended|suggested|post-?incident|post-?mortem|pir|retro|improvement|next|required|future|outstanding|open|concrete|specific|short-term|long-term|action)(?: (?:and|or|/))? )*"
+        # A single word may as well be a title above the header; the steps and changes that tables describe are those of a deployment.
+        r"(?=\S+ )(?!(?:steps?|changes?) (?:desc|detail|summ|name|title))(?:(?:description|details|summary|name) of )?(?:the )?(?:(?:mitigation|corrective|preventi(?:ve|tative)|follow-?up|remediation|remedial|repair|capa|agreed|proposed|planned|recommended|suggested|post-?incident|post-?mortem|pir|retro|improvement|next|required|future|outstanding|open|concrete|specific|short-term|long-term|action)(?: (?:and|or|/))? )*"
         r"(?:actions?|tasks?|items?|measures?|steps?|activit(?:y|ies)|follow-?ups?|to-?dos?|improvements?|countermeasures?|remediations?|work|fix(?:es)?|changes?|recommendations?)(?: (?:items?|points?|tasks?|steps?|titles?|names?|summary|descriptions?|details?|required|needed|proposed|planned|agreed|to (?:be )?(?:taken?|done|do|made|make|carried out|implemented?)))*",
         r"what (?:needs to|must|should|will) (?:we )?(?:be )?(?:do|done|happen|change)|what (?:will|do|should|must|are) we (?:do|change|doing)|what we (?:will|'ll) (?:do|change)(?: about (?:it|this))?|to-?do|deliverables?",
         r"(?:恒久的?な?|是正|予防|今後の?|改善|再発防止|根本的?な?|具体的な?|実施|追加の?|必要な)*(?:対策|対応|処置|措置|施策|アクション|フォローアップ|宿題|作業|タスク|todo|取り?組み?)(?:の?内容|項目|事項|案|アイテム|策|名|詳細)?|何をするか|何を(?:やる|する)?|(?:ネクスト|次の)アクション|やる(?:こと|内容)|(?:実施|対応)すること",

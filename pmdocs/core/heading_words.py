@@ -23,10 +23,10 @@ _WORK = "|".join(
         r"improvements?|improve|improving|enhancements?|commitments?(?: to (?:you|(?:our )?(?:customers|users|clients|members)))?|undertakings?|suggestions?|recommendations?|hardening (?:work|tasks?|plans?|items?|measures|actions?|roadmap)|investments?",
         r"(?:associated|assigned|agreed|outstanding|open|planned|proposed|suggested|recommended|required|further|future|resulting|incident|pir|retro|retrospective|postmortem|post-mortem|post-incident|management|improvement) actions?",
         r"actions? and (?:owners?|deadlines?|due dates?|responsibilities|commitments|accountability)|owners? and (?:due dates|deadlines|target dates)|(?:risk|mitigation) plan|resilience (?:plan|work)",
-        r"(?:things|what)(?: will| do)? (?:we|i)(?:'ll| will| would| are going)? ?(?:to )?(?:(?:want|need|plan|intend|have) to )?(?:do|change) (?:differently|better|next)|things to do differently(?: next time)?|where (?:we|do we) go from here|(?:path|way|road) (?:forward|ahead)|plans? (?:going|moving) forward|initiatives|the road ahead|who (?:does|will do|is doing) what(?: by when)?|what should we do(?: next)?",
+        r"(?:things|what|how)(?: will| do)? (?:we|i)(?:'ll|'re| will| would| are)?(?: now| going)* ?(?:to )?(?:(?:want|need|plan|intend|have) to )?(?:do|doing|change) (?:differently|better|next|now|from here)(?: on|(?: next)? time)?|things to do differently(?: next time)?|where (?:we|do we) go from here|(?:path|way|road) (?:forward|ahead)|plans? (?:going|moving) forward|initiatives|the road ahead|who (?:does|will do|is doing) what(?: by when)?|what should we do(?: next)?",
         rf"{_THINGS} (?:needed|required|register|tracker|(?:that )?(?:we|i)?(?:'ll| will| need| want| have| plan| intend)?(?: still)? ?to (?:be )?(?:{_TO_DO}e?d?|done|made|built|written|taken)|(?:we|i)(?:'re| are|'ll| will)(?: be| now)? (?:put(?:ting)? in place|going to (?:change|do|fix)|mak(?:e|ing)|tak(?:e|ing)|do(?:ing)?|plann?(?:ing)?|implement(?:ing)?))",
         r"actions? (?:arising|resulting|agreed|assigned|outstanding|planned|proposed|taken forward)|(?:work|changes|fixes|improvements) (?:planned|proposed|underway|scheduled)|(?:planned|upcoming|deferred|scheduled) (?:work|fixes|changes|improvements|items|projects)|implementation (?:plan|schedule)|countermeasures? and (?:schedule|owners?|deadlines?|plan)|deliverables|plans? for the future|still to (?:be done|do|come)",
-        r"what (?:still )?(?:needs?|has|have) (?:to (?:be )?\w+|doing|fixing|changing)(?: now| next)?|(?:items|issues|things|findings) (?:requiring|that require|needing|that need) (?:action|attention|work)|things we (?:promised to do|should do|must do|owe)",
+        r"what must change|what (?:we )?(?:still )?(?:needs?|has|have) (?:to (?:be )?\w+|doing|fixing|changing)(?: now| next)?|(?:items|issues|things|findings) (?:requiring|that require|needing|that need) (?:action|attention|work)|things we (?:promised to do|should do|must do|owe)",
         rf"(?:plans?|steps|measures|actions|work|ideas) (?:(?:we|i)(?:'re| are|'ll be| will be) (?:taking|making|doing) )?(?:to|for) (?:{_TO_DO}(?:ing)?|regain|rebuild|fixing|preventing|avoiding|improving|reducing)|fix(?:ing)? (?:it|this) (?:for real|for good|properly)|let's not (?:do|have) (?:it|this|that) again",
         r"(?:mak(?:e|ing) sure|ensur(?:e|ing)) (?:it|this|that) (?:doesn't|does not|won't|never|can't) \w+(?: \w+)? again|prevent|(?:actions?|tasks?) from (?:the )?(?:lessons(?: learn(?:ed|t))?|review|retro|findings)|(?:takeaways|lessons|learnings) (?:to act on|turned into (?:tasks|actions|tickets))",
         r"(?:30|60|90)(?:[-/ ](?:30|60|90))* ?-?days? (?:action )?plan|(?:permanent|long-term|longer-term|lasting|durable|strategic|systemic|structural) (?:corrective )?(?:fix(?:es)?|solutions?|measures?|changes?|remed(?:y|ies)|remediation|actions?|countermeasures?)",
@@ -45,7 +45,9 @@ _BESIDE = "|".join(
         r"findings|takeaways|learnings|insights|observations|conclusions?|remediation|mitigations?|prevention|preventions|countermeasures?|hardening|implement(?:ed|ation|ing)?|make|made|making|doing|taking|do|going forward|moving forward|forward|again|result|happening|recurring|(?:re)?(?:oc)?currences?|better|reduce|risks?",
     )
 )
-_ENGLISH = re.compile(rf"(?P<work>{_WORK})(?![\w'-])|(?:{_BESIDE})(?![\w'-])")
+_OF_INCIDENT = r"(?:steps?|actions?|measures?|work|plans?) (?:to|for) (?:fix|stop|close|finish|complete)(?:ing)?\b|follow-?ups? (?:incidents?|outages?|events?)$|incident management actions?"
+"""``Steps to fix the issue``: known words, and yet of the incident or of another one."""
+_ENGLISH = re.compile(rf"(?!{_OF_INCIDENT})(?:(?P<work>{_WORK})|{_BESIDE})(?![\w'-])")
 _APART = re.compile(r"[\s,/;:()+–—-]*")
 
 _WORK_JA = "|".join(

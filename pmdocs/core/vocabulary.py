@@ -31,7 +31,6 @@ from pmdocs.core.word_lists import (
     SEVERITY_WORDS,
     STATUS_WORDS,
     TYPE_WORDS,
-    UNCERTAIN_HEADINGS,
     UNSET_WORDS,
 )
 
@@ -46,7 +45,6 @@ __all__ = [
     "SEVERITY_WORDS",
     "STATUS_WORDS",
     "TYPE_WORDS",
-    "UNCERTAIN_HEADINGS",
     "UNSET_WORDS",
     "ColumnMatch",
     "HeadingMatch",
@@ -187,7 +185,6 @@ _EXACT |= {normalise(word): "action_items" for word in european_words.ACTION_HEA
 _PREFIXES = {
     normalise(word[:-1]): key for key, words in HEADINGS.items() for word in words if word.endswith("*")
 }
-_UNCERTAIN = {normalise(word) for word in UNCERTAIN_HEADINGS}
 
 
 @lru_cache(maxsize=4096)

@@ -155,9 +155,6 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(dict(HEADER_LABELS) | dict(SECTION_HEADINGS))
 
-UNCERTAIN_HEADINGS = ("原因", "直接原因", "発生原因", "恒久対応")
-"""What these mean depends on the rest of the document."""
-
 # Columns
 
 COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(

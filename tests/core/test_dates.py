@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pmdocs.core.actions.dates import MAX_AHEAD, find_date, parse_due, parse_full_date
+from pmdocs.core.actions.dates import MAX_AHEAD, find_dates, parse_due, parse_full_date
 from pmdocs.core.findings import Code
 
 NOW = date(2026, 7, 1)
@@ -275,7 +275,7 @@ def test_a_relative_text_leads_forward(reference: date, text: str) -> None:
 )
 def test_the_first_date_in_a_sentence_is_found(text: str, found: str, iso: str) -> None:
     """A sentence gives its first date and the characters that say it."""
-    there = find_date(text, reference=NOW)
+    there = next(find_dates(text, reference=NOW), None)
 
     assert there is not None
     assert (found, date.fromisoformat(iso)) == (text[there.start : there.end], there.reading.day)
@@ -296,7 +296,7 @@ def test_the_first_date_in_a_sentence_is_found(text: str, found: str, iso: str) 
 )
 def test_fractions_versions_and_paths_are_no_dates(text: str) -> None:
     """Numbers with slashes and points mean other things in sentences."""
-    assert find_date(text, reference=NOW) is None
+    assert next(find_dates(text, reference=NOW), None) is None
 
 
 @pytest.mark.parametrize(

@@ -142,7 +142,7 @@ def test_an_earliest_day_is_no_due_date_in_japanese(day: date, told: str, form: 
 @pytest.mark.parametrize(
     ("line", "iso"),
     [
-        ("Shard the queue – Mika – due 12 June, overdue", "2026-06-12"), ("Shard the queue (due 12 June, past due)", "2026-06-12"), ("Shard the queue – Mika – overdue (12 June)", "2026-06-12"),
+        ("Shard the queue (overdue, 12 June)", "2026-06-12"), ("Shard the queue – Mika – due 12 June, overdue", "2026-06-12"), ("Shard the queue (due 12 June, past due)", "2026-06-12"), ("Shard the queue – Mika – overdue (12 June)", "2026-06-12"),
         ("キューを分割する（佐藤、6/12 期限超過）", "2026-06-12"), ("キューを分割する 期限:6/12（遅延）", "2026-06-12"), ("Alert when an invoice is overdue (Ken, 7 August)", "2026-08-07"),
         ("Archive the orders placed until 31 July — Mika, 14 August", "2026-08-14"), ("Rotate the keys (Ken, originally 12 June, now 7 August)", "2026-08-07"), ("鍵を更新する（高橋、当初6/12、現在8/7）", "2026-08-07"),
         ("Rotate the root CA (Ken, 2028-06-30)", "2028-06-30"), ("Rotate the root CA (due 2028-06-30)", "2028-06-30"), ("Rotate the root CA by 30 June 2028", "2028-06-30"),

@@ -162,6 +162,9 @@ def test_states_of_rows() -> None:
     rows = "| 表を直す | 江藤 | 11/10 | 11/9 | ○ |\n| 監視を足す | 堀 | 11/10 | 11/12 | △ 誤報2件、調整中 |\n| 二重化 | 堀 | 12/10 | | |\n"
     states = [state for *_, state in said(f"## 対策一覧\n| 対策 | 担当 | 納期 | 実績日 | 効果 |\n{rows}")]
     assert states == ["done", "in_progress", "open"]
+    rows = "| 表を直す | 江藤 | 2027/3/5 予定 |\n| 監視を足す | 堀 | 2026/11/5 完了 |\n| 二重化 | 堀 | 未定（2026/12/5頃） |\n"
+    states = [state for *_, state in said(f"## 対策一覧\n| 対策 | 担当 | 実績日 |\n{rows}")]
+    assert states == ["open", "done", "open"]
 
 
 @pytest.mark.parametrize(

@@ -221,6 +221,20 @@ def test_an_address_named_among_others_is_no_owner() -> None:
             "Probe the docs site itself (added to the backlog)",
             ("Probe the docs site itself (added to the backlog)", "open"),
         ),
+        *(
+            (f"Fix the leak of the importer ({deed})", (f"Fix the leak of the importer ({deed})", "open"))
+            for deed in (
+                "added a nightly restart",
+                "implemented a workaround",
+                "updated the design doc",
+                "changed owner to Ken",
+                "enabled tracing meanwhile",
+            )
+        ),
+        (
+            "Replace the balancer (replaced it with another)",
+            ("Replace the balancer", "done"),
+        ),
         (
             "Probe the docs site itself (created a ticket for it)",
             ("Probe the docs site itself (created a ticket for it)", "open"),
@@ -236,7 +250,7 @@ def test_an_address_named_among_others_is_no_owner() -> None:
     ],
 )
 def test_a_deed_in_the_last_bracket(line: str, expected: tuple[str, str]) -> None:
-    """It tells that the work was done, if it is a deed and not where the work was filed; what is told as done keeps its words."""
+    """It tells that the work was done, if it is the deed that was ordered and not where the work was filed; what is told as done keeps its words."""
     assert [expected] == states(f"# Follow-up\n- {line}")
 
 

@@ -17,6 +17,7 @@ Repair items | Repair work and owners | Remediation backlog | Remediation tasks 
 Long-term fix | Permanent fixes and rollout plan | Lasting measures | Structural changes | Systemic fixes
 Commitments to our customers | Our commitments | Suggested improvements | Plan of action and milestones | 30/60/90 day plan
 Things we need to fix | Changes we intend to make | Documentation to update | Alerting gaps to close | Runbook updates needed
+What we do next | What I will do now | What we're doing from here on | How we will do better next time | What must change | What we still need to fix
 Changes needed | Work planned | Work items | What needs to happen next | Who does what by when | Items requiring action
 Preventing a repeat | Plan to prevent recurrence | Steps we're taking to improve | Actions arising | The path forward | Technical initiatives | CAPA | To-do list
 恒久対策の実施計画 | 改善策と実施時期 | 対策スケジュール | 対策と期限 | 監視強化策 | 監視の改善 | 類似障害の防止策 | 未然防止策 | 流出防止策
@@ -31,6 +32,7 @@ Existing preventive controls | Preventive controls that failed | Prevention cont
 The planned change | Planned maintenance that triggered the outage | The migration plan | Rollback plan executed | Response plan activation
 Changes that caused the incident | Recent changes | Work in progress at the time | Tasks running at the time | Tickets received
 Improvement since the last outage | How the improvement broke production | The fix that made things worse | How we fixed it
+Steps to fix the issue | Actions to fix the incident | Steps for fixing the outage | Follow-up incident | Incident management actions | What we did next
 Timeline of remediation | Action log | Steps to resolve | Steps to reproduce | What you need to do | What customers need to do
 Next steps for customers | Customer communication plan that was used | Escalation path | Status page updates | Open questions | Issues
 Our recommendations are to | We will be | The following improvements of

@@ -31,6 +31,14 @@ def test_what_was_done_instead_leaves_the_work(form: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["- 上限の設定を来週に延期した", "- 更改を見送った", "- 交換を来期に持ち越しました"]
+)
+def test_what_was_put_off_is_no_deed(line: str) -> None:
+    """Though it has an object: that is the work."""
+    assert "done" != state_ja(line)
+
+
+@pytest.mark.parametrize(
     "line",
     ["- 上限を設ける（河合 12/3）。設定しました。", "- 深夜の配信を中止した。", "- ログの保存期間を延長した。", "- 深夜の配信を中止する（河合 12/3）。中止しました。", "- 手順書を作成し、周知を依頼した。"],
 )  # fmt: skip

@@ -60,7 +60,7 @@ def test_what_is_typed_stays(name: str, value: str, read_as: dict[str, Any], is_
 
     for _ in range(3):
         item.sync()
-        item.row = replace(item.row, cells=Desk().row.cells) if item.row else None  # type: ignore[union-attr]
+        item.row = replace(item.row, cells=Desk().row.cells) if item.row else None  # type: ignore[union-attr]  # a new desk has a row
         assert (value, {}, ()) == (
             item.last.sheet_values[name],
             item.last.document_values,

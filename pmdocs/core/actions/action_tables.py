@@ -22,10 +22,12 @@ from pmdocs.core.actions.table_columns import (
     with_wordiest,
 )
 from pmdocs.core.actions.work_columns import (
+    TRACKED,
     decided_column,
     is_plain,
     is_suggestion,
     looks_back,
+    speaks_of_past,
     tells_work,
 )
 from pmdocs.core.documents.blocks import Block, Cell, Paragraph, Table
@@ -76,8 +78,15 @@ def action_tables(reading: Reading) -> Iterator[ActionTable]:
         return
     for section in reading.sections:
         if not section.belongs_to:
-            tables = _tables_in(section, ANYWHERE)
-            yield from (found for found in tables if not looks_back(found.columns, found.extra, _body(found)))
+            yield from filter(_may_be_work, _tables_in(section, ANYWHERE))
+
+
+def _may_be_work(found: ActionTable) -> bool:
+    """Whether a table tracks its rows, below a heading of the past by more than how far they are."""
+    tracked = TRACKED & found.columns.keys()
+    if not tracked or (tracked == {"status"} and speaks_of_past(heading(found.section))):
+        return False
+    return not looks_back(found.columns, found.extra, _body(found))
 
 
 def _body(found: ActionTable) -> tuple[tuple[Cell, ...], ...]:

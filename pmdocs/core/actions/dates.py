@@ -144,15 +144,10 @@ _PASSED_BEHIND = re.compile(
 _NEAR = 40
 """Characters before a day among which such words stand."""
 _PASSED_BEFORE = re.compile(
-    rf"(?:^|[-–—,、;；(（\[|/])\s*(?:{OVERDUE})\s*[:：(（]\s*(?:(?:was )?due\s+|期限\s*[:：]?\s*)?$",
+    rf"(?:^|[-–—,、;；(（\[|/])\s*(?:{OVERDUE})\s*[:：(（,、]\s*(?:(?:was )?due\s+|期限\s*[:：]?\s*)?$",
     re.IGNORECASE,
 )
 """``20 Dec, overdue``, ``遅延（1/15）``: the day has passed; with words before it, it is of an alert that came too late."""
-
-
-def find_date(text: str, *, reference: date, order: str = "mdy") -> DateInText | None:
-    """The first of them."""
-    return next(find_dates(text, reference=reference, order=order), None)
 
 
 def _checked(found: Found, reference: date, raw: str) -> DueReading:

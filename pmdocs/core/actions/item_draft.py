@@ -26,9 +26,9 @@ class Draft:
     status: str = ""
     ticket: str = ""
     mere_tickets: list[str] = field(default_factory=list)
+    """Those whose links say nothing else, so that a line may have several."""
     link_words: str = ""
     """What the first link reads that only names a ticket."""
-    """Those whose links say nothing else, so that a line may have several."""
     places: dict[str, CellPlace] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)
 

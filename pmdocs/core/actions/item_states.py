@@ -11,10 +11,12 @@ from pmdocs.core.actions.date_counting import day_of
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.date_words import EN_MONTH, month_number
 from pmdocs.core.actions.dates import find_full_dates, parse_due
+from pmdocs.core.actions.deed_verbs import past_of
 from pmdocs.core.actions.deeds import progress_of
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_values import is_doubtful, read_word
 from pmdocs.core.actions.partial_states import is_in_part
+from pmdocs.core.actions.promises import begins_with_task
 from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.vocabulary import is_unset, parse_status
 
@@ -173,11 +175,22 @@ def lift_told_states(draft: Draft) -> None:
     _lift_done_on(draft)
     if (told := _TOLD_STATE.search(draft.text)) and (status := parse_status(told[1])):
         _take(draft, told.start(), status)
-    remark = _DONE_REMARK.search(draft.text) or _DONE_BEHIND.search(draft.text)
-    if remark and not (
-        remark.re is _DONE_REMARK and remark["deed"] and progress_of(draft.text[: remark.start()]) == "done"
-    ):
+    if remark := _DONE_REMARK.search(draft.text) or _DONE_BEHIND.search(draft.text):
         _take(draft, remark.start(), "done")
+    elif (deed := _DEED.search(draft.text)) and _ends(deed, draft.text[: deed.start()]):
+        _take(draft, deed.start(), "done")
+
+
+def _ends(deed: re.Match[str], action: str) -> bool:
+    """Whether a deed in the last bracket ends the work: behind an order only what was ordered does, or that it was fixed.
+
+    Who orders to fix a leak and tells of a restart that was added has not fixed it; what is told as done keeps its words.
+    """
+    if progress_of(action) == "done" or _STOP_GAP.match(deed["what"]):
+        return False
+    verb = deed["verb"].casefold()
+    is_same = re.fullmatch(past_of(action) or "(?!)", verb, re.IGNORECASE) is not None
+    return is_same or verb in {"fixed", "implemented", "deployed"} or not begins_with_task(action.strip(" -"))
 
 
 def _take(draft: Draft, start: int, status: str) -> None:
@@ -207,18 +220,28 @@ _TOLD_STATE = re.compile(
 )
 """``… - done and the list updated on 20/10``."""
 _DONE_BEHIND = re.compile(
-    r"\s*[;；]\s*(?:already |now |既に|すでに)?(done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released|完了|対応済み?|実施済み?|修正済み?)(?:です)?\s*[.。]?\s*$",
+    r"(?:(?<!\s)\s++)?[;；]\s*(?:already |now |既に|すでに)?(done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released|完了|対応済み?|実施済み?|修正済み?)(?:です)?\s*[.。]?\s*$",
     re.IGNORECASE,
 )
 """``…; done``."""
 _DONE_REMARK = re.compile(
-    r"\s*[(（\[【](?:already |now )?(done|completed|fixed|resolved|implemented|deployed) (?:during|in|on|with|by|as part of|since|after)\b[^()（）\[\]【】]{1,60}[)）\]】][.。]?\s*$"
-    r"|(?P<deed>\s*[(（\[](?:already |now |since |we )?(added|removed|changed|updated|implemented|created|enabled|introduced|documented|replaced|deployed|configured|fixed)"
-    r"\s+(?!to\b|from\b|on\b|in\b|for\b|by (?!\w+ing\b))(?!(?:an? |the |new )*(?:ticket|issue|jira|bug|card|task|story|meeting)s?\b|#\d|[A-Z]+-\d|https?:)[^()（）\[\]]{4,100}[)）\]]\.?\s*$)"
-    r"|\s*[(（【](?:本件|障害|今回|対応)[^()（）【】]{0,12}(実施|対応|修正|完了)済み?[)）】]。?\s*$",
+    r"(?:(?<!\s)\s++)?[(（\[【](?:already |now )?(done|completed|fixed|resolved|implemented|deployed) (?:during|in|on|with|by|as part of|since|after)\b[^()（）\[\]【】]{1,60}[)）\]】][.。]?\s*$"
+    r"|(?:(?<!\s)\s++)?[(（【](?:本件|障害|今回|対応)[^()（）【】]{0,12}(実施|対応|修正|完了)済み?[)）】]。?\s*$",
     re.IGNORECASE,
 )
 """``… (done during the incident)``."""
+_DEED = re.compile(
+    r"(?:(?<!\s)\s++)?[(（\[](?:already |now |since |we )?(?P<verb>added|removed|changed|updated|implemented|created|enabled|introduced|documented|replaced|deployed|configured|fixed)"
+    r"\s+(?!to\b|from\b|on\b|in\b|for\b|by (?!\w+ing\b)|(?:an? |the |new )*(?:ticket|issue|jira|bug|card|task|story|meeting)s?\b|#\d|[A-Z]+-\d|https?:)"
+    r"(?P<what>[^()（）\[\]]{4,100})[)）\]]\.?\s*$",
+    re.IGNORECASE,
+)
+"""``… (added an on-call role to the chat)``."""
+_STOP_GAP = re.compile(
+    r".*\b(?:work-?arounds?|stop-?gaps?|interim|drafts?|prototypes?|proposals?|designs?|poc|plans?|roadmap|meanwhile|in the meantime)\b|\W*(?:(?:the|its) )?(?:owner|assignee|due|deadline|priority)\b|\d+[-/.]\d",
+    re.IGNORECASE,
+)
+"""What stands for the work until it is done, or comes before it, and what is only said of it."""
 _DONE_ON = re.compile(
     r"\s*[:：,;；(（\-–—]\s*(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released|完了|対応済み?|実施済み?)"
     r"\s*(?:[-–—:：,@]\s*)?(?:on|at|as of)?\s*$",

@@ -356,8 +356,8 @@ class _Row:
         return self._told
 
     def _achieved(self, raw: Mapping[str, str]) -> str:
-        """``done`` where a day stands in a column for when it was achieved (``実績日``), which no plan has."""
-        is_day = WRITTEN.search(raw.get("done_on", "")) is not None
+        """``done`` where nothing but a day stands in a column for when it was achieved (``実績日``), which no plan has."""
+        is_day = WRITTEN.fullmatch(_DONE_BEHIND.sub("", raw.get("done_on", "").strip())) is not None
         return "done" if is_day and "実績" in self._sheet.labels.get("done_on", "") else ""
 
     def _due(self, text: str, status: str) -> DueReading:
@@ -398,6 +398,7 @@ def _words(elements: Iterable[Element]) -> str:
     return " ".join("".join([element.text for element in elements]).split())
 
 
+_DONE_BEHIND = re.compile(r"\s*に?(?:完了|(?:対応|実施)?済み?)$")
 _NOTES = re.compile(
     r"notes?|comments?|remarks?|(?:latest |status |progress )?updates?|備考|メモ|コメント|補足|経過|更新|効果(?:確認|検証)?|結果",
     re.IGNORECASE,

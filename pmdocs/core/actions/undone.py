@@ -52,10 +52,10 @@ def leaves_undone(text: str, action: str = "") -> bool:
 
 
 def _is_undone(told: re.Match[str], before: str, action: str) -> bool:
-    """With an object of its own it is a deed: 「配信を中止した」; what the action speaks of is the work."""
+    """With an object of its own it is a deed: 「配信を中止した」; 「更改を延期した」 is none; what the action speaks of is the work."""
     verb = told["verb"] or ""
-    clause = _CLAUSE_JA.split(before)[-1]
-    return not verb or ("を" not in clause and verb[:2] not in action)
+    has_object = "を" in _CLAUSE_JA.split(before)[-1] and not _PUT_OFF_JA.match(verb)
+    return not verb or not (has_object or verb[:2] in action)
 
 
 def ends_undone(text: str) -> bool:
@@ -74,5 +74,5 @@ def ends_undone(text: str) -> bool:
     *clauses, _ = _CLAUSE_JA.split(said)
     planned = "".join(clauses).strip()
     is_planned = any(_PLANNED_JA.search(clause.strip()) for clause in (planned, *clauses))
-    is_put_off = not told["verb"] or _PUT_OFF_JA.match(told["verb"]) or is_planned
-    return bool(planned and is_put_off) and _is_undone(told, said, planned)
+    is_put_off = not told["verb"] or _PUT_OFF_JA.match(told["verb"])
+    return bool(is_put_off or (planned and is_planned)) and _is_undone(told, said, planned)

@@ -18,10 +18,11 @@ _WORK = re.compile(
 )
 _PLAIN = re.compile(r"what|item|description|summary|内容|対応内容|項目|要約")
 """Names of any column: a day or a state must show that the rows are to be done."""
-_TRACKED = {"due", "status", "priority", "ticket"}
+TRACKED = {"due", "status", "priority", "ticket"}
+"""Columns by which rows are to be done, and not only who did them and when."""
 _STARTS_WITH_TIME = re.compile(r"\D{0,12}\d{0,2}\D{0,3}\b\d{1,2}[:：]\d{2}(?!\d)")
 _LOOKS_BACK = re.compile(
-    r"\b(?:time|timeline|respon(?:se|ded|ders?)|containment|contacts?|attend|incident log|history|suppliers?|risks?|runbook|workaround)|時系列|経過|経緯|連絡|応急|復旧|体制|出席|改訂|履歴",
+    r"\b(?:time|timeline|respon(?:se|ded|ders?)|containment|contacts?|attend|incident log|history|suppliers?|risks?|runbook|workaround|roll-?backs?\b)|時系列|経過|経緯|連絡|応急|復旧|切り?戻し|体制|出席|改訂|履歴",
     re.IGNORECASE,
 )
 
@@ -37,19 +38,24 @@ def tells_work(
     if (
         not (_WORK.fullmatch(name) or is_plain(header))
         or not {"owner", "team"} & columns.keys()
-        or _LOOKS_BACK.search(title)
+        or speaks_of_past(title)
     ):
         return False
-    tracked = _TRACKED & columns.keys()
+    tracked = TRACKED & columns.keys()
     if is_plain(header):
         tracked &= {"due", "status"}
     said = [_cells(rows, columns[key]) for key in tracked]
     return any(said) and not looks_back(columns, labels, rows)
 
 
+def speaks_of_past(title: str) -> bool:
+    """Whether the heading of a table tells of the incident itself, or of those who took part in it."""
+    return _LOOKS_BACK.search(title) is not None
+
+
 def looks_back(columns: Mapping[str, int], labels: Collection[str], rows: Rows) -> bool:
     """Whether the rows of a table tell what happened: by the time of day, or what was done where nothing tracks it."""
-    is_tracked = bool((_TRACKED - {"due"}) & columns.keys())
+    is_tracked = bool((TRACKED - {"due"}) & columns.keys())
     has_deeds = not is_tracked and "action" in columns and _tells_past(_cells(rows, columns["action"]))
     return has_deeds or _tells_times(columns, labels, rows)
 
@@ -99,7 +105,7 @@ def decided_column(columns: Mapping[str, int], extra: Mapping[str, int]) -> str:
     """
     if "action" in columns:
         return ""
-    is_tracked = bool({"owner", "team"} & columns.keys() and _TRACKED & columns.keys())
+    is_tracked = bool({"owner", "team"} & columns.keys() and TRACKED & columns.keys())
     for label in extra:
         name = normalise_column(label)
         if (is_tracked and _DECIDED.fullmatch(name)) or (_SUGGESTED.fullmatch(name) and "status" in columns):

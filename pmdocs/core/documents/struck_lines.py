@@ -103,11 +103,13 @@ def _tells_end(behind: str) -> bool:
 MAX_VALUE = 8
 """Characters up to which struck words may be a value that another one stands for."""
 _ITS_FATE = r"(?:abandoned|declined|rejected|refused|turned down|voted down|vetoed|withdrawn|given up|postponed|shelved|parked|put off|stopped)"
+_GOES_ON = r".*(?:\b(?:will|(?<!not )going to|promised|plan(?:s|ned|ning)?|still|later|soon|yet|(?:is|are|['’]s|['’]re) (?:now )?(?!going|nothing)\w+ing)\b|['’]ll\b)"
+"""Words of a remark that tell of work to come, or that somebody is at it: no cause why there is none."""
 _TELLS_WHY = re.compile(
     rf"(?:(?:it|this|that) (?:is|was|has been|got) |was |is |got |now |already )*{_ITS_FATE}\b(?! (?:the|all|a|an|any)\b)"
     r"|(?:(?:is |was |it['’]s )?not (?:possible|feasible|worth|allowed|affordable|supported|practical|going to)|no (?:need|budget|money|time|point|longer)|nope\b|no[,.](?=\s|$)|too (?:expensive|costly|risky|much|big|slow|late)|makes no sense|never mind)"
     r"|(?:because|since|as|turns out|but(?! (?:only|just|keep|still|also)\b)) .{4,}|(?:checked|tried|tested|asked|looked into it)[,:;]? (?:and |but )?(?:it )?(?:not|no|can['’]?t|cannot|could not|couldn['’]t|did not|didn['’]t|does not|doesn['’]t|impossible|in vain)\b"
-    r"|(?:they|we|it|that|this|he|she|there)(?:['’](?:re|s|ve|d|ll)| (?:are|is|was|were|do|does|did|have|has|had|can|could|would|will|won|already|only|just)(?:n['’]t|not|['’]t)?)\b.{4,}"
+    rf"|(?!{_GOES_ON})(?:they|we|it|that|this|he|she|there)(?:['’](?:re|s|ve|d|ll)| (?:are|is|was|were|do|does|did|have|has|had|can|could|would|will|won|already|only|just)(?:n['’]t|not|['’]t)?)\b.{{4,}}"
     r"|(?:[^。]{1,40}(?:ため、?|ので、?|により|[でにが]))?(?:断念|却下|否決|不採用|取りやめ|できない|できなかった|やめた|やらない|不可)",
     re.IGNORECASE,
 )
@@ -153,7 +155,7 @@ def _rest(text: str) -> str:
 
 _VALUES = re.compile(
     r"\b(?:owner|assignee|due|by|until|priority|status|ticket)\b\s*[:：]?|(?:担当者?|期限|期日|優先度|状態)\s*[:：]?"
-    r"|\bP[0-4]\b|[@＠][\w.]+|[\w.+-]+@[\w.-]+|https?://\S+|[A-Z][A-Z0-9_]+-\d+|#\d+",
+    r"|\bP[0-4]\b|[@＠][\w.]+|(?<![\w.+-])[\w.+-]++@[\w.-]+|https?://\S+|(?<![A-Z0-9_])[A-Z][A-Z0-9_]++-\d+|#\d+",
     re.IGNORECASE,
 )
 
