@@ -19,7 +19,7 @@ _WORK = "|".join(
         r"follow-?ups?|follow (?:ups?|through)|follow-through|next (?:steps?|actions?)|to-?dos?(?: list)?|to do list|must-dos?|must-haves?|homework|chores|clean-?up (?:tasks?|items?|work|still to do)|unfinished business|quick wins?|never again|ais|work items?|backlog items?|assigned tasks?|roadmap",
         r"repair (?:items?|work|tasks?)|remediation (?:items?|backlog|plans?|tasks?|work|actions?|roadmap|tickets?|tracker|schedule)|(?:risk|hazard) (?:reduction|treatment|mitigation) (?:plans?|actions?|measures?)",
         r"plans? of action|poa and m|capas?|(?:corrective|preventive|preventative)(?: and (?:corrective|preventive|preventative))?",
-        r"remediations?|prevention|prevent(?:ing)? (?:(?:re)?(?:oc)?currences?|a repeat|repeats|it|this|that)|preventing|prevention of (?:recurrences?|a repeat)|(?:recurrence|repeat) prevention",
+        r"remediations?|remedies|prevention|prevent(?:ing)? (?:(?:re)?(?:oc)?currences?|a repeat|repeats|it|this|that)|preventing|prevention of (?:recurrences?|a repeat)|(?:recurrence|repeat) prevention",
         r"improvements?|improve|improving|enhancements?|commitments?(?: to (?:you|(?:our )?(?:customers|users|clients|members)))?|undertakings?|suggestions?|recommendations?|hardening (?:work|tasks?|plans?|items?|measures|actions?|roadmap)|investments?",
         r"(?:associated|assigned|agreed|outstanding|open|planned|proposed|suggested|recommended|required|further|future|resulting|incident|pir|retro|retrospective|postmortem|post-mortem|post-incident|management|improvement) actions?",
         r"actions? and (?:owners?|deadlines?|due dates?|responsibilities|commitments|accountability)|owners? and (?:due dates|deadlines|target dates)|(?:risk|mitigation) plan|resilience (?:plan|work)",

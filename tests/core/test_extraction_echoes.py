@@ -399,3 +399,34 @@ def test_a_fix_is_the_resolution(title: str) -> None:
     assert ["Avoid floating tags"] == actions(
         f"# {title}\n- Pin the image\n# Prevention / Hardening\n- Avoid floating tags"
     )
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "We take this seriously, and we’re making concrete changes based on this incident.",
+        "We're also making two changes to improve reliability.",
+        "We will be taking several steps to prevent a recurrence.",
+    ],
+)
+def test_that_changes_are_made_is_no_item(lead: str) -> None:
+    """What they are, the list below says; a change that is named is one."""
+    assert ["Bound the retries"] == actions(f"## Next steps\n{lead}\n- Bound the retries")
+    assert [] == actions(f"## Next steps\n{lead}")
+    named = "We're making changes to the pool so that retries are bounded."
+    assert [named] == actions(f"## Next steps\n{named}")
+
+
+def test_what_refers_to_the_fix_above_is_no_item() -> None:
+    """``These changes were included in …`` tells more of it."""
+    told = "These changes were included in version 2.3, released on 25 November."
+    assert ["We have added a limit to the retries."] == actions(
+        f"## Remediation\nWe have added a limit to the retries.\n\n{told}"
+    )
+
+
+def test_a_lesson_may_promise_work_for_a_purpose_at_its_end() -> None:
+    """A bare intention among lessons is none."""
+    promised = "We will implement monitoring of names to detect wrong records."
+    assert [promised] == actions(f"## Lessons learned\nNobody saw it.\n{promised}")
+    assert [] == actions("## Lessons learned\nNobody saw it.\nWe will improve communication.")

@@ -107,6 +107,29 @@ def tells_news(text: str) -> bool:
     return found is not None and not is_promise(text[found.end() :])
 
 
+_ANNOUNCES = re.compile(
+    r"(?:[^.!?,]{0,60}, (?:and|so) )?(?:we|i)(?:['’](?:re|ve|ll)| are| have| will)?(?: be| been| also| already| now| currently)* (?:making|taking|made|taken|take|make|implementing|introducing|introduce)"
+    r" (?:(?:a|an|the|some|several|many|few|series|number|of|two|three|four|five|various|concrete|important|further|additional|immediate|following|significant|major|other|more|new|structural|strategic|preventive|preventative|corrective|proactive|[a-z]+ing) ){0,5}"
+    r"(?:changes|improvements|steps|measures|actions|adjustments|precautions|commitments)"
+    r"(?:,? (?:(?:based on|as a result of|following|in response to|because of|after|in light of|to (?:prevent|avoid|address|improve|ensure|reduce|make sure|minimi[sz]e|mitigate|strengthen|help)\b)[^.!?]{0,160}))?[.!:]?\s*$",
+    re.IGNORECASE,
+)
+_REFERS_BACK = re.compile(
+    r"(?:all (?:of )?)?(?:these|those|both) (?:\w+ )?(?:changes|fixes|measures|improvements|patches|steps|actions) |this (?:bug|change|fix|patch|issue) |th(?:e|is) (?:fix|patch|hot-?fix) (?:above|was|is|has)\b",
+    re.IGNORECASE,
+)
+
+
+def only_announces(text: str) -> bool:
+    """Whether a paragraph says no more than that changes are made: ``We’re making concrete changes based on this incident.``."""
+    return _ANNOUNCES.match(text) is not None
+
+
+def refers_back(text: str) -> bool:
+    """Whether a paragraph tells more of what stands above it: ``These changes were included in …``."""
+    return _REFERS_BACK.match(text) is not None
+
+
 _CAUTION = re.compile(
     r"(?:please )?(?:always )?(?:be (?:more |very |extra )?(?:careful|cautious|aware|mindful|wary)|beware|keep in mind|bear in mind|remember that|(?:do not|don't|never) (?:assume|forget(?! to\b)|trust))\b",
     re.IGNORECASE,

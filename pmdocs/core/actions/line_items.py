@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from pmdocs.core.actions.asides import asks_to_diagnose, tells_news
+from pmdocs.core.actions.asides import asks_to_diagnose, only_announces, tells_news
 from pmdocs.core.actions.date_grammar import WRITTEN, is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.deeds import progress_of, tells_delivery
@@ -264,7 +264,7 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
         return None
     if not draft.says_more and (_only_lacks(action) or _only_asks(action, line)):
         return None
-    if not line.is_listed and tells_news(bare):
+    if not line.is_listed and (tells_news(bare) or only_announces(bare)):
         return None
     if not draft.says_more and _REMARKS.fullmatch(action):
         return None

@@ -62,6 +62,9 @@ _VOW = re.compile(
     rf"we(?:'ll| will|'re going to| are going to){_ADVERBS} (?:be (?:{_DOING})|(?:{_TASK}))\b[^?]*$",
     re.IGNORECASE,
 )
+_IN_ORDER_TO = re.compile(
+    r"\bto (?:avoid|catch|detect|prevent|spot|notice|stop)\b[^.;:?!]{8,}[.]?$", re.IGNORECASE
+)
 _BY_DAY = re.compile(
     r"\b(?:by|before|until|within|in) (?:(?:the )?(?:end of|early|mid|late|beginning of)[ -])?(?:the )?"
     r"(?:next (?:week|month|quarter|sprint|release)|q[1-4]\b|this (?:week|month|quarter|sprint)|january|february|march|april|may\b|june|july|august|september|october|november|december|\d{4}-\d\d|\d{1,2} (?:days|weeks|months))",
@@ -81,7 +84,7 @@ def vows(text: str) -> Iterator[tuple[int, int]]:
         if is_japanese(said):
             is_vow = _VOW_JA.fullmatch(said) is not None and not _ONLY_SAID_JA.search(said)
         else:
-            has_purpose = not said[:2].casefold().startswith("we")
+            has_purpose = not said[:2].casefold().startswith("we") or bool(_IN_ORDER_TO.search(said))
             is_vow = _VOW.match(said) is not None and (has_purpose or bool(_BY_DAY.search(said)))
         if is_vow:
             yield start, end

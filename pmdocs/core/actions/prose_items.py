@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
+from pmdocs.core.actions.asides import refers_back
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.deeds import has_already, has_done
 from pmdocs.core.actions.item_rows import ItemRow
@@ -127,7 +128,7 @@ def _says_work(line: Line, found: LineItem) -> bool:
     text = found.draft.text
     if line.paragraph.shown.rstrip().endswith((":", "：")):
         return found.draft.says_more
-    if _OF_THOSE_BELOW.match(text):
+    if _OF_THOSE_BELOW.match(text) or (refers_back(text) and not is_promise(text)):
         return False
     if found.draft.says_more or is_promise(text) or proposes(text) or _has_title(line) or is_joined(line):
         return True
