@@ -43,6 +43,7 @@ __all__ = [
     "SECTION_HEADINGS",
     "SEVERITY_SHOWN",
     "SEVERITY_WORDS",
+    "SIGNS_AGAINST_DONE",
     "STATUS_WORDS",
     "TYPE_WORDS",
     "UNSET_WORDS",
@@ -427,6 +428,8 @@ _STATUSES = _words(european_words.STATUS_WORDS) | _words(STATUS_WORDS)
 _PRIORITIES = _words(european_words.PRIORITY_WORDS) | _words(PRIORITY_WORDS)
 _TYPES = _words(TYPE_WORDS)
 _DOCUMENT_STATUSES = _words(DOCUMENT_STATUS_WORDS)
+SIGNS_AGAINST_DONE = re.compile("[⏳⌛🚧🔄🔁🔜⬜☐🔲🆕❌✖✗❎⚠🟡🟠🔴❓❔⏸🛑]")
+"""Signs that say of ``⏳ Done`` and ``☐ 完了`` that it is not, or not yet."""
 _UNSET = {_whole(word) for word in UNSET_WORDS}
 _LONGEST_UNSET = 80
 """Characters; what is longer says something, whatever white space is in it."""
@@ -440,7 +443,8 @@ def is_unset(text: str) -> bool:
 
 def parse_status(text: str) -> str | None:
     """The status a whole cell means, ``open`` for an unset one, or None."""
-    return "open" if is_unset(text) else _value(text, _STATUSES)
+    status = "open" if is_unset(text) else _value(text, _STATUSES)
+    return "in_progress" if status == "done" and SIGNS_AGAINST_DONE.search(text) else status
 
 
 def parse_priority(text: str) -> str | None:

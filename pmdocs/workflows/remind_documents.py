@@ -14,6 +14,7 @@ from pmdocs.core.policy.reminder_words import closing_words, comment_markers, re
 from pmdocs.core.policy.reminders import Message
 from pmdocs.core.syncing.asking import Question
 from pmdocs.core.syncing.base import BaseDocument
+from pmdocs.core.syncing.both_sides import is_still_planned
 from pmdocs.core.syncing.conversation import cell_of, place_of_fact
 from pmdocs.core.syncing.visit import items_of
 from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged
@@ -160,7 +161,8 @@ def _item_places(
     rows = items_of(discussion.document, discussion.reading, base, people).items
     for index, item in match_items(rows, base.items, incident_id=base.incident_id).pairs:
         # Of a conflict the base does not move on: a sync may have read that, and the item counts as open all the same.
-        is_known = item.in_document.get("status") == "done" or "status" in item.conflicts
+        said = item.in_document.get("status", "")
+        is_known = said == "done" or "status" in item.conflicts or is_still_planned(rows[index], said)
         is_just_done = rows[index].status == "done" and not is_known
         yield item.key, _DONE if is_just_done else cell_of(rows[index], "due")
 

@@ -17,6 +17,7 @@ from pmdocs.core.actions.promises import (
 )
 from pmdocs.core.actions.undone import ends_undone
 from pmdocs.core.actions.work_verbs import DID, IMPERATIVE, QUALITIES
+from pmdocs.core.vocabulary import parse_status
 
 
 def is_past(text: str) -> bool:
@@ -189,9 +190,11 @@ def progress_of(text: str) -> str:
         return "in_progress"
     if ends_undone(plain):
         return ""
-    if _DONE_LABEL.match(plain):
-        return "done"
+    if told := _DONE_LABEL.match(plain):
+        return "in_progress" if re.search(PARTLY_JA, told.group()) else "done"
     label, colon, rest = plain.partition(": ")
+    if colon and parse_status(label.partition(" ")[0]) == "done" and is_in_part(label):
+        return "in_progress"
     is_within = label.count("(") > label.count(")")
     if (
         colon

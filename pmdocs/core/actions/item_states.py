@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from pmdocs.core.actions.beside_done import has_done_alone
 from pmdocs.core.actions.date_counting import day_of
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.date_words import EN_MONTH, month_number
@@ -162,6 +163,28 @@ def state_in_cell(text: str, today: date, news: date | None = None) -> str | Non
 A_SEASON = timedelta(days=100)
 """How far a day written like a share may lie."""
 _SHARE = re.compile(r"\s*(\d{1,2})/(\d{1,2})\s*")
+_SOON_BEFORE = timedelta(days=14)
+
+
+def counts_parts(text: str, reference: date) -> bool:
+    """Whether ``Done (9/10)``, ``9/10 done`` more likely tell nine of ten: a day long before or after the report's, ``reference``.
+
+    A number of twelve or less over one that is greater may be either; elsewhere than in such places it is a day.
+    """
+    found = _MAY_COUNT.search(text)
+    some, whole = (int(found["some"]), int(found["all"])) if found else (0, 0)
+    if not 0 < some < whole <= _MONTHS:
+        return False
+    either = (f"{some}/{whole}", f"{whole}/{some}")
+    days = (parse_due(day, reference=reference - _SOON_BEFORE).day for day in either)
+    return not any(day and day <= reference + _SOON for day in days)
+
+
+_SOON = timedelta(days=60)
+_MAY_COUNT = re.compile(
+    r"(?:[(（]\s*|^\W*)(?P<some>\d{1,2})/(?P<all>\d{1,2})(?:\s*[)）]|(?<![)）])\s+(?=[a-z]))", re.IGNORECASE
+)
+_MONTHS = 12
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]")
 
 
@@ -196,7 +219,7 @@ def _ends(deed: re.Match[str], action: str) -> bool:
 def _take(draft: Draft, start: int, status: str) -> None:
     """Cut the text where the state begins, unless nothing stands before it or the rest turns it round; a state known already stays."""
     before, told = draft.text[:start], draft.text[start:]
-    if not before.strip() or (status == "done" and (is_doubtful(told) or is_in_part(told, before))):
+    if not before.strip() or (status == "done" and _is_left(told, before)):
         return
     draft.status = draft.status if draft.status not in {"", "open"} else status
     draft.raw.setdefault("status", told.strip(" :：-–—,;；\n"))
@@ -204,6 +227,10 @@ def _take(draft: Draft, start: int, status: str) -> None:
     if len(named) == 1 and not draft.ticket:
         draft.ticket = draft.raw["ticket"] = named.pop()
     draft.text = before
+
+
+def _is_left(told: str, action: str) -> bool:
+    return is_doubtful(told) or is_in_part(told, action) or has_done_alone(told, action) is False
 
 
 _TICKET = re.compile(rf"(?:[\w.-]+/[\w.-]+)?#\d{{1,7}}\b|\b{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{1,7}}\b")

@@ -16,10 +16,9 @@ from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.deeds import begins_in_past, has_done, is_done
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
 from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of, title_of
-from pmdocs.core.actions.item_states import TOLD, lift_state
+from pmdocs.core.actions.item_states import TOLD, counts_parts, lift_state
 from pmdocs.core.actions.item_values import read_word, stated_status
 from pmdocs.core.actions.item_words import read_words
-from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.actions.record_tables import SAYS_WORK
 from pmdocs.core.actions.row_tickets import ticket_elsewhere, without_key
 from pmdocs.core.actions.tickets import read_ticket, split_status
@@ -293,9 +292,11 @@ class _Row:
         """The state a cell says in one word, else the one its sentence begins with, or its yes or no makes."""
         if is_unset(text):
             return unsaid
-        action = self._cells["action"].shown if "action" in self._cells and is_in_part(text) else ""
+        action = self._cells["action"].shown if "action" in self._cells else ""
         told = read_word(text, parse_status, action)
         told = told or read_state(self._sheet.labels.get("status", ""), text, action)
+        if told == "done" and counts_parts(text, self._scope.reference):
+            return "in_progress"
         return told or self._value("status", text, parse_status, unsaid)
 
     def _priority(self, raw: Mapping[str, str]) -> str:

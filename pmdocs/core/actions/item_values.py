@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from pmdocs.core.actions.beside_done import has_done_alone, says_only_done
 from pmdocs.core.actions.cell_words import priority_in_words, state_in_words
 from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.partial_states import is_in_part
@@ -43,9 +44,20 @@ def read_word(text: str, parse: Callable[[str], str | None], action: str = "") -
     value = _read_word(text, parse)
     if value is None and parse is parse_status and (line := " ".join(text.split())) != text:
         value = _read_word(line, parse)
-    if value != "done" or parse is not parse_status:
+    if parse is not parse_status or value not in {None, "done"}:
         return value
-    return "in_progress" if is_in_part(_last_of_change(text) or text, action) else value
+    return _weighed(value, _last_of_change(text) or text, action)
+
+
+def _weighed(value: str | None, said: str, action: str) -> str | None:
+    """*Done* only where all that stands beside it is known to leave nothing."""
+    if len(said) > MAX_CELL:
+        return value
+    if value is None:
+        return "done" if says_only_done(said) and not is_in_part(said, action) else None
+    is_plain = parse_status(said) == "done" or state_in_words(said) == "done"
+    is_left = not is_plain and has_done_alone(said, action) is False
+    return "in_progress" if is_left or is_in_part(said, action) else value
 
 
 def _read_word(text: str, parse: Callable[[str], str | None]) -> str | None:

@@ -6,7 +6,9 @@ Parts are lifted out of the words only where a reader takes them for that; what 
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from pmdocs.core.actions.beside_done import has_done_alone
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.dates import parse_due
@@ -17,9 +19,9 @@ from pmdocs.core.actions.item_flags import lift_flag
 from pmdocs.core.actions.item_names import lift_name_beside, lift_names, may_be_owner
 from pmdocs.core.actions.item_reasons import lift_reason
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.item_states import lift_told_states, with_state_apart
+from pmdocs.core.actions.item_states import counts_parts, lift_told_states, with_state_apart
 from pmdocs.core.actions.leading_names_ja import lift_leading_name_ja
-from pmdocs.core.actions.partial_states import is_in_part, told_with
+from pmdocs.core.actions.partial_states import box_is_left, is_in_part, takes_back, told_with
 from pmdocs.core.actions.sentence_dues import due_in_sentence
 from pmdocs.core.actions.tail_names import lift_tail
 from pmdocs.core.actions.tickets import NO_TICKET, is_tracker
@@ -30,7 +32,7 @@ from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element, Paragraph
 from pmdocs.core.documents.instructions import unbraced
 from pmdocs.core.documents.list_marks import MARK, NUMBERED_LABEL
 from pmdocs.core.european_words import ALSO_ENGLISH
-from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
+from pmdocs.core.vocabulary import SIGNS_AGAINST_DONE, is_unset, parse_priority, parse_status, parse_type
 
 _PRIORITY_LABEL = re.compile(
     r"[(（\[【]?\s*(?:priority|prio|優先度)\s*[:：=]\s*([^\s,、，;()（）\[\]【】/|]+)\s*[)）\]】]?",
@@ -164,11 +166,26 @@ def read_words(paragraph: Paragraph, tab_id: str, scope: Scope) -> Draft:
     if light and not draft.status:
         draft.status = scope.lights.get(light, "")
     draft.text = tidied(draft.text)
-    if draft.status == "done" and is_in_part(*told_with(whole, draft.raw.get("status", ""))):
+    if draft.status == "done" and _is_left(whole, draft, scope.reference):
         draft.status = "in_progress"
     return draft
 
 
+def _is_left(whole: str, draft: Draft, reference: date) -> bool:
+    """Whether what a line tells beside the words, or behind the box, that say *done* leaves something of it."""
+    state = draft.raw.get("status", "")
+    if (box := MARK.fullmatch(state)) and box["tick"]:
+        return box_is_left(whole)
+    told, action = told_with(whole, state)
+    behind = told[told.find(state) :]
+    if is_in_part(told, action) or counts_parts(behind, reference):
+        return True
+    is_before = draft.text[:_BEGINNING] in behind
+    return not is_before and has_done_alone(behind, action) is False
+
+
+_BEGINNING = 12
+"""Characters of an action by which it is found behind its state: ``[OPS-1] (done): …``."""
 _WIDE_GAP = re.compile(r"[^\S\n\v]{16,}")
 """Blanks that mean no more than one, and that no pattern below has to try each of."""
 _BREAK_BEHIND_TITLE = re.compile(r"(?<=[^\s.:：。!?])\s*\v\s*(?=\S)")
@@ -199,8 +216,12 @@ def _lift_marks(draft: Draft) -> None:
                 or ""
             )
             draft.raw["status"] = found["tick"]
+        elif draft.status == "done" and SIGNS_AGAINST_DONE.search(found["tick"] or ""):
+            draft.status = "in_progress"
         draft.text = draft.text[found.end() :]
     if signs := _SIGNS.match(draft.text):
+        if draft.status == "done" and SIGNS_AGAINST_DONE.search(signs.group()):
+            draft.status = "in_progress"
         draft.text = draft.text[signs.end() :]
     if numbered := NUMBERED_LABEL.match(draft.text):
         draft.text = draft.text[numbered.end() :]
@@ -214,6 +235,8 @@ def _lift_marks(draft: Draft) -> None:
         word = next(filter(None, leading.groups()), "").strip()
         known = "wont_do" if leading[1] and word.casefold() in {"n/a", "不要"} else ""
         rest = draft.text[leading.end() :]
+        if draft.status == "done" and leading[1] and takes_back(word):
+            draft.status = "in_progress"
         if word != "予定" or not rest[:1].isdigit():  # before a number the label of a day
             _set_status(draft, word, rest, known)
     if loud := _FIRST_WORD.match(draft.text):

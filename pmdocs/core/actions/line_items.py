@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from pmdocs.core.actions.asides import asks_to_diagnose, only_announces, tells_news
+from pmdocs.core.actions.beside_done import has_done_alone
 from pmdocs.core.actions.date_grammar import WRITTEN, is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.deeds import progress_of, tells_delivery
@@ -239,8 +240,8 @@ _TO_COME = re.compile(
 
 def _how_done(told: str, action: str) -> str:
     """What a line that begins with *done* says in its first sentence: it may be of a part, or not yet so."""
-    first = re.split(r"(?<=[.!])\s|[;；。]", told, maxsplit=1)[0]
-    if is_in_part(first, action):
+    first = re.split(r"(?<=[.!])\s|。", told, maxsplit=1)[0]
+    if is_in_part(first, action) or has_done_alone(first, action) is False:
         return "in_progress"
     return "" if is_doubtful(first) or _TO_COME.search(first) else "done"
 

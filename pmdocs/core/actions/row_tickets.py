@@ -20,8 +20,8 @@ _KEY_IN_STATUS = re.compile(
     rf"(?<![\w/-]){NO_TICKET}(?!P\d-|S\d-|H[12]-|V\d-|SPRINT-|PHASE-|STEP-)[A-Z][A-Z0-9_]+-\d{{1,7}}(?![\w/-])"
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:blocked|block(?:s|ing)|wait(?:s|ing)?|depend(?:s|ing|ent)|dup(?:e|licate[sd]?)?|supersede[sd]?|replaced|same as|after|until|pending|instead of|like|once|when)\b"
-    r"|待ち|依存|重複|ブロック|の?後|次第|と同じ",
+    r"\b(?:blocked|block(?:s|ing)|wait(?:s|ing)?|depend(?:s|ing|ent)|dup(?:e|licate[sd]?)?|supersede[sd]?|replaced|same as|after|until|pending|instead of|like|once|when|(?:merged|folded|rolled) into)\b"
+    r"|待ち|依存|重複|ブロック|の?後|次第|と同じ|統合|移管",
     re.IGNORECASE,
 )
 """Words around the key of another ticket: ``blocked by OPS-8``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pmdocs.core.actions.beside_done import has_done_alone
 from pmdocs.core.actions.cell_words import TICK, state_in_words
 from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.item_values import is_doubtful
@@ -132,7 +133,8 @@ def read_state(header: str, text: str, action: str = "") -> str | None:
     """What a sentence, or a yes or no, in a column with this header makes of a row: ``Done?``, ``Taken forward?``."""
     told = told_progress(text) or clause_state(text) or None
     if told is not None or not (answer := answers(text)):
-        return "in_progress" if told == "done" and is_in_part(text, action) else told
+        is_left = told == "done" and (is_in_part(text, action) or has_done_alone(text, action) is False)
+        return "in_progress" if is_left else told
     if header.strip().casefold() in _DONE_HEADERS:
         return "open" if answer == "wont_do" else "done"
     match = match_column(header)

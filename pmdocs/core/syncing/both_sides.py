@@ -10,7 +10,14 @@ from functools import lru_cache
 
 from pmdocs.core.actions.dates import find_full_dates, parse_due, parse_full_date
 from pmdocs.core.actions.done_days import days_beside, days_of_completion
-from pmdocs.core.actions.item_states import A_SEASON, TOLD, days_of_done, state_in_cell, told_days
+from pmdocs.core.actions.item_states import (
+    A_SEASON,
+    TOLD,
+    counts_parts,
+    days_of_done,
+    state_in_cell,
+    told_days,
+)
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.items import CellPlace, ItemRow
 from pmdocs.core.findings import Code
@@ -204,6 +211,12 @@ def is_planned(status: str) -> bool:
     return status.startswith(UNREAD) and read_word(shown(status), parse_status) == "done"
 
 
+def is_still_planned(row: ItemRow, status: str) -> bool:
+    """Whether a document's row that reads *done* says the very plan that a sync kept as its ``status``."""
+    words = row.raw.get("status", "") or row.raw.get(TOLD, "")
+    return is_planned(status) and status == UNREAD + (one_line(words) or "done")
+
+
 _ANY_DAY = date(2000, 1, 1)
 
 
@@ -260,7 +273,11 @@ def _read_status(text: str, work: Work) -> str:
         return UNKNOWN
     if text in _STATUSES:
         return text
-    return state_in_cell(text, work.today, work.day_in_sheet) or _unread(text)
+    state = state_in_cell(text, work.today, work.day_in_sheet)
+    seen = work.before.first_seen
+    if state == "done" and seen and counts_parts(text, date.fromisoformat(seen)):
+        return _unread(text)
+    return state or _unread(text)
 
 
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
