@@ -37,7 +37,7 @@ def called_tasks(reading: Reading, scope: Scope) -> Iterator[tuple[Section, Item
         if not may_hold_work(section) or (tells_past_ja(section) and not _NOTES.search(section.title)):
             continue
         for line in scope.lines(section):
-            for said, name in chain(_told(line), _addressed(line, section, scope)):
+            for said, name in chain(_told(line), _addressed(line, section, scope), _handed_over(line, scope)):
                 for item in marked_item(said, section, scope, whole=True):
                     owner = item.owner or (Person(name=name) if name else None)
                     if owner is not None:
@@ -67,10 +67,43 @@ def _addressed(line: Line, section: Section, scope: Scope) -> Iterator[tuple[Lin
     if found is None or not knows_name(found["name"], scope):
         return
     rest = line.paragraph.text[found.end() :].strip()
+    if _QUOTES.match(rest):
+        return
     if (is_japanese(rest) and is_told(rest)) or (
         not rest.endswith(("。", "?", "？")) and read_words(line.paragraph, section.tab_id, scope).due
     ):
         yield replace(line, paragraph=line.paragraph.part(found.end())), found["name"]
+
+
+_QUOTES = re.compile(r"[「『\"“]|.*(?:とのこと|だそう|そうです|と言[っう])")
+_TO_NAME = re.compile(
+    r"(?:→|⇒|->|=>)[ \u3000]*(?P<names>[^\s、。,:：→⇒()（）をがはに@]{1,12}(?:(?:と|[&＆/／・+]| and )[^\s、。,:：→⇒()（）をがはに@]{1,12})?)"
+    r"(?P<rest>(?:[ \u3000]*[(（][^()（）]{1,24}[)）])?(?:[、, \u3000]*[\d/月日末中頭上旬下まで今来週年内〜~-]{2,12})?)[。.]?\s*$"
+)
+_TO_HANDLES = re.compile(
+    r"(?P<before>.{4,}?)(?P<names>(?:[ \u3000]+[@＠][^\s@＠、。,]{1,20}){1,3})[。.]?\s*$", re.DOTALL
+)
+
+
+def _handed_over(line: Line, scope: Scope) -> Iterator[tuple[Line, str]]:
+    """A list item that ends with an arrow to somebody the report knows, or with their handles behind what is to be done."""
+    text = line.paragraph.text
+    if not line.is_listed:
+        return
+    found = _TO_NAME.search(text)
+    if found is not None and not text.lstrip().startswith(("→", "⇒", "->", "=>")):
+        names = _AND.split(found["names"])
+        if all(knows_name(name, scope) for name in names) and not text[: found.start()].rstrip().endswith(
+            ("?", "？")
+        ):
+            yield line, names[0]
+        return
+    tagged = _TO_HANDLES.match(text)
+    if tagged is not None and is_told(tagged["before"]):
+        yield line, ""
+
+
+_AND = re.compile(r"と|[&＆/／・+]| and ")
 
 
 def _told(line: Line) -> Iterator[tuple[Line, str]]:

@@ -11,6 +11,7 @@ from pmdocs.core.actions.names import is_common_name, may_be_name
 from pmdocs.core.actions.owner_titles import name_beside
 from pmdocs.core.actions.parties import DOES, names_no_one
 from pmdocs.core.actions.promises import begins_with_task, is_promise
+from pmdocs.core.actions.told_behind import knows_name
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.people import team_of
 from pmdocs.core.model import Person
@@ -134,7 +135,7 @@ def _lift_outer_names(draft: Draft, scope: Scope) -> None:
     """``Ada: bound the retries``, ``Ada to bound …``, ``… → 田中`` where the name is known for one."""
     last = _LAST_NAME.search(draft.text)
     name = last and (last["name"] or last["spoken"])
-    if last and name and not draft.people and (people := scope.people.only(name)):
+    if last and name and not draft.people and (people := _handed_to(name, scope)):
         draft.people += people
         draft.raw.setdefault("owner", name)
         draft.text = cut(draft.text, last.start(), last.end())
@@ -151,6 +152,20 @@ def _lift_outer_names(draft: Draft, scope: Scope) -> None:
         draft.text = draft.text[start:]
     _note_spoken_owner(draft, scope)
     _lift_names_behind(draft, scope)
+
+
+def _handed_to(name: str, scope: Scope) -> tuple[Person, ...]:
+    """People behind the last arrow or dash of a line; without an address a bare name that the report shows to be somebody's."""
+    found = scope.people.only(name)
+    if found or "さん" in name:
+        return found
+    names = _AND.split(name.strip())
+    return (
+        tuple(Person(name=each) for each in names) if all(knows_name(each, scope) for each in names) else ()
+    )
+
+
+_AND = re.compile(r"と|[&＆/／・+]| and ")
 
 
 def _lift_names_behind(draft: Draft, scope: Scope) -> None:

@@ -16,6 +16,7 @@ from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
+from pmdocs.core.actions.names import may_be_name
 from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
 from pmdocs.core.actions.promises import PLEASANTRY_JA, is_promise
 from pmdocs.core.actions.titled_lines import sentences
@@ -26,14 +27,18 @@ from pmdocs.core.model import Person
 
 _WHO = r"(?P<who>[^\s、。,:：()（）「」をはがのにで]{1,12})"
 _DOES = re.compile(
-    rf"(?:^|(?<=[、。\sはを])|(?<=により))(?:(?:なお|また|一方)、)?{_WHO}(?:が|にて)(?P<rest>[^。]{{4,80}})。?$"
+    rf"(?:^|(?<=[、。\sはをで)）])|(?<=により))(?:(?:なお|また|一方)、)?{_WHO}(?:が|にて|から(?=[^。]{{0,40}}(?:申し入れ|依頼|連絡|確認|報告|説明|共有|打診|相談|提案|回答|周知|展開)))(?P<rest>[^。]{{4,80}})。?$"
 )
 _HANDLE = re.compile(
     r"(?P<who>[@＠][\w.-]+)[ \u3000]?(?:が|は)(?P<rest>[^。]{2,60}(?:て(?:おき|み)ます|[しりきみいべえけせてね]ます))[。!！]?$"
 )
 _SPEAKS = re.compile(
-    rf"(?:^|(?<=[\v\n。])|(?<=→)|(?<=→ ))[ \u3000]*{_WHO}(?:さん|様)?[ \u3000]*[:：][ \u3000]*(?:(?:了解|承知|承知しました|はい|わかりました)[、。！!][ \u3000]*)?(?P<rest>[^\v\n→]{{4,160}}?ます)(?=[。!！\s\v]|$)"
+    rf"(?:^|(?<=[\v\n。])|(?<=→)|(?<=→ ))[ \u3000]*{_WHO}(?:さん|様)?[ \u3000]*[:：][ \u3000]*(?:(?:了解|承知|承知し(?:まし)?た|了解し(?:まし)?た|はい|わかりました|分かりました|お引き受けします)[、。！!][ \u3000]*)?(?P<rest>[^\v\n→]{{4,160}}?(?:ます|[うくすつぬぶむぐる](?=。|$)))(?=[。!！\s\v]|$)"
 )
+_SIGNED = re.compile(
+    r".{6,}[(（](?P<who>[^\s、,，()（）をはがの]{1,12})[、,，/ \u3000](?P<when>[^()（）]{2,12})[)）]。?$"
+)
+"""``…を作成しておくこと（平山、2月中旬）``."""
 _TALK = re.compile(r"コメント|やり[と取]り|発言|意見|質疑|議事")
 """A heading of what people said, each behind a name and a colon."""
 _UNTIL = re.compile(
@@ -81,6 +86,14 @@ def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, 
             and _is_somebody(does["who"], scope)
         ):
             yield start, end, does["who"]
+        elif (
+            (signed := _SIGNED.fullmatch(said))
+            and (_UNTIL.match(f"{signed['when']}に") or WRITTEN.match(signed["when"]))
+            and is_promise(said)
+            and not _MEETS.match(said)
+            and _may_sign(signed["who"], scope)
+        ):
+            yield start, end, signed["who"]
 
 
 def _is_spoken(found: re.Match[str], is_talk: bool, scope: Scope) -> bool:
@@ -99,6 +112,11 @@ def _is_spoken(found: re.Match[str], is_talk: bool, scope: Scope) -> bool:
 
 _MEETS = re.compile(r"次回(?:の(?:会議|定例|打ち?合わ?せ|会))?(?:は|を)")
 """``司会：次回は6/20に行います``: when people meet again."""
+
+
+def _may_sign(who: str, scope: Scope) -> bool:
+    """Whether a word that signs a line with a day may name who does it."""
+    return _is_somebody(who, scope) or may_be_name(who)
 
 
 def _is_somebody(who: str, scope: Scope) -> bool:

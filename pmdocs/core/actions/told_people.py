@@ -20,6 +20,11 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(rf"\s*(?:{_HEAD.pattern})\s*[:：]\s*(?P<who>[^\n\v]+)", re.IGNORECASE)
+_IN_OFFICE = re.compile(
+    r"(?<![一-龯々])(?:文責|起案|決裁|承認|確認|作成|記録|報告|司会|書記|議長|議事録|ファシリテーター?|取りまとめ|とりまとめ)者?[ \u3000]*[:：／/]?[ \u3000]*"
+    r"(?:(?:主任|係長|課長(?:補佐)?|部長|室長|主査|主事|次長|班長|所長|リーダー|マネージャー?)[ \u3000]*)?(?P<name>[一-龯々]{2,4})(?=[ \u3000/／、，,()（）)\n\v]|さん|$)"
+)
+"""``文責：栗原``, ``起案 主任 平山 / 確認 係長 小田切``."""
 _WHO = re.compile(r"who|person|people|actor|contact|responder|team member|誰|だれ|氏名", re.IGNORECASE)
 _APART = re.compile(
     r"(?:(?<!\s)[^\S\n\v]++)?(?:[,;、，;/／・+&＆()（）\n\v]|\b(?:and|with|input from)\b|欠席[:：]|進行[:：]|書記[:：])\s*"
@@ -78,6 +83,9 @@ class ToldPeople:
             for number, (paragraph, _) in enumerate(walk(tab.segments[0].blocks)):
                 if number > MAX_LINES:
                     break
+                yield from (
+                    found["name"] for found in _IN_OFFICE.finditer(paragraph.text) if _is_name(found["name"])
+                )
                 for line in re.split(r"[\n\v]", paragraph.text):
                     if said := _LABELLED.match(line):
                         yield from _parts(said["who"], has_handles=is_japanese(line))

@@ -37,7 +37,9 @@ def plain_headings(tab: Tab) -> frozenset[int]:
     return frozenset(found) | counted | _beside_them(tab, found)
 
 
-_COUNT = re.compile(r"\s*(?P<first>\d{1,2})(?P<last>)\s*[.．、)](?!\d)\s*\S")
+_COUNT = re.compile(
+    r"\s*(?:第\s?(?P<ordinal>\d{1,2}|[一二三四五六七八九十])(?:章|節|部|項)?[\s.、:]|(?P<first>\d{1,2})\s*[.．、)](?!\d))\s*\S"
+)
 _DISCIPLINE = re.compile(r"\s*D(?P<first>[0-8])(?:[/~・-]D?(?P<last>[0-8]))?[.:、)]?\s+\S")
 """``D3 暫定処置``, ``D5/D6 恒久対策``: the steps of an 8D report."""
 NEEDED_NUMBERS, NEEDED_KNOWN = 4, 2
@@ -45,8 +47,17 @@ FIRST = 2
 """Below this the numbers begin: at 1, or at D0."""
 
 
-def _numbered(text: str) -> re.Match[str] | None:
-    return _COUNT.match(text) or _DISCIPLINE.match(text)
+_KANJI = "〇一二三四五六七八九十"
+
+
+def _numbers(text: str) -> range:
+    """The numbers that a title begins with, ``3.``, 「第4」, ``D5/D6``: none, one or several."""
+    if found := _COUNT.match(text):
+        said = found["first"] or found["ordinal"]
+        number = _KANJI.index(said) if said in _KANJI else int(said)
+        return range(number, number + 1)
+    found = _DISCIPLINE.match(text)
+    return range(int(found["first"]), int(found["last"] or found["first"]) + 1) if found else range(0)
 
 
 def _counted(tab: Tab, known: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
@@ -56,13 +67,13 @@ def _counted(tab: Tab, known: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
     title, ``１．発生日時　10:05``, the section is but that line, and it is none.
     """
     lines = [
-        (block, range(int(found["first"]), int(found["last"] or found["first"]) + 1))
+        (block, numbers)
         for block in tab.segments[0].blocks
         if isinstance(block, Paragraph)
         and block.bullet is None
         and block.style == "NORMAL_TEXT"
         and (block.is_bold or block.begins_bold)
-        and (found := _numbered(unicodedata.normalize("NFKC", block.shown)))
+        and (numbers := _numbers(unicodedata.normalize("NFKC", block.shown)))
     ]
     titles = [
         block
@@ -70,8 +81,8 @@ def _counted(tab: Tab, known: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
         if len(text := block.shown.strip()) <= MAX_HEADING
         and (block.is_bold or block.elements[0].text.strip() == text)
     ]
-    numbers = [number for _, some in lines for number in some]
-    in_order = bool(numbers) and numbers == list(range(numbers[0], numbers[-1] + 1)) and numbers[0] < FIRST
+    counted = [number for _, numbers in lines for number in numbers]
+    in_order = bool(counted) and counted == list(range(counted[0], counted[-1] + 1)) and counted[0] < FIRST
     are_known = sum(block.start in known for block in titles) >= NEEDED_KNOWN
     return (
         frozenset(block.start for block in titles)

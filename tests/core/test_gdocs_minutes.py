@@ -1,0 +1,84 @@
+"""Work as Japanese minutes and official reports hand it out: numbered titles, speakers, signatures, arrows to a name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from reports import report
+
+from pmdocs.core.actions.items import read_items
+from pmdocs.core.documents.sections import read_sections
+from pmdocs.core.vocabulary import match_column, match_heading
+
+_HEAD = "# 障害レビュー 2026-01-26\n出席：森田、土井、Kevin、早瀬　文責：栗原"
+
+
+def _told(text: str, heading: str = "## 決済の件") -> list[tuple[str, str, str]]:
+    document = report(f"{_HEAD}\n{heading}\n{text}", ending="以上")
+    items = read_items(document, read_sections(document), reference=date(2026, 1, 26)).items
+    return [
+        (item.action, item.owner.name if item.owner else "", item.due.isoformat() if item.due else "")
+        for item in items
+    ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["第4 改善策", "第四 改善策", "第３節　改善策", "三、改善策", "Ⅲ 改善策", "ウ 改善策", "別紙2 改善策", "§4 Action items",
+     "Section 4: Action items", "A-3 改善策", "Part 3 – Next steps", "Step 5: Corrective actions"],
+)  # fmt: skip
+def test_a_number_before_a_title_is_no_part_of_it(title: str) -> None:
+    """However offices and companies count their sections."""
+    assert ("action_items",) == match_heading(title).keys
+
+
+@pytest.mark.parametrize(
+    "title", ["一次対応", "第三者", "十分な対策", "第一報", "Part of the plan", "二次被害"]
+)
+def test_words_that_begin_like_a_number_stay_words(title: str) -> None:
+    """``第一報`` is no first section."""
+    assert () == match_heading(title).keys
+
+
+@pytest.mark.parametrize("header", ["改善事項", "是正事項", "検討事項", "見直し項目", "改善点"])
+def test_a_column_of_what_is_to_be_improved_is_one_of_actions(header: str) -> None:
+    """As reports of offices name it."""
+    match = match_column(header)
+    assert match is not None
+    assert match.key == "action"
+
+
+def test_bold_titles_that_are_counted_end_each_other() -> None:
+    """``第5 主な発言`` is a section of its own, and its remarks are no measures."""
+    text = (
+        "**第1 概要**\n止まった。\n**第2 原因**\n設定の誤り。\n**第3 改善策**\n| 改善事項 | 主管課 | 進捗 |\n| 手順書を直す | 総務課 | 未着手 |\n"
+        "**第4 主な発言**\n- 早く知らせてほしい\n**第5 添付**\n- 作業計画書"
+    )
+    assert [("手順書を直す", "", "")] == _told(text, "")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("栗原:承知した。見積書を1月29日までに取り寄せる。", ("見積書を 取り寄せる", "栗原", "2026-01-29")),
+        ("想定問答を作成しておくこと(平山、2月10日)。", ("想定問答を作成しておくこと(平山)。", "平山", "2026-02-10")),
+        ("周知が足りない。→ 次回の定例(2/3)で栗原から業者に申し入れる。", ("次回の定例(2/3)で栗原から業者に申し入れる。", "栗原", "")),
+        ("- 監視を 1 分間隔で → 土井", ("監視を 1 分間隔で", "土井", "")),
+        ("- 設定の残骸を全部洗い出す @早瀬", ("設定の残骸を全部洗い出す", "早瀬", "")),
+        ("- Add a canary -> Kevin", ("Add a canary", "Kevin", "")),
+    ],
+)  # fmt: skip
+def test_who_takes_it_on(line: str, expected: tuple[str, str, str]) -> None:
+    """A speaker, a signature with a day, an arrow or a handle at the end."""
+    assert expected in _told(f"負荷が上がった。\n{line}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["栗原:承知した。", "栗原:1月20日に気づいた。", "障害は深夜に始まった(平山、1月20日)。", "- 負荷が上がった → 遅延", "- 手順を見直すか? → 土井",
+     "- 野々村さん：「遅れるのは許容できる」とのこと", "- latency 200ms → 900ms", "cc @早瀬", "次回は2/3に行います(司会、2月)。"],
+)  # fmt: skip
+def test_what_is_only_said_or_told_is_no_work(line: str) -> None:
+    """Nobody takes anything on."""
+    assert [] == _told(f"負荷が上がった。\n{line}")
