@@ -82,3 +82,31 @@ def test_who_takes_it_on(line: str, expected: tuple[str, str, str]) -> None:
 def test_what_is_only_said_or_told_is_no_work(line: str) -> None:
     """Nobody takes anything on."""
     assert [] == _told(f"負荷が上がった。\n{line}")
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("属性をキャッシュで返すように栗原が設定を見直す。", "栗原"),
+        ("来年度の予算に載せるかどうかは、センター長が判断する。", "センター長"),
+        ("負荷試験を 7 月に実施することにした。担当は永田さん。", "永田さん"),
+        ("栗原が見つけた不具合を直す。", ""),
+        ("来期の計画に、負荷が増えた分を入れる。", ""),
+    ],
+)
+def test_the_subject_of_a_sentence_does_it(line: str, owner: str) -> None:
+    """In the midst of the sentence too; whoever found what is to be mended is not meant."""
+    assert [owner] == [told[1] for told in _told(line, "## 再発防止策")]
+
+
+def test_what_an_arrow_says_of_work_is_how_far_it_is() -> None:
+    """Where a section has several such lines; a single arrow joins anything."""
+    text = "- ログの保管を 90 日へ → 見積もり待ち\n- 現地での待機を依頼する → 調整中\n- 端末を追加 → 済(土井)\n- 負荷が増えた → 遅延"
+    document = report(f"{_HEAD}\n## 業者との打合せ\n{text}", ending="以上")
+    items = read_items(document, read_sections(document), reference=date(2026, 1, 26)).items
+    assert [
+        ("ログの保管を 90 日へ", "in_progress"),
+        ("現地での待機を依頼する", "in_progress"),
+        ("端末を追加", "done"),
+    ] == [(item.action, item.status) for item in items]
+    assert [] == _told("- 切り戻し → 完了", "## 業者との打合せ")

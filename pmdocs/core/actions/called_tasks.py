@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -11,6 +11,7 @@ from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.deeds import is_done
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
@@ -20,6 +21,7 @@ from pmdocs.core.actions.told_behind import knows_name
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Paragraph
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.model import Person
+from pmdocs.core.vocabulary import parse_status
 
 _BEGINS = re.compile(r"(?:^|(?<=[.!?。！？;；:：→⇒>–—\v])|(?<= - ))[\s・•☐□*-]*$")
 """What stands before a name that begins a sentence, or is pointed at."""
@@ -36,7 +38,13 @@ def called_tasks(reading: Reading, scope: Scope) -> Iterator[tuple[Section, Item
     for section in reading.sections:
         if not may_hold_work(section) or (tells_past_ja(section) and not _NOTES.search(section.title)):
             continue
-        for line in scope.lines(section):
+        lines = scope.lines(section)
+        answered = frozenset(_answered(lines, scope))
+        for number, line in enumerate(lines):
+            if number in answered:
+                for item in _behind_arrow(line, section, scope):
+                    yield section, item
+                continue
             for said, name in chain(_told(line), _addressed(line, section, scope), _handed_over(line, scope)):
                 for item in marked_item(said, section, scope, whole=True):
                     owner = item.owner or (Person(name=name) if name else None)
@@ -101,6 +109,35 @@ def _handed_over(line: Line, scope: Scope) -> Iterator[tuple[Line, str]]:
     tagged = _TO_HANDLES.match(text)
     if tagged is not None and is_told(tagged["before"]):
         yield line, ""
+
+
+_WAITS = re.compile(
+    r"(?:→|⇒)[ \u3000]*(?P<said>[^→⇒]{1,40}?)(?:[ \u3000]*[(（][^()（）]{1,24}[)）])?[。.]?\s*$"
+)
+_GOES_ON = re.compile(
+    r"(?:[^。、]{0,12}(?:待ち|調整中|手配中|確認中|検討中|交渉中|依頼中|依頼済み?|作業中|準備中)|(?:対応|実施|反映|設定)?(?:済み?|完了))(?:[、,][^。]{0,20})?"
+)
+
+
+def _answered(lines: Sequence[Line], scope: Scope) -> Iterator[int]:
+    """List items behind whose arrow stands how far they are, where the same section hands over or answers a second one."""
+    tops = [(number, line) for number, line in enumerate(lines) if line.is_listed]
+    waits = [
+        number
+        for number, line in tops
+        if (found := _WAITS.search(line.paragraph.text)) and _GOES_ON.fullmatch(found["said"].strip())
+    ]
+    if waits and len(waits) + sum(any(True for _ in _handed_over(line, scope)) for _, line in tops) > 1:
+        yield from waits
+
+
+def _behind_arrow(line: Line, section: Section, scope: Scope) -> Iterator[ItemRow]:
+    """The item of such a line, with how far it is."""
+    found = _WAITS.search(line.paragraph.text)
+    state = found and (read_word(found["said"].strip(), parse_status) or "in_progress")
+    part = replace(line, paragraph=line.paragraph.part(0, found.start())) if found else line
+    for item in marked_item(part, section, scope, whole=True):
+        yield replace(item, status=state) if state and item.status == "open" else item
 
 
 _AND = re.compile(r"と|[&＆/／・+]| and ")

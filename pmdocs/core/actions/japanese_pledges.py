@@ -42,7 +42,7 @@ _SIGNED = re.compile(
 _TALK = re.compile(r"コメント|やり[と取]り|発言|意見|質疑|議事")
 """A heading of what people said, each behind a name and a colon."""
 _UNTIL = re.compile(
-    r"\d{1,2}\s?[/月]\s?(?:\d{1,2}日?|中|末|上旬|中旬|下旬)?[^。、]{0,8}?(?:まで|中に|に|を目途|をめど|の)|(?:今週|来週|今月|来月|年内|今年度|年度内|今期|次回の?[^。、]{0,6})(?:末|中)?(?:に|まで|を)"
+    r"\d{1,2}\s?[/月]\s?(?:\d{1,2}日?|中|末|上旬|中旬|下旬)?[^。、]{0,8}?(?:まで|中に|に|を目途|をめど|の)|(?:今週|来週|今月|来月|年内|今年度|年度内|今期|[上下前後]期|夏休み|冬休み|春休み|今学期|第?\d ?四半期|次回の?[^。、]{0,6})(?:末|中|前)?(?:に|まで|を)"
 )
 
 
@@ -120,4 +120,26 @@ def _may_sign(who: str, scope: Scope) -> bool:
 
 
 def _is_somebody(who: str, scope: Scope) -> bool:
-    return is_unit(who) or knows_name(who, scope) or who.endswith(("さん", "課長", "部長", "係長", "室長"))
+    return (
+        is_unit(who)
+        or knows_name(who, scope)
+        or who.endswith(
+            (
+                "さん",
+                "課長",
+                "部長",
+                "係長",
+                "室長",
+                "所長",
+                "センター長",
+                "業者",
+                "ベンダー",
+                "ベンダ",
+                "委託先",
+                "委託事業者",
+                "メーカー",
+                "保守会社",
+                "代理店",
+            )
+        )
+    )

@@ -22,6 +22,10 @@ _PART = re.compile(r"[^\s:：、。()（）]{1,16}\s*[:：]\s*")
 _NAMED_PART = re.compile(
     rf"[^\s:：、。()（）]{{1,16}}[(（](?P<names>{_NAME}(?:[・/／＆&と、,]{_NAME}){{0,2}})[)）]\s*[:：]\s*(?=\S)"
 )
+_SUBJECT = re.compile(
+    rf"(?<=[、。はをにで \u3000])(?P<who>{_NAME}|[一-龯ァ-ヶー]{{0,6}}(?:課長|部長|係長|室長|所長|センター長|店長|班長))(?:が|にて)(?=[^。]{{2,}})(?![^、。]{{0,24}}(?:た|ている|てる)(?![、。])[^、。])"
+)
+"""「属性をキャッシュで返すように栗原が設定を見直す」; in 「田中が見つけた不具合を直す」 nobody is named for the work."""
 _JOINT = re.compile(r"[・/／＆&と、,]")
 
 
@@ -37,6 +41,9 @@ def lift_leading_name_ja(draft: Draft, scope: Scope) -> None:
             _take(draft, found["names"], scope)
     elif named := _NAMED_PART.match(draft.text):
         _take(draft, named["names"], scope)
+    else:
+        subjects = (subject["who"] for subject in _SUBJECT.finditer(draft.text))
+        any(_take(draft, who, scope) for who in subjects)
 
 
 def _take(draft: Draft, said: str, scope: Scope) -> bool:
@@ -50,4 +57,6 @@ def _take(draft: Draft, said: str, scope: Scope) -> bool:
 
 def _is_somebody(name: str, scope: Scope) -> bool:
     bare = re.sub(r"(?:さん|氏)$", "", name)
+    if name.endswith("長") and len(name) > 2:
+        return True
     return knows_name(name, scope) and not (is_place(name) or is_of_kind(bare))
