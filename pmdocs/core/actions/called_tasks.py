@@ -1,11 +1,15 @@
-"""What people are told by their chip or handle in the midst of notes: ``[chip] to rotate the keys``, ``We agreed that @bob will …``."""
+"""What people are told to do in the midst of notes, outside of the sections for it.
+
+By chip or handle, ``[chip] to rotate the keys``; behind a name and a colon, 「鈴木さん：監視を追加（12/10）」; before an arrow
+that leads to a name or says how far it is, ``Add a canary → Kevin``, 「ログを90日へ → 見積もり待ち」; and among decisions.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.deeds import is_done
@@ -23,8 +27,10 @@ from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.model import Person
 from pmdocs.core.vocabulary import parse_status
 
-_BEGINS = re.compile(r"(?:^|(?<=[.!?。！？;；:：→⇒>–—\v])|(?<= - ))[\s・•☐□*-]*$")
-"""What stands before a name that begins a sentence, or is pointed at."""
+_BEFORE = " \t\n\u3000・•☐□*-"
+_SENTENCE_ENDS = tuple(".!?。！？;；:：→⇒>–—\v")
+MAX_CALLED = 20
+"""Names in a line; more are a list of people."""
 _NOTES = re.compile(r"メモ$|議事")
 _WILL = re.compile(r"(?:will|is going to)\s")
 _ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z@\ue907])|(?<=[。！？])|[\v\n]")
@@ -88,9 +94,8 @@ _TO_NAME = re.compile(
     r"(?:→|⇒|->|=>)[ \u3000]*(?P<names>[^\s、。,:：→⇒()（）をがはに@]{1,12}(?:(?:と|[&＆/／・+]| and )[^\s、。,:：→⇒()（）をがはに@]{1,12})?)"
     r"(?P<rest>(?:[ \u3000]*[(（][^()（）]{1,24}[)）])?(?:[、, \u3000]*[\d/月日末中頭上旬下まで今来週年内〜~-]{2,12})?)[。.]?\s*$"
 )
-_TO_HANDLES = re.compile(
-    r"(?P<before>.{4,}?)(?P<names>(?:[ \u3000]+[@＠][^\s@＠、。,]{1,20}){1,3})[。.]?\s*$", re.DOTALL
-)
+
+_HANDLE = re.compile(r"[@＠][^\s@＠、。,]{1,20}[。.]?")
 
 
 def _handed_over(line: Line, scope: Scope) -> Iterator[tuple[Line, str]]:
@@ -106,9 +111,17 @@ def _handed_over(line: Line, scope: Scope) -> Iterator[tuple[Line, str]]:
         ):
             yield line, names[0]
         return
-    tagged = _TO_HANDLES.match(text)
-    if tagged is not None and is_told(tagged["before"]):
+    if _HANDLE.fullmatch(text.rsplit(maxsplit=1)[-1] if text.strip() else "") and is_told(
+        _without_handles(text)
+    ):
         yield line, ""
+
+
+def _without_handles(text: str) -> str:
+    words = text.split()
+    while words and _HANDLE.fullmatch(words[-1]):
+        words.pop()
+    return " ".join(words)
 
 
 _WAITS = re.compile(
@@ -149,16 +162,22 @@ def _told(line: Line) -> Iterator[tuple[Line, str]]:
         return
     people = _people_at(line.paragraph)
     at = 0
-    for found in CALLED.finditer(text):
+    for found in islice(CALLED.finditer(text), MAX_CALLED):
         who = found.start()
         if who < at or (text[who] == OBJECT_CHARACTER and who not in people):
             continue
         cut = _ENDS.search(text, found.end())
         end = cut.start() if cut else len(text)
         rest = text[found.end() : end]
-        if is_told(rest) and (_BEGINS.search(text[:who]) or _WILL.match(rest)):
+        if is_told(rest) and (_begins(text, who) or _WILL.match(rest)):
             yield replace(line, paragraph=line.paragraph.part(who, end)), ""
             at = end
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a name begins a sentence there, or is pointed at."""
+    before = text[:at].rstrip(_BEFORE)
+    return not before or before.endswith(_SENTENCE_ENDS) or " - " in text[len(before) : at]
 
 
 def _people_at(paragraph: Paragraph) -> frozenset[int]:

@@ -71,15 +71,16 @@ def lift_elements(draft: Draft, paragraph: Paragraph, tab_id: str) -> None:
 
 
 _JOINT = re.compile(
-    r"\s*(?:(?:さん|氏|様)?\s*(?:[がは、]\s*(?=[^\x00-\x7f])|$)|(?:will|to|please|should|is going to|(?:can|could) you(?: please)?)\s+(?!(?:be|have|not)\b)(?=[a-z]))"
+    r"(?:(?:さん|氏|様)?(?:[がは、]\s*(?=[^\x00-\x7f])|$)|(?:will|to|please|should|is going to|(?:can|could) you(?: please)?)\s+(?!(?:be|have|not)\b)(?=[a-z]))"
 )
 _UNTIL = re.compile(r"[\s,、]*\b(?:by|before|until|due(?: (?:by|on))?)\s*[:：]?\s*$", re.IGNORECASE)
 
 
 def behind_name(text: str) -> str:
     """What somebody is to do, without the word that joins it to the name before: ``to rotate the keys``, 「さんが監視を追加」."""
-    found = _JOINT.match(text)
-    return text[found.end() :] if found and text[found.end() :].strip() else text
+    said = text.lstrip()
+    found = _JOINT.match(said)
+    return said[found.end() :] if found and said[found.end() :].strip() else text
 
 
 def _behind(paragraph: Paragraph, number: int) -> str:
