@@ -55,6 +55,23 @@ def asks(text: str) -> bool:
     return is_asked_ja or _ASKS.match(said) is not None
 
 
+def is_denied(text: str) -> bool:
+    """Whether a line asks for something and says no to it: ``Do we need a second pool? no, one is enough``, 「…するか？→不要」.
+
+    What is to be done instead is work.
+    """
+    found = _DENIED.match(text) if "?" in text or "？" in text else None
+    return found is not None and not any(map(begins_like_work, _BEHIND_NO.split(text[found.end() :])))
+
+
+_DENIED = re.compile(
+    r"[^?？.。!！]{4,160}[?？]+\s*(?:[-–—→⇒:]+\s*)?(?:(?:no|nope|nah)(?=\s*(?:[,.;!]|[-–—]\s|$))"
+    r"|(?:いいえ|不要(?:とした|とする|です)?|しない(?:ことにした|ことにする)?|やらない(?:ことにした)?|見送り?|却下)(?=\s*(?:[。、（(]|$)))[\s,.;!。、–—-]*",
+    re.IGNORECASE,
+)
+_BEHIND_NO = re.compile(r"(?:[,;.]|\s[-–—])\s+|[。、]")
+
+
 def asks_to_diagnose(text: str, *, has_more: bool) -> bool:
     """Whether a line of a list is a question and how to answer it; ``has_more``: there are lines below it.
 

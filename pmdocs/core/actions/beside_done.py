@@ -58,6 +58,7 @@ _PIECES = tuple(
         r"(?<![\d/])(?:all )?(?P<some>\d+) ?(?:of|out of|/) ?(?P=some)(?![\d/])(?: [a-z]+s\b)?",
         r"(?<![\w.])[@＠][\w.-]+",
         rf"(?<![a-z0-9#/-]){_WHAT}(?![a-z0-9])",
+        r"(?<![a-z-])(?:went|gone) (?:live|out)(?![a-z-])",
         rf"(?<![a-z0-9])(?:(?:on|at|since|as of|in) )?{_DAY}(?![a-z0-9])(?:に|から|より|付け?)?",
         rf"(?<![a-z-])(?:{_WITH} )?{_THING}(?![a-z-])",
         rf"(?<![a-z-]){_ALL}(?![a-z-])",

@@ -21,8 +21,11 @@ from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.parties import CALLED, is_told
 from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
+from pmdocs.core.actions.promises import begins_with_task
+from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.actions.told_behind import knows_name
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Paragraph
+from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.model import Person
 from pmdocs.core.vocabulary import parse_status
@@ -51,7 +54,12 @@ def called_tasks(reading: Reading, scope: Scope) -> Iterator[tuple[Section, Item
                 for item in _behind_arrow(line, section, scope):
                     yield section, item
                 continue
-            for said, name in chain(_told(line), _addressed(line, section, scope), _handed_over(line, scope)):
+            for said, name in chain(
+                _told(line),
+                _addressed(line, section, scope),
+                _handed_over(line, scope),
+                _pointed_at(line, scope),
+            ):
                 for item in marked_item(said, section, scope, whole=True):
                     owner = item.owner or (Person(name=name) if name else None)
                     if owner is not None:
@@ -154,6 +162,47 @@ def _behind_arrow(line: Line, section: Section, scope: Scope) -> Iterator[ItemRo
 
 
 _AND = re.compile(r"と|[&＆/／・+]| and ")
+
+
+_ARROW = r"(?:→|⇒|➡\ufe0f?|->|=>)"
+_LED = re.compile(rf"\s*(?:[-*•]\s+)?{_ARROW}\s*")
+_TASK_LED = re.compile(
+    rf"{_ARROW}\s*(?P<said>[a-z][^→⇒()\v\n]{{8,160}}[(]@?(?P<name>[A-Z]?[a-z][\w'’.-]+)(?:[,/ ]+(?P<beside>[^()]{{1,40}}))?[)])"
+)
+"""``… → route errors to the pager (pieter, DP-931)``."""
+_KEY = re.compile(rf"(?<![\w-]){NO_TICKET}[A-Z][A-Z0-9_]+-\d{{1,7}}(?![\w-])")
+_HANDED_TO = re.compile(rf"\s{_ARROW}\s*@?(?P<name>[A-Z]?[a-z][\w'’.-]+)[.!]?\s*$")
+"""``… has a branch, needs review → oleks``."""
+_OPEN = re.compile(
+    r"\b(?:needs?|needed|to ?do|to be \w+|to check|should|must|missing|open|unclear|still|pending|review|follow[ -]?up)\b",
+    re.IGNORECASE,
+)
+
+
+def _pointed_at(line: Line, scope: Scope) -> Iterator[tuple[Line, str]]:
+    """Notes that an arrow hands to somebody whom the report knows: ``→ nadia: a banner …``, ``… needs review → oleks``."""
+    paragraph, text = line.paragraph, line.paragraph.text
+    if not any(map(text.__contains__, ("→", "⇒", "➡", "->", "=>"))) or is_japanese(text):
+        return
+    if led := _LED.match(text):
+        name, behind = scope.parties.called(text[led.end() :])
+        if name:
+            yield replace(line, paragraph=paragraph.part(led.end() + behind)), name
+        return
+    for found in _TASK_LED.finditer(text):
+        is_task = begins_with_task(found["said"]) or _KEY.search(found["beside"] or "")
+        if is_task and _is_somebody(found["name"], scope):
+            yield replace(line, paragraph=paragraph.part(*found.span("said"))), found["name"]
+            return
+    handed = _HANDED_TO.search(text)
+    if handed and _is_somebody(handed["name"], scope) and not knows_name(handed["name"], scope):
+        before = text[: handed.start()]
+        if _OPEN.search(before) or begins_with_task(unmarked(before).strip()):
+            yield replace(line, paragraph=paragraph.part(0, handed.start())), handed["name"]
+
+
+def _is_somebody(name: str, scope: Scope) -> bool:
+    return scope.parties.is_handle(name) or scope.parties.are_people(name)
 
 
 def _told(line: Line) -> Iterator[tuple[Line, str]]:

@@ -55,7 +55,7 @@ from pmdocs.core.vocabulary import is_unset, match_heading, parse_type
 def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
     """Items of a section's own paragraphs."""
     lines = lines_of(section)
-    if is_how_to(section) or not_taken(section.title):
+    if is_how_to(section) or not_taken(section.title) or _is_refused(section.title):
         return
     if found := heading_item(lines, section, scope):
         yield from finished(found)
@@ -63,6 +63,11 @@ def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
         yield from _Lists(section, scope).read(answers_behind(section, lines, scope) or lines)
     else:
         yield from read_prose(lines, section, scope)
+
+
+def _is_refused(title: str) -> bool:
+    """Whether a heading says of all below it that it is not to be done, in other words than those of a state."""
+    return refuses(title) and not stated_status(title)
 
 
 def read_announced(

@@ -23,6 +23,7 @@ from pmdocs.core.actions.record_tables import SAYS_WORK
 from pmdocs.core.actions.row_tickets import ticket_elsewhere, without_key
 from pmdocs.core.actions.tickets import read_ticket, split_status
 from pmdocs.core.actions.told_progress import answers, read_state, told_progress, who_answers
+from pmdocs.core.actions.work_columns import asks_whether
 from pmdocs.core.documents.blocks import Cell, Element
 from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
 from pmdocs.core.documents.list_marks import lift_mark
@@ -201,6 +202,8 @@ class _Row:
         is_told = "status" not in raw and _tells_past(action)
         unsaid = self._above.status or ("done" if is_told else "open")
         status = self._status(status_word, unsaid)
+        if status == "done" and self._was_refused():
+            status = "wont_do"
         if self._is_struck and status in {"open", "in_progress"}:
             self._note(Code.STRUCK_ITEM, action)
         due = self._due(raw.get("due", ""), status)
@@ -276,7 +279,17 @@ class _Row:
         if is_example(action) or (is_instruction(action) and self._says_nothing_else(raw)):
             return True
         labels = self._sheet.labels
-        return sum([_folded(text) == labels[key] or _is_choice(text) for key, text in raw.items()]) > 1
+        return sum([_folded(text) == labels[key] or _is_choice(text) for key, text in raw.items()]) > 1 or (
+            self._only_refers(action) and self._says_nothing_else(raw)
+        )
+
+    def _only_refers(self, action: str) -> bool:
+        """Whether a row's action is only to look at another row of the table: ``See R2``, ``同上``."""
+        found = _REFERS.fullmatch(action)
+        said = found and (found["id"] or found["ja"])
+        at = self._found.columns.get("id", 0)
+        ids = {row[at].shown.strip().casefold() for row in self._found.grid if at < len(row)}
+        return found is not None and (not said or said.strip().casefold() in ids)
 
     def _only_cautions(self, action: str) -> bool:
         """Whether a row says what to beware of, in a table where nothing tracks work: no owner, day, state or ticket."""
@@ -298,6 +311,13 @@ class _Row:
         if told == "done" and counts_parts(text, self._scope.reference):
             return "in_progress"
         return told or self._value("status", text, parse_status, unsaid)
+
+    def _was_refused(self) -> bool:
+        """Whether another column says that the row was not taken up: *closed* ends what was refused, too."""
+        return any(
+            asks_whether(label) and told_progress(cell.shown) == "wont_do"
+            for label, cell in self._extra.items()
+        )
 
     def _priority(self, raw: Mapping[str, str]) -> str:
         """The priority; without a column for it, the one that the status names: ``OPEN P1``."""
@@ -422,6 +442,13 @@ def _folded(text: str) -> str:
     return text.strip().casefold()
 
 
+_REFERS = re.compile(
+    r"(?:see|cf\.?|(?:the )?same as|as(?: for| in)?|covered (?:by|in|with|under)|duplicate of|included in|part of|done with|together with) (?:also )?"
+    r"(?:above|(?:the )?(?:row|item|action|one|line) (?:above|before)|(?:(?:row|item|action|ref\.?|no\.?|number) )?[#＃]?(?P<id>[\w.-]{1,8}))\W*"
+    r"|ditto\W*|(?:同上|上に同じ|上記(?:に同じ|と同じ|参照|を参照|の通り|のとおり))。?"
+    r"|(?P<ja>[A-Za-z0-9.-]{1,8}) ?(?:に同じ|と同じ|(?:を)?参照|に含む|にて対応|で対応)。?",
+    re.IGNORECASE,
+)
 _OR = re.compile(r"[/／|・]|\bor\b")
 
 

@@ -190,8 +190,8 @@ _DATED = re.compile(r"(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日
 
 
 _REFUSES = re.compile(
-    r"\W*(?:(?:things|ideas|actions|options|proposals|suggestions|recommendations|measures|items) )?(?:(?:we|that we|which we|that were|were) )?(?:(?:considered|discussed|proposed|suggested|raised),? (?:and|but) )?"
-    r"(?:not (?:(?:to be|being|be|been) )?(?:pursued|supported|adopted|accepted|taken (?:up|forward)|doing|done)|decided (?:against|not to do)|(?:will not|won['’]t|are not|aren['’]t) (?:do|doing|be done|going to do)|rejected|turned down|ruled out)"
+    r"\W*(?:(?:what|things|ideas|actions|options|proposals|suggestions|recommendations|measures|items) )?(?:(?:we|we['’]re|that we|which we|that were|were) )?(?:(?:considered|discussed|proposed|suggested|raised)(?:,? (?:and|but) |, ))?"
+    r"(?:not (?:(?:to be|being|be|been) )?(?:pursued|supported|adopted|accepted|taken (?:up|forward|on|further)|carried forward|doing|done)|decided (?:against|not to do)|(?:will not|won['’]t|are not|aren['’]t) (?:do|doing|be done|going to do)|rejected|turned down|ruled out)"
     r"(?: (?:ideas|actions|options|proposals|suggestions|recommendations|measures|items))?\W*",
     re.IGNORECASE,
 )

@@ -75,7 +75,7 @@ _TRAILING_TICKET = re.compile(
     r"|[(（\[]?\s*((?:[\w.-]+/[\w.-]+)?#\d+|https?://[^\s<>()（）]+)\s*[)）\]]?)[.。]?\s*$"
 )
 _BARE_KEY = re.compile(
-    rf"(?:^\s*|[:：,、|/]\s*|\s[-–—]\s*)(?:(?:[Tt]icket|[Ii]ssue|[Bb]ug)\s+)?({NO_TICKET}[A-Z][A-Z0-9_]{{1,9}}-\d{{1,6}})[.。]?\s*$"
+    rf"(?:^\s*|[:：,、|/]\s*|\s[-–—]\s*|(?<=[a-z0-9)][.!])\s+)(?:(?:[Tt]icket|[Ii]ssue|[Bb]ug)\s+)?({NO_TICKET}[A-Z][A-Z0-9_]{{1,9}}-\d{{1,6}})[.。]?\s*$"
 )
 _LEADING_TICKET = re.compile(
     r"\s*(?:(?:PR|MR|Issue|Bug|Ticket|チケット)\s+(?=#|[A-Z]))?(?:(?P<bug>[Bb]ug #?\d{4,8})(?:\s*[:：]|\s+[\-–—](?=\s))"
@@ -85,7 +85,7 @@ _LEADING_TICKET = re.compile(
 )
 """``GH-101: add …``, ``[ABC-12] …``: a ticket before the words; ids of our own kind and standards are none."""
 _TRAILING_STATUS = re.compile(
-    r"(?:(?<!\s)\s++)?(?:[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]|(?:(?<=\s)[-–—]|[:：→])\s*([^-–—:：→]{1,24}))[.。]?\s*$"
+    r"(?:(?<!\s)\s++)?(?:[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]|(?:(?<=\s)[-–—]|[:：→])\s*([^-–—:：→]{1,24})|,\s*+((?i:in (?:review|progress)|wip|ongoing|under ?way|under review)))[.。]?\s*$"
 )
 _NUMERIC_DAY = re.compile(r"\s*\d{1,4}[/.]\d{1,2}[/.]\d{2,4}")
 """A day in whatever order, behind a state."""

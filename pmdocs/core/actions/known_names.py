@@ -19,7 +19,7 @@ _PEOPLE_DO = (
 """What no component does; those also join clusters, say things in logs and call one another."""
 _BEFORE_VERB = r"(?: [A-Z][\w'’.-]*)?(?: (?:also|then|very|soon|quickly|\w+ly)){0,2} "
 _PRESENT = (
-    r"(?:participants?|attendees|attended(?: by)?|present|people(?: involved)?|responders?|authors?|written by|scribe|reported by|on-?call|led by"
+    r"(?:participants?|attendees|attended(?: by)?|attending|in attendance|present|people(?: involved)?|folks|who was there|(?:in|on) the (?:room|call)|responders?|authors?|written by|scribe|reported by|on-?call|led by"
     r"|incident (?:team|lead(?:er)?|commander|manager)|commander|facilitator|参加者|出席者|対応者|関係者|対応メンバー|作成者|当番|責任者)"
 )
 _ROLES = re.compile(rf"(?:^|[|*\s]){_PRESENT}\W{{0,4}}[:：|\n](?P<who>[^\n]*)", re.IGNORECASE)
@@ -56,6 +56,12 @@ class KnownNames:
         if first not in self._seen:
             self._seen[first] = self._is_somebody(first)
         return self._seen[first]
+
+    def is_present(self, name: str) -> bool:
+        """Whether the report names somebody among those who wrote it or were there."""
+        first = _plain(name).split()[0]
+        may_be = _HANDLE.fullmatch(first) is not None or may_be_person(first)
+        return may_be and is_free(first) and _word(first).search(self._present) is not None
 
     def is_handle(self, name: str) -> bool:
         """Whether the report shows that a word in small letters is what somebody is called: present, thanked, or asking."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from pmdocs.core.actions.asides import asks_to_diagnose, only_announces, tells_news
+from pmdocs.core.actions.asides import asks_to_diagnose, is_denied, only_announces, tells_news
 from pmdocs.core.actions.beside_done import has_done_alone
 from pmdocs.core.actions.date_grammar import WRITTEN, is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
@@ -20,6 +20,7 @@ from pmdocs.core.actions.item_scope import Scope, due_of, heading, urgency_of
 from pmdocs.core.actions.item_values import is_doubtful, read_word
 from pmdocs.core.actions.item_words import read_words, tidied
 from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.names import may_be_name
 from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.actions.promises import (
     begins_like_work,
@@ -38,6 +39,7 @@ from pmdocs.core.documents.list_marks import at_colon, unmarked
 from pmdocs.core.documents.people import or_named_above, without_team
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.documents.struck_lines import is_dropped
+from pmdocs.core.documents.work_marks import WorkMark, work_mark
 from pmdocs.core.findings import Code
 from pmdocs.core.model import Person
 from pmdocs.core.vocabulary import is_unset, match_column, parse_priority, parse_status, parse_type
@@ -248,6 +250,9 @@ def _how_done(told: str, action: str) -> str:
 
 def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem | None:
     """A line as an item; None for what is hollow, or left from a template."""
+    mark = work_mark(line.paragraph.text)
+    if mark is not None and mark.who is not None and mark.is_signed and not line.is_struck:
+        return signed_item(line, mark, section, theme, scope)
     told = None if line.is_struck else rest_of(line.paragraph)
     paragraph = told[0] if told else broken(line.paragraph)
     draft = (read_struck if line.is_struck else read_words)(paragraph, section.tab_id, scope)
@@ -261,7 +266,7 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
         draft.people or draft.due or draft.ticket or _PASSES_ON.match(action)
     ):
         return None
-    if _SIGNED.match(bare) or _AT_A_TIME.match(bare) or describes(bare):
+    if _SIGNED.match(bare) or _AT_A_TIME.match(bare) or describes(bare) or is_denied(bare):
         return None
     if not draft.says_more and (_only_lacks(action) or _only_asks(action, line)):
         return None
@@ -279,6 +284,36 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     if not line.is_struck:
         add_places(draft, paragraph, section.tab_id, scope)
     return LineItem(draft, line, section, theme, scope)
+
+
+def signed_item(line: Line, mark: WorkMark, section: Section, theme: str, scope: Scope) -> LineItem | None:
+    """A line behind its mark with a bracket, ``TODO(ken): …``; none where the bracket is as a template has it."""
+    said = line.paragraph.part(*mark.who) if mark.who else line.paragraph
+    who = said.shown.strip()
+    is_anybody = is_unset(who) or _ANYBODY.fullmatch(who) is not None
+    if not is_anybody and (is_placeholder(who) or _TO_FILL_IN.fullmatch(who)):
+        return None
+    item = item_of(replace(line, paragraph=line.paragraph.part(mark.end, mark.stop)), section, theme, scope)
+    handed = _HANDED_OVER.search(line.paragraph.text, mark.end)
+    if item is None or is_anybody:
+        return item
+    if handed is None:
+        item.is_marked(said, scope)
+    elif handed["name"] and may_be_name(handed["name"]):
+        item.is_marked(line.paragraph.part(*handed.span("name")), scope)
+    return item
+
+
+_HANDED_OVER = re.compile(
+    r"(?:→|⇒|->|=>|[-–—,;.])\s*(?:(?:was|is|now|been|has been) )*(?:moved|handed(?: over)?|passed on|reassigned|transferred) to (?!(?:the )?(?:next|backlog|later|q[1-4]|h[12]|v?\d|p[0-4]|icebox|roadmap|staging|prod)\b)"
+    r"(?:[^()\v\n.;]{2,60}[(](?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)[)])?",
+    re.IGNORECASE,
+)
+"""``TODO(pieter): rotate the account → moved to grace's platform person (Ibrahim)``: whoever the bracket named has it no longer."""
+_TO_FILL_IN = re.compile(r"(?:your|first|full|their)? ?names?|who|whom|担当者?名?|氏名|名前", re.IGNORECASE)
+"""``TODO(name): what, when``: how a template says what the bracket is for."""
+_ANYBODY = re.compile(r"some(?:one|body)|any(?:one|body)|nobody|no one|[?？]+|(?:誰|だれ)か?", re.IGNORECASE)
+"""``TODO(someone): …`` is work that nobody has taken yet."""
 
 
 def _only_asks(action: str, line: Line) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pmdocs.core.actions.item_places import text_place
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.line_items import LineItem, finished, item_of
+from pmdocs.core.actions.line_items import LineItem, finished, item_of, signed_item
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.parties import names_task
 from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
@@ -60,7 +60,9 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
         yield from finished(item_of(replace(line, paragraph=said), section, "", scope))
         return
     found, mark = _MARKED.match(text), work_mark(text)
-    is_marked = mark is not None and (whole or mark.is_sure or _is_noted_work(text[mark.end :], section))
+    is_marked = mark is not None and (
+        whole or mark.is_sure or _is_noted_work(text[mark.end :], section, scope)
+    )
     if found is None and mark is not None and is_marked:
         yield from finished(_behind_mark(line, mark, section, scope))
         return
@@ -68,7 +70,7 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
         noted = [
             each
             for each in marks_within(text)
-            if may_hold_work(section) and _is_noted_work(text[each.end : each.stop], section)
+            if may_hold_work(section) and _is_noted_work(text[each.end : each.stop], section, scope)
         ]
         for each in noted:
             yield from finished(_behind_mark(line, each, section, scope))
@@ -88,13 +90,27 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
 
 
 def _behind_mark(line: Line, mark: WorkMark, section: Section, scope: Scope) -> LineItem | None:
-    item = item_of(replace(line, paragraph=line.paragraph.part(mark.end, mark.stop)), section, "", scope)
+    if mark.is_signed:
+        return signed_item(line, mark, section, "", scope)
+    name, behind = scope.parties.called(line.paragraph.text[mark.end : mark.stop])
+    start, stop = mark.end + behind, mark.stop
+    others = _OTHERS.search(line.paragraph.text, start, stop)
+    if others is not None and scope.parties.is_present(others["name"]):
+        stop = others.start()
+    item = item_of(replace(line, paragraph=line.paragraph.part(start, stop)), section, "", scope)
     if item is not None and mark.who is not None:
         item.is_marked(line.paragraph.part(*mark.who), scope)
+    elif item is not None and name:
+        at = line.paragraph.text.index(name, mark.end)
+        item.is_marked(line.paragraph.part(at, at + len(name)), scope)
     return item
 
 
-def _is_noted_work(text: str, section: Section) -> bool:
+_OTHERS = re.compile(r"\s(?:→|⇒|->|=>)\s*(?P<name>[A-Z][\w'’-]+) (?:to|will|[a-z]{2,}s) ")
+"""``AI: Jeroen lower the threshold. → Sanne takes that to HR``: what somebody else is to do about it is work of its own."""
+
+
+def _is_noted_work(text: str, section: Section, scope: Scope) -> bool:
     """Whether what stands behind ``AI:`` or ``Action:`` is to be done, and no part of the recovery or of a talk."""
     if not may_hold_work(section) or tells_past_ja(section):
         return False
@@ -104,6 +120,7 @@ def _is_noted_work(text: str, section: Section) -> bool:
         or says_work(text)
         or bool(acts and begins_with_task(text[acts.end() :]))
         or names_task(text)
+        or bool(scope.parties.called(text)[0])
     )
 
 

@@ -10,18 +10,22 @@ from itertools import chain
 from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
-from pmdocs.core.actions.names import is_free, is_product, may_be_name
+from pmdocs.core.actions.names import is_common_name, is_free, is_product, may_be_name
+from pmdocs.core.actions.parties import names_no_one
 from pmdocs.core.actions.past_headings import may_hold_work
 from pmdocs.core.actions.promises import begins_with_task
-from pmdocs.core.actions.signature_words import PLACE
+from pmdocs.core.actions.signature_words import DEPARTMENT, PLACE
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.sections import Reading, Section
+from pmdocs.core.documents.work_marks import work_mark
 from pmdocs.core.model import Person
 
 _NAME = r"(?:[A-Z][^\W\d_]+(?: [A-Z][\w.’'-]*)?|[a-z][a-z0-9]*[._][a-z0-9_.]+)"
+_BEGINS = r"(?:^|(?<=[.!?:;→]\s))(?:(?:Dr|Prof|Mrs?|Ms)\.? )?"
 _WILL = re.compile(
-    rf"(?:^|(?<=[.!?]\s))(?:(?:The )?[A-Z]\w+ [(])?(?P<name>{_NAME})[)]?(?: and (?:the \w+ team|{_NAME}))? (?:will|is going to) (?P<rest>(?!be\b|have\b|not\b|also be\b)[a-z]+\b[^.!?\n\v]*)",
+    rf"{_BEGINS}(?:(?:The )?[A-Z]\w+ [(])?(?P<name>{_NAME})[)]?(?: and (?:the \w+ team|{_NAME}))? (?:will|is going to) (?P<rest>(?!be\b|have\b|not\b|also be\b)[a-z]+\b[^.!?\n\v]*)",
 )
 _TO_BE = re.compile(
     rf"(?:^|(?<=[.!?]\s))(?P<rest>(?:The |A |An )?[A-Z][^.!?:;\n\v]{{3,80}}) (?:to be|will be) \w+(?:ed|ten|ne|de) by (?P<name>(?:[A-Z]{{2,3}}|{_NAME})(?: \w+)?(?: ?[(][^()]+[)])?) (?:by|before|until) [^.!?\n\v]{{3,40}}",
@@ -30,14 +34,17 @@ _IS_TO = re.compile(
     rf"(?:^|(?<=[.!?,;:]\s))(?P<name>{_NAME}) to (?P<rest>(?!be\b|have\b|do\b|go\b)[a-z]+ [^.!?\n\v]*)",
 )
 """``…, Ellen to agree the order with publishing by Nov 14``."""
+_TAKES = re.compile(rf"{_BEGINS}(?P<name>{_NAME}|[a-z]{{3,}}) (?P<rest>(?P<verb>[a-z]{{2,}}s) [^.!?;→\n\v]*)")
+"""``Agreed: Jeroen sets up the scanning before 1 April``."""
 _FORMS = (
     (_WILL, (" will ", " is going to ")),
     (_TO_BE, (" to be ", " will be ")),
     (_IS_TO, (" to ",)),
+    (_TAKES, ("s ",)),
 )
 """Each with the words that it cannot do without."""
 _WHEN = re.compile(
-    rf"\b(?:this|next) (?:week|month|quarter|sprint)\b|\b(?:by|before|until|on|in|for|from) (?:the )?(?:(?:end|start|beginning|middle|mid|early|late)(?:[ -]of)?[ -])?(?:the )?(?:{EN_MONTH}\b|\d{{1,2}}[ ./-]|\d{{4}}-|monday|tuesday|wednesday|thursday|friday|tomorrow|next|q[1-4]\b|week|month|quarter|year)|\b(?:mid|early|late|end of)[ -]{EN_MONTH}\b|\b(?:tomorrow|today|on (?:mon|tues|wednes|thurs|fri)day)\b",
+    rf"\b(?:this|next) (?:week|month|quarter|sprint)\b|\b(?:by|before|until|on|in|for|from) (?:the )?(?:(?:end|start|beginning|middle|mid|early|late)(?:[ -]of)?[ -])?(?:the )?(?:{EN_MONTH}\b|\d{{1,2}}[ ./-]|\d{{4}}-|monday|tuesday|wednesday|thursday|friday|tomorrow|next|q[1-4]\b|week|month|quarter|year)|\bin the (?:first|second|third|fourth) quarter\b|\b(?:mid|early|late|end of)[ -]{EN_MONTH}\b|\b(?:tomorrow|today|on (?:mon|tues|wednes|thurs|fri)day)\b",
     re.IGNORECASE,
 )
 _DOES = re.compile(
@@ -46,23 +53,79 @@ _DOES = re.compile(
 
 
 def named_promises(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
-    """Sentences with a name that the report knows, a verb of work, and until when."""
+    """Sentences with a name that the report knows, a verb of work, and until when; whoever was there needs no day."""
     for section in filter(may_hold_work, reading.sections):
         for line in scope.lines(section):
             text = line.paragraph.text
             forms = [form for form, words in _FORMS if any(map(text.__contains__, words))]
             for found in chain.from_iterable(form.finditer(text) for form in forms):
-                if not _WHEN.search(found.group()) or not _is_theirs(found, scope):
+                is_timed = _WHEN.search(found.group()) is not None
+                if not (is_timed or _promises(found, scope)) or not _is_theirs(found, scope):
                     continue
                 said = replace(line, paragraph=line.paragraph.part(*found.span()))
-                for item in marked_item(said, section, scope, whole=True):
-                    owner = item.owner or _owner(found, scope)
+                for part in marked_item(said, section, scope, whole=True):
+                    item = _with_what_it_is(part, found, line, section, scope)
+                    named = _owner(found, scope)
+                    owner = (
+                        named
+                        if item is not part or found.re is _TAKES or found["name"] in _PRONOUNS
+                        else item.owner or named
+                    )
                     yield section, replace(item, owner=owner) if owner != item.owner else item
+
+
+_POINTS_BACK = re.compile(
+    r"(?:\w+ ){1,2}(?:it|them|(?:this|that|these|those)(?= (?:to|in|on|up|with|at|by|before)\b))\b"
+)
+"""``Sanne raises it in the review``, ``takes that to HR``; *that list* says what it is."""
+MAX_POINT = 250
+"""Characters of a line that makes a single point."""
+
+
+def _with_what_it_is(
+    item: ItemRow, found: re.Match[str], line: Line, section: Section, scope: Scope
+) -> ItemRow:
+    """The item of the whole short line where its sentence only speaks of *it*, if day and state are the same there."""
+    text = line.paragraph.text
+    if len(text) > MAX_POINT or work_mark(text) or not _POINTS_BACK.match(found["rest"]):
+        return item
+    whole = next(marked_item(line, section, scope, whole=True), item)
+    is_same = (whole.due, whole.status, whole.ticket) == (item.due, item.status, item.ticket)
+    return replace(whole, owner=None) if is_same and whole is not item else item
+
+
+_PRONOUNS = frozenset({"She", "He"})
+_SUBJECT = re.compile(rf"(?:^|(?<=[.!?]\s))(?P<name>{_NAME}) (?=[a-z])")
+
+
+def _meant(found: re.Match[str], scope: Scope) -> str:
+    """The name of a sentence; for *she* or *he* the only one that a sentence before it in the paragraph is about."""
+    if found["name"] not in _PRONOUNS:
+        return found["name"]
+    before = {each["name"] for each in _SUBJECT.finditer(found.string[: found.start()])}
+    people = {name for name in before if not names_no_one(name) and scope.parties.are_people(name)}
+    return people.pop() if len(people) == 1 else ""
+
+
+def _promises(found: re.Match[str], scope: Scope) -> bool:
+    """Whether somebody who was there *will*, or somebody by name is *to*, do it: that is agreed without a day."""
+    name = _meant(found, scope)
+    if not name or found.re not in {_WILL, _IS_TO} or _VAGUE.match(found["rest"]):
+        return False
+    if found.string[: found.start()].rstrip().endswith(","):
+        return False
+    return scope.parties.is_present(name) or (found.re is _IS_TO and is_common_name(name))
+
+
+_VAGUE = re.compile(
+    r"(?:probably|maybe|perhaps|likely|possibly|hopefully|ideally|try|know|learn|get|see|have|keep|use|work|start|stop|find|reach|need|give|ignore|begin)\b"
+)
+"""What somebody *will* do that is work only where it has a day: ``Zoe will know more after the call``."""
 
 
 def _owner(found: re.Match[str], scope: Scope) -> Person | None:
     """Whoever the sentence names, in the bracket behind a team before the team."""
-    name = found["name"]
+    name = _meant(found, scope)
     who = name.partition("(")[2].rstrip(")") or name
     return next(iter(scope.people.among((Element(start=0, end=0, kind="text", text=who),))), None)
 
@@ -74,7 +137,31 @@ def _is_theirs(found: re.Match[str], scope: Scope) -> bool:
         return not (is_thing or _WHEN.match(f"by {name}") or _EACH_TIME.search(found.group()))
     if found.re is _IS_TO and _IN_SENTENCE.match(found.string, found.start() - 2):
         return _is_work(rest) and _may_do(name)
-    return _is_work(rest) and (scope.parties.are_people(name) or scope.parties.is_handle(name))
+    if found.re is _TAKES:
+        return _is_taken(found, scope)
+    if DEPARTMENT.fullmatch(name):
+        return _is_work(rest) and _WHEN.search(rest) is not None
+    name = _meant(found, scope)
+    return bool(name) and _is_work(rest) and (scope.parties.are_people(name) or scope.parties.is_handle(name))
+
+
+def _is_taken(found: re.Match[str], scope: Scope) -> bool:
+    """Whether somebody who was there does something until a day to come, and no moment of the incident is told."""
+    if not scope.parties.is_present(found["name"]) or _CLOCK.search(found.group()):
+        return False
+    return _UNDERTAKES.match(found["rest"]) is not None and not _USUALLY.search(found.group())
+
+
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+_USUALLY = re.compile(
+    r"\b(?:every|each|always|usually|normally|often|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b",
+    re.IGNORECASE,
+)
+_UNDERTAKES = re.compile(
+    r"(?:adds|arranges|asks|books|brings|changes|chases|checks|clarifies|collects|contacts|creates|documents|drafts|files|finishes|fixes|follows up|looks into|migrates|moves|opens|orders"
+    r"|organi[sz]es|prepares|presents|proposes|publishes|puts|raises|removes|replaces|reviews|rewrites|rolls out|schedules|sends|sets up|shares|ships|speaks|takes|talks|tests|updates|writes)\b"
+)
+"""What people take on; who *works*, *knows* or *needs* something has taken on nothing."""
 
 
 def _may_do(name: str) -> bool:

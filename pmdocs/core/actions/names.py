@@ -119,9 +119,17 @@ def are_people(text: str) -> bool:
 
 def is_free(text: str) -> bool:
     """Whether a text is no word that we know: no status, priority, type, column or heading."""
-    if is_unset(text) or any(parse(text) for parse in (parse_status, parse_priority, parse_type)):
+    if (
+        is_unset(text)
+        or text.strip().casefold() in _ANSWERS
+        or any(parse(text) for parse in (parse_status, parse_priority, parse_type))
+    ):
         return False
     return match_column(text) is None and not match_heading(text).keys
+
+
+_ANSWERS = frozenset({"yes", "no", "nope", "ok", "okay", "sure", "agreed", "maybe", "perhaps"})
+"""``Can we alert on it? Yes, by Friday``."""
 
 
 def is_common_name(text: str) -> bool:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.deeds import begins_in_past, is_done
 from pmdocs.core.actions.known_names import KnownNames, is_common, may_be_person
 from pmdocs.core.actions.list_lines import lines_of
 from pmdocs.core.actions.names import is_common_name, may_be_name
@@ -27,7 +28,7 @@ from pmdocs.core.vocabulary import is_unset, parse_status
 NO_PARTY = re.compile(
     r"(?:Need|Needs|Want|Try|Plan|Plans|Continue|Remember|Ability|Way|How|Time|Work|Process|Script|Tool|Job|Check|Test|Option|Step|Ticket"
     r"|Alert|Dashboard|Runbook|Policy|Procedure|Docs?|Guide|Code|Change|Feature|Flag|Service|Server|System|Support|Request|Proposal"
-    r"|Research|Investigate|Everyone|Someone|We|They|It|This|That|There|Access|Mechanism|Limit|Logic|Training|Add|Fix|Move|Go|Going|Due"
+    r"|Research|Investigate|Everyone|Someone|We|They|She|He|It|This|That|There|Access|Mechanism|Limit|Logic|Training|Add|Fix|Move|Go|Going|Due"
     r"|What|Where|Who|When|Which|Nothing|Something|API|DB|DNS|CI|CD|TODO|SLO|SLA|UI|CDN|VM|TLS"
     r"|Had|Has|Have|Used|Able|Unable|Forgot|Fails?|Began|Hope|Likely|Unlikely|Ready|Easy|Hard|Difficult|Impossible|Possible|Sure|Best|Better|Good"
     r"|Back|Close|Prior|Next|First|Last|Only|Also|Not|Never|Always|Please|Similar|Subject|Free|Set|Meant|Thanks|Happy|Here|Then|Such|Enough|Too|How"
@@ -107,6 +108,19 @@ class Parties:
         """Whether the report shows that a word in small letters is what somebody is called."""
         return self._known is not None and self._known.is_handle(name)
 
+    def is_present(self, name: str) -> bool:
+        """Whether the report's head names somebody so, in whatever letters."""
+        return self._known is not None and self._known.is_present(name)
+
+    def called(self, text: str) -> tuple[str, int]:
+        """Whom a text begins with, known from the report and set off from what they are to do, and where that begins."""
+        found = _CALLED_BY_NAME.match(text)
+        if found is None or not (self.is_handle(found["name"]) or self.are_people(found["name"])):
+            return "", 0
+        rest = text[found.end() :]
+        is_task = begins_with_task(rest) or (bool(found["mark"]) and not tells_deed(rest))
+        return (found["name"], found.end()) if is_task and not _REMARKS.match(rest) else ("", 0)
+
     def shows(self, name: str) -> bool:
         """The same of a word in small letters or of a name."""
         return self.is_handle(name) or (self._known is not None and self._known.acts(name))
@@ -128,6 +142,20 @@ def parties_of(reading: Reading, is_known: Callable[[str], bool]) -> Parties:
     return Parties(frozenset(named), _people_of(reading, known), known)
 
 
+_CALLED_BY_NAME = re.compile(
+    r"\W*(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|[a-z][a-z0-9_.-]{2,24})(?:(?P<mark>\s*[:：]\s*|\s+[-–—]\s+)|\s+)(?=\S)"
+)
+"""``Petra – reprint the cards``, ``Jeroen lower the threshold``."""
+
+
+def tells_deed(text: str) -> bool:
+    """Whether what stands behind a name tells what they did, or how far they are."""
+    return _is_state(text) or is_done(text) or begins_in_past(text) or _IN_PAST.match(text) is not None
+
+
+_IN_PAST = re.compile(r"(?!(?:need|feed|seed|speed|embed|shed|proceed|exceed)\b)[a-z]+ed\b")
+
+
 _PERSON = r"(?:[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{0,20}\.?)?|[\u4e00-\u9fff々ヶ]{1,5}(?:[ \u3000][\u4e00-\u9fff々]{1,4})?(?:さん)?|[ァ-ヶー]{2,8}(?:さん)?)"
 _PEOPLE = rf"(?P<names>{_PERSON}(?:{_JOINT}{_PERSON}){{0,3}})"
 _DASHED = re.compile(rf"\s*{_PEOPLE}\s+[-–—]\s+(?=\S)")
@@ -147,7 +175,7 @@ def _people_of(reading: Reading, known: KnownNames) -> frozenset[str]:
     A common name is one where another line has one too, or the report speaks of it; any other where the report shows
     somebody to act under it. Beside such a one what may be a name is one, where the report knows it for nothing else.
     """
-    dashed, together, are_bold = _names_apart(reading)
+    dashed, together, are_bold = _names_apart(reading, known)
     lines = [*dashed, *together]
     common = [name for names in lines for name in names if may_be_person(name) and is_common(name)]
     are_several = len(common) >= SEVERAL
@@ -181,7 +209,9 @@ def _of_work(reading: Reading) -> Iterator[Section]:
     yield from filter(speaks_of_remedies, reading.sections)
 
 
-def _names_apart(reading: Reading) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]], bool]:
+def _names_apart(
+    reading: Reading, known: KnownNames
+) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]], bool]:
     """Names before dashes, where one of them parts one from what is to be done; those before colons and in last brackets.
 
     And whether all before dashes, two or more, are set in bold.
@@ -202,8 +232,9 @@ def _names_apart(reading: Reading) -> tuple[list[tuple[str, ...]], list[tuple[st
                 plain, bold = plain + (not is_bold), bold + is_bold
                 are_tasks = are_tasks or begins_like_work(text[found.end() :])
             found = _COLON.match(text)
-            if found and begins_like_work(text[found.end() :]):
-                together.append(_split(found["names"]))
+            names = _split(found["names"]) if found else ()
+            if found and (begins_like_work(text[found.end() :]) or all(map(known.is_present, names))):
+                together.append(names)
             bracket = _BRACKETED.search(text) if text.endswith((")", "）", "]", ").", "）。")) else None
             names = _in_bracket(bracket[1])[0] if bracket else ()
             together += [names] if names and bracket and bracket.start() else []

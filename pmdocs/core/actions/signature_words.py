@@ -10,7 +10,7 @@ PLACE = re.compile(
     re.IGNORECASE,
 )
 DEPARTMENT = re.compile(
-    r"comms|communications?|ops|operations|marketing|legal|finance|hr|qa|security|support|sales|procurement|purchas(?:es|ing)|production|logistics|infra(?:structure)?|sre|platform|back-?end|front-?end|product|design|it|service desk|help ?desk|facilities|estates|training|admin",
+    r"(?:internal |external )?audit|compliance|comms|communications?|ops|operations|marketing|legal|finance|hr|qa|security|support|sales|procurement|purchas(?:es|ing)|production|logistics|infra(?:structure)?|sre|platform|back-?end|front-?end|product|design|it|service desk|help ?desk|facilities|estates|training|admin",
     re.IGNORECASE,
 )
 LABEL_OPEN = re.compile(

@@ -12,7 +12,7 @@ from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.owner_columns import owner_column
 from pmdocs.core.actions.tickets import normalise_ticket, split_status
-from pmdocs.core.actions.told_progress import told_progress
+from pmdocs.core.actions.told_progress import rag_light, told_progress
 from pmdocs.core.actions.work_columns import verdict_column
 from pmdocs.core.documents.blocks import Cell, Element, Paragraph
 from pmdocs.core.documents.instructions import is_placeholder
@@ -124,6 +124,7 @@ def _confirmed(label: str, key: str, cells: list[str]) -> str:
     if key == "ticket":
         return "ticket" if most(_is_ticket) else ""
     if key == "status":
+        cells = [text for text in cells if rag_light(label, text) is None]
         return "status" if most(_tells_state) else ""
     if most(lambda text: parse_due(text, reference=date(2000, 1, 1)).codes != (Code.DATE_UNREADABLE,)):
         return key

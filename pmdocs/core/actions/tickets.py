@@ -16,7 +16,7 @@ _GITHUB = re.compile(r"/([^/]+/[^/]+)/(?:issues|pull|discussions)/(\d+)")
 _GITLAB = re.compile(r"/(.+?)/-/(?:issues|merge_requests|work_items)/(\d+)")
 _KEY = r"[A-Za-z][A-Za-z0-9_]*-[0-9]{1,9}"
 _TRACKED = re.compile(rf"/(?:browse|view|issue)/({_KEY})")
-_IN_JIRA = re.compile(rf"/(?:issues|queues(?:/\w+){{0,2}}|portal/\d+)/({_KEY})$")
+_IN_JIRA = re.compile(rf"/(?:issues|jira|queues(?:/\w+){{0,2}}|portal/\d+)/({_KEY})$")
 """Below a project, in a service desk's queue or portal; a blog's ``/issues/COVID-19`` looks alike."""
 _ON_BOARD = re.compile(rf"(?:^|&)selectedIssue(?:Key)?=({_KEY})(?=&|$)")
 _BUGS = re.compile(r"(?:/issues/|/u/\d+/issues/|show_bug\.cgi\?id=|/story/|/tasks?/|/b/)(\d+)")

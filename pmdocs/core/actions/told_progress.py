@@ -124,6 +124,16 @@ _COMPLETED = re.compile(
 )
 
 
+_RAG = re.compile(r"\brag\b", re.IGNORECASE)
+_COLOUR = re.compile(r"\s*(?:red|amber|yellow|green|[rag])\b\s*(?:[-–—:,;/(]\s*|$)", re.IGNORECASE)
+
+
+def rag_light(header: str, text: str) -> str | None:
+    """What stands behind the colour in a column for red, amber and green, which says how it goes and not how far; None for no colour."""
+    found = _COLOUR.match(text) if _RAG.search(header) else None
+    return text[found.end() :] if found else None
+
+
 _DONE_HEADERS = frozenset(
     {"done?", "done", "complete?", "completed?", "implemented?", "finished?", "完了", "実施済", "対応済"}
 )
@@ -131,6 +141,8 @@ _DONE_HEADERS = frozenset(
 
 def read_state(header: str, text: str, action: str = "") -> str | None:
     """What a sentence, or a yes or no, in a column with this header makes of a row: ``Done?``, ``Taken forward?``."""
+    if (light := rag_light(header, text)) is not None:
+        return told_progress(light) or "open"
     told = told_progress(text) or clause_state(text) or None
     if told is not None or not (answer := answers(text)):
         is_left = told == "done" and (is_in_part(text, action) or has_done_alone(text, action) is False)

@@ -119,12 +119,17 @@ def verdict_column(extra: Mapping[str, int], rows: Rows) -> str:
     Its header must ask so: ``Customer-facing?`` is answered alike and says nothing of the work.
     """
     for label, at in extra.items():
-        if not _ASKS_WHETHER.search(label):
+        if not asks_whether(label):
             continue
         said = _cells(rows, at)
         if len(said) > 1 and all(answers(text) for text in said):
             return label
     return ""
+
+
+def asks_whether(header: str) -> bool:
+    """Whether a column's header asks if a row was taken up: ``Mgmt response``, ``採否``."""
+    return _ASKS_WHETHER.search(header) is not None
 
 
 _ASKS_WHETHER = re.compile(

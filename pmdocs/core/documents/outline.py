@@ -305,8 +305,8 @@ class _Outline:
 
     def _is_marked_work(self, match: HeadingMatch, line: Paragraph) -> bool:
         """Whether a line is one item by its mark, ``TODO(ken): …``, and no title of what follows."""
-        is_marked = match.keys == ("action_items",) and work_mark(line.text) is not None
-        return is_marked and line.end not in above_lists(self._tab)
+        mark = work_mark(line.text) if match.keys == ("action_items",) else None
+        return mark is not None and (mark.is_signed or line.end not in above_lists(self._tab))
 
     def _leads_actions(self, match: HeadingMatch) -> bool:
         """Whether a label without a value, ``Review actions:``, is the heading of action items anywhere but below theirs.

@@ -30,6 +30,10 @@ MAX_NAMES = 60
 """Characters; a longer text is no list of names."""
 _SAN = re.compile(r"[^\W\d_a-zA-Zぁ-ん皆]{1,8}さん")
 """A name as people are spoken of; みなさん and 皆さん are nobody's."""
+_NO_NAME = re.compile(
+    r"(?<![\w@.-])(?!(?:and|de|van|von|der|da|di|la|el|bin|cc)\b)[a-z]+(?![\w@])|を|して|する"
+)
+"""What stands in a sentence, and in no list of names."""
 _REMARK = re.compile(r"\s*[(（][^()（）]*[)）]?")
 
 
@@ -56,6 +60,10 @@ class Directory:
         """People, where a text is nothing but names: known ones, or such as 田中さん; empty for any other text."""
         text = text.strip()
         if not text or len(text) > MAX_NAMES or not (self._emails or "@" in text or text.endswith("さん")):
+            return ()
+        if "@" in text and _NO_NAME.search(
+            _REMARK.sub(" ", _ADDRESS.sub(" ", text))
+        ):  # work, and the address of who does it
             return ()
         people = self.among((Element(start=0, end=0, kind="text", text=text),))
         _, named = without_team(people)

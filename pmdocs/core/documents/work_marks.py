@@ -44,6 +44,8 @@ class WorkMark:
     """What its bracket says, mostly a name."""
     is_sure: bool
     """A mark that leads to nothing else: ``AI:`` or ``Action:`` may as well tell who spoke or what was done."""
+    is_signed: bool = False
+    """Whether a bracket beside it may name somebody, ``TODO(ken):``; that of ``Action items (this week):`` is a title's."""
 
 
 def work_mark(text: str) -> WorkMark | None:
@@ -76,4 +78,8 @@ def _mark(found: re.Match[str], stop: int) -> WorkMark | None:
         or found["sure"] is not None
         or (is_boxed and _ACTION.search(found.group()) is not None)
     )
-    return WorkMark(end=found.end(), stop=stop, who=who, is_sure=is_sure)
+    is_signed = who is not None and not _TITLES.search(found.group())
+    return WorkMark(end=found.end(), stop=stop, who=who, is_sure=is_sure, is_signed=is_signed)
+
+
+_TITLES = re.compile(r"(?i:items|points|actions|ups|to-?dos)\b|事項|項目")
