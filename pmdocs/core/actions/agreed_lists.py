@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pmdocs.core.actions.behind_arrows import answers_behind
+from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.deeds import begins_in_past, is_done
 from pmdocs.core.actions.item_lists import read_announced, read_lists
 from pmdocs.core.actions.item_rows import ItemRow
@@ -19,8 +20,8 @@ from pmdocs.core.actions.item_values import refuses
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.names import is_common_name, may_be_name
-from pmdocs.core.actions.past_headings import lists_no_work
-from pmdocs.core.actions.promises import begins_with_task
+from pmdocs.core.actions.past_headings import lists_no_work, tells_past_ja
+from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.actions.remedy_headings import speaks_of_remedies
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading, Section
@@ -43,7 +44,7 @@ def agreed(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
         lines = scope.lines(section)
         if not any(line.is_listed for line in lines):
             continue
-        is_of_past = lists_no_work(section)
+        is_of_past = lists_no_work(section) or tells_past_ja(section)
         if not is_of_past and (answers := answers_behind(section, lines, scope)):
             for line in answers:
                 yield from ((section, item) for item in marked_item(line, section, scope, whole=True))
@@ -93,6 +94,9 @@ def _is_signed(line: Line, scope: Scope) -> bool:
     text = unmarked(line.paragraph.shown).strip()
     if text.startswith(('"', "“", ">")) or _AT_TIME.match(text):
         return False
+    if is_japanese(text):
+        signed = scope.signatures_ja.of(text)
+        return signed is not None and bool(signed.day) and is_promise(text[: signed.start].strip(" 。"))
     tail = scope.tails.tail(text)
     return tail is not None and (
         (

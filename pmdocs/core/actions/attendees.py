@@ -8,7 +8,7 @@ from pmdocs.core.actions.list_lines import lines_of
 from pmdocs.core.documents.sections import Reading
 
 _LABEL = re.compile(
-    r"(?:参加(?:者|メンバー)?|出席者?|だれ|メンバー|書いた人|ファシリ(?:テーター)?|記録係?|作成者?|報告者|問題マネージャ)\s*[:：]\s*(?P<names>[^\v\n:：]*?)(?=\s*(?:[^\s、,()（）:：]{1,8}\s*[:：]|[\v\n]|$))"
+    r"(?:参加(?:者|メンバー)?|出席者?|だれ|メンバー|書いた人|ファシリ(?:テーター)?|記録係?|作成者?|報告者|問題マネージャ|進行|司会|書記|(?i:facilitator|note[- ]?taker|scribe|attendees|participants))\s*[:：]\s*(?P<names>[^\v\n:：]*?)(?=\s*(?:[^\s、,()（）:：]{1,8}\s*[:：]|[\v\n]|$))"
 )
 _APART = re.compile(r"[、,，・/／()（）\s&＆]+")
 _NAME = re.compile(r"[^\d\W]{2,10}|[一-龯]")

@@ -136,8 +136,10 @@ def _is_named(text: str, found: DateInText) -> bool:
 
 def without_due(text: str, found: DateInText) -> str:
     """A line without its due date and the words that belong to it."""
-    before = _DUE_LABEL.sub("", text[: found.start])
-    return f"{before.rstrip()} {_LEFT_BEHIND.sub('', text[found.end :]).lstrip()}"
+    before, behind = _DUE_LABEL.sub("", text[: found.start]), text[found.end :]
+    if text[found.start : found.end].endswith("に"):
+        behind = behind.removeprefix("は")  # ``来週中には終わる``
+    return f"{before.rstrip()} {_LEFT_BEHIND.sub('', behind).lstrip()}"
 
 
 def _is_due(text: str, found: DateInText) -> bool:
@@ -178,7 +180,9 @@ _OLD_DAY = re.compile(
 """``originally 19/2, now …``."""
 _PASSED = re.compile(rf"(?<=\0)\s*(?:{OVERDUE})!*|(?:{OVERDUE})\s*(?=\0)", re.IGNORECASE)
 _TIME_BEHIND = re.compile(r"^\s*(?:\d{1,2}:\d{2}|\d{1,2}時(?:半)?)(?:\s*(?:JST|UTC|日本時間))?\s*$")
-GOES_ON = re.compile(r"\s*(?:[をのとがはもへ]|に(?!て)|で(?!す)|から|より|以降|時点)")
+GOES_ON = re.compile(
+    r"\s*(?:[をのとがはもへ]|に(?!て|間に合)|で(?!す|(?:報告|回答|共有|発表|説明|提出)(?:する|します|予定)?(?:[。、]|\s*$))|から|より|以降|時点)"
+)
 """Behind a bracket: the sentence goes on with what the day is of, ``証明書の失効日（12/31）を…``."""
 
 

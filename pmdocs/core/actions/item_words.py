@@ -400,7 +400,7 @@ def _lift_trailing_type(draft: Draft) -> None:
 
 _DUE_VALUE = re.compile(
     r"(?:(?<![旧元前])(?:期限|期日|締切|締め切り|〆切|納期|完了予定日?)(?:案|目安)?|\b(?:(?:proposed|tentative|suggested) )?due(?: date)?|\bdeadline|\beta|\btarget date)\s*(?:[:：]|(?P<is>=))\s*"
-    r"(?P<day>[^,、，;()（）\[\]【】\n|／]+?)\s*(?=[,、，;)）\]】|／]|\s[-–—]\s|[.。]?\s*$)",
+    r"(?P<day>[^,、，;()（）\[\]【】\n|／]+?)\s*(?=[,、，;(（)）\]】|／]|\s[-–—]\s|[.。]?\s*$)",
     re.IGNORECASE,
 )
 

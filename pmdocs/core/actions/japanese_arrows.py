@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.deeds import has_done, is_done
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_rows import ItemRow
@@ -89,11 +90,27 @@ def _answers(section: Section, scope: Scope) -> Iterator[_Answer]:
         draft = read_words(said.paragraph, section.tab_id, scope)
         if is_refused(draft.text) or _QUESTION.search(draft.text.strip()):
             continue
-        is_assigned = bool(draft.people) and says_work(draft.text) and not draft.status
+        is_assigned = (
+            bool(draft.people) and not draft.status and (says_work(draft.text) or _is_to_tell(draft, scope))
+        )
         if said is not line and not led and not is_assigned:
             continue
         is_signed = bool(draft.people or draft.due or draft.status)
-        yield _Answer(section, said, _leads_to_work(draft), is_signed, is_assigned)
+        yield _Answer(section, said, is_assigned or _leads_to_work(draft), is_signed, is_assigned)
+
+
+_TELLS = re.compile(r"(?:依頼|回答|報告|共有|連絡|相談|説明|提出|話す|聞く|伝える)(?:する|します|予定)?。?$")
+
+_DAY = re.compile(r"(?<![\d/])\d{1,2}(?:/|\s?月\s?)\d{1,2}(?![\d/])")
+
+
+def _is_to_tell(draft: Draft, scope: Scope) -> bool:
+    """Whether somebody has a day to come on which to tell others: 「木下さんから BI に依頼、10/17 の定例で話す」."""
+    if _TELLS.search(draft.text) is None:
+        return False
+    found = _DAY.search(draft.text)
+    due = draft.due or (parse_due(found.group(), reference=scope.reference) if found else None)
+    return due is not None and due.day is not None
 
 
 def _leads_to_work(draft: Draft) -> bool:

@@ -27,7 +27,9 @@ from pmdocs.core.model import Person
 
 _WHO = r"(?P<who>[^\s、。,:：()（）「」をはがのにで]{1,12})"
 _DOES = re.compile(
-    rf"(?:^|(?<=[、。\sはをで)）])|(?<=により))(?:(?:なお|また|一方)、)?{_WHO}(?:が|にて|から(?=[^。]{{0,40}}(?:申し入れ|依頼|連絡|確認|報告|説明|共有|打診|相談|提案|回答|周知|展開)))(?P<rest>[^。]{{4,80}})。?$"
+    rf"(?:^|(?<=[、。\sはをで)）])|(?<=により)|(?<=まで)|(?<=までに))(?:(?:なお|また|一方)、)?{_WHO}(?:[(（][^()（）]{{1,16}}[)）])?"
+    r"(?:が|にて|から(?=[^。]{0,40}(?:申し入れ|依頼|連絡|確認|報告|説明|共有|打診|相談|提案|回答|周知|展開))"
+    r"|より(?=[^。]*(?:提出|回答|報告|案内|周知|説明|通知|公表)(?:する|します|いたします|を?行う|予定)))(?P<rest>[^。]{4,80})。?$"
 )
 _HANDLE = re.compile(
     r"(?P<who>[@＠][\w.-]+)[ \u3000]?(?:が|は)(?P<rest>[^。]{2,60}(?:て(?:おき|み)ます|[しりきみいべえけせてね]ます))[。!！]?$"
@@ -39,6 +41,14 @@ _SIGNED = re.compile(
     r".{6,}[(（](?P<who>[^\s、,，()（）をはがの]{1,12})[、,，/ \u3000](?P<when>[^()（）]{2,12})[)）]。?$"
 )
 """``…を作成しておくこと（平山、2月中旬）``."""
+_AGREED = re.compile(
+    rf"(?:^|(?<=[、。\sはを])){_WHO}さん(?:が|に)(?P<rest>[^。]{{4,80}}(?:[うくすつぬぶむる])こと(?:に(?:なった|なりました|した|しました)|で(?:合意|決定))(?:[(（][^()（）]{{1,20}}[)）])?)。?$"
+)
+"""``中里さんが人事課と相談して足してもらうことになった``: what was agreed on needs no day."""
+_AT_IT = re.compile(
+    rf"(?:^|(?<=[。:：]))[ \u3000]*{_WHO}(?:さん)?が(?P<rest>[^。]{{2,60}}中(?:です)?。(?:[^。]{{2,60}}。)?[^。]{{2,24}}(?:まで|中)に(?:は)?(?:終わ|完了|済ませ|片付)[^。]{{0,8}}(?:見込み?|予定|はず|る|ます))。?$"
+)
+"""``紙の取込み：井口が分担して取込み中。来週中には終わる見込み``: somebody is at it, and until when."""
 _TALK = re.compile(r"コメント|やり[と取]り|発言|意見|質疑|議事")
 """A heading of what people said, each behind a name and a colon."""
 _UNTIL = re.compile(
@@ -58,7 +68,9 @@ def japanese_pledges(reading: Reading, scope: Scope) -> Iterator[tuple[Section, 
                 said = replace(line, paragraph=line.paragraph.part(start, end), below=())
                 for item in marked_item(said, section, scope, whole=True):
                     owner = item.owner or _person(who, scope)
-                    yield section, replace(item, owner=owner) if owner != item.owner else item
+                    is_going_on = item.status == "open" and _AT_IT.search(said.paragraph.text.strip())
+                    status = "in_progress" if is_going_on else item.status
+                    yield section, replace(item, owner=owner, status=status)
 
 
 def _person(who: str, scope: Scope) -> Person | None:
@@ -71,6 +83,9 @@ def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, 
     spoken = [found for found in _SPEAKS.finditer(text) if _is_spoken(found, is_talk, scope)]
     for found in spoken:
         yield found.start("rest"), found.end("rest"), found["who"]
+    if (at_it := _AT_IT.search(text.strip())) and knows_name(at_it["who"], scope):
+        yield 0, len(text), at_it["who"]
+        return
     for start, end in sentences(text):
         said = text[start:end].strip()
         if any(found.start() < end and found.end() > start for found in spoken) or PLEASANTRY_JA.search(said):
@@ -78,6 +93,8 @@ def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, 
         if handle := _HANDLE.search(said):
             at = start + text[start:end].index(said) + handle.start("rest")
             yield at, end, handle["who"]
+        elif agreed := _AGREED.search(said):
+            yield start, end, f"{agreed['who']}さん"
         elif (
             (does := _DOES.search(said))
             and _UNTIL.search(said)

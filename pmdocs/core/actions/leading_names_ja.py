@@ -20,13 +20,21 @@ _LEAD = re.compile(
     r"(?:[ \u3000]*[:：、,][ \u3000]*|[ \u3000]+|(?P<subject>(?:が|は|にて|の方で|で(?![きすも]))、?"
     rf"{_NO_CLAUSE}))(?=\S)"
 )
+_ASKED_OF = re.compile(
+    rf"[\s\u3000]*(?P<names>{_NAME})(?P<subject>から)(?=[^。のがを][^。がを]{{0,24}}[にへ]、?(?:依頼|連絡|相談|打診|確認|共有|説明|話す))"
+)
+"""「木下さんから BI チームに依頼」."""
+_CALLED = re.compile(
+    r"[\s\u3000]*(?P<names>(?:[A-Z][A-Za-z]{1,11}|[一-龯々ヶ]{1,4}|[ァ-ヶー]{2,8})(?:[ \u3000][一-龯々ヶ]{1,4})?様)[ \u3000]*[:：][ \u3000]*(?=\S)"
+)
+"""「NCS様：設定を調べる」: a firm or its people that were asked."""
 _PART = re.compile(r"[^\s:：、。()（）]{1,16}\s*[:：]\s*")
 """「決済：田中がプールを調整する」: what part of the whole it is of."""
 _NAMED_PART = re.compile(
     rf"[^\s:：、。()（）]{{1,16}}[(（](?P<names>{_NAME}(?:[・/／＆&と、,]{_NAME}){{0,2}})[)）]\s*[:：]\s*(?=\S)"
 )
 _SUBJECT = re.compile(
-    rf"(?<=[、。はをにで \u3000])(?P<who>{_NAME}|[一-龯ァ-ヶー]{{0,6}}(?:課長|部長|係長|室長|所長|センター長|店長|班長))(?:が|にて)(?=[^。]{{2,}}){_NO_CLAUSE}"
+    rf"(?<=[、。はをにで \u3000])(?P<who>{_NAME}|[一-龯ァ-ヶー]{{0,6}}(?:課長|部長|係長|室長|所長|センター長|店長|班長))(?:が|にて)(?=[^。]{{2,}}){_NO_CLAUSE}(?![^。]{{0,24}}(?:れる|ない)よう|[^。]{{0,24}}(?:ため|とき|場合))"
 )
 """「属性をキャッシュで返すように栗原が設定を見直す」."""
 _JOINT = re.compile(r"[・/／＆&と、,]")
@@ -36,9 +44,13 @@ def lift_leading_name_ja(draft: Draft, scope: Scope) -> None:
     """Take the people whom a line begins with; as the subject of the sentence they stay in it as well."""
     if draft.people or not is_japanese(draft.text):
         return
-    found = _LEAD.match(draft.text)
+    found = _LEAD.match(draft.text) or _ASKED_OF.match(draft.text)
     if found and _take(draft, found["names"], scope):
         draft.text = draft.text if found["subject"] else draft.text[found.end() :]
+    elif (called := _CALLED.match(draft.text)) and not is_of_kind(called["names"][:-1]):
+        draft.people.append(Person(name=called["names"]))
+        draft.raw.setdefault("owner", called["names"])
+        draft.text = draft.text[called.end() :]
     elif (part := _PART.match(draft.text)) and (found := _LEAD.match(draft.text, part.end())):
         if found["subject"]:
             _take(draft, found["names"], scope)

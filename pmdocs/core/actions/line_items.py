@@ -33,7 +33,7 @@ from pmdocs.core.actions.struck_items import read_struck, words_before
 from pmdocs.core.actions.tickets import NO_TICKET, is_tracker, read_ticket
 from pmdocs.core.actions.titled_lines import broken, rest_of, says_work
 from pmdocs.core.actions.titled_rests import learn_rest
-from pmdocs.core.documents.blocks import Paragraph
+from pmdocs.core.documents.blocks import Element, Paragraph
 from pmdocs.core.documents.instructions import is_example, is_instruction, is_placeholder
 from pmdocs.core.documents.list_marks import at_colon, unmarked
 from pmdocs.core.documents.people import or_named_above, without_team
@@ -80,13 +80,37 @@ class LineItem:
         """
         if self._is_void(paragraph):
             return bool(self._key_of(paragraph))
-        if self.learns(paragraph):
+        if self.learns(paragraph) or self._is_signature(paragraph):
             return True
         parts = _fields_of(paragraph)
         if len(parts) == 1 or not all(map(self._key_of, parts)):
             return self._take(paragraph, scope)
         for part in parts:
             self._take(part, scope)
+        return True
+
+    def _is_signature(self, paragraph: Paragraph) -> bool:
+        """Take who does it and until when from a line that says nothing else: ``営業 川端さん、10/2 まで``, ``10/9(金)の夜間に作業``."""
+        said = unmarked(paragraph.shown).strip()
+        if not is_japanese(said) or len(said) > MAX_SIGNATURE:
+            return False
+        on_day = _ON_DAY.fullmatch(said)
+        signed = None if on_day else self.scope.signatures_ja.alone(said)
+        names, day = ((), on_day["day"]) if on_day else (signed.names, signed.day) if signed else ((), "")
+        if not (names or day):
+            return False
+        draft = self.draft
+        if names and not draft.people:
+            draft.people += [
+                person
+                for name in names
+                for person in self.scope.people.among((Element(start=0, end=0, kind="text", text=name),))
+            ]
+            draft.raw.setdefault("owner", "・".join(names))
+        if day and draft.due is None:
+            due = parse_due(day, reference=self.scope.reference, order=self.scope.order)
+            if due.day is not None:
+                draft.due, draft.raw["due"] = due, day
         return True
 
     def _is_void(self, paragraph: Paragraph) -> bool:
@@ -96,15 +120,15 @@ class LineItem:
         key = self._key_of(paragraph)
         if not key:
             return False
-        value = at_colon(unmarked(paragraph.shown))[2]
+        value = _label_of(paragraph)[1]
         if not is_unset(value) and not is_placeholder(value):
             self._put(key, value.strip(), paragraph, scope)
         return True
 
     def _key_of(self, paragraph: Paragraph) -> str:
         """Which field a line's label names, empty for none of an item's."""
-        label, colon, value = at_colon(unmarked(paragraph.shown))
-        match = match_column(label) if colon and len(label) <= 30 else None
+        label, value, _ = _label_of(paragraph)
+        match = match_column(label) if label and len(label) <= 30 else None
         if match is None or match.key in {"action", "id"} or not self._can_take(match.key):
             return ""
         is_unsaid = match.decides and read_word(value.strip(), parse_status) is None
@@ -150,8 +174,7 @@ class LineItem:
 
     def _put(self, key: str, value: str, paragraph: Paragraph, scope: Scope) -> None:
         draft = self.draft
-        colon = re.search(r"[:：]", paragraph.text)
-        behind = paragraph.part(colon.end()) if colon else paragraph
+        behind = paragraph.part(_label_of(paragraph)[2])
         is_first = key not in draft.raw
         draft.raw.setdefault(key, value)
         if key == "owner":
@@ -173,6 +196,27 @@ class LineItem:
             draft.type = draft.type or read_word(value, parse_type) or ""
         if is_first:
             add_detail(draft, key, behind, self.section.tab_id)
+
+
+MAX_SIGNATURE = 40
+_ON_DAY = re.compile(
+    r"(?P<day>(?:20\d\d[/-])?\d{1,2}(?:/|月)\d{1,2}日?(?:\s?[(（][月火水木金土日][)）])?)の?(?:夜間?|深夜|早朝|朝|午前中?|午後|日中)?に"
+    r"(?:作業|実施|リリース|適用|公開|切り?替え|移行|交換|施工)(?:する|します|予定|の予定)?(?:です)?。?"
+)
+_BLANK_LABEL = re.compile(
+    r"\s*(?P<label>担当者?|主担当|期限|期日|納期)[ \u3000]+(?P<value>[^\sをにがはで][^をにがは。:：]{0,15})\s*"
+)
+"""``担当 今泉``: a label with no more than a blank before its value."""
+
+
+def _label_of(paragraph: Paragraph) -> tuple[str, str, int]:
+    """A line's label, the value behind it and where that begins in the text; an empty label for none."""
+    label, colon, value = at_colon(unmarked(paragraph.shown))
+    if colon:
+        found = re.search("[:：]", paragraph.text)
+        return label, value, found.end() if found else 0
+    blank = _BLANK_LABEL.fullmatch(paragraph.text)
+    return (blank["label"], blank["value"], blank.start("value")) if blank else ("", "", 0)
 
 
 _FIELD_LABEL = (
@@ -270,6 +314,8 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
         return None
     if not draft.says_more and (_only_lacks(action) or _only_asks(action, line)):
         return None
+    if not draft.says_more and _DECISIONS.search(section.title) and _DECIDED.search(action):
+        return None
     if not line.is_listed and (tells_news(bare) or only_announces(bare)):
         return None
     if not draft.says_more and _REMARKS.fullmatch(action):
@@ -346,6 +392,9 @@ _REMARKS = re.compile(
     re.IGNORECASE,
 )
 """``we sort of already have that``: what somebody said of the line above."""
+_DECISIONS = re.compile(r"決定(?:事項|した)|決まった|合意(?:事項|した)")
+_DECIDED = re.compile(r"[はを][^。]{2,60}(?:とする|とします|とした|としました)。?$")
+"""Below a heading for decisions: ``判断者は当直長とする`` is one, and nobody's work."""
 _HAD_TO = re.compile(
     r"(?:(?:we|i|they|he|she|(?:the |our )?(?:team|on-?call|engineers?|developers?|responders?|users?)|somebody|someone|people) )?"
     r"(?:also )?(?:had to|were forced to|was forced to|struggled to|tried to|forgot to|had (?:trouble|difficulty|difficulties|a hard time)|took (?:too |very )?long to|failed to|(?:was|were) (?:not able|unable) to)\b"

@@ -1,4 +1,4 @@
-"""Japanese lines that are signed: ``…（情シス 柴、6/30）``, ``…（柴）完了 5/16``, ``…（総務部・各担当）5/30 完了``, ``…ののか、済``.
+"""Japanese lines that are signed: ``…（情シス 柴、6/30）``, ``…（柴）完了 5/16``, ``…（総務部・各担当）5/30 完了``, ``…ののか、済``, ``柴 – … – 6/30``.
 
 A word in such a place may be the name of a thing. It counts with さん, by the kind of a department, where the report
 shows it to be somebody's, and where several lines are signed and such a word stands with a day or state or comes again.
@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import parse_due
+from pmdocs.core.actions.line_tails import day_of
 from pmdocs.core.actions.names import is_common_name, is_product, may_be_name
 from pmdocs.core.actions.owner_titles import may_be_initials
 from pmdocs.core.actions.signature_words_ja import (
@@ -33,8 +35,10 @@ from pmdocs.core.actions.signature_words_ja import (
     state_told,
     told,
 )
+from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.sections import Reading
+from pmdocs.core.vocabulary import is_unset, parse_status
 
 if TYPE_CHECKING:
     from pmdocs.core.actions.item_draft import Draft
@@ -46,10 +50,14 @@ _ELLIPSIS = re.compile(
 )
 _PARTS = re.compile(r"\s*[、,，;；]\s*")
 _JOINT = re.compile(r"\s*[・&＆/／+＋]\s*")
+_FIELDS = re.compile(r"\s*[、,，]\s*|\s*(?<!\d)[/／]\s*|\s*[/／](?!\d)\s*")
 _DOES_PART = re.compile(
     r"[(（](?P<name>[^\s、。,:：()（）をが]{1,10}?)が[^()（）をが、]{0,14}を?[^()（）をが、]{2,14}(?:[、,][^()（）]{1,20})?[)）][。.\s]*$"
 )
 """``（柴が候補を調査、予算は次年度）``."""
+_DASH = re.compile(r"(?<![ \u3000])[ \u3000]+[-–—][ \u3000]+")
+_KEY = re.compile(rf"(?:{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{1,7}}|(?:[\w.-]+/[\w.-]+)?#\d{{1,7}}|P[0-4])")
+_STATE_AND_MORE = re.compile(r"(?P<state>[^()（）]{1,12}?)\s*[(（](?P<more>[^()（）]{1,30})[)）]")
 SEVERAL = 2
 MIN_ACTION = 2
 
@@ -64,6 +72,8 @@ class SignatureJa:
     state: str = ""
     remark: str = ""
     mark: str = "("
+    first: int = 0
+    """Where the action begins, behind names and days that stand before it."""
 
     @property
     def is_backed(self) -> bool:
@@ -81,6 +91,22 @@ class SignaturesJa:
         """Who signs a line, where that counts."""
         found = self._read(text) if len(text) <= MAX_LINE else None
         return found if found is not None and self._counts(found) else None
+
+    def alone(self, text: str) -> SignatureJa | None:
+        """Who signs with a line of its own, ``営業 川端さん、10/2 まで``, ``グエン/台帳ができてから``: names with until when."""
+        names: list[str] = []
+        day, is_told = "", False
+        for part in _FIELDS.split(text.strip(" 。")):
+            if when := told(part)[0]:
+                day, is_told = day or when, True
+            elif self._is_named(part):
+                names += _JOINT.split(part)
+            elif _CONDITION.search(part):
+                is_told = True
+            else:
+                return None
+        is_until = not names and text.rstrip(" 。").endswith("まで")
+        return SignatureJa(0, tuple(names), day) if (names and is_told) or (day and is_until) else None
 
     def doer(self, text: str) -> str:
         """Who does a part of it, as the last bracket says: ``（柴が候補を調査）``."""
@@ -144,7 +170,7 @@ class SignaturesJa:
     @cached_property
     def _peers(self) -> dict[str, tuple[int, int]]:
         """How many lines end with each mark, and in how many of them it surely is somebody."""
-        peers: dict[str, list[bool]] = {"(": [], "…": []}
+        peers: dict[str, list[bool]] = {"(": [], "…": [], "–": []}
         for each in self._signed:
             peers[each.mark].append(any(map(self._is_somebody, each.names)))
         return {mark: (len(are_sure), sum(are_sure)) for mark, are_sure in peers.items()}
@@ -167,6 +193,8 @@ class SignaturesJa:
     def _read(self, text: str) -> SignatureJa | None:
         """What may be a signature, whether it counts or not."""
         text = text.rstrip()
+        if _DASH.search(text) and (parted := self._between_dashes(text)):
+            return parted
         if (
             text.endswith((")", "）", "。", "了", "済", "み", "中", "止", "り", "た", "日", "末", "ん"))
             or text[-1:].isdigit()
@@ -195,6 +223,67 @@ class SignaturesJa:
             return None
         return self._signed_by([found["said"]], found.start(), day, state, "…")
 
+    def _between_dashes(self, text: str) -> SignatureJa | None:
+        """``柴 – 閾値を見直す – 6/30 – 済``: what stands between dashes, before and behind the one part that is the action."""
+        cuts = [(0, 0), *(found.span() for found in _DASH.finditer(text)), (len(text), len(text))]
+        spans = [(before[1], behind[0]) for before, behind in pairwise(cuts)]
+        said = [text[start:end].strip(" 。.") for start, end in spans]
+        first, last = 0, len(said) - 1
+        while first < last and first < MAX_BEFORE and (self._day(said[first]) or self._is_named(said[first])):
+            first += 1
+        if last > first + 1 and _CONDITION.search(said[last]) and self._names_people(said[last - 1]):
+            last -= 1  # when, in other words than a day's
+        while last > first and self._is_field(said[last]):
+            last -= 1
+        if first == last + 1 or len(said[first]) < MIN_ACTION:
+            return None
+        before = [(day, "") if (day := self._day(part)) else (part, "") for part in said[:first]]
+        behind = [self._read_part(part) for part in said[last + 1 :]]
+        parts = [part for part, _ in before + behind if part]
+        state = next((state for _, state in behind if state), "")
+        found = self._signed_by(parts, spans[last][1], "", state, "–")
+        if found is None or all(map(_KEY.fullmatch, parts)):
+            return None
+        return replace(found, first=spans[first][0])
+
+    def _is_named(self, part: str) -> bool:
+        return all(map(self._is_somebody, _JOINT.split(part)))
+
+    def _is_field(self, part: str) -> bool:
+        """Whether a part behind a dash is a name, a day, a state or a ticket, and none of the words of the action."""
+        said, state = self._read_part(part)
+        return bool(
+            state or self._day(said) or any(told(said)) or _KEY.fullmatch(said) or self._names_people(said)
+        )
+
+    def _names_people(self, part: str) -> bool:
+        names = _JOINT.split(part)
+        return all(map(self._has_form, names)) and any(map(self._is_somebody, names))
+
+    def _read_part(self, part: str) -> tuple[str, str]:
+        """A part as a name or day, and as a state: ``10/20 まで``, ``done (10/14)``, ``完了済（柴 10/15）``."""
+        if day := self._day(part):
+            return day, ""
+        if any(told(part)):
+            return part, ""
+        more = _STATE_AND_MORE.fullmatch(part)
+        word, inside = (more["state"], more["more"]) if more else (part, "")
+        state = parse_status(word) if len(word) > 1 and not is_unset(word) else None
+        if state is None and not told(word)[1]:
+            return part, ""
+        names = [each for each in re.split(r"[\s、,]+", inside) if each and self._is_named(each)]
+        rest = [each for each in re.split(r"[\s、,]+", inside) if each and each not in names]
+        if rest and not all(self._day(each) for each in rest):
+            return part, ""
+        return (names[0] if names else ""), part
+
+    def _day(self, part: str) -> str:
+        """A day as a part says nothing else, in either language."""
+        if when := told(part)[0]:
+            return when
+        is_english = part.isascii() and day_of(part, self._scope.reference, self._scope.order)
+        return part if is_english and is_english.day else ""
+
     def _signed_by(self, parts: list[str], start: int, day: str, state: str, mark: str) -> SignatureJa | None:
         """A signature of parts that are names, days, states, and one remark at most."""
         if any(map(_LABEL_BARE.match, parts)):  # labels have a reader of their own
@@ -207,7 +296,10 @@ class SignaturesJa:
             if when or far:
                 day, state = day or when, state or far
                 continue
-            if _LABELLED.match(part):
+            if english := self._day(part) if mark == "–" else "":
+                day = day or english
+                continue
+            if _LABELLED.match(part) or (mark == "–" and _KEY.fullmatch(part)):
                 labels.append(part)
                 continue
             if more := WITH_MORE.fullmatch(part):
@@ -217,7 +309,7 @@ class SignaturesJa:
             said = _JOINT.split(part)
             if all(map(self._has_form, said)):
                 names += said
-            elif not remarks and len(part) <= MAX_REMARK:
+            elif not remarks and (len(part) <= MAX_REMARK or (mark == "–" and len(part) <= MAX_CONDITION)):
                 remarks.append(part)
             else:
                 return None
@@ -244,7 +336,13 @@ _LABEL_BARE = re.compile(r"(?:担当者?|責任者|期限|期日|状態|優先�
 _STATE_ALONE = re.compile(rf"{STATE}|.*[一-龯]{2}中")
 MAX_LINE = 600
 MAX_NAME = 16
+MAX_BEFORE = 2
 MAX_REMARK = 20
+MAX_CONDITION = 40
+_CONDITION = re.compile(
+    r"(?:てから|次第|たら|た後|のあと|の後|待ち)[^。]{0,12}$|(?:未定|要相談|調整中|\b(?:tbd|no rush|someday))$",
+    re.IGNORECASE,
+)
 MIN_NAMED = 3
 
 
@@ -262,10 +360,13 @@ def lift_signature_ja(draft: Draft, scope: Scope) -> None:
     draft.raw["owner"] = "・".join(found.names)
     stays = found.state
     if found.state and draft.status in {"", "open"} and not ASKED.search(found.state):
-        draft.status, draft.raw["status"] = state_told(found.state), found.state
+        status = (parse_status(_WORD.sub("", found.state)) if found.mark == "–" else None) or state_told(
+            found.state
+        )
+        draft.status, draft.raw["status"] = status, found.state
         stays = ""
     stop = "。" if draft.text.rstrip().endswith("。") else ""
-    before = draft.text[: found.start]
+    before = draft.text[found.first : found.start]
     remark = "、".join(filter(None, (found.remark, stays)))
     remark = f"（{remark}）" if remark else ""
     draft.text = f"{before}{remark}{_with_day(draft, scope, found.day, before)}{stop}"
@@ -282,6 +383,7 @@ def _with_day(draft: Draft, scope: Scope, day: str, before: str) -> str:
     return ""
 
 
+_WORD = re.compile(r"\s*[(（].*")
 _PAST = re.compile(r"(?:した|ました|済み?|完了)[。\s]*$")
 
 

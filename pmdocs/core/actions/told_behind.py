@@ -23,13 +23,14 @@ from pmdocs.core.actions.names import is_common_name, is_product
 from pmdocs.core.actions.partial_states import ENV_JA, is_in_part
 from pmdocs.core.actions.signature_words_ja import NO_UNIT, UNIT_END, is_place
 from pmdocs.core.actions.signatures_ja import lift_signature_ja
+from pmdocs.core.actions.told_people import is_of_kind
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.model import Person
 
 _ARROW = re.compile(r"\s*(?:[→⇒➡]|[-=]>)\s*")
 _DAY = r"(?:(?:20\d\d/)?\d{1,2}/\d{1,2}|20\d\d-\d{1,2}-\d{1,2}|(?:20\d\d\s?年\s?)?\d{1,2}\s?月(?:\s?\d{1,2}\s?日|末|中)?|年内|今週中?|来週中?|今月中?|来月中?)(?:\s?[(（][月火水木金土日][)）])?"
 _DROPPED = re.compile(
-    r"(?:(?:今回|当面|結局|今期)は?、?)?(?:やらない|やりません|対応しない|対応しません|実施しない|行わない|採用しない|見送り|見送る|却下|不採用|やめた|やめる|やめます|取り下げ|中止)"
+    r"(?:(?:今回|当面|結局|今期|今(?:のところ)?(?=は))は?、?)?(?:やらない|やりません|対応しない|対応しません|実施しない|行わない|採用しない|見送り|見送る|却下|不採用|やめた|やめる|やめます|取り下げ|中止)"
     r"(?=$|[。、，!！()（）\s]|と(?:する|します|した|しました|なった|なりました)|に(?:する|した|しました|なった|なりました)|し(?:た|ました)|する(?:ことに|方針|方向)|こと(?:に|で)|で合意|方針|方向)"
 )
 _DONE = re.compile(
@@ -44,17 +45,66 @@ def lift_behind(draft: Draft, scope: Scope) -> None:
     """Take what an arrow, or a last sentence in few words, says of the item."""
     if not is_japanese(draft.text):
         return
+    aside = _cut_aside(draft)
+    _note_doer(draft, scope)
     _part_labels(draft)
     lift_signature_ja(draft, scope)
-    _lift_outcome(draft)
+    _lift_outcome(draft, scope)
+    _lift_stamp(draft)
     _lift_news(draft)
     _lift_signature(draft, scope)
     _label_bracket(draft, scope)
     _note_progress(draft)
     _note_spoken(draft, scope)
+    _note_subject(draft, scope)
+    if aside:
+        draft.text += aside
+        draft.status = draft.status or ("in_progress" if _HALF.search(aside) else "")
 
 
-def _lift_outcome(draft: Draft) -> None:
+_ASIDE = re.compile(r"(?<![ \u3000])[ \u3000]*※[^※。]{2,60}。?\s*$")
+_HALF = re.compile(
+    r"(?:半分|途中|一部|大枠|大体|だいたい|ほぼ|\d割|\d{1,2}%)[^。]{0,12}(?:て(?:い)?(?:る|ます)|できた|済み?|まで)。?$|(?:着手|作成|対応|準備|調整|検証)中。?$"
+)
+"""``※半分くらい書けている``."""
+
+
+def _cut_aside(draft: Draft) -> str:
+    """A remark behind ``※``, set aside so that what stands before it is the end of the line."""
+    found = _ASIDE.search(draft.text)
+    if found is None or not draft.text[: found.start()].strip():
+        return ""
+    draft.text = draft.text[: found.start()]
+    return found.group()
+
+
+_STAMP = re.compile(
+    rf"【(?P<state>完了|対応済み?|実施済み?|済み?)(?:[ \u3000]*[・、,/]?[ \u3000]*(?P<day>{_DAY}))?】[ \u3000]*(?P<name>[^\s\d、。,:：()（）【】]{{1,14}})?。?\s*$"
+)
+
+
+def _lift_stamp(draft: Draft) -> None:
+    """``…の一斉点検。【完了・11/27】基盤グループ``: a state in its bracket at the end, and who did it behind it."""
+    found = _STAMP.search(draft.text)
+    if found is None or not draft.text[: found.start()].strip() or not (found["day"] or found["name"]):
+        return
+    if found["name"] and not is_unit(found["name"]):
+        return
+    if draft.status in {"", "open"}:
+        draft.status, draft.raw["status"] = "done", found["state"] + (found["day"] or "")
+    name = f"（担当：{found['name']}）" if found["name"] and not draft.people else ""
+    draft.text = f"{draft.text[: found.start()]}{name}"
+
+
+_BY_SOMEBODY = re.compile(
+    rf"(?:{_DAY})?(?:に)?[\s、,]*(?P<name>[^\s\d、。,:：→をがは]{{1,10}})が(?P<deed>(?:対応|実施|完了|確認|設定|変更|修正|更新|追加|送付|連絡|共有)(?:済み?|した|しました))。?"
+)
+"""``→ 6/16 中里が実施済``."""
+_HOLDS = re.compile(r"[(（][^()（）]*(?:まで|以降|OK|ok|問題な|有効|異常な)[^()（）]*[)）]")
+"""What is told of a result, and not until when the work has time: ``済（2027年8月まで OK）``."""
+
+
+def _lift_outcome(draft: Draft, scope: Scope) -> None:
     arrows = list(_ARROW.finditer(draft.text))
     if not arrows or not draft.text[: arrows[-1].start()].strip():
         return
@@ -63,20 +113,29 @@ def _lift_outcome(draft: Draft) -> None:
         day = f"、期限：{asked['day']}" if asked["day"] else ""
         draft.text = f"{before}（担当：{asked['name']}{day}）"
         return
+    by = _BY_SOMEBODY.fullmatch(said)
+    if by and knows_name(by["name"], scope) and draft.status in {"", "open"}:
+        draft.status, draft.raw["status"] = "done", by["deed"]
+        draft.text = before if draft.people else f"{before}（担当：{by['name']}）"
+        return
     if is_refused(said) and draft.status not in {"done", "wont_do"}:
         draft.status = "wont_do"  # the words stay: a bracket before the arrow names who asked for it
         return
+    told = bracket_behind(said)
+    is_result = _HOLDS.fullmatch(told) is not None
+    bare = said.removesuffix(told).rstrip() if is_result else said
     status = (
         "wont_do"
         if _DROPPED.match(said)
         else "done"
-        if _DONE.fullmatch(said) and not is_in_part(said)
+        if _DONE.fullmatch(bare) and not is_in_part(said)
         else clause_state(said)
     )
     if not status or draft.status in {"done", "wont_do"}:
         return
     # Who did it may stand in the bracket behind.
-    draft.status, draft.raw["status"], draft.text = status, said, f"{before}{bracket_behind(said)}"
+    told = "" if status == "done" and is_result else told
+    draft.status, draft.raw["status"], draft.text = status, said, f"{before}{told}"
 
 
 _LABEL = r"(?P<label>(?:担当(?:者|部署|課)?|主管|責任者)\s*[:：]\s*[^、，,。:：()（）\d→]{1,20}?)(?:[ \u3000]*[、，,][ \u3000]*|[ \u3000]+)"
@@ -113,18 +172,46 @@ _SIGNED = re.compile(
 """``…を張る。松尾 11/25に対応済``, ``…を書く。めぐみ``."""
 
 
+_NAME_AND_DAY = re.compile(
+    rf"(?:(?<=[^\s:：])[:：]\s*|(?<=[^\s\d→⇒➡>–—-])[ \u3000]+)(?P<name>[^\s\d、。,:：→()（）をがはに]{{1,10}}?(?:さん|様|氏)?)[ \u3000、,]+(?P<day>{_DAY}|\d{{1,2}}月(?:上旬|中旬|下旬))(?:まで)?[ \u3000]*(?P<state>に?(?:対応済み?|完了|済み?|実施済み?))?。?\s*$"
+)
+"""``…を作って貼る：戸田 10/16``, ``見積りを取る 今泉 11月中旬``: behind a blank or colon only with a day."""
+_HONOURED_LAST = re.compile(
+    r"(?<=。)\s*(?P<name>(?:[^\s\d、。,:：()（）をがはに]{1,10}[ \u3000])?[^\s\d、。,:：()（）をがはに]{1,8}(?:さん|様|氏))(?P<day>)(?P<state>)。?\s*$"
+)
+"""``…を実施。NCS 鈴木様``."""
+
+
+_TO_BE_READY = re.compile(
+    r"(?<=。)[ \u3000]*(?P<name>[^\s\d、。,:：()（）をがはに]{1,10})[、,][ \u3000]*(?=[^。]{2,40}(?:に間に合わせる|までに(?:終える|済ませる|行う))。?\s*$)(?P<day>)(?P<state>)"
+)
+"""``…に反映する。佐藤、7月の委員会（7/14）に間に合わせる``."""
+
+
 def _lift_signature(draft: Draft, scope: Scope) -> None:
-    found = _SIGNED.search(draft.text)
-    if found is None or draft.people or _NO_NAME.search(found["name"]):
+    found = (
+        _SIGNED.search(draft.text)
+        or _TO_BE_READY.search(draft.text)
+        or _NAME_AND_DAY.search(draft.text)
+        or _HONOURED_LAST.search(draft.text)
+    )
+    if found is None or draft.people:
         return
-    if not (found["name"].endswith("さん") or knows_name(found["name"], scope)):
+    if _NO_NAME.search(found["name"]) and found["name"] not in scope.attendees:
+        return
+    if found.re is _NAME_AND_DAY and is_place(found["name"]):
+        return
+    if found.re is _HONOURED_LAST and is_of_kind(re.sub(r".*\s|さん$|様$|氏$", "", found["name"])):
+        return
+    if not (found["name"].endswith("さん") or found.re is _HONOURED_LAST or knows_name(found["name"], scope)):
         return
     day = found["day"] or ""
     if found["state"] and draft.status in {"", "open"}:
         draft.status, draft.raw["status"] = "done", f"{day}{found['state']}"
         day = ""
     due = f"、期限：{day}" if day else ""
-    draft.text = f"{draft.text[: found.start()]}（担当：{found['name']}{due}）"
+    behind = draft.text[found.end() :] if found.re is _TO_BE_READY else ""
+    draft.text = f"{draft.text[: found.start()]}（担当：{found['name']}{due}）{behind}"
 
 
 _BRACKET = re.compile(
@@ -222,6 +309,43 @@ _KIND = re.compile(rf"(?:{UNIT_END}|G)$")
 def is_unit(name: str) -> bool:
     """Whether a name ends as those of teams and departments do, and names no part of a thing: ``施設課``, ``運用G``."""
     return _KIND.search(name) is not None and not NO_UNIT.match(name)
+
+
+_POST = r"(?:さん|様|氏|(?:課|部|係|室|所|局|院|師|校|園|館|班|支店|工場|センター|チーム|グループ)長|主任)"
+_SUBJECT = re.compile(
+    rf"(?:^|(?<=[。→]))\s*(?:[^\s。、]{{1,16}}は、?)?(?P<name>[^\s\d、。,:：()（）「」をがはにのと]{{1,12}}?{_POST}|[^\s\d、。,:：()（）「」をがはにのと]{{1,5}}|[^\s\d、。,:：()（）「」をがはにの]{{1,14}}(?:{UNIT_END})(?=にて))(?:が|にて)(?P<rest>[^。]{{2,70}}?)。?\s*$"
+)
+_OF_OTHERS = re.compile(
+    r"[いしちっんけせてねれえりき]た(?![らり])|だった|られ|ため|ので|から[、し]|場合|とき|時[には]|毎[週月日朝晩回]|際|[^ま]前に|れば|なら|よう|こと[をがに](?!な)|[るいう](?:人|者|物|件|画面|機能|資料|情報|作業)"
+)
+"""A sentence in which the name may be that of another deed than the work: ``小林さんが見つけた不具合を直す``."""
+
+
+def _note_subject(draft: Draft, scope: Scope) -> None:
+    """Who is the subject of the last sentence: ``手順を1枚に。三上さんが書いて大石さんが確認``; the words stay."""
+    found = None if draft.people else _SUBJECT.search(draft.text)
+    if found is None or _OF_OTHERS.search(found["rest"]):
+        return
+    name = found["name"]
+    if is_of_kind(re.sub(r"(?:さん|様|氏)$", "", name)) or is_place(name):
+        return
+    if not (re.search(rf"{_POST}$", name) or is_unit(name) or knows_name(name, scope)):
+        return
+    draft.people.append(Person(name=name))
+    draft.raw.setdefault("owner", name)
+
+
+_BY_UNIT = re.compile(
+    rf"(?<=。)\s*(?P<name>[^\s\d、。,:：()（）をがはにで]{{2,14}})(?:にて|で|が)[\s、]*(?:{_DAY}(?:に|、)?)?\s*(?:完了|対応|実施|送付|連絡)(?:済み?|した|しました)?(?:です)?。?\s*$"
+)
+
+
+def _note_doer(draft: Draft, scope: Scope) -> None:
+    """``…への個別連絡。事務統括部にて11月26日完了済み。``: who did it; the state has a reader of its own."""
+    found = None if draft.people else _BY_UNIT.search(draft.text)
+    if found and (is_unit(found["name"]) or knows_name(found["name"], scope)):
+        draft.people.append(Person(name=found["name"]))
+        draft.raw.setdefault("owner", found["name"])
 
 
 _PARTY = re.compile(

@@ -197,7 +197,7 @@ class _Outline:
                 self._open_heading(paragraph, paragraph.heading_level)
             return
         if paragraph.start in self._plain:
-            self._open_heading(paragraph, 1)
+            self._open_heading(paragraph, self._plain[paragraph.start])
             return
         if paragraph.start in self._bare:
             self._open_heading(paragraph, self._heading.level if self._heading else 1)

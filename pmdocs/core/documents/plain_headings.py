@@ -17,24 +17,68 @@ NEEDED_TITLES = 3
 """Fewer lines that read like titles of sections may be prose."""
 
 
-def plain_headings(tab: Tab) -> frozenset[int]:
-    """Starts of paragraphs that are titles of sections in a document without styled ones; it may be one long list."""
+def plain_headings(tab: Tab) -> dict[int, int]:
+    """Starts of paragraphs that are titles of sections without the style of one, and their levels.
+
+    In a document whose styled headings say what they are about only those in bold count that stand before these.
+    """
     found: dict[int, tuple[str, ...]] = {}
-    for block in tab.segments[0].blocks:
-        if not isinstance(block, Paragraph):
-            continue
+    paragraphs = [block for block in tab.segments[0].blocks if isinstance(block, Paragraph)]
+    styled = next(
+        (
+            at
+            for at, block in enumerate(paragraphs)
+            if block.heading_level and match_heading(block.shown.strip()).keys
+        ),
+        None,
+    )
+    paragraphs = paragraphs if styled is None else [*filter(_is_bold, paragraphs[:styled])]
+    for block in paragraphs:
         text = block.shown.strip()
-        if block.heading_level and match_heading(text).keys:
-            return frozenset()
         is_outer = block.bullet is None or block.bullet.level == 0
         if block.style == "NORMAL_TEXT" and is_outer and 0 < len(text) <= MAX_HEADING:
             match = match_heading(text) if text[-1] not in ":：" else HeadingMatch()
             if match.certainty in {"exact", "combined"} and set(match.keys) <= set(SECTION_HEADINGS):
                 found[block.start] = match.keys
-    counted = _counted(tab, found)
-    if len(set(found.values())) < NEEDED_TITLES and not counted:
-        return frozenset()
-    return frozenset(found) | counted | _beside_them(tab, found)
+            elif _is_bold(block) and _ASIDES.fullmatch(text):
+                found[block.start] = ()
+    found = found if styled is None else _with_text(tab, found)
+    counted, within = _counted(paragraphs, found)
+    if len({*found.values()} - {()}) < NEEDED_TITLES and not counted:
+        return {}
+    titles = (found.keys() | counted | (_beside_them(tab, found) if styled is None else set())) - within
+    level = _level_at(tab, min(titles))
+    return dict.fromkeys(titles, level) | dict.fromkeys(within, level + 1)
+
+
+def _is_bold(block: Paragraph) -> bool:
+    """Whether a paragraph of no list is bold from end to end."""
+    return block.bullet is None and (
+        block.is_bold or (block.begins_bold and block.elements[0].text.strip() == block.shown.strip())
+    )
+
+
+def _with_text(tab: Tab, found: Mapping[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+    """Those of some titles that have more than the next title behind them: not a table of contents."""
+    blocks = tab.segments[0].blocks
+    bare = {
+        line.start
+        for line, behind in pairwise(
+            [block for block in blocks if not isinstance(block, Paragraph) or block.shown.strip()]
+        )
+        if isinstance(behind, Paragraph) and (behind.start in found or behind.heading_level)
+    }
+    return {start: keys for start, keys in found.items() if start not in bare}
+
+
+def _level_at(tab: Tab, start: int) -> int:
+    """The level of a title without a style: below the styled one above it, which is the document's."""
+    above = [
+        block.heading_level
+        for block in tab.segments[0].blocks
+        if isinstance(block, Paragraph) and block.heading_level and block.start < start
+    ]
+    return above[0] + 1 if above else 1
 
 
 _COUNT = re.compile(
@@ -60,35 +104,48 @@ def _numbers(text: str) -> range:
     return range(int(found["first"]), int(found["last"] or found["first"]) + 1) if found else range(0)
 
 
-def _counted(tab: Tab, known: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
-    """Starts of bold lines that count the sections of a whole document, ``３．概要``, ``４．時系列``, ``５．問題点と対応``.
+_WITHIN = re.compile(r"\s*\(\d{1,2}\)\s*\S")
+"""``（1）暫定対策``: what such a section is parted into."""
+_ASIDES = re.compile(r"(?:感想|所感|雑感|その他|コメント|意見)(?:など|等|・(?:感想|所感|コメント))?")
+"""Titles in bold that end the section before them, whatever it is."""
+_OF_MINUTES = re.compile(
+    r"\s*\d{1,2}\s*[.．、)]\s*(?:(?:事象|障害)の?(?:概要|確認|内容)|意見交換|議論|質疑(?:応答)?|決定事項|決まったこと|宿題|連絡事項|その他|次回(?:予定)?)(?:\s*[(（][^()（）]*[)）])?\s*"
+)
+"""Titles that minutes have and other lists hardly."""
+
+
+def _counted(
+    paragraphs: Sequence[Paragraph], known: Mapping[int, tuple[str, ...]]
+) -> tuple[frozenset[int], frozenset[int]]:
+    """Starts of bold lines that count the sections of a whole document, ``３．概要``, ``４．時系列``, ``５．問題点と対応``, and of those that part them.
 
     The lines count from 1 without a gap, and two of them have names that we know; in one that goes on behind its bold
     title, ``１．発生日時　10:05``, the section is but that line, and it is none.
     """
-    lines = [
-        (block, numbers)
-        for block in tab.segments[0].blocks
-        if isinstance(block, Paragraph)
-        and block.bullet is None
-        and block.style == "NORMAL_TEXT"
-        and (block.is_bold or block.begins_bold)
-        and (numbers := _numbers(unicodedata.normalize("NFKC", block.shown)))
-    ]
-    titles = [
+    outside = [
         block
-        for block, _ in lines
-        if len(text := block.shown.strip()) <= MAX_HEADING
-        and (block.is_bold or block.elements[0].text.strip() == text)
+        for block in paragraphs
+        if block.bullet is None and block.style == "NORMAL_TEXT" and (block.is_bold or block.begins_bold)
     ]
+    lines = [(block, numbers) for block in outside if (numbers := _numbers(_plain(block)))]
+    titles = [block for block, _ in lines if _is_bold(block) and len(block.shown.strip()) <= MAX_HEADING]
     counted = [number for _, numbers in lines for number in numbers]
     in_order = bool(counted) and counted == list(range(counted[0], counted[-1] + 1)) and counted[0] < FIRST
-    are_known = sum(block.start in known for block in titles) >= NEEDED_KNOWN
-    return (
-        frozenset(block.start for block in titles)
-        if in_order and are_known and len(lines) >= NEEDED_NUMBERS
-        else frozenset()
+    are_known = (
+        sum(block.start in known or bool(_OF_MINUTES.fullmatch(_plain(block))) for block in titles)
+        >= NEEDED_KNOWN
     )
+    if not (in_order and are_known and len(lines) >= NEEDED_NUMBERS):
+        return frozenset(), frozenset()
+    parts = [block for block in outside if _WITHIN.match(_plain(block)) and _is_bold(block)]
+    return (
+        frozenset(block.start for block in titles),
+        frozenset(block.start for block in parts if len(block.shown.strip()) <= MAX_HEADING),
+    )
+
+
+def _plain(block: Paragraph) -> str:
+    return unicodedata.normalize("NFKC", block.shown)
 
 
 def _beside_them(tab: Tab, found: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
