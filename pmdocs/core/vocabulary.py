@@ -382,6 +382,12 @@ _ID_HEADER = re.compile(
 """``提案ID``, ``Task ID``."""
 
 
+_DEPUTY = re.compile(
+    r"(?:副|サブ|補佐|補助)(?:担当|責任)?者?|(?:backup|deputy|secondary|second)(?: (?:owner|assignee))?"
+)
+"""Who stands in for the owner, in the same column: ``主担当／副担当``, ``Owner / backup``."""
+
+
 @lru_cache(maxsize=4096)
 def match_column(label: str) -> ColumnMatch | None:
     """What the column of this header holds, or None; a gloss in brackets does not count."""
@@ -392,8 +398,9 @@ def match_column(label: str) -> ColumnMatch | None:
             return ColumnMatch(key=key, rank=rank, tentative=form in _TENTATIVE)
     if _ID_HEADER.fullmatch(label.strip()):
         return ColumnMatch(key="id", rank=len(COLUMNS["id"][0]) + len(COLUMNS["id"][1]))
-    words = re.split(r"[/／|]|\s(?:and|or)\s", label)
-    parts = [match_column(word) for word in words] if len(words) > 1 else []
+    words = re.split(r"[/／|\n]|\s(?:and|or)\s", label)
+    leading = [word for word in words if not _DEPUTY.fullmatch(normalise_column(word))]
+    parts = [match_column(word) for word in leading] if len(words) > 1 else []
     first = parts[0] if parts else None
     if first and all(part and part.key == first.key for part in parts):
         return first

@@ -137,6 +137,17 @@ _REFERS_BACK = re.compile(
 )
 
 
+_FOUND = re.compile(
+    r"[^。、→⇒:：]{1,40}?(?:は|が|も|には|では)(?!、)[^。→⇒:：]{0,60}?(?:(?:と|こと[がも])(?:判明|分か[っり]|わか[っり])|対象外(?:と(?:判明|確認|判断)|で(?:ある|あった)と確認))"
+    r"(?:した|しました|た|ました|済み?)?。?(?:\s*[(（][^()（）]{1,20}[)）])?\s*"
+)
+
+
+def tells_finding(text: str) -> bool:
+    """Whether a line says no more than what was found out: ``KB-3 は対象外と判明(11/13 林)``."""
+    return _FOUND.fullmatch(text) is not None
+
+
 def only_announces(text: str) -> bool:
     """Whether a paragraph says no more than that changes are made: ``We’re making concrete changes based on this incident.``."""
     return _ANNOUNCES.match(text) is not None

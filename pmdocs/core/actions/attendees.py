@@ -8,12 +8,12 @@ from pmdocs.core.actions.list_lines import lines_of
 from pmdocs.core.documents.sections import Reading
 
 _LABEL = re.compile(
-    r"(?:参加(?:者|メンバー)?|出席者?|だれ|メンバー|書いた人|ファシリ(?:テーター)?|記録係?|作成者?|報告者|問題マネージャ|進行|司会|書記|(?i:facilitator|note[- ]?taker|scribe|attendees|participants))\s*[:：]\s*(?P<names>[^\v\n:：]*?)(?=\s*(?:[^\s、,()（）:：]{1,8}\s*[:：]|[\v\n]|$))"
+    r"(?:参加(?:者|メンバー)?|出席者?|だれ|メンバー|書いた人|読む人|対応(?:者|した人|メンバー)|関わった人|関係者|ファシリ(?:テーター)?|記録係?|作成者?|報告者|問題マネージャ|進行|司会|書記|(?i:facilitator|note[- ]?taker|scribe|attendees|participants))\s*[:：]\s*(?P<names>[^\v\n:：]*?)(?=\s*(?:[^\s、,()（）:：]{1,8}\s*[:：]|[\v\n]|$))"
 )
 _APART = re.compile(r"[、,，・/／()（）\s&＆]+")
 _NAME = re.compile(r"[^\d\W]{2,10}|[一-龯]")
 _NOBODY = re.compile(
-    r".*(?:[部課室局係科班長]|チーム|グループ)|[a-z]+|[A-Z]{1,3}|サーバー?|クライアント|企画|マーケ|情シス|運用|開発|品質保証"
+    r".*の|[人名]|.*(?:[部課室局係科班長]|チーム|グループ)|[a-z]+|[A-Z]{1,3}|サーバー?|クライアント|企画|マーケ|情シス|運用|開発|品質保証"
 )
 
 

@@ -21,7 +21,7 @@ from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.parties import CALLED, is_told
 from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
-from pmdocs.core.actions.promises import begins_with_task
+from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.actions.told_behind import knows_name
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Paragraph
@@ -59,6 +59,7 @@ def called_tasks(reading: Reading, scope: Scope) -> Iterator[tuple[Section, Item
                 _addressed(line, section, scope),
                 _handed_over(line, scope),
                 _pointed_at(line, scope),
+                _signed(line),
             ):
                 for item in marked_item(said, section, scope, whole=True):
                     owner = item.owner or (Person(name=name) if name else None)
@@ -203,6 +204,28 @@ def _pointed_at(line: Line, scope: Scope) -> Iterator[tuple[Line, str]]:
 
 def _is_somebody(name: str, scope: Scope) -> bool:
     return scope.parties.is_handle(name) or scope.parties.are_people(name)
+
+
+_SIGNED = re.compile(rf"[(（]\s*(?:[@＠][\w.-]+|{OBJECT_CHARACTER})\s*[)）]\s*。?\s*$")
+_WISHED = re.compile(r"(?:[」』]|(?:たい|ほしい|欲しい|べき(?:だ|です)?|[よい]い|ましょう|しよう))\s*$")
+
+
+def _signed(line: Line) -> Iterator[tuple[Line, str]]:
+    """The last sentence of a Japanese paragraph, where a handle or chip signs it: ``会議を 7/10 に入れる(@tsukasa)``.
+
+    Who signs what somebody said or wished for said it.
+    """
+    text = line.paragraph.text
+    found = _SIGNED.search(text) if not line.is_listed and is_japanese(text) else None
+    if found is None:
+        return
+    start = max((stop.end() for stop in _STOPS.finditer(text[: found.start()].rstrip("。 "))), default=0)
+    said = text[start : found.start()].rstrip("。 ")
+    if is_promise(said) and not (_WISHED.search(said) or is_done(said)):
+        yield replace(line, paragraph=line.paragraph.part(start), below=()), ""
+
+
+_STOPS = re.compile(r"[。！？\v]\s*")
 
 
 def _told(line: Line) -> Iterator[tuple[Line, str]]:

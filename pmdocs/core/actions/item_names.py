@@ -7,11 +7,12 @@ import re
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.item_draft import Draft, behind_name, cut
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.names import is_common_name, may_be_name
+from pmdocs.core.actions.names import is_common_name, is_product, may_be_name
 from pmdocs.core.actions.owner_titles import name_beside
 from pmdocs.core.actions.parties import DOES, names_no_one
 from pmdocs.core.actions.promises import begins_with_task, is_promise
 from pmdocs.core.actions.told_behind import knows_name
+from pmdocs.core.actions.told_people import is_of_kind
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.people import team_of
 from pmdocs.core.model import Person
@@ -127,14 +128,22 @@ _FIRST_NAMES = tuple(
 
 
 _LAST_NAME = re.compile(
-    r"(?:\s*(?:→|⇒|->|\s[-–—])\s*(?P<name>[^→⇒()（）\[\]、,:：]{1,30}?)|(?<=[^\x00-\x7f])\s+(?P<spoken>\S{1,8}さん))\s*(?=$|[(（\[])"
+    r"(?:\s*(?:→|⇒|->|\s[-–—])\s*(?P<name>[^→⇒()（）\[\]、,:：]{1,30}?)|(?<=[^\x00-\x7f])\s+(?:(?P<spoken>\S{1,8}さん)|(?P<called>[一-龯々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,6})))\s*(?=$|[(（\[]|(?:DONE|TODO|WIP|済み?|完了)\s*$)"
 )
+
+
+def _is_called(name: str, scope: Scope) -> bool:
+    """Whether the report shows a bare Japanese name to be somebody's: ``お詫びクーポンを送る はるか``."""
+    return (name in scope.attendees or scope.told_people.knows(name)) and not is_product(name)
 
 
 def _lift_outer_names(draft: Draft, scope: Scope) -> None:
     """``Ada: bound the retries``, ``Ada to bound …``, ``… → 田中`` where the name is known for one."""
     last = _LAST_NAME.search(draft.text)
     name = last and (last["name"] or last["spoken"])
+    if last and last["called"] and not draft.people and _is_called(last["called"], scope):
+        _add_owners(draft, last["called"])
+        draft.text = cut(draft.text, last.start(), last.end("called"))
     if last and name and not draft.people and (people := _handed_to(name, scope)):
         draft.people += people
         draft.raw.setdefault("owner", name)
@@ -250,5 +259,7 @@ _TEAM_NAME = re.compile(r"チーム|グループ|[部課班]$|\b(?:team|squad|gr
 
 def _owner_before(name: str, scope: Scope, *, is_set_off: bool) -> tuple[Person, ...]:
     """Whoever a line begins with; a team only where a colon, dash or verb parts it from the rest."""
+    if not is_set_off and name.endswith("さん") and is_of_kind(name.removesuffix("さん")):
+        return ()  # ``店舗さん 9 件ぶんの返金``: whom the work is for
     is_team = is_set_off and bool(_TEAM_NAME.search(name))
     return scope.people.only(name) or (team_of(name) if is_team else ())

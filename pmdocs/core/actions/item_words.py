@@ -105,9 +105,15 @@ _FIRST_WORD = re.compile(
 )
 """``[P2] DONE Alert on …``: nor is a first one."""
 _WORD_ALONE = re.compile(
-    r"(?<=[^\x00-\x7f→⇒：])[ \u3000]+(未着手|未対応|未完了|対応中|進行中|作業中|着手中|着手済み?|完了|対応済み?|実施済み?|完了済み?|保留|見送り|中止)[。]?\s*$"
+    r"(?<![\s→⇒：:])(?<!一部)(?<!半分)(?<!ほぼ)(?<!まだ)(?<!のみ)(?<!だけ)(?<!割)(?<!OK)[ \u3000]+(?P<ended>(?:\d{1,2}/\d{1,2}\s?)?済み?(?:です)?(?:[ \u3000]*[(（]?\d{1,2}/\d{1,2}[)）]?)?)[。]?\s*$"
+    r"|(?<=[^\x00-\x7f→⇒：])[ \u3000]+(未着手|未対応|未完了|対応中|進行中|作業中|着手中|着手済み?|完了|対応済み?|実施済み?|完了済み?|保留|見送り|中止)[。]?\s*$"
 )
 """``手順書を書く 未着手``."""
+_AT_IT_UNTIL = re.compile(
+    r"(?<=[^\s→⇒：:])[ \u3000]+(?P<state>対応中|進行中|作業中|着手中|着手済み?|実装中|開発中|作成中|準備中|調整中)[、,][ \u3000]*"
+    r"(?P<day>\d{1,2}[/月]\s?\d{1,2}日?)[ \u3000]?(?:に|まで)?(?:[^\s\d、。()（）]{0,10}(?:予定|見込み?|目標|めど|目処))。?\s*$"
+)
+"""``… 対応中、8/31 リリース予定``: how far it is, and until when."""
 _SIGNS = re.compile(
     r"[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f\s]+(?=\S)"
 )
@@ -241,8 +247,13 @@ def _lift_marks(draft: Draft) -> None:
             _set_status(draft, word, rest, known)
     if loud := _FIRST_WORD.match(draft.text):
         _set_status(draft, loud[2], f"{loud[1] or ''}{draft.text[loud.end() :]}")
+    if at_it := _AT_IT_UNTIL.search(draft.text):
+        _set_status(
+            draft, at_it["state"], f"{draft.text[: at_it.start()]}、期限：{at_it['day']}", "in_progress"
+        )
     if (alone := _WORD_ALONE.search(draft.text)) and draft.text[: alone.start()].strip():
-        _set_status(draft, alone[1], draft.text[: alone.start()])
+        rest = "" if alone["ended"] and "←" in draft.text else draft.text[: alone.start()]
+        _set_status(draft, alone["ended"] or alone[2], rest, "done" if alone["ended"] else "")
 
 
 def _lift_leading_ticket(draft: Draft) -> None:

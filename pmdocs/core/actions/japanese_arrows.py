@@ -20,8 +20,9 @@ from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.japanese_states import is_refused
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
-from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
+from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja, tells_story_ja
 from pmdocs.core.actions.titled_lines import says_work
+from pmdocs.core.actions.told_behind import takes_on
 from pmdocs.core.documents.sections import Reading, Section
 
 SEVERAL = 2
@@ -31,7 +32,15 @@ _ANSWERED = re.compile(
     r"(?P<before>.{6,}?(?:[)）]|[?？]|[。」]))[\s\u3000]*[→⇒➡]\s*(?P<said>[^→⇒➡]{4,})$", re.DOTALL
 )
 """``…にまとめてほしい（看護部長）→ 桑原が作成する``: an opinion, by its bracket or mark, and the answer in the same line."""
-_BEHIND = re.compile(r"(?<=\S)\s*[→⇒➡]\s*(?=[^→⇒➡]{4,}$)")
+_BEHIND = re.compile(r"(?:(?<=[^\s\d])\s*[→⇒➡]\s*|(?<=\d)\s*[→⇒➡](?!\s*\d)\s*)(?=[^→⇒➡]{4,}$)")
+_NOT_YET = re.compile(r"(?:まだ|未着手|未対応|これから|途中|進行中|対応中)(?:です|まだ)?[。、,]")
+"""``負荷試験の更新 → まだ。松尾さんが9月中にやる``: what stands before the arrow is the work."""
+_HAPPENED = re.compile(r"(?:た|だった|です|済み?)[。]?\s*$")
+_AHEAD = re.compile(
+    r"^[^、。]*(?:中|する|します|予定|[一-龯])。?\s*$|まで|予定|次回|[今来]週|[今来]月|月末|に(?:配布|公開|提出|回答|報告|共有)"
+)
+"""Behind who takes it on: nothing more, or something to come; ``…対応、12:40 に復旧`` tells what happened."""
+_SPEAKER = re.compile(r"\s*[^\s:：、。]{1,12}\s*[:：](?!\d)\s*")
 _ASKED = re.compile(
     r"(?:ほしい|欲しい|べき(?:だ|では(?:ない|ないか)?)?|ないか|たい|必要|よい(?:のでは)?|いい(?:のでは)?)[。]?(?:\s*[(（][^()（）]{1,16}[)）])?$"
 )
@@ -67,8 +76,9 @@ def behind_arrows(reading: Reading, scope: Scope) -> Iterator[tuple[Section, Ite
 
 def _answers(section: Section, scope: Scope) -> Iterator[_Answer]:
     lines = [line for line in scope.lines(section) if _HAS_ARROW.search(line.paragraph.text)]
-    if not lines or tells_past_ja(section):
+    if not lines or tells_story_ja(section):
         return
+    are_notes = tells_past_ja(section)
     for line in lines:
         text = line.paragraph.text
         if not is_japanese(text):
@@ -84,16 +94,28 @@ def _answers(section: Section, scope: Scope) -> Iterator[_Answer]:
                 continue
             said = line
         elif behind := _BEHIND.search(text):
-            said = replace(line, paragraph=line.paragraph.part(behind.end()), below=())
+            start = behind.end()
+            if _NOT_YET.match(text, start):
+                start = 0
+            elif takes_on(text[start:]):
+                if _HAPPENED.search(text, 0, behind.start()) or not _AHEAD.search(text[start:]):
+                    continue
+                if "を" not in text[start:]:
+                    start = spoken.end() if (spoken := _SPEAKER.match(text)) else 0
+            said = replace(line, paragraph=line.paragraph.part(start), below=())
         else:
             continue
         draft = read_words(said.paragraph, section.tab_id, scope)
         if is_refused(draft.text) or _QUESTION.search(draft.text.strip()):
             continue
-        is_assigned = (
-            bool(draft.people) and not draft.status and (says_work(draft.text) or _is_to_tell(draft, scope))
+        takes = takes_on(draft.text)
+        is_assigned = bool(draft.people) and (
+            (not draft.status and (says_work(draft.text) or _is_to_tell(draft, scope)))
+            or (takes and draft.status in {"", "in_progress"})
         )
         if said is not line and not led and not is_assigned:
+            continue
+        if are_notes and not is_assigned:
             continue
         is_signed = bool(draft.people or draft.due or draft.status)
         yield _Answer(section, said, is_assigned or _leads_to_work(draft), is_signed, is_assigned)
@@ -116,7 +138,13 @@ def _is_to_tell(draft: Draft, scope: Scope) -> bool:
 def _leads_to_work(draft: Draft) -> bool:
     """Whether it says what is to be done, or tells a deed or a state as only follow-up work has one."""
     text = draft.text.rstrip("。")
-    if says_work(text) or has_done(text) or draft.status in _OPEN or (draft.people and draft.status):
+    if (
+        says_work(text)
+        or takes_on(text)
+        or has_done(text)
+        or draft.status in _OPEN
+        or (draft.people and draft.status)
+    ):
         return True
     return is_done(text) and _DATED.search(text) is not None
 

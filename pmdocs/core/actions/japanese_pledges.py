@@ -27,7 +27,7 @@ from pmdocs.core.model import Person
 
 _WHO = r"(?P<who>[^\s、。,:：()（）「」をはがのにで]{1,12})"
 _DOES = re.compile(
-    rf"(?:^|(?<=[、。\sはをで)）])|(?<=により)|(?<=まで)|(?<=までに))(?:(?:なお|また|一方)、)?{_WHO}(?:[(（][^()（）]{{1,16}}[)）])?"
+    rf"(?:^|(?<=[、。\sはをで)）])|(?<=により)|(?<=まで)|(?<=までに))(?:(?:なお|また|一方)、)?{_WHO}[ \u3000]?(?:[(（][^()（）]{{1,16}}[)）])?"
     r"(?:が|にて|から(?=[^。]{0,40}(?:申し入れ|依頼|連絡|確認|報告|説明|共有|打診|相談|提案|回答|周知|展開))"
     r"|より(?=[^。]*(?:提出|回答|報告|案内|周知|説明|通知|公表)(?:する|します|いたします|を?行う|予定)))(?P<rest>[^。]{4,80})。?$"
 )
@@ -49,6 +49,20 @@ _AT_IT = re.compile(
     rf"(?:^|(?<=[。:：]))[ \u3000]*{_WHO}(?:さん)?が(?P<rest>[^。]{{2,60}}中(?:です)?。(?:[^。]{{2,60}}。)?[^。]{{2,24}}(?:まで|中)に(?:は)?(?:終わ|完了|済ませ|片付)[^。]{{0,8}}(?:見込み?|予定|はず|る|ます))。?$"
 )
 """``紙の取込み：井口が分担して取込み中。来週中には終わる見込み``: somebody is at it, and until when."""
+_TAKES_ON = re.compile(
+    r"(?:^|(?<=[、。\sはを→]))(?P<who>[ぁ-ん]{2,5}?|[^\s、。,:：()（）「」をはがのにで→]{1,12})[ \u3000]?(?:が|は)(?P<rest>[^。はが]{0,60}?(?:(?:やって|[しいえけせてねべめれび]て|んで)くれる(?:そう|とのこと|ことに(?:なった|なりました))(?:だ|です)?"
+    r"|(?:考えて|調べて|聞いて|訊いて|まとめて|書いて|作って|用意して|確認して|相談して|試して|見て|持って)(?:くる|きます|みる|みます|おく|おきます)))。?$"
+)
+"""``まいがやってくれるそう``, ``けんが案を考えてくる``: somebody takes it on, until whenever."""
+_REST = re.compile(
+    r"[^。]{4,60}。\s?残りは\s?(?P<who>[^\s、。は]{1,8}さん)[が、]\s?(?:[今来]週|[今来]月|\d{1,2}[/月])[^。]{0,20}。?\s*$"
+)
+"""``30 台のうち 22 台完了。残りは松尾さん、来週。``"""
+_SO = re.compile(r"(?:あと|なお|また|それと|ちなみに)、?")
+_ARROW = re.compile(r"[→⇒➡]\s*(?P<rest>[^→⇒➡。]{4,80}?ます)(?:[(（](?P<until>[^()（）]{2,16})[)）])?。?\s*$")
+"""``榎本：…がない → 経理と詰めます(11月中)``: who speaks answers what they say."""
+_SPEAKER = re.compile(rf"\s*{_WHO}(?:さん)?\s*[:：]")
+_MAY_BE_DAY = re.compile(r"\d{1,2}\s?[/月]|[今来]週|[今来]月|年内")
 _TALK = re.compile(r"コメント|やり[と取]り|発言|意見|質疑|議事")
 """A heading of what people said, each behind a name and a colon."""
 _UNTIL = re.compile(
@@ -80,11 +94,19 @@ def _person(who: str, scope: Scope) -> Person | None:
 def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, int, str]]:
     """Where such sentences stand in a line's text, and who they name; ``is_talk``: the section is what people said of it."""
     text = line.paragraph.text
+    if (answer := _ARROW.search(text)) and (speaker := _SPEAKER.match(text)):
+        has_day = _UNTIL.search(answer["rest"]) or (answer["until"] and _MAY_BE_DAY.search(answer["until"]))
+        if has_day and is_promise(answer["rest"]) and _is_somebody(speaker["who"], scope):
+            yield speaker.end(), len(text), speaker["who"]
+            return
     spoken = [found for found in _SPEAKS.finditer(text) if _is_spoken(found, is_talk, scope)]
     for found in spoken:
         yield found.start("rest"), found.end("rest"), found["who"]
     if (at_it := _AT_IT.search(text.strip())) and knows_name(at_it["who"], scope):
         yield 0, len(text), at_it["who"]
+        return
+    if (rest := _REST.fullmatch(text)) and not spoken:
+        yield 0, len(text), rest["who"]
         return
     for start, end in sentences(text):
         said = text[start:end].strip()
@@ -95,6 +117,9 @@ def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, 
             yield at, end, handle["who"]
         elif agreed := _AGREED.search(said):
             yield start, end, f"{agreed['who']}さん"
+        elif (takes := _TAKES_ON.search(said)) and knows_name(takes["who"], scope):
+            so = _SO.match(said)
+            yield start + text[start:end].index(said) + (so.end() if so else 0), end, takes["who"]
         elif (
             (does := _DOES.search(said))
             and _UNTIL.search(said)
@@ -138,7 +163,8 @@ def _may_sign(who: str, scope: Scope) -> bool:
 
 def _is_somebody(who: str, scope: Scope) -> bool:
     return (
-        is_unit(who)
+        who[:1] in "@＠"
+        or is_unit(who)
         or knows_name(who, scope)
         or who.endswith(
             (

@@ -28,13 +28,18 @@ _LATER = re.compile(
     r"|当面(?:は)?(?:見送り?|見送る|延期|先送り)(?:とする|とした|とします)?"
 )
 _NOT = (
-    r"(?:不採用|却下|見送り|見送る|見送った|取りやめ|取りやめる|中止|(?:実施|採用|対応|導入)(?:は)?(?:せず|しない)|行わない|行わず|やらない)"
+    r"(?:不採用|却下|見送り|見送る|見送った|取りやめ|取りやめる|中止|やめ(?:た|る|ました|ます)?|(?:実施|採用|対応|導入)(?:は)?(?:せず|しない)|行わない|行わず|やらない)"
     r"(?:こととする|こととした|ことにした|こととしました|ことといたしました|とする|とした|とします|としました|といたしました|になった|となった|に決定|しました|する|した|です)?"
 )
 _GIVEN_UP = re.compile(
     rf"(?:(?:今回|今期|今年度|本年度|対応|実施|導入)(?:は|については)?、?)?{_NOT}"
     rf"|.{{0,40}}?(?:ため|ので|により|都合で?|理由で|が大きく|を伴い|に見合わず)、?(?:今回|今期|今年度|本年度)?(?:は)?、?{_NOT}"
+    r"|[^。、]{1,16}(?:では|には|は)(?:今回は)?見送り(?:とする|とした|とします|になった|となった|です)?"
 )
+_BEGUN = re.compile(
+    r"(?:[^。]{1,24}、)?[^。、]{1,24}(?:済み?|完了|終わり|終わって|した|しました)[、。][ \u3000]*[^。、]{1,24}待ち(?:です|の状態)?"
+)
+"""``手配済、入荷待ち``: a part is done, and the rest waits for somebody; who only waits may not have begun."""
 _DEED = (
     r"(?:公開|返却|返金|送付|提出|掲載|設置|撤去|配布|配備|設定|変更|改訂|改定|更新|修正|改修|登録|追加|締結|支払い?|交換|納品|納入|削除|適用|反映|共有|周知|報告|説明|移行|作成|制定|施行|開始"
     r"|稼働|入れ?替え?|切り?替え?|導入|完成|是正|実施|対応|投入|停止|無効化|有効化|廃止|解約|補償|移設|校正|再発行|差し替え|貼付|掲示|統一|整備)"
@@ -58,6 +63,8 @@ def clause_state(clause: str) -> str:
         return ""
     if _LATER.fullmatch(bare):
         return "deferred"
+    if _BEGUN.fullmatch(bare):
+        return "in_progress"
     if _GIVEN_UP.fullmatch(bare):
         return "wont_do"
     at_it = _AT_IT.fullmatch(bare)
@@ -72,7 +79,10 @@ _APART = re.compile(r"(?<=。)|[、，；;\n\v]")
 
 def last_state(text: str) -> str:
     """The state that the last clause of several says, if the ones before say no more than why: ``誤報2件、閾値調整中``."""
-    parts = [part for part in _APART.split(text) if part.strip(_AROUND)]
+    said = _REMARK.sub("", text.strip(_AROUND)).strip(_AROUND)
+    if _BEGUN.fullmatch(said):
+        return "in_progress"
+    parts = [part for part in _APART.split(said) if part.strip(_AROUND)]
     return clause_state(parts[-1]) if parts else ""
 
 
@@ -112,12 +122,15 @@ _WHY = re.compile(
 _TOPIC = re.compile(r"[^。]{3,}?(?:について)?は、?(?P<said>[^。は]+)")
 
 
+_SENTENCES = re.compile(r"。|…+|[:：](?!\d)")
+
+
 def refusal_behind(text: str) -> str:
     """``deferred`` or ``wont_do`` where the last sentence says so of what stands before: ``…。影響が大きく中止``, ``…は来年度へ見送り``.
 
     A rule, ``直接の変更は行わない``, is work: what is not done needs why, or until when.
     """
-    *before, last = [part for part in text.strip(_AROUND).split("。") if part.strip(_AROUND)] or [""]
+    *before, last = [part for part in _SENTENCES.split(text.strip(_AROUND)) if part.strip(_AROUND)] or [""]
     topic = _TOPIC.fullmatch(_REMARK.sub("", last.strip(_AROUND)))
     said = last if before else topic["said"] if topic else ""
     if not _WHY.search(said):

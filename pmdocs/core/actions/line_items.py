@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from pmdocs.core.actions.asides import asks_to_diagnose, is_denied, only_announces, tells_news
+from pmdocs.core.actions.asides import asks_to_diagnose, is_denied, only_announces, tells_finding, tells_news
 from pmdocs.core.actions.beside_done import has_done_alone
 from pmdocs.core.actions.date_grammar import WRITTEN, is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
@@ -315,6 +315,8 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     if not draft.says_more and (_only_lacks(action) or _only_asks(action, line)):
         return None
     if not draft.says_more and _DECISIONS.search(section.title) and _DECIDED.search(action):
+        return None
+    if line.kind != "checkbox" and not draft.ticket and tells_finding(bare):
         return None
     if not line.is_listed and (tells_news(bare) or only_announces(bare)):
         return None

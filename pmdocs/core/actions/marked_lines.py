@@ -115,6 +115,7 @@ def _is_noted_work(text: str, section: Section, scope: Scope) -> bool:
     if not may_hold_work(section) or tells_past_ja(section):
         return False
     acts = _ACTS.match(text)
+    text = _REMARK.sub("", text)
     return (
         is_promise(text)
         or says_work(text)
@@ -124,5 +125,7 @@ def _is_noted_work(text: str, section: Section, scope: Scope) -> bool:
     )
 
 
+_REMARK = re.compile(r"\s*[←⇐][^←⇐]*$")
+"""``AI: 待ち人数を出す ← 4.9 以降``: what is said of it besides."""
 _ACTS = re.compile(r"@?\w[\w.’'-]*(?: [\w.’'&-]+){0,2} (?:to|will) ")
 """Behind a mark whoever stands before *to* does it."""

@@ -63,6 +63,15 @@ def tells_past_ja(section: Section) -> bool:
     return not_taken(section.title) or any(map(_PAST_JA.search, (section.title, *section.path[-1:])))
 
 
+def tells_story_ja(section: Section) -> bool:
+    """The same without notes (``議論メモ``), in which people tell anything, and hand out work."""
+    titles = (_NOTES_JA.sub("", title) for title in (section.title, *section.path[-1:]))
+    return not_taken(section.title) or any(map(_PAST_JA.search, titles))
+
+
+_NOTES_JA = re.compile(r"メモ\s*$")
+
+
 def lists_no_work(section: Section) -> bool:
     """The same, or of other things that come in lists with names and days: who was told, which versions there are.
 

@@ -87,8 +87,16 @@ def _without_guide(lines: list[Line], section: Section) -> list[Line]:
     return [
         line
         for line in lines
-        if line.paragraph.start >= last or not _GUIDES.match(line.paragraph.shown.strip())
+        if (line.paragraph.start >= last or not _GUIDES.match(line.paragraph.shown.strip()))
+        and not _FILLING.match(line.paragraph.shown)
     ]
+
+
+_FILLING = re.compile(
+    r"[^\w(（]*(?:(?:記入|記載|入力|起票)(?:の)?(?:ルール|要領|方法|仕方|手順)|(?:表|リスト)の書き方|書き方|how to fill (?:this|it|them) in|how to write (?:action )?items)\s*[:：]",
+    re.IGNORECASE,
+)
+"""``記入ルール：1 つ 1 アクション。担当者と期限を必ず入れる。``: what the template says of all items."""
 
 
 _KEEPS = "割り?当て|割り?振|管理|記載|記入|参照|示[すし]|表[すし]|別途|後日|追跡|起票"

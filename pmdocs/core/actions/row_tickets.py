@@ -17,7 +17,7 @@ _ONE_TICKET = re.compile(
     re.IGNORECASE,
 )
 _KEY_IN_STATUS = re.compile(
-    rf"(?<![\w/-]){NO_TICKET}(?!P\d-|S\d-|H[12]-|V\d-|SPRINT-|PHASE-|STEP-)[A-Z][A-Z0-9_]+-\d{{1,7}}(?![\w/-])"
+    rf"(?<![\w/-]){NO_TICKET}(?!P\d-|S\d-|H[12]-|V\d-|SPRINT-|PHASE-|STEP-)[A-Z][A-Z0-9_]+-\d{{1,7}}(?![\w/-])(?!\s?(?:では|には|向け|以降|以外|系|のみ|だけ))"
 )
 _OF_OTHERS = re.compile(
     r"\b(?:blocked|block(?:s|ing)|wait(?:s|ing)?|depend(?:s|ing|ent)|dup(?:e|licate[sd]?)?|supersede[sd]?|replaced|same as|after|until|pending|instead of|like|once|when|(?:merged|folded|rolled) into)\b"

@@ -306,7 +306,7 @@ class SignaturesJa:
                 day = day or more["day"]
                 remarks.append(part)
                 continue
-            said = _JOINT.split(part)
+            said = _JOINT.split(_LEADS.sub("", part))
             if all(map(self._has_form, said)):
                 names += said
             elif not remarks and (len(part) <= MAX_REMARK or (mark == "–" and len(part) <= MAX_CONDITION)):
@@ -331,6 +331,10 @@ class SignaturesJa:
         )
 
 
+_LEADS = re.compile(
+    r"(?<=[^\s・])(?:が?(?:主催|主導|取りまとめ|とりまとめ|幹事|音頭)|リード)(?:する|します|で)?$"
+)
+"""``（まい主催、初回は 7 月最終週）``."""
 _LABELLED = re.compile(r"(?:優先度|期限|期日|状態|チケット|種別)\s*[:：]")
 _LABEL_BARE = re.compile(r"(?:担当者?|責任者|期限|期日|状態|優先度)[ \u3000]")
 _STATE_ALONE = re.compile(rf"{STATE}|.*[一-龯]{2}中")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from pmdocs.core.actions.date_grammar import is_japanese
+from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.japanese_states import (
@@ -27,14 +28,22 @@ from pmdocs.core.actions.told_people import is_of_kind
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.model import Person
 
-_ARROW = re.compile(r"\s*(?:[→⇒➡]|[-=]>)\s*")
+_ARROW = re.compile(r"\s*(?:[→⇒➡]|[-=]>|…+)\s*")
+_AMOUNT = re.compile(r"\d\s?[^\s\d、。]{0,3}$")
+_REMARK = re.compile(r"\s*(?:←|⇐|<-)\s*(?P<said>[^←⇐]{2,80})$")
+_HELD = re.compile(
+    r"(?:[^。]{2,60}(?:[。、]|ので|ため|から)\s?)?(?:いったん|一旦|ひとまず|とりあえず|当面|一時)?(?:保留|後回し|塩漬け)(?:中|です|とする|にする|にした)?。?"
+)
+_SOON = re.compile(
+    r"(?P<day>今日|本日|明日|明後日|今週|来週)(?:中|中に|までに)?(?:に)?(?:やる|やります|対応(?:する|します)?|出す|直す|する|します)。?"
+)
 _DAY = r"(?:(?:20\d\d/)?\d{1,2}/\d{1,2}|20\d\d-\d{1,2}-\d{1,2}|(?:20\d\d\s?年\s?)?\d{1,2}\s?月(?:\s?\d{1,2}\s?日|末|中)?|年内|今週中?|来週中?|今月中?|来月中?)(?:\s?[(（][月火水木金土日][)）])?"
 _DROPPED = re.compile(
     r"(?:(?:今回|当面|結局|今期|今(?:のところ)?(?=は))は?、?)?(?:やらない|やりません|対応しない|対応しません|実施しない|行わない|採用しない|見送り|見送る|却下|不採用|やめた|やめる|やめます|取り下げ|中止)"
     r"(?=$|[。、，!！()（）\s]|と(?:する|します|した|しました|なった|なりました)|に(?:する|した|しました|なった|なりました)|し(?:た|ました)|する(?:ことに|方針|方向)|こと(?:に|で)|で合意|方針|方向)"
 )
 _DONE = re.compile(
-    rf"(?:{_DAY}(?:に|、|,)?\s*)?(?:(?!.{{0,16}}(?:予定|未))[^。、,]{{0,12}}(?:受領|受取|入手|確認|承認|提出|納品|配布|周知|合意|反映|適用|さん)(?:済み?|した|しました)?[、,])?(?:できた|できました|やった|やりました|完了(?:しました|した|済み?)?|対応(?:済み?|した|しました)|実施(?:済み?|した|しました)|済み?|済んだ|了)[!！。]*"
+    rf"(?:{_DAY}(?:に|、|,)?\s*)?(?:(?!.{{0,16}}(?:予定|未))[^。、,]{{0,12}}(?:受領|受取|入手|確認|承認|提出|納品|配布|周知|合意|反映|適用|さん)(?:済み?|した|しました)?[、,])?(?:終わった|終わりました|おわった|できた|できました|やった|やりました|完了(?:しました|した|済み?)?|対応(?:済み?|した|しました)|実施(?:済み?|した|しました)|済み?|済んだ|了)[!！。]*"
 )
 _ASKED = re.compile(
     rf"(?P<name>[^\s\d、。,:：→]{{1,10}}(?:さん|様|氏))(?:に|へ)?[\s、,]*(?P<day>{_DAY})?\s?(?:まで)?(?:に|で)?、?(?:(?:対応を)?お願い(?:します|しました|中|した)?|依頼(?:します|済み?|しました|中)?)。?"
@@ -46,6 +55,7 @@ def lift_behind(draft: Draft, scope: Scope) -> None:
     if not is_japanese(draft.text):
         return
     aside = _cut_aside(draft)
+    behind = _lift_remark(draft, scope)
     _note_doer(draft, scope)
     _part_labels(draft)
     lift_signature_ja(draft, scope)
@@ -57,6 +67,7 @@ def lift_behind(draft: Draft, scope: Scope) -> None:
     _note_progress(draft)
     _note_spoken(draft, scope)
     _note_subject(draft, scope)
+    draft.text += behind
     if aside:
         draft.text += aside
         draft.status = draft.status or ("in_progress" if _HALF.search(aside) else "")
@@ -104,11 +115,32 @@ _HOLDS = re.compile(r"[(（][^()（）]*(?:まで|以降|OK|ok|問題な|有効|
 """What is told of a result, and not until when the work has time: ``済（2027年8月まで OK）``."""
 
 
+def _lift_remark(draft: Draft, scope: Scope) -> str:
+    """Take ``← 今日やる``, ``← …なので一旦保留``, and give what is only said of the item, to stand behind it again."""
+    found = _REMARK.search(draft.text)
+    if found is None or not draft.text[: found.start()].strip():
+        return ""
+    said, draft.text = found["said"].strip(), draft.text[: found.start()]
+    if (soon := _SOON.fullmatch(said)) and draft.due is None:
+        due = parse_due(soon["day"], reference=scope.reference, order=scope.order)
+        if due.day is not None:
+            draft.due, draft.raw["due"] = due, soon["day"]
+            return ""
+    if _DONE.fullmatch(said) and draft.status in {"", "open"} and not is_in_part(said):
+        draft.status, draft.raw["status"] = "done", said
+        return ""
+    if _HELD.fullmatch(said) and draft.status in {"", "open"}:
+        draft.status, draft.raw["status"] = "deferred", said
+    return found.group()
+
+
 def _lift_outcome(draft: Draft, scope: Scope) -> None:
-    arrows = list(_ARROW.finditer(draft.text))
+    arrows = [found for found in _ARROW.finditer(draft.text) if not _is_between_amounts(found)]
     if not arrows or not draft.text[: arrows[-1].start()].strip():
         return
     before, said = draft.text[: arrows[-1].start()], draft.text[arrows[-1].end() :].strip()
+    if said.startswith("やめ") and "やめ" in before:
+        return  # the work itself, ``手動更新をやめる → やめた``
     if asked := _ASKED.fullmatch(said):
         day = f"、期限：{asked['day']}" if asked["day"] else ""
         draft.text = f"{before}（担当：{asked['name']}{day}）"
@@ -131,11 +163,20 @@ def _lift_outcome(draft: Draft, scope: Scope) -> None:
         if _DONE.fullmatch(bare) and not is_in_part(said)
         else clause_state(said)
     )
-    if not status or draft.status in {"done", "wont_do"}:
+    is_thing = status == "in_progress" and "…" in arrows[-1].group() and "、" not in said
+    if not status or is_thing or draft.status in {"done", "wont_do"}:
         return
     # Who did it may stand in the bracket behind.
     told = "" if status == "done" and is_result else told
     draft.status, draft.raw["status"], draft.text = status, said, f"{before}{told}"
+
+
+def _is_between_amounts(arrow: re.Match[str]) -> bool:
+    """Whether an arrow leads from one amount to another: ``間隔を 20 分→5 分``."""
+    text = arrow.string
+    return text[arrow.end() : arrow.end() + 1].isdigit() and bool(
+        _AMOUNT.search(text[max(arrow.start() - 8, 0) : arrow.start()])
+    )
 
 
 _LABEL = r"(?P<label>(?:担当(?:者|部署|課)?|主管|責任者)\s*[:：]\s*[^、，,。:：()（）\d→]{1,20}?)(?:[ \u3000]*[、，,][ \u3000]*|[ \u3000]+)"
@@ -167,7 +208,7 @@ def _lift_news(draft: Draft) -> None:
 
 
 _SIGNED = re.compile(
-    rf"(?<=。)\s*(?P<name>[^\s\d、。,:：→()（）はがを]{{1,10}}?(?:さん|様|氏)?)(?:(?:\s+|\s*[、,]\s*)(?P<day>{_DAY})(?P<state>に?(?:対応済み?|完了|済み?|実施済み?))?)?\s*。?\s*$"
+    rf"(?<=。)\s*(?:主?担当者?は\s?|(?P<rest>残りは\s?))?(?P<name>[^\s\d、。,:：→()（）はがを]{{1,10}}?(?:さん|様|氏)?)(?:(?:\s+|\s*[、,]\s*)(?P<day>{_DAY})(?P<state>に?(?:対応済み?|完了|済み?|実施済み?))?)?\s*。?\s*$"
 )
 """``…を張る。松尾 11/25に対応済``, ``…を書く。めぐみ``."""
 
@@ -209,6 +250,8 @@ def _lift_signature(draft: Draft, scope: Scope) -> None:
     if found["state"] and draft.status in {"", "open"}:
         draft.status, draft.raw["status"] = "done", f"{day}{found['state']}"
         day = ""
+    if found.re is _SIGNED and found["rest"] and draft.status in {"", "open", "done"}:
+        draft.status, draft.raw["status"] = "in_progress", "残り"
     due = f"、期限：{day}" if day else ""
     behind = draft.text[found.end() :] if found.re is _TO_BE_READY else ""
     draft.text = f"{draft.text[: found.start()]}（担当：{found['name']}{due}）{behind}"
@@ -246,6 +289,11 @@ def _label_bracket(draft: Draft, scope: Scope) -> None:
     names = re.split(r"[・&＆/／]", found["names"])
     if not any(knows_name(name, scope) or is_unit(name) for name in names):
         return
+    if (ended := _ENDED.search(draft.text[: found.start()])) and not (found["state"] or found["where"]):
+        if draft.status in {"", "open"}:
+            draft.status, draft.raw["status"] = "done", f"{ended['state']} {found['day']}"
+        draft.text = f"{draft.text[: ended.start()]} （担当：{found['names']}）"
+        return
     is_left = is_in_part(found["where"] or "", draft.text[: found.start()])
     due = f"、期限：{found['day']}" if found["day"] and (is_left or not found["state"]) else ""
     if found["state"] and draft.status in {"", "open"}:
@@ -256,6 +304,8 @@ def _label_bracket(draft: Draft, scope: Scope) -> None:
     draft.text = f"{draft.text[: found.start()]}（担当：{found['names']}{due}）"
 
 
+_ENDED = re.compile(r"(?<=[^\s→⇒：:])[ \u3000]+(?P<state>済み?|完了(?:済み?)?|対応済み?|実施済み?)$")
+"""``… ON 済み(けん 7/7)``: the state before the bracket; its day is when it was done."""
 _PROGRESS = re.compile(
     r"(?:^|[。、→\s]|にて|を|の|で)(?:[^\s。、をにでの]{0,8})(?:処理|作業|調整|準備|交渉|手配|要望|開発|着手|実装|改修|協議|検討|依頼|検証|確認|見積もり?)中(?:です)?[。.]?(?:\s*[(（][^()（）]*[)）])?\s*$"
 )
@@ -274,22 +324,54 @@ _OWN = r"(?P<name>[^\s、。,:：()（）「」を]{1,16}?)"
 _SPOKEN = re.compile(
     rf"(?:^|(?<=[。、\s]))(?:主管|主担当|担当者?|責任者|所管|起案)は\s?{_OWN}(?:とする|とします|です|である|が(?:担当|行う)|(?=[、。]))"
     r"|(?:^|(?<=[。、\s:：\v]))(?P<said>[^\s、。,:：()（）「」をはがの]{1,10}さん)(?:が?担当|が(?:[^。]{0,24})(?:やる|やります|やってくれ|してくれ|対応|担当|設定|作業|お?まとめ|確認し))"
+    rf"|(?:^|(?<=[。、\s]))(?P<heir>[^\s、。,:：()（）「」をはがの]{{1,14}}{UNIT_END})(?:へ|に)(?:引き?継ぎ?|移管)(?:済み?|した|しました)"
     r"|(?P<asked>[^\s、。,:：()（）「」をはが]{1,10}さん)に(?:作業|対応|調査|確認)?を?(?:依頼|お願い)"
 )
 
 
 def _note_spoken(draft: Draft, scope: Scope) -> None:
     """Who is named in a sentence about the work; the words stay."""
+    takes = None if draft.people else _TAKES.search(draft.text)
+    if takes and takes["now"] and not draft.status:
+        draft.status, draft.raw["status"] = "in_progress", takes["does"]
+    if takes:
+        _take_day(draft, takes.end(), scope)
+        draft.people.append(Person(name=takes["name"]))
+        draft.raw.setdefault("owner", takes["name"])
     found = None if draft.people else _SPOKEN.search(draft.text)
     if found is None:
         return
-    name = re.sub(r"^.*の(?=.+さん$)", "", found["name"] or found["said"] or found["asked"])
+    name = re.sub(r"^.*の(?=.+さん$)", "", found["name"] or found["said"] or found["asked"] or found["heir"])
     if found["name"] and not (_KIND.search(name) or knows_name(name, scope)):
         return
     draft.people += scope.people.among((Element(start=0, end=0, kind="text", text=name),)) or [
         Person(name=name)
     ]
     draft.raw.setdefault("owner", name)
+
+
+_TAKES = re.compile(
+    r"(?:^\s*|(?<=[→⇒➡])|(?<=[→⇒➡] ))(?P<name>[^\s\d、。,:：()（）「」をはがの→⇒➡]{1,8}さん)(?:が|にて)?"
+    r"(?P<does>(?:検討|確認|調査|作成|対応|準備|手配|調整|修正|改修|実装|相談|共有|配布|展開|設定|見積|起票|交渉|検証|整理)(?P<now>中)?)(?:する|します|予定)?(?=\s*(?:$|[、。(（]))"
+)
+
+
+def _take_day(draft: Draft, start: int, scope: Scope) -> None:
+    """``…作成中、11/17(月)に配布``: the day on which it is handed over; the words stay."""
+    found = _HANDED.search(draft.text, start) if draft.due is None else None
+    due = parse_due(found["day"], reference=scope.reference, order=scope.order) if found else None
+    if due is not None and due.day is not None:
+        draft.due, draft.raw["due"] = due, found["day"] if found else ""
+
+
+_HANDED = re.compile(
+    r"、\s?(?P<day>\d{1,2}[/月]\d{1,2}日?)(?:[(（][月火水木金土日][)）])?(?:に|までに?)(?:配布|公開|提出|リリース|共有|回答|完了|納品|実施|送付|報告|展開)(?:予定|する|します)?。?\s*$"
+)
+
+
+def takes_on(text: str) -> bool:
+    """Whether a text begins with who takes it on, in the fewest words: ``林さん検討、次回までに回答``, ``岩崎さん作成中``."""
+    return _TAKES.search(text) is not None
 
 
 def knows_name(name: str, scope: Scope) -> bool:

@@ -16,7 +16,7 @@ from pmdocs.core.vocabulary import match_column
 _HEAD = re.compile(
     r"(?:written|prepared|reviewed|compiled|facilitated|reported) by|(?:with )?input from|authors?|participants?|attendees|present|in (?:attendance|the room)|facilitat(?:or|ion)|scribe|(?:minutes|notes)(?: taken)? by"
     r"|doc(?:ument)? owner|analyst(?: on call)?|on[- ]?call|responders?|incident (?:commander|manager|lead)|commander|lead|people|who was there"
-    r"|参加(?:者|メンバー)?|出席(?:者)?|いた人|書いた人|だれ|書記|記録|作成(?:者)?|進行|ファシリ(?:テーター)?|メンバー",
+    r"|参加(?:者|メンバー)?|出席(?:者)?|いた人|書いた人|読む人|関わった人|対応した人|だれ|書記|記録|作成(?:者)?|進行|ファシリ(?:テーター)?|メンバー",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(rf"\s*(?:{_HEAD.pattern})\s*[:：]\s*(?P<who>[^\n\v]+)", re.IGNORECASE)
@@ -37,7 +37,7 @@ _PEOPLE_DO = re.compile(
 _KANA = re.compile(r"[ぁ-ん]{2,6}")
 _HANDLE = re.compile(r"[a-z][a-z0-9_]{2,12}")
 _OF_KIND = re.compile(
-    r"[一-龯々]+[者師員客社先]|(?:学生|先生|奥様|親御|取引先|ベンダー|ユーザー|メーカー|スタッフ|リーダー|パート|アルバイト|ドライバー|オーナー|オペレーター?|マネー?ジャー|サポート|インフラ|クライアント|パートナー)"
+    r"[一-龯々]+[者師員客社先]|(?:学生|先生|奥様|親御|取引先|ベンダー|ユーザー|メーカー|スタッフ|リーダー|パート|アルバイト|ドライバー|オーナー|オペレーター?|店舗|支店|お店|会社|本部|マネー?ジャー|サポート|インフラ|クライアント|パートナー)"
 )
 """``患者さん``, ``ベンダーさん``: people of a kind, and nobody's name."""
 _NOBODY = frozenset({"みな", "みんな", "おく", "おかあ", "おとう", "お客", "奥", "皆", "業者", "客", "お子"})

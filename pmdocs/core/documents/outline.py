@@ -14,7 +14,12 @@ from types import MappingProxyType
 
 from pmdocs.core.documents.document import Block, Document, Element, Paragraph, Tab, Table, walk
 from pmdocs.core.documents.meanings import find_unnamed_actions, is_action_header, resolve
-from pmdocs.core.documents.plain_headings import above_lists, bare_action_headings, plain_headings
+from pmdocs.core.documents.plain_headings import (
+    MAX_HEADING,
+    above_lists,
+    bare_action_headings,
+    plain_headings,
+)
 from pmdocs.core.documents.struck import is_struck
 from pmdocs.core.documents.struck_lines import as_said, is_dropped
 from pmdocs.core.documents.values import value
@@ -166,6 +171,11 @@ _IN_BRACKETS = re.compile(r"\s*【([^【】]{2,30})】\s*(?=\S)")
 """A title in brackets before the text of its section, in one line."""
 
 
+def _all_bold(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is bold from its beginning to its end."""
+    return paragraph.begins_bold and paragraph.elements[0].text.strip() == paragraph.text.strip()
+
+
 class _Outline:
     """Walks one tab's body from top to bottom."""
 
@@ -177,6 +187,8 @@ class _Outline:
         self._opening: Draft | None = None
         self._plain = plain_headings(tab)
         self._bare = bare_action_headings(tab)
+        self._is_bold = False
+        """Whether the heading is a bold line without the style of one."""
         self._list_level = -1
         """Of the list item that is the current label, -1 for a label that is none."""
 
@@ -199,8 +211,9 @@ class _Outline:
         if paragraph.start in self._plain:
             self._open_heading(paragraph, self._plain[paragraph.start])
             return
-        if paragraph.start in self._bare:
+        if paragraph.start in self._bare or self._ends_bold(paragraph):
             self._open_heading(paragraph, self._heading.level if self._heading else 1)
+            self._is_bold = _all_bold(paragraph)
             return
         if paragraph.style in {"TITLE", "SUBTITLE"}:
             self._label = None
@@ -213,6 +226,18 @@ class _Outline:
             if paragraph.is_code or not (self._open_bracketed(line) or self._open_label(line)):
                 self._add(line)
 
+    def _ends_bold(self, paragraph: Paragraph) -> bool:
+        """Whether a bold line is the title of what follows below one that was a heading without a style, and not of a group of its list."""
+        text = paragraph.shown.strip()
+        return (
+            self._is_bold
+            and _all_bold(paragraph)
+            and paragraph.bullet is None
+            and 0 < len(text) <= MAX_HEADING
+            and text[-1] not in ":：。.!！"
+            and paragraph.end not in above_lists(self._tab)
+        )
+
     def _is_late_heading(self, paragraph: Paragraph) -> bool:
         """Whether a line with the style of the title stands below headings, and is one of theirs by its words."""
         keys = match_heading(paragraph.shown.strip()).keys if self._heading is not None else ()
@@ -224,7 +249,7 @@ class _Outline:
             parent = parent.parent
         said = as_said(paragraph, is_title=True)
         title = " ".join(said.shown.split())
-        self._label, self._list_level = None, -1
+        self._label, self._list_level, self._is_bold = None, -1, False
         self._heading = self._open(
             match_heading(title), title, level, "heading", paragraph.start, paragraph.end, parent
         )

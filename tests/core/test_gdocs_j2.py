@@ -1,0 +1,249 @@
+"""Japanese reports as people type them into a document: remarks behind arrows, states behind blanks, who takes it on."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from readings import actions, read
+
+_HEAD = "# 振り返り\n参加:けん、まい、はるか、松尾、林\n"
+
+Said = tuple[str, str, str, str]
+
+
+def _said(text: str) -> list[Said]:
+    """Action, owner, day and status of the items of a text."""
+    return [
+        (item.action, item.owner.name if item.owner else "", str(item.due or ""), item.status)
+        for item in read(text).items
+    ]
+
+
+def _one(line: str) -> Said:
+    (found,) = _said(f"{_HEAD}## やること\n- {line}")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("全社メールでの告知 … 反応が薄いのでやめた", ("全社メールでの告知", "wont_do")),
+     ("手動の確認手順を残す → 二度手間なのでやめ", ("手動の確認手順を残す", "wont_do")),
+     ("監視の二重化:費用の割に効果がないので見送り", ("監視の二重化:費用の割に効果がないので見送り", "wont_do")),
+     ("再起動の間隔を 20 分→5 分:意味がないので見送り", ("再起動の間隔を 20 分→5 分:意味がないので見送り", "wont_do")),
+     ("告知文のひな形 … 英語まで完了、中国語が翻訳会社待ち", ("告知文のひな形", "in_progress")),
+     ("上限の見直し … 終わった", ("上限の見直し", "done")),
+     ("画面の改修 ← 次の版に間に合わないのでいったん保留", ("画面の改修 ← 次の版に間に合わないのでいったん保留", "deferred")),
+     ("監視を足す ← 済み", ("監視を足す", "done")),
+     ("手順書を直す。運用課へ引継ぎ済み", ("手順書を直す。運用課へ引継ぎ済み", "open"))],
+)  # fmt: skip
+def test_what_became_of_it_stands_behind_dots_and_arrows(line: str, expected: tuple[str, str]) -> None:
+    """A last clause says that work was given up, begun, held or ended; handing it on ends nothing."""
+    action, _, _, status = _one(line)
+    assert (action, status) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [("手動更新をやめる … やめた", "done"), ("二度手間なので、手動の確認をやめた", "done"), ("定期再起動をやめる", "open"),
+     ("待ち時間を 30 秒→60 秒に延ばす", "open"), ("キャッシュを消す ← 保留中の件が片付いたらやる", "open"),
+     ("監視を足す ← 予算 OK 済み", "open"), ("負荷試験のシナリオ更新 → まだ。松尾さんが9月中にやる", "open")],
+)  # fmt: skip
+def test_words_of_an_end_may_be_the_work_or_a_remark(line: str, status: str) -> None:
+    """What the action itself is about, an amount that changes, and what is said besides give nothing up."""
+    assert _one(line)[3] == status
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("削除保護 ON 済み(けん 7/7)", ("削除保護 ON", "けん", "", "done")),
+     ("FAQ を公開 済 8/21", ("FAQ を公開", "", "", "done")),
+     ("手順書を配る 8/3 済", ("手順書を配る", "", "", "done")),
+     ("バックアップの確認 完了(松尾 7/7)", ("バックアップの確認", "松尾", "", "done")),
+     ("監視を足す 対応中、11/30 リリース予定", ("監視を足す", "", "2026-11-30", "in_progress")),
+     ("手順書を直す 作成中、12月5日に公開予定", ("手順書を直す", "", "2026-12-05", "in_progress")),
+     ("一部 済み", ("一部 済み", "", "", "unknown")),
+     ("申請 済みの端末を集める", ("申請 済みの端末を集める", "", "", "unknown")),
+     ("監視を足す 対応中、8/31 に障害", ("監視を足す 対応中、8/31 に障害", "", "", "unknown"))],
+)  # fmt: skip
+def test_a_state_behind_a_blank_has_its_day_beside_it(line: str, expected: Said) -> None:
+    """The day beside *done* is when it was, the one behind *at it* until when; what runs on is no state."""
+    assert _said(f"{_HEAD}## やること\n[] {line}") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("権限を絞る(けん)← 今日やる", ("権限を絞る", "けん", "2026-11-20", "open")),
+     ("復元訓練を月 1 でやる(まい主催、初回は 7 月)", ("復元訓練を月 1 でやる（初回は 7 月）", "まい", "", "open")),
+     ("お詫びの手紙を送る はるか", ("お詫びの手紙を送る", "はるか", "", "open")),
+     ("手順書を直す 松尾 DONE", ("手順書を直す", "松尾", "", "done")),
+     ("タイムアウトを調査する。担当は林さん、11月末。", ("タイムアウトを調査する。", "林さん", "2026-11-30", "open")),
+     ("店舗さん 9 件ぶんの返金を送る", ("店舗さん 9 件ぶんの返金を送る", "", "", "open")),
+     ("勉強会を開く(人事主催)", ("勉強会を開く(人事主催)", "", "", "open")),
+     ("画面に出す文字を直す ひらがな", ("画面に出す文字を直す ひらがな", "", "", "open"))],
+)  # fmt: skip
+def test_those_present_are_named_in_few_words(line: str, expected: Said) -> None:
+    """A name that the head of the report has counts alone; customers and words of the work are nobody."""
+    assert _one(line) == expected
+
+
+def test_the_readers_of_a_memo_are_its_people() -> None:
+    """Whoever the head says that it is for may sign a line by a bare name."""
+    text = "# メモ\n読む人:うちの 3 人(けん、まい、はるか)\n## やること\n- 権限を絞る(まい)\n- 手順を書く(うちの)"
+    assert [owner for _, owner, _, _ in _said(text)] == ["まい", ""]
+
+
+@pytest.mark.parametrize(
+    ("state", "status", "ticket"),
+    [("手配済、入荷待ち⏎(11/12)", "in_progress", ""), ("発注完了、納品待ち", "in_progress", ""),
+     ("KB-20 では見送り⏎(容量不足)", "wont_do", ""), ("東日本では見送り", "wont_do", ""),
+     ("OPS-12 で対応中", "in_progress", "OPS-12"), ("OPS-12 完了", "done", "OPS-12"), ("配布済、回答待ち。残り 3 台", "open", "")],
+)  # fmt: skip
+def test_a_cell_tells_what_is_begun_and_where_it_is_not_done(state: str, status: str, ticket: str) -> None:
+    """A part that is done and a wait make work in progress; a model in which it is not done is no ticket."""
+    rows = (
+        f"| 何を | 主担当⏎副担当 | 納期 | 状態⏎(最終更新) |\n| 端末をそろえる | 林⏎松尾 | 11/28 | {state} |"
+    )
+    (item,) = read(f"{_HEAD}## 恒久処置\n{rows}").items
+    assert (str(item.owner), item.status, item.ticket) == ("林", status, ticket)
+    assert [str(person) for person in item.collaborators] == ["松尾"]
+
+
+@pytest.mark.parametrize("header", ["主担当／副担当", "Owner / backup", "担当者⏎補佐", "Owner⏎Deputy owner"])
+def test_a_deputy_stands_in_the_owners_column(header: str) -> None:
+    """Who stands in for the owner leaves the column the owner's."""
+    (item,) = read(f"## Action items\n| Task | {header} |\n| Add an alarm | Zoe |").items
+    assert str(item.owner) == "Zoe"
+
+
+@pytest.mark.parametrize("header", ["主担当／期限", "Owner / reviewer", "担当者⏎備考"])
+def test_another_part_of_a_header_is_no_deputy(header: str) -> None:
+    """What else the cells hold leaves them unread."""
+    (item,) = read(f"## Action items\n| Task | {header} | Status |\n| Add an alarm | x | Open |").items
+    assert item.owner is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "KB-3 は OTA 非対応のため対象外と判明(11/13 林)",
+        "東日本には影響がないことが分かった",
+        "旧版は使われていないと判明した",
+    ],
+)
+def test_a_finding_among_items_is_none(line: str) -> None:
+    """A line that only says what was found out is no work."""
+    assert actions(f"{_HEAD}## やること\n- 監視を足す\n- {line}") == ["監視を足す"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "対象外と判明した端末を集める",
+        "原因が分かったら手順書に書く",
+        "キャッシュは消して良いことが判明、来週消す",
+    ],
+)
+def test_work_that_follows_from_a_finding_stays(line: str) -> None:
+    """What goes on with something to do is work."""
+    assert len(actions(f"{_HEAD}## やること\n- 監視を足す\n- {line}")) == 2
+
+
+_BOLD = """**やること**
+[] 監視を足す @けん 12/15
+**短期**
+[] 手順書を直す @まい 12/20
+**日曜のリリースについて**
+もうやらない。枠を作るのはまいがやってくれるそう。
+よい話だった。
+"""
+
+
+def test_a_bold_line_ends_what_a_bold_line_began() -> None:
+    """Below a heading that is only bold the next one over prose begins something else, and one over a list a group."""
+    assert [(item.action, str(item.owner)) for item in read(_HEAD + _BOLD).items] == [
+        ("監視を足す", "けん"),
+        ("手順書を直す", "まい"),
+        ("枠を作るのはまいがやってくれるそう。", "まい"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [("枠を作るのはまいがやってくれるそう。", "まい"), ("あと、けんが案を考えてくる。", "けん"), ("費用は松尾が調べておく。", "松尾"),
+     ("弁護士に相談する?→ はるかが聞いてみる", "はるか"), ("シャードを 6 → 12 にするのは @松尾 が 12/6 までにやる。", "松尾"),
+     ("周年前の会議を 12/10 に入れる(@まい)", "まい")],
+)  # fmt: skip
+def test_somebody_takes_it_on_in_a_sentence(line: str, owner: str) -> None:
+    """A known name and words of taking it on are enough, a handle needs a day or stands behind the sentence."""
+    (found,) = _said(f"{_HEAD}## リリースについて\n{line}")
+    assert found[1] == owner
+    assert found[3] == "open"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["システムがやってくれるそう。", "まいがやってくれた。", "誰かが考えてくる。", "けんが考えてくると言っていたが忘れた。",
+     "時間を変えたい(@まい)", "「もう使いたくない」(@まい)", "会議を 11/10 に開いた(@まい)", "接続が切れて戻ってくる。"],
+)  # fmt: skip
+def test_what_a_thing_does_or_somebody_wished_for_is_none(line: str) -> None:
+    """Systems, what is over, and what somebody said are no promises."""
+    assert _said(f"{_HEAD}## リリースについて\n{line}") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("松尾:ルールがない → 経理と詰めます(12月中)", ("ルールがない → 経理と詰めます", "松尾", "2026-12-31", "open")),
+     ("営業:説明文がほしい ⇒ 岩崎さん作成中、12/17(木)に配布", ("説明文がほしい ⇒ 岩崎さん作成中、12/17(木)に配布", "岩崎さん", "2026-12-17", "in_progress")),
+     ("けん:配信を分けてほしい → 林さん検討、次回までに回答", ("配信を分けてほしい → 林さん検討、次回までに回答", "林さん", "", "open")),
+     ("30 台のうち 22 台完了。残りは松尾さん、12/4。", ("30 台のうち 22 台完了。", "松尾さん", "2026-12-04", "in_progress")),
+     ("→ 林さんが来週月曜の営業定例で共有する", ("林さんが来週月曜の営業定例で共有する", "林さん", "2026-11-23", "open"))],
+)  # fmt: skip
+def test_notes_hand_out_work_behind_arrows(line: str, expected: Said) -> None:
+    """In notes whoever answers, or is named behind the arrow, takes it on."""
+    assert _said(f"{_HEAD}## 議論メモ\n{line}")[:1] == [expected] or _said(f"{_HEAD}## 会議\n{line}") == [
+        expected
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["松尾:原因は消去時間 → 11/7 に再現しました", "参加者:全員 → 次回は 12/5 に集まります", "松尾:在庫が読めない → 棚卸しします",
+     "アラートが鳴った → 松尾さん確認、異常なし", "再起動した → 林さん対応済み", "手動で戻した → 松尾さん対応、12:40 に復旧"],
+)  # fmt: skip
+def test_notes_tell_what_happened_behind_arrows_too(line: str) -> None:
+    """What was done, when people meet again, and an answer without a day are no work."""
+    assert _said(f"{_HEAD}## 会議\n{line}") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("呼び出しをまとめる — 12/22 の ver 4.8 に入れる", "2026-12-22"), ("表示を直す。12/3 のリリースで出す", "2026-12-03"),
+     ("林さんが再来週金曜の部会に報告する", "2026-12-04"), ("来週月曜の営業定例で共有できるよう資料を作る", ""),
+     ("12/2 のリリースで壊れた処理を直す", ""), ("12/2 のメンテに入れた設定を戻す", "")],
+)  # fmt: skip
+def test_the_occasion_on_which_it_is_handed_over_is_its_day(line: str, day: str) -> None:
+    """A release that the work goes into, or a meeting it is told in; not one that something happened in."""
+    assert _one(line)[2] == day
+
+
+@pytest.mark.parametrize(
+    "odd", ["←", "…", "→", " 済み", "けんが", "残りは", "松尾さん検討、", "と判明", "対応中、", "8/3 の "]
+)
+def test_odd_lines_are_read_in_linear_time(odd: str) -> None:
+    """Four thousand of a character that a pattern looks for take no longer than a document may."""
+    started = time.perf_counter()
+    read(f"{_HEAD}## やること\n- {odd * (4000 // len(odd))}\n## 会議\n松尾:{odd * (4000 // len(odd))}")
+    assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("✏️ 記入ルール:1 つ 1 アクション。担当者と期限を必ず入れる。チェックは松尾が毎週月曜に見る", []),
+     ("記入要領：担当者を必ず入れる。", []),
+     ("How to fill this in: we will add an owner to each item.", []),
+     ("起票ルールを見直し、担当者を必ず入れる。", ["起票ルールを見直し、担当者を必ず入れる。"])],
+)  # fmt: skip
+def test_how_to_fill_it_in_is_no_work(line: str, expected: list[str]) -> None:
+    """A paragraph labelled as the rules of filling in speaks of all items; rules that are to change are work."""
+    assert actions(f"{_HEAD}## アクションアイテム\n{line}") == expected
