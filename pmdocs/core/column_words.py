@@ -60,7 +60,7 @@ _HEADERS = {
         rf"{_WORK_JA}の?(?:種別|種類|区分|分類|カテゴリー?|タイプ)|(?:予防|緩和|検知|恒久|暫定|是正|復旧)(?: ?/? ?(?:予防|緩和|検知|恒久|暫定|是正|復旧))+(?:の別)?",
     ),
     "team": (
-        r"(?:(?:assigned|owning|owner|responsible|accountable|action|lead|implementing) )*(?:teams?|squad|department|dept\.?|business unit|working group|org(?:ani[sz]ation)?)|(?:assigned|owning|responsible|accountable|assignment) group|(?:division|department|team) in charge",
+        r"(?:(?:assigned|owning|owner|responsible|accountable|action|lead|implementing) )*(?:teams?|squad|divisions?|directorate|department|dept\.?|business unit|working group|org(?:ani[sz]ation)?)|(?:assigned|owning|responsible|accountable|assignment) group|(?:division|department|team) in charge",
         r"(?:主管|担当|対応|責任|所管|実施|主)(?:部門|部署|グループ|チーム|課|組織|班|部)|所属(?:部署|チーム)?",
     ),
     "reason": (

@@ -16,7 +16,7 @@ _TO_DO = r"(?:fix|do|change|improve|address|make|close|update|add|build|write|fi
 _WORK = "|".join(
     (
         r"action (?:items?|points?|plans?|register|tracker|list|backlog|board)|actionables?|actionable (?:items?|tasks?|steps?|points?)",
-        r"follow-?ups?|follow (?:ups?|through)|follow-through|next (?:steps?|actions?)|to-?dos?(?: list)?|to do list|must-dos?|must-haves?|homework|chores|clean-?up (?:tasks?|items?|work|still to do)|unfinished business|quick wins?|never again|ais|work items?|backlog items?|assigned tasks?|roadmap",
+        r"follow-?ups?|follow (?:ups?|through)|follow-through|next (?:steps?|actions?)|to-?dos?(?: list)?|to do list|must-dos?|must-haves?|nice[- ]to[- ]haves?|homework|chores|clean-?up (?:tasks?|items?|work|still to do)|unfinished business|quick wins?|never again|ais|work items?|backlog items?|assigned tasks?|roadmap",
         r"repair (?:items?|work|tasks?)|remediation (?:items?|backlog|plans?|tasks?|work|actions?|roadmap|tickets?|tracker|schedule)|(?:risk|hazard) (?:reduction|treatment|mitigation) (?:plans?|actions?|measures?)",
         r"plans? of action|poa and m|capas?|(?:corrective|preventive|preventative)(?: and (?:corrective|preventive|preventative))?",
         r"remediations?|remedies|prevention|prevent(?:ing)? (?:(?:re)?(?:oc)?currences?|a repeat|repeats|it|this|that)|preventing|prevention of (?:recurrences?|a repeat)|(?:recurrence|repeat) prevention",
@@ -36,7 +36,7 @@ _WORK = "|".join(
 )
 _BESIDE = "|".join(
     (
-        r"a|an|the|our|we|we're|we'll|will|how|what|where|plan to|going to|is|are|be|being|been|to|of|for|from|by|with|in|on|and|or|as|at|its?|this|these|those|that|all|any|before (?:the )?(?:next|launch|release)|next|associated|so|still|now|your|trust|confidence|us|once|quarter|month|week|year|sprint|q[1-4]|chosen|selected|bigger|larger|smaller|8d|d[4-8]|should-dos?|nice-to-haves?|repeats?|ops|deploys?",
+        r"a|an|the|our|we|we're|we'll|will|how|what|where|plan to|going to|is|are|be|being|been|to|of|for|from|by|with|in|on|and|or|as|at|its?|this|these|those|that|all|any|before (?:the )?(?:next|launch|release)|next|associated|so|still|now|your|trust|confidence|us|once|quarter|month|week|year|sprint|q[1-4]|chosen|selected|bigger|larger|smaller|8d|d[4-8]|should-dos?|repeats?|ops|deploys?",
         r"incidents?|outages?|events?|post-?mortems?|post-incident|postincident|pir|rca|aar|retros?|retrospectives?|reviews?|debriefs?|blameless|committee|board|panel|management responses?|provider|contractor",
         r"owners?|ownership|assignees?|responsib(?:le|ilities)|responsible part(?:y|ies)|due|dates?|deadlines?|target|targets|status|priorit(?:y|ies)|prioriti[sz]ed|p\d|eta|progress|tracking|trackers?|tracked|summary|list|matrix|table|register|backlog|board|milestones|rollout|schedule|plans?|planned|planning",
         r"technical|process|procedur(?:al|es?)|operational|organi[sz]ational|people|human|cultural|engineering|monitoring|alerting|observability|detection|reliability|resilience|availability|security|infrastructure|infra|documentation|docs|testing|tooling|communications?|platform|product|software|hardware|network|database|data|systems?|services?|teams?|vendor|supplier|architecture|architectural|deployment|release|launch|training|awareness|education|automation|capacity|performance|safety|quality|governance|policy|policies|runbooks?|on-call|incident response|response|detection and response",

@@ -92,7 +92,7 @@ SECTION_HEADINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "to-dos", "todos", "tasks", "task list", "next actions", "next action items", "postmortem actions", "outstanding actions",
             "how do we prevent*", "how to prevent*", "how to avoid*", "how will we prevent*", "how can we prevent*", "how are we preventing*", "how we are preventing*",
             "how we're preventing*", "how we will prevent*", "how we'll prevent*", "what are we doing*", "what we are doing*",
-            "what we're doing*", "what we will do*", "what we'll do*", "what are we going to do*", "what we are going to do*",
+            "what we're doing*", "what we will do*", "what we'll do*", "what are we going to do*", "what we are going to do*", "what we're going to do*",
             "what we are changing", "what we're changing", "what we'll change*", "what we will change*", "what we plan*", "what we are changing*", "steps to prevent*", "actions to prevent*", "actions to avoid*", "measures to prevent*", "work to prevent*", "improvements to prevent*", "changes to prevent*", "preventing similar*", "preventing future*", "preventing recurrence", "preventing a recurrence",
             "prevention of recurrence", "future work", "future works", "future actions", "future steps", "future prevention",
             "remaining work", "remaining tasks", "remaining actions", "open actions", "open action items", "planned work",

@@ -21,8 +21,8 @@ from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.names import is_common_name, may_be_name
 from pmdocs.core.actions.past_headings import lists_no_work, tells_past_ja
-from pmdocs.core.actions.promises import begins_with_task, is_promise
-from pmdocs.core.actions.remedy_headings import speaks_of_remedies
+from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_promise
+from pmdocs.core.actions.remedy_headings import speaks_of_decisions, speaks_of_remedies
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.vocabulary import match_heading
@@ -51,6 +51,8 @@ def agreed(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
             continue
         if not is_of_past and _is_of_remedies(section, lines, scope):
             for item in read_lists(section, scope):
+                if speaks_of_decisions(section) and not _is_to_do(item):
+                    continue
                 yield section, replace(item, theme="") if item.theme == section.title else item
             continue
         if not section.belongs_to and not is_of_past:
@@ -77,6 +79,12 @@ def _is_of_remedies(section: Section, lines: list[Line], scope: Scope) -> bool:
     ]
     is_grouped = any(_HORIZON.fullmatch(said) or _WHO_TEAM.search(said) for said in captions)
     return signed >= 1 or (leads >= SEVERAL and 2 * leads > len(tops)) or is_grouped
+
+
+def _is_to_do(item: ItemRow) -> bool:
+    """Whether a decision is one to do something, and none on how things are: ``No disciplinary action``."""
+    is_agreed = item.owner or item.team or item.due or item.ticket or item.status != "open"
+    return bool(is_agreed) or begins_like_work(item.action)
 
 
 def _leads_with_name(line: Line) -> bool:

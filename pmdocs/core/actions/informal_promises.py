@@ -10,39 +10,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pmdocs.core.actions.doers import UNDECIDED, whose
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
-from pmdocs.core.actions.names import is_common_name
 from pmdocs.core.actions.past_headings import may_hold_work
-from pmdocs.core.actions.promises import begins_with_task
 from pmdocs.core.actions.remedy_headings import speaks_of_remedies
-from pmdocs.core.actions.work_verbs import DID, VERBS
+from pmdocs.core.actions.work_verbs import VERBS
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.sections import Reading, Section
 
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(])")
-_AND = r"(?:(?:and|also|then|so|next|finally|furthermore|that said),? )*"
-_LABEL = r"(?:[A-Z][\w' ]{2,24}: )?"
-_OURS = re.compile(
-    rf"{_LABEL}{_AND}(?P<who>I|we)(?:['’]m going to|['’]re going to|['’]ll| will| am going to| are going to|['’]d (?:also )?like(?: to)?| would like(?: to)?| want(?: to)?)(?: also| now)? (?P<rest>\S.*)",
-    re.IGNORECASE,
-)
-_THEIRS = re.compile(
-    rf"{_LABEL}{_AND}(?P<name>[A-Z][^\W\d_]+|[a-z][a-z0-9_]{{2,}})(?P<verb> will| is going to| volunteers? to| volunteered to| offered to| (?:has |have )?already| takes| writes| makes| adds| prepares| drafts| fixes| moves| builds| sets up| gets| asks| checks)(?: also| now)? (?P<rest>\S.*)",
-)
 _AS_WELL = re.compile(rf"(?:He|She|They)(?:['’]ll| will)(?: also| now)? (?:{'|'.join(VERBS)})\b")
 """``Zoe has already changed the list. She'll also write a check``."""
-_UNDECIDED = re.compile(
-    r"\b(?:but (?:we|i|nobody|it)|have(?:n['’]t| not) decided|not decided|not sure|whether|maybe|perhaps|might|hopefully|if we|don['’]t|won['’]t|no longer|never|not going to|used to|every time|usually|normally)\b",
-    re.IGNORECASE,
-)
-_NO_WORK = re.compile(
-    r"(?:also )?(?:be|have|see|know|think|thank|apologi[sz]e|say|hope|remember|miss|keep you|continue)\b",
-    re.IGNORECASE,
-)
-_DEED = re.compile(rf"(?:{DID})\b", re.IGNORECASE)
 _KEPT = re.compile(r"(?:\w+ )?(?:has |have )?already \w")
 _GOES_ON = re.compile(r"(?:it|this|that|they|he|she|with|there|nobody)\b", re.IGNORECASE)
 
@@ -84,8 +65,8 @@ def _promised(text: str, scope: Scope) -> Iterator[tuple[int, int, str]]:
     held: tuple[int, int, str] | None = None
     for start, end in zip(starts, ends, strict=True):
         said = text[start:end].strip()
-        name = _who(said, scope)
-        if name is None and held and held[2] and _AS_WELL.match(said) and not _UNDECIDED.search(said):
+        name = whose(said, scope)
+        if name is None and held and held[2] and _AS_WELL.match(said) and not UNDECIDED.search(said):
             name = held[2]
         if name is None:
             goes_on = held is not None and _GOES_ON.match(said) is not None
@@ -100,24 +81,6 @@ def _promised(text: str, scope: Scope) -> Iterator[tuple[int, int, str]]:
         held = (start, end, name)
     if held:
         yield held
-
-
-def _who(said: str, scope: Scope) -> str | None:
-    """Whose promise a sentence is, empty for the writers'; None for one that is none."""
-    if _UNDECIDED.search(said):
-        return None
-    if (ours := _OURS.match(said)) and not _NO_WORK.match(ours["rest"]):
-        return ""
-    theirs = _THEIRS.match(said)
-    if theirs is None or _NO_WORK.match(theirs["rest"]):
-        return None
-    name, verb = theirs["name"], theirs["verb"].strip()
-    is_somebody = is_common_name(name) or scope.parties.are_people(name) or scope.parties.is_handle(name)
-    if verb.endswith(("will", "to")):
-        is_work = begins_with_task(theirs["rest"])
-    else:
-        is_work = not verb.endswith("already") or _DEED.match(theirs["rest"]) is not None
-    return name if is_somebody and is_work else None
 
 
 def _owned(item: ItemRow, name: str, scope: Scope) -> ItemRow:

@@ -216,7 +216,10 @@ class _Lists:
             return found
         if self._begins_anew(line) and self._takes_default(line):
             return None
-        if self._waiting is not None and self._waiting.takes(line.paragraph, self._scope):
+        waiting = self._waiting
+        if waiting is not None and (
+            waiting.takes(line.paragraph, self._scope) or waiting.is_linked(line.paragraph)
+        ):
             return None
         if line.is_struck:
             return self._struck_prose(line)

@@ -270,7 +270,7 @@ _STOP_GAP = re.compile(
 )
 """What stands for the work until it is done, or comes before it, and what is only said of it."""
 _DONE_ON = re.compile(
-    r"\s*[:：,;；(（\-–—]\s*(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released|完了|対応済み?|実施済み?)"
+    r"\s*[:：,;；(（\-–—]\s*(?:(?:and )?(?:this|it|that|which|these|both) (?:was|were|has been|have been) (?:already |now |since |duly )?)?(?:done|completed?|finished|closed|fixed|resolved|merged|deployed|shipped|released|完了|対応済み?|実施済み?)"
     r"\s*(?:[-–—:：,@]\s*)?(?:on|at|as of)?\s*$",
     re.IGNORECASE,
 )

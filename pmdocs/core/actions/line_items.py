@@ -12,6 +12,7 @@ from pmdocs.core.actions.beside_done import has_done_alone
 from pmdocs.core.actions.date_grammar import WRITTEN, is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.deeds import progress_of, tells_delivery
+from pmdocs.core.actions.doers import doer_in, named_alone
 from pmdocs.core.actions.item_dates import codes_of
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_places import add_detail, add_places
@@ -135,7 +136,7 @@ class LineItem:
         return "" if is_unsaid else match.key
 
     def hears(self, paragraph: Paragraph) -> None:
-        """Take from a detail in words what the item lacks: the ticket it links to, and that the work was done."""
+        """Take from a detail in words what the item lacks: who it names, the ticket it links to, and that the work was done."""
         if self._is_void(paragraph):
             return
         draft = self.draft
@@ -143,6 +144,8 @@ class LineItem:
         if ticket and not draft.ticket:
             draft.ticket = draft.raw["ticket"] = ticket
         told = unmarked(paragraph.shown).strip()
+        if not draft.people and (named := named_alone(told, self.scope)):
+            draft.people += self.scope.people.among((Element(start=0, end=0, kind="text", text=named),))
         if not draft.status and _DONE_ALREADY.match(told):
             draft.status = _how_done(told, draft.text)
 
@@ -156,6 +159,17 @@ class LineItem:
             draft.ticket = draft.raw["ticket"] = ticket
         if draft.status in {"", "open"} and tells_delivery(told.shown.strip()):
             draft.status = "done"
+        return True
+
+    def is_linked(self, paragraph: Paragraph) -> bool:
+        """Take a line of its own right below that is nothing but a ticket, or a link to one; whether it is that."""
+        said = [each for each in paragraph.elements if each.text.strip()]
+        is_link = bool(said) and all(each.url and is_tracker(each.url) for each in said)
+        key = _TICKET_KEY.fullmatch(paragraph.shown.strip())
+        if not (is_link or key) or self._is_void(paragraph):
+            return False
+        if not self.draft.ticket:
+            self.draft.ticket = self.draft.raw["ticket"] = said[0].url if is_link else paragraph.shown.strip()
         return True
 
     def is_marked(self, said: Paragraph, scope: Scope) -> None:
@@ -327,6 +341,8 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     is_agreed = bool(draft.due or draft.ticket or draft.places)
     if is_example(bare) or is_instruction(bare) or (is_instruction(action) and not is_agreed):
         return None
+    if not draft.people and (doer := doer_in(bare, scope)):
+        draft.people += scope.people.among((Element(start=0, end=0, kind="text", text=doer),))
     draft.raw["action"] = action
     draft.places["action"] = paragraph_place(paragraph, section.tab_id)
     if not line.is_struck:

@@ -20,6 +20,7 @@ _MORE_OFTEN = (
 _COMMITTED = re.compile(
     r"\b(?:we(?:'ll| will| need to| should| must| have to| plan to| are going to| intend to| want to)"
     rf"|(?<!n't )(?<!not )(?:will|should|must|needs? to|has to|have to|is going to|are going to) be\b(?! (?:enough|sufficient|fine|ok|okay|safe|able|unable|slower|faster|higher|lower|longer|worse|affected|impacted|possible|unavailable)\b)|\bwill (?:\w+ly )?(?:{'|'.join(VERBS)})\b"
+    rf"|\bstill (?:has|have|needs?) to (?:{'|'.join(VERBS)}|call|talk|speak|meet|answer|reply|draft|sign|visit|order|pay)\b"
     r"|(?:is|are|am) (?:going|planning|planned|aiming|continuing|working) (?:to|on|at|for)"
     r"|(?:is|are|am) planning (?:(?:further|future|more|additional|new) )?work (?:on|to))"
     rf"|{_MORE_OFTEN}",
@@ -147,7 +148,7 @@ _TO_BE = re.compile(
     rf"(?<!what )(?<!who )(?<!which )(?<!that )\b(?:is|are|remains?|(?:is|are) (?:still|yet|scheduled|due|intended)) to be (?:\w+ly )?(?:{SETTLED})\b"
     rf"|^(?:it is|we) (?:strongly |also )?(?:recommend(?:ed)?|suggest(?:ed)?|proposed?|advised?)"
     rf" (?:to (?:{'|'.join(VERBS)})\b|that (?!.*\b(?:was|were|had)\b)(?!(?:all |the |our |any )?(?:users?|customers?|clients?|operators|everyone|you)\b))"
-    rf"|\b(?:have|has) decided to (?:{'|'.join(VERBS)})\b"
+    rf"|\b(?:have|has) (?:decided|agreed|promised|offered|volunteered|undertaken|committed) to (?:{'|'.join(VERBS)}|draft|sign|offer)\b"
     r"|^it (?:has been|was) (?:agreed|determined|identified|recogni[sz]ed) that [^.:;?!]{4,100} (?:is|are) (?:required|needed)\b"
     r"|\b(?:deployment|implementation|installation|integration|introduction|migration|procurement|purchase|removal|replacement|roll-?out|upgrade)s? of [^.:;?!]{3,60} (?:is|are) (?:still |currently |now )?(?:pending|outstanding|ongoing|under ?way|in progress|planned|scheduled)\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from itertools import chain
 from pmdocs.core.actions.asides import refers_back
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.deeds import has_already, has_done
+from pmdocs.core.actions.doers import doer_before, doer_in
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
 from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
@@ -23,7 +24,7 @@ from pmdocs.core.actions.measure_prose import (
 )
 from pmdocs.core.actions.promises import begins_with_task, commits, is_promise, obliges, proposes, undertakes
 from pmdocs.core.actions.titled_prose import further_deeds, is_joined, joined_titles, keeps_up
-from pmdocs.core.documents.blocks import Table
+from pmdocs.core.documents.blocks import Element, Table
 from pmdocs.core.documents.sections import Section
 
 
@@ -34,17 +35,25 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
     waiting: LineItem | None = None
     is_next = False
     are_fragments = all(_is_fragment(line.paragraph.shown.strip()) for line in lines)
-    for line in chain.from_iterable(
-        map(parts_of, _with_titles(list(joined_titles(_without_guide(lines, section)))))
-    ):
+    whole = _with_titles(list(joined_titles(_without_guide(lines, section))))
+    for line, lead in ((part, _lead(each, part)) for each in whole for part in parts_of(each)):
         if waiting is not None and (
-            waiting.takes(line.paragraph, scope) if is_next else waiting.learns(line.paragraph)
+            (waiting.takes(line.paragraph, scope) or waiting.is_linked(line.paragraph))
+            if is_next
+            else waiting.learns(line.paragraph)
         ):
             continue
         item = labelled(line, section, scope, base)
         if item is None and (section.form == "heading" or _DECORATED.match(section.title)):
             found = item_of(line, section, base, scope)
-            item = found if found is not None and (are_fragments or _says_work(line, found)) else None
+            said = line.paragraph.shown
+            is_work = found is not None and (
+                are_fragments or _says_work(line, found) or bool(doer_in(said, scope))
+            )
+            item = found if is_work else None
+            doer = doer_before(lead, said, scope)
+            if item is not None and doer and not item.draft.people:
+                item.draft.people += scope.people.among((Element(start=0, end=0, kind="text", text=doer),))
             if item is not None:
                 item.default_status = _standing(line, section)
                 item.default_owners = owners
@@ -53,6 +62,11 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
             yield from finished(waiting)
             waiting = item
     yield from finished(waiting)
+
+
+def _lead(whole: Line, part: Line) -> str:
+    """What of a paragraph stands before one of its parts."""
+    return whole.paragraph.text[: part.paragraph.start - whole.paragraph.start]
 
 
 def _standing(line: Line, section: Section) -> str:
@@ -182,7 +196,8 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(])|(?<=。)\s*(?=\S)")
 
 
 _OF_BEFORE = re.compile(
-    r"(?:this|these|it|they|that|those)\b(?!\s+team)|(?:開始|主管|所管|主?担当者?|責任者|期限|期日|時期|頻度|対象|実施時期)は",
+    r"(?:this|these|it|they|that|those)\b(?!\s+team)|(?:if|should|unless) (?:it|this|that|these|they|not|so|necessary|needed)\b"
+    r"|if [^.,;]{2,60}? (?:can['’]t|cannot|can not|(?:is|does|do|will)(?:n['’]t| not)|won['’]t|fails?)\b|(?:開始|主管|所管|主?担当者?|責任者|期限|期日|時期|頻度|対象|実施時期)は",
     re.IGNORECASE,
 )
 """How a sentence begins that goes on about the one before."""

@@ -25,3 +25,13 @@ def speaks_of_remedies(section: Section) -> bool:
         and _REMEDIES.fullmatch(title) is not None
         and not _HAD_CHANGED.search(title)
     )
+
+
+_DECIDES = re.compile(
+    r"\W*(?:\d+(?:\.\d+)*\.?\s*)?(?:(?:our|the|main|key|agreed|final) )*decisions?\b(?! to\b)", re.IGNORECASE
+)
+
+
+def speaks_of_decisions(section: Section) -> bool:
+    """Whether what stands below was decided, which is work only where a line says so: ``Decisions of 14 April``."""
+    return _DECIDES.match(section.title) is not None

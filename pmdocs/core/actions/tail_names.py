@@ -39,7 +39,13 @@ class TailNames:
         found = self._tail_of(text)
         if found is None or not self._counts(found):
             return None
-        return None if _turns_round(found, text) else found
+        return None if _turns_round(found, text) or self._explains(found, text) else found
+
+    def _explains(self, tail: Tail, text: str) -> bool:
+        """Whether a bracket names those of whom the words before it tell: ``Call the two who didn't answer (Hart and Pim)``."""
+        if not tail.owner or tail.is_labelled or not _OF_WHOM.search(text[: tail.start]):
+            return False
+        return not all(map(self._scope.told_people.knows, filter(None, _PARTS.split(tail.owner))))
 
     def _tail_of(self, text: str) -> Tail | None:
         """The same whether they count or not; several readers ask for a line."""
@@ -112,6 +118,10 @@ def _turns_round(tail: Tail, text: str) -> bool:
     )
 
 
+_OF_WHOM = re.compile(
+    r"\b(?:ones|those|both|customers|clients|users|people|two|three|four|five|others) who\b[^.,;:]{0,40}$",
+    re.IGNORECASE,
+)
 SEVERAL = 2
 _SHORT_NAME = re.compile(r"(?:[A-Z]\.? ?){1,2}[A-Z][\w'’-]+|Dr\.? [A-Z]\w+|[A-Z][\w’']* (?:team|leads?)")
 

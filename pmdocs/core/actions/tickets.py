@@ -80,7 +80,14 @@ def issue_key(address: SplitResult) -> str:
     found = _TRACKED.search(path) or _ON_BOARD.search(address.query)
     if found is None and (is_jira(host) or "/jira/" in path or "/projects/" in path):
         found = _IN_JIRA.search(path)
+    if found is None and not _TRACKERS.isdisjoint(host.split(".")):
+        found = _AT_END.search(path)
     return found.group(1).upper() if found else ""
+
+
+_AT_END = re.compile(rf"/({_KEY})$")
+_TRACKERS = frozenset({"tracker", "trackers", "youtrack", "issues", "tickets"})
+"""What a host that keeps issues is called in its own domain: ``tracker.example.com/OPS-12``."""
 
 
 def is_jira(host: str) -> bool:

@@ -25,6 +25,11 @@ _IN_OFFICE = re.compile(
     r"(?:(?:主任|係長|課長(?:補佐)?|部長|室長|主査|主事|次長|班長|所長|リーダー|マネージャー?)[ \u3000]*)?(?P<name>[一-龯々]{2,4})(?=[ \u3000/／、，,()（）)\n\v]|さん|$)"
 )
 """``文責：栗原``, ``起案 主任 平山 / 確認 係長 小田切``."""
+_WROTE = re.compile(
+    r"\s*(?:written|prepared|reviewed|compiled|facilitated|reported|recorded) by(?! (?:the|our|us|all)\b)[ \t]+(?P<who>[A-Z@<][^\n\v:]{1,160})",
+    re.IGNORECASE,
+)
+"""``Written by Tomas, read by all of us (Ayo, Bea)``: a line of the head without a colon."""
 _WHO = re.compile(r"who|person|people|actor|contact|responder|team member|誰|だれ|氏名", re.IGNORECASE)
 _APART = re.compile(
     r"(?:(?<!\s)[^\S\n\v]++)?(?:[,;、，;/／・+&＆()（）\n\v]|\b(?:and|with|input from)\b|欠席[:：]|進行[:：]|書記[:：])\s*"
@@ -87,7 +92,7 @@ class ToldPeople:
                     found["name"] for found in _IN_OFFICE.finditer(paragraph.text) if _is_name(found["name"])
                 )
                 for line in re.split(r"[\n\v]", paragraph.text):
-                    if said := _LABELLED.match(line):
+                    if said := _LABELLED.match(line) or _WROTE.match(line):
                         yield from _parts(said["who"], has_handles=is_japanese(line))
 
     def _in_columns(self) -> Iterator[str]:
@@ -117,7 +122,7 @@ class ToldPeople:
 def _parts(said: str, *, has_handles: bool = False) -> Iterator[str]:
     """Names in a text that lists them; words that cannot be names are left out, and in English those in small letters."""
     for part in _APART.split(said):
-        name = re.sub(r"(?:さん|様|氏)$", "", part.strip(" .。"))
+        name = re.sub(r"^(?:Mrs?|Ms|Hr|Herr|Frau|Dr)\.? (?=[A-Z])|(?:さん|様|氏)$", "", part.strip(" .。"))
         if (has_handles and _HANDLE.fullmatch(name)) or (len(name.split()) <= MAX_WORDS and _is_name(name)):
             yield name
             first = name.split()[0]

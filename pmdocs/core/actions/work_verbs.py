@@ -89,6 +89,31 @@ def gerund(verb: str) -> str:
     return f"{verb}{verb[-1]}?ing" if re.search(r"[^aeiou][aeiou][bdgmnprt]$", verb) else f"{verb}ing"
 
 
+def third(verb: str) -> str:
+    """``adds``, ``fixes``, ``applies``."""
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if re.search(r"(?:s|x|z|ch|sh|o)$", verb) else f"{verb}s"
+
+
+_NO_DEEDS = {
+    "have",
+    "know",
+    "learn",
+    "avoid",
+    "consider",
+    "ensure",
+    "require",
+    "reject",
+    "ignore",
+    "need",
+    "report",
+    "find",
+}
+DOES = "|".join(
+    sorted({third(verb) for verb in VERBS if verb not in _NO_DEEDS} | {"takes", "drafts", "calls", "talks"})
+)
+"""What somebody does who promises it in the present."""
 SETTLED = f"{DID}|carried out|compensated|refunded|reimbursed|credited|distributed|renewed|held|written|rewritten|given|overridden|run|set|put|split|re-?(?:run|set|sent|made|done)|re-[a-z]{{3,}}ed"
 """What work is said to be when nobody is named for it."""
 DOING = "|".join(sorted(map(gerund, VERBS)))

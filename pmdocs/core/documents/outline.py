@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 
 from pmdocs.core.documents.document import Block, Document, Element, Paragraph, Tab, Table, walk
@@ -18,6 +19,8 @@ from pmdocs.core.documents.plain_headings import (
     MAX_HEADING,
     above_lists,
     bare_action_headings,
+    bold_headings,
+    is_sub_title,
     plain_headings,
 )
 from pmdocs.core.documents.struck import is_struck
@@ -189,8 +192,13 @@ class _Outline:
         self._bare = bare_action_headings(tab)
         self._is_bold = False
         """Whether the heading is a bold line without the style of one."""
+        self._bold = bold_headings(tab)
         self._list_level = -1
         """Of the list item that is the current label, -1 for a label that is none."""
+
+    @cached_property
+    def _above_lists(self) -> frozenset[int]:
+        return above_lists(self._tab)
 
     def read(self) -> list[Draft]:
         """Drafts in document order."""
@@ -208,8 +216,9 @@ class _Outline:
             if paragraph.shown.strip():
                 self._open_heading(paragraph, paragraph.heading_level)
             return
-        if paragraph.start in self._plain:
-            self._open_heading(paragraph, self._plain[paragraph.start])
+        if paragraph.start in self._plain or paragraph.start in self._bold:
+            level = min(self._plain.values(), default=1) + is_sub_title(paragraph.shown)
+            self._open_heading(paragraph, self._plain.get(paragraph.start, level))
             return
         if paragraph.start in self._bare or self._ends_bold(paragraph):
             self._open_heading(paragraph, self._heading.level if self._heading else 1)
@@ -235,7 +244,7 @@ class _Outline:
             and paragraph.bullet is None
             and 0 < len(text) <= MAX_HEADING
             and text[-1] not in ":：。.!！"
-            and paragraph.end not in above_lists(self._tab)
+            and paragraph.end not in self._above_lists
         )
 
     def _is_late_heading(self, paragraph: Paragraph) -> bool:
@@ -331,7 +340,7 @@ class _Outline:
     def _is_marked_work(self, match: HeadingMatch, line: Paragraph) -> bool:
         """Whether a line is one item by its mark, ``TODO(ken): …``, and no title of what follows."""
         mark = work_mark(line.text) if match.keys == ("action_items",) else None
-        return mark is not None and (mark.is_signed or line.end not in above_lists(self._tab))
+        return mark is not None and (mark.is_signed or line.end not in self._above_lists)
 
     def _leads_actions(self, match: HeadingMatch) -> bool:
         """Whether a label without a value, ``Review actions:``, is the heading of action items anywhere but below theirs.

@@ -81,6 +81,54 @@ def _level_at(tab: Tab, start: int) -> int:
     return above[0] + 1 if above else 1
 
 
+def bold_headings(tab: Tab) -> frozenset[int]:
+    """Starts of the bold lines of a document that has no heading above them but its title: sections, if two are known ones."""
+    lines = [
+        block for block in tab.segments[0].blocks if isinstance(block, Paragraph) and block.shown.strip()
+    ]
+    bold = [
+        line
+        for line in lines
+        if line.style == "NORMAL_TEXT"
+        and line.bullet is None
+        and line.begins_bold
+        and line.elements[0].text.strip() == line.shown.strip()
+        and _may_be_title(line.shown.strip())
+        and not _FORM.search(line.shown)
+    ]
+    matches = [match_heading(line.shown.strip()) for line in bold]
+    known = {match.keys for match in matches if match.keys and set(match.keys) <= set(SECTION_HEADINGS)}
+    last = bold[-1].start if bold else 0
+    is_styled = any(
+        line.heading_level and line.start < last and (at or match_heading(line.shown.strip()).keys)
+        for at, line in enumerate(lines)
+    )
+    counted = [
+        number for line in bold for number in _numbers(unicodedata.normalize("NFKC", line.shown.strip()))
+    ]
+    is_broken = bool(counted) and (
+        counted[0] >= FIRST or counted != list(range(counted[0], counted[0] + len(counted)))
+    )
+    if is_styled or is_broken or not known or len(known) + len(bold) < NEEDED_BOLD:
+        return frozenset()
+    return frozenset(_with_text(tab, {line.start: () for line in bold}))
+
+
+NEEDED_BOLD = 5
+"""Bold lines and, counted again, what the known ones among them are about: three of which two are known, or four of which one is."""
+_SUB_TITLE = re.compile(
+    r"\s*(?:[(（][0-9０-９a-zA-Z一二三四五六七八九十]{1,2}[)）]|[①-⑳])\s*\S|\s*\d{1,2}[.．-]\d{1,2}[.．]?\s+\S"
+)
+
+
+def is_sub_title(text: str) -> bool:
+    """Whether a line counts parts of a section: ``(1) 暫定対策``, ``4.2 Measures``."""
+    return _SUB_TITLE.match(text) is not None
+
+
+_FORM = re.compile(r"[.。!！；;]\s*$")
+"""How a bold sentence ends, which is no title."""
+
 _COUNT = re.compile(
     r"\s*(?:第\s?(?P<ordinal>\d{1,2}|[一二三四五六七八九十])(?:章|節|部|項)?[\s.、:]|(?P<first>\d{1,2})\s*[.．、)](?!\d))\s*\S"
 )
