@@ -17,6 +17,7 @@ _WORK = "|".join(
     (
         r"action (?:items?|points?|plans?|register|tracker|list|backlog|board)|actionables?|actionable (?:items?|tasks?|steps?|points?)",
         r"follow-?ups?|follow (?:ups?|through)|follow-through|next (?:steps?|actions?)|to-?dos?(?: list)?|to do list|must-dos?|must-haves?|nice[- ]to[- ]haves?|homework|chores|clean-?up (?:tasks?|items?|work|still to do)|unfinished business|quick wins?|never again|ais|work items?|backlog items?|assigned tasks?|roadmap",
+        r"(?:open |action )?(?:actions?|items|ais|to-?dos) (?:items? )?(?:from|of) (?:the )?(?:last|previous) (?:week|meeting|time|review|retro)|(?:actions?|items?) carried over|carried[- ]over(?: actions?| items?)?",
         r"repair (?:items?|work|tasks?)|remediation (?:items?|backlog|plans?|tasks?|work|actions?|roadmap|tickets?|tracker|schedule)|(?:risk|hazard) (?:reduction|treatment|mitigation) (?:plans?|actions?|measures?)",
         r"plans? of action|poa and m|capas?|(?:corrective|preventive|preventative)(?: and (?:corrective|preventive|preventative))?",
         r"remediations?|remedies|prevention|prevent(?:ing)? (?:(?:re)?(?:oc)?currences?|a repeat|repeats|it|this|that)|preventing|prevention of (?:recurrences?|a repeat)|(?:recurrence|repeat) prevention",
@@ -52,6 +53,7 @@ _APART = re.compile(r"[\s,/;:()+–—-]*")
 
 _WORK_JA = "|".join(
     (
+        "前回(?:の)?(?:会議|定例)?(?:の|からの)?(?:アクション(?:アイテム)?|宿題|todo|指摘(?:事項)?|課題|決定事項|対応事項|持ち?帰り(?:事項)?|積み?残し)(?:の)?(?:確認|状況|進捗|フォロー(?:アップ)?|振り返り|レビュー|消化)?",
         "再発(?:の)?防止|(?:発生|流出|未然|再燃|類似(?:障害|事象|事故|トラブル)?(?:の)?(?:発生)?)防止",
         "改善(?:策|計画|案|施策|項目|事項|活動|アクション|提案|タスク|方針|プラン|ロードマップ|に向けた取り?組み?|の取り?組み?)?(?!点)",
         "恒久(?:的な?)?(?:の)?(?:対応|対策|対処|策|措置|施策|改修|修正)|本格(?:的な)?(?:対応|対策|対処|改修|復旧策)|(?:抜本|根本)(?:的な?)?(?:対策|対応|改善|解決策)",

@@ -110,3 +110,65 @@ def test_what_an_arrow_says_of_work_is_how_far_it_is() -> None:
         ("端末を追加", "done"),
     ] == [(item.action, item.status) for item in items]
     assert [] == _told("- 切り戻し → 完了", "## 業者との打合せ")
+
+
+def test_columns_of_minutes() -> None:
+    """方策 is what is to be done; a column for when has days with words around them."""
+    text = (
+        "| 課題 | 方策 | 所管 | 実施時期 |\n| 監視の不足 | 試験発行による監視を入れる | 運用課 | 令和8年9月末 |\n"
+        "| 周知の遅れ | お知らせを手順にする | 市民課 | 2月の定例（2/10）から |\n| 時刻のずれ | 監視を足す | 運用課 | 実施済（1/20） |"
+    )
+    document = report(f"{_HEAD}\n## 再発防止策\n{text}", ending="以上")
+    items = read_items(document, read_sections(document), reference=date(2026, 1, 26)).items
+    assert [
+        ("試験発行による監視を入れる", date(2026, 9, 30), "open"), ("お知らせを手順にする", None, "open"), ("監視を足す", None, "done"),
+    ] == [(item.action, item.due, item.status) for item in items]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "前回の宿題",
+        "前回アクションの確認",
+        "前回（1/19）指摘事項の確認",
+        "前回決定事項の進捗",
+        "Actions from last week",
+        "Carried over",
+    ],
+)
+def test_what_was_agreed_last_time_is_work(title: str) -> None:
+    """Minutes begin with it."""
+    assert ("action_items",) == match_heading(title).keys
+
+
+@pytest.mark.parametrize("title", ["前回の障害", "前回の議事録の確認", "Last week", "前回との違い"])
+def test_what_was_last_time_is_no_work(title: str) -> None:
+    """The incident before, or its minutes."""
+    assert () == match_heading(title).keys
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("想定問答を1/30までに用意しておいてほしい（野中係長）。", "野中係長"),
+        ("計画に入っていない。次の見直しで加えていただきたい。→ 情報政策課 了承。", "情報政策課"),
+        ("平田：訂正版を本日中に差し替える。", "平田"),
+    ],
+)
+def test_who_is_asked_or_accepts(line: str, owner: str) -> None:
+    """Somebody asks, and somebody named does it."""
+    assert [owner] == [told[1] for told in _told(line, "## その他\n平田さんが司会。")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "お詫びを載せてほしい。→ 載せない。",
+        "早く知らせてほしい。",
+        "次の見直しで加えてほしい。→ 難しい。",
+        "静かにしてください（笑）。",
+    ],
+)
+def test_a_wish_alone_is_no_work(line: str) -> None:
+    """Nobody takes it on."""
+    assert [] == _told(line, "## その他")

@@ -159,3 +159,28 @@ def test_long_lines_are_read_in_no_time(text: str) -> None:
     mark = work_mark(text)
     assert mark is None or mark.stop <= len(text)
     assert all(each.end < each.stop <= len(text) for each in marks_within(text))
+
+
+@pytest.mark.parametrize(
+    ("line", "action", "owner"),
+    [
+        (
+            "AI(Tobi) Alert on the heartbeat of the scheduler",
+            "Alert on the heartbeat of the scheduler",
+            "Tobi",
+        ),
+        ("Everybody nods. AI(Kim): a plain grep in CI", "a plain grep in CI", "Kim"),
+        ("There is a new template, TODO(Kim) see if it fits us", "see if it fits us", "Kim"),
+    ],
+)
+def test_a_bracket_joined_to_its_mark_needs_no_colon(line: str, action: str, owner: str) -> None:
+    """And whoever it names is to do what follows, task or noun."""
+    assert [(action, owner, "")] == _told(f"The pool was exhausted.\n{line}")
+
+
+@pytest.mark.parametrize(
+    "line", ["AI (artificial intelligence) answered first", "The AI(s) were down", "TODO (maybe)"]
+)
+def test_a_bracket_apart_is_a_remark(line: str) -> None:
+    """It explains the word."""
+    assert [] == _told(line)

@@ -63,10 +63,18 @@ _ARROW = re.compile(r"[→⇒➡]\s*(?P<rest>[^→⇒➡。]{4,80}?ます)(?:[(�
 """``榎本：…がない → 経理と詰めます(11月中)``: who speaks answers what they say."""
 _SPEAKER = re.compile(rf"\s*{_WHO}(?:さん)?\s*[:：]")
 _MAY_BE_DAY = re.compile(r"\d{1,2}\s?[/月]|[今来]週|[今来]月|年内")
+_ASKED_OF = re.compile(
+    r".{6,}(?:ほしい|欲しい|ください|下さい|いただきたい|頂きたい|お願いします|お願いしたい)[(（](?P<who>[^\s、,，()（）をはがの]{1,10})[)）]。?$"
+)
+"""``想定問答を8/22までに用意しておいてほしい（野中係長）``."""
+_ACCEPTED = re.compile(
+    r"(?P<asked>.{6,}(?:ほしい|欲しい|いただきたい|頂きたい|お願いしたい|べき(?:だ|である|ではないか)?)。?)\s*[→⇒]\s*(?P<who>[^\s、。,，()（）をはがの]{2,12})(?:が|にて|で|より)?[ \u3000、]*(?:了承|了解|承知|対応|引き?取り?|実施|検討)(?:する|します|した|しました)?。?\s*$"
+)
+"""``年度末の見直しで加えていただきたい。→ 情報政策課 了承。``."""
 _TALK = re.compile(r"コメント|やり[と取]り|発言|意見|質疑|議事")
 """A heading of what people said, each behind a name and a colon."""
 _UNTIL = re.compile(
-    r"\d{1,2}\s?[/月]\s?(?:\d{1,2}日?|中|末|上旬|中旬|下旬)?[^。、]{0,8}?(?:まで|中に|に|を目途|をめど|の)|(?:今週|来週|今月|来月|年内|今年度|年度内|今期|[上下前後]期|夏休み|冬休み|春休み|今学期|第?\d ?四半期|次回の?[^。、]{0,6})(?:末|中|前)?(?:に|まで|を)"
+    r"\d{1,2}\s?[/月]\s?(?:\d{1,2}日?|中|末|上旬|中旬|下旬)?[^。、]{0,8}?(?:まで|中に|に|を目途|をめど|の)|(?:今週|来週|今月|来月|年内|本日中?|今日中?|明日中?|今年度|年度内|今期|[上下前後]期|夏休み|冬休み|春休み|今学期|第?\d ?四半期|次回の?[^。、]{0,6})(?:末|中|前)?(?:に|まで|を)"
 )
 
 
@@ -108,6 +116,15 @@ def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, 
     if (rest := _REST.fullmatch(text)) and not spoken:
         yield 0, len(text), rest["who"]
         return
+    accepted = _ACCEPTED.fullmatch(text.strip())
+    if accepted and _may_sign(accepted["who"], scope):
+        speaker = _SPEAKER.match(text)
+        yield (
+            speaker.end() if speaker else 0,
+            text.index(accepted["asked"]) + len(accepted["asked"]),
+            accepted["who"],
+        )
+        return
     for start, end in sentences(text):
         said = text[start:end].strip()
         if any(found.start() < end and found.end() > start for found in spoken) or PLEASANTRY_JA.search(said):
@@ -115,6 +132,8 @@ def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, 
         if handle := _HANDLE.search(said):
             at = start + text[start:end].index(said) + handle.start("rest")
             yield at, end, handle["who"]
+        elif (asked := _ASKED_OF.fullmatch(said)) and _may_sign(asked["who"], scope):
+            yield start, end, asked["who"]
         elif agreed := _AGREED.search(said):
             yield start, end, f"{agreed['who']}さん"
         elif (takes := _TAKES_ON.search(said)) and knows_name(takes["who"], scope):

@@ -23,7 +23,7 @@ _MARKED = re.compile(
     r"\W*(?P<word>TODO|ToDo|DOING|DONE)(?:\s*[\]】)）:：]+\s*|\s+(?=[a-z@`\ue907]))(?=\S)(?!(?:comments?|lists?|items?)\b)"
 )
 """Capitals that mark a line as work wherever it stands."""
-_MAY_BE_MARKED = re.compile(r"[:：\]】］〕]|TODO|ToDo|DO(?:NE|ING)|[-–—]\s")
+_MAY_BE_MARKED = re.compile(r"[:：\]】］〕)）]|TODO|ToDo|DO(?:NE|ING)|[-–—]\s")
 """Without one of these no mark stands in a line."""
 _SAID = {"DONE": "done", "DOING": "in_progress"}
 _FOLLOW_UP_BEHIND = re.compile(r"(?<=[.!?]\s)(?P<word>follow-?up):\s+(?=\w)", re.IGNORECASE)
@@ -70,7 +70,8 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
         noted = [
             each
             for each in marks_within(text)
-            if may_hold_work(section) and _is_noted_work(text[each.end : each.stop], section, scope)
+            if may_hold_work(section)
+            and (each.who is not None or _is_noted_work(text[each.end : each.stop], section, scope))
         ]
         for each in noted:
             yield from finished(_behind_mark(line, each, section, scope))

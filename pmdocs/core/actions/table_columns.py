@@ -126,7 +126,7 @@ def _confirmed(label: str, key: str, cells: list[str]) -> str:
     if key == "status":
         cells = [text for text in cells if rag_light(label, text) is None]
         return "status" if most(_tells_state) else ""
-    if most(lambda text: parse_due(text, reference=date(2000, 1, 1)).codes != (Code.DATE_UNREADABLE,)):
+    if most(_speaks_of_days if key == "due" else _is_readable):
         return key
     if normalise_column(label).rstrip(".") in _DUE_ONLY:
         return key if any(map(_is_day, cells)) else ""
@@ -148,6 +148,20 @@ def _is_ticket(text: str) -> bool:
 
 
 _NUMBER = re.compile(r"(?:bug|バグ|issue|課題)?\s*(?:no\.?\s*)?\d{2,7}", re.IGNORECASE)
+
+
+def _is_readable(text: str) -> bool:
+    return parse_due(text, reference=date(2000, 1, 1)).codes != (Code.DATE_UNREADABLE,)
+
+
+_TIME = re.compile(
+    r"\d{1,2}\s?月|20\d\d\s?年|(?:令和|R)\s?\d+|\d年度|(?<!\d)\d{1,2}/\d{1,2}(?!\d)|\bq[1-4]\b", re.IGNORECASE
+)
+
+
+def _speaks_of_days(text: str) -> bool:
+    """A day, month or year, alone or with words: ``令和8年度予算で要求``, ``7月の定期適用（7/10）から``."""
+    return _is_readable(text) or _TIME.search(text) is not None
 
 
 def _is_day(text: str) -> bool:

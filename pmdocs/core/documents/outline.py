@@ -242,7 +242,7 @@ class _Outline:
             self._is_bold
             and _all_bold(paragraph)
             and paragraph.bullet is None
-            and 0 < len(text) <= MAX_HEADING
+            and 0 < len(text) <= 2 * MAX_HEADING
             and text[-1] not in ":：。.!！"
             and paragraph.end not in self._above_lists
         )

@@ -22,9 +22,12 @@ _BOXED = re.compile(
 _PLAIN = re.compile(
     rf"{_LEAD}{_WORD}(?:\s?[(（\[［](?P<who>{_WHO})[)）\]］])?[*_]*\s*(?:[:：](?!//)|(?P<dash>[-–—](?=\s)))[\s*_]*(?=\S)"
 )
+_JOINED = re.compile(rf"{_LEAD}{_WORD}[(（\[［](?P<who>{_WHO})[)）\]］][*_]*\s+(?P<dash>(?=[^\s(（]))")
+"""``AI(Tobi) Alert on …``: no sign between, where the bracket is joined to the mark."""
 _WITHIN = re.compile(
     r"(?:(?<=[.!?。！？;；,、])[ \u3000]*+|(?P<open>[(（\[［])[ \u3000]?|(?<=\s)(?:[-–—→⇒]|->|=>)[ \u3000]*|(?<=[→⇒]))(?=(?i:TO-?DO|action|follow|next)|AI|A\.I|AP|アクション|宿題|要対応|対応事項|持ち帰り)"
 )
+_MAY_MARK = re.compile("[:：)）]")
 _CLOSING = {"(": ")", "（": "）", "[": "]", "［": "］"}
 _ACTION = re.compile(r"ACTION|Action|アクション|タスク|やること")
 _CAPITALS = re.compile(r"[A-Z]{2}")
@@ -50,15 +53,15 @@ class WorkMark:
 
 def work_mark(text: str) -> WorkMark | None:
     """The mark that a line begins with, when something follows it."""
-    found = _PLAIN.match(text) or _BOXED.match(text)
+    found = _PLAIN.match(text) or _BOXED.match(text) or _JOINED.match(text)
     return _mark(found, len(text)) if found else None
 
 
 def marks_within(text: str) -> Iterator[WorkMark]:
     """Marks in the midst of a line, behind the end of a sentence, a dash or an arrow, or in a bracket."""
-    for place in _WITHIN.finditer(text) if ":" in text or "：" in text else ():
+    for place in _WITHIN.finditer(text) if _MAY_MARK.search(text) else ():
         at = place.end()
-        found = _PLAIN.match(text, at) if at else None
+        found = (_PLAIN.match(text, at) or _JOINED.match(text, at)) if at else None
         if found is None or found["dash"]:
             continue
         stop = text.find(_CLOSING[place["open"]], found.end()) if place["open"] else len(text)
