@@ -172,3 +172,23 @@ def test_who_is_asked_or_accepts(line: str, owner: str) -> None:
 def test_a_wish_alone_is_no_work(line: str) -> None:
     """Nobody takes it on."""
     assert [] == _told(line, "## その他")
+
+
+def test_paragraphs_with_labelled_lines_below_are_items() -> None:
+    """Each title with ``Owner: …`` right below it; what else stands there tells more of it. One alone is read as prose is."""
+    text = (
+        "**Disk alerts to the on-call phone**\nOwner: Alice\nDue: 2026-02-10\nTested with a full disk.\n"
+        "Failover drill with real load\nOwner: Bob\nStatus: In progress\nNot a slide deck.\n監視を足す\n担当：土井\n期限：2/20"
+    )
+    document = report(f"{_HEAD}\n## Follow-ups\n{text}", ending="以上")
+    items = read_items(document, read_sections(document), reference=date(2026, 1, 26)).items
+    assert [
+        ("Disk alerts to the on-call phone", "Alice", date(2026, 2, 10), "open"),
+        ("Failover drill with real load", "Bob", None, "in_progress"),
+        ("監視を足す", "土井", date(2026, 2, 20), "open"),
+    ] == [(item.action, item.owner and item.owner.name, item.due, item.status) for item in items]
+
+
+def test_labels_of_the_whole_section_are_no_items() -> None:
+    """A line that leads on, and labels without a title above them."""
+    assert [] == _told("Everybody named below:\nOwner: Alice\nDue: 2026-02-10", "## Follow-ups")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from pmdocs.core.actions.asides import refers_back
 from pmdocs.core.actions.date_grammar import is_japanese
@@ -25,7 +25,9 @@ from pmdocs.core.actions.measure_prose import (
 from pmdocs.core.actions.promises import begins_with_task, commits, is_promise, obliges, proposes, undertakes
 from pmdocs.core.actions.titled_prose import further_deeds, is_joined, joined_titles, keeps_up
 from pmdocs.core.documents.blocks import Element, Table
+from pmdocs.core.documents.list_marks import at_colon, unmarked
 from pmdocs.core.documents.sections import Section
+from pmdocs.core.vocabulary import match_column
 
 
 def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[ItemRow]:
@@ -34,6 +36,9 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
     base = "" if owners else group_of(section)
     waiting: LineItem | None = None
     is_next = False
+    if titles := _record_titles(lines):
+        yield from _read_records(lines, titles, section, scope, base)
+        return
     are_fragments = all(_is_fragment(line.paragraph.shown.strip()) for line in lines)
     whole = _with_titles(list(joined_titles(_without_guide(lines, section))))
     for line, lead in ((part, _lead(each, part)) for each in whole for part in parts_of(each)):
@@ -67,6 +72,49 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
 def _lead(whole: Line, part: Line) -> str:
     """What of a paragraph stands before one of its parts."""
     return whole.paragraph.text[: part.paragraph.start - whole.paragraph.start]
+
+
+def _record_titles(lines: list[Line]) -> frozenset[int]:
+    """Numbers of the lines right above ``Owner: …`` or ``Due: …``, where there are two or more: each is an item."""
+    labels = [_label_of(line) for line in lines]
+    titles = frozenset(
+        at
+        for at, (label, below) in enumerate(pairwise(labels))
+        if not label
+        and below in {"owner", "due"}
+        and not lines[at].paragraph.shown.rstrip().endswith((":", "："))
+    )
+    return titles if len(titles) >= SEVERAL_RECORDS else frozenset()
+
+
+SEVERAL_RECORDS = 2
+
+
+def _label_of(line: Line) -> str:
+    """The field whose value a line says, ``owner`` for ``Owner: Ada``; empty for any other line."""
+    label, colon, _ = at_colon(unmarked(line.paragraph.shown))
+    match = match_column(label) if colon and len(label) <= MAX_LABEL else None
+    return match.key if match is not None and match.key in _FIELDS else ""
+
+
+MAX_LABEL = 30
+_FIELDS = frozenset({"owner", "due", "status", "priority", "ticket", "type", "team"})
+
+
+def _read_records(
+    lines: list[Line], titles: frozenset[int], section: Section, scope: Scope, base: str
+) -> Iterator[ItemRow]:
+    """Items of titles with labelled lines below them; the other lines there tell more of the work."""
+    waiting: LineItem | None = None
+    for at, line in enumerate(lines):
+        if at in titles:
+            yield from finished(waiting)
+            waiting = item_of(line, section, base, scope)
+            if waiting is not None:
+                waiting.default_status = standing_of(section)
+        elif waiting is not None and not waiting.takes(line.paragraph, scope):
+            waiting.hears(line.paragraph)
+    yield from finished(waiting)
 
 
 def _standing(line: Line, section: Section) -> str:
