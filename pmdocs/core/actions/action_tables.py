@@ -171,6 +171,8 @@ def _tables_in(section: Section, needed: int) -> Iterator[ActionTable]:
                 yield from records
                 continue
             theme = _theme(section, _last_said(section.blocks[:at]))
+            if _REVISIONS.search(theme):
+                continue
             if found := _as_action_table(section, block, theme, needed):
                 yield found
     may_hold_rows = needed == IN_ACTION_SECTION or not lists_no_work(section)
@@ -226,6 +228,13 @@ def _with_action(table: Table, action: str, start: int) -> Table:
     """A record with a last column for the action that its heading says."""
     labels, values = table.rows
     return replace(table, rows=((*labels, Cell(blocks=())), (*values, typed_cell(action, start))))
+
+
+_REVISIONS = re.compile(
+    r"(?:改[訂定版]|変更|更新)(?:の)?履歴|版数管理|\b(?:revision|change|version|document|update) (?:history|log|record)\b",
+    re.IGNORECASE,
+)
+"""A line above the table of a document's own versions."""
 
 
 def _theme(section: Section, above: Block | None) -> str:

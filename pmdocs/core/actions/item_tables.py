@@ -21,6 +21,7 @@ from pmdocs.core.actions.item_values import read_word, stated_status
 from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.record_tables import SAYS_WORK
 from pmdocs.core.actions.row_tickets import ticket_elsewhere, without_key
+from pmdocs.core.actions.shared_cells import part_of
 from pmdocs.core.actions.tickets import read_ticket, split_status
 from pmdocs.core.actions.told_progress import answers, read_state, told_progress, who_answers
 from pmdocs.core.actions.work_columns import asks_whether
@@ -122,6 +123,9 @@ class _Row:
         grid_row = found.grid[index]
         width = len(grid_row)
         self._cells = {key: grid_row[at] for key, at in found.columns.items() if at < width}
+        at = found.columns.get("owner", -1)
+        self._shared = frozenset({"owner", "due"}) if at == found.columns.get("due") else frozenset[str]()
+        self._cells |= {key: part_of(cell, key) for key, cell in self._cells.items() if key in self._shared}
         self._extra = {label: grid_row[at] for label, at in found.extra.items() if at < width}
         self._where = f"{sheet.where}, row {index + 1}"
         self._start = found.table.rows[index][0].start
@@ -234,12 +238,11 @@ class _Row:
         )
 
     def _writable(self, raw: Mapping[str, str], status_word: str) -> Mapping[str, Cell]:
-        """The cells that a sync may write to: not a status cell that says who does it, or which ticket, and no state."""
+        """The cells that a sync may write to: not one that says two things, nor a status cell that says who does it, or which ticket, and no state."""
         said = raw.get("status", "")
         is_taken = status_word != said and not is_unset(said) and read_word(said, parse_status) is None
-        return (
-            {key: cell for key, cell in self._cells.items() if key != "status"} if is_taken else self._cells
-        )
+        never = self._shared | ({"status"} if is_taken else set())
+        return {key: cell for key, cell in self._cells.items() if key not in never} if never else self._cells
 
     def _read_extra(self) -> Mapping[str, str]:
         if not self._extra:

@@ -11,6 +11,7 @@ from pmdocs.core.actions.date_grammar import WRITTEN
 from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.owner_columns import owner_column
+from pmdocs.core.actions.shared_cells import shared_columns
 from pmdocs.core.actions.tickets import normalise_ticket, split_status
 from pmdocs.core.actions.told_progress import rag_light, told_progress
 from pmdocs.core.actions.work_columns import verdict_column
@@ -44,6 +45,10 @@ def map_columns(
             extra.setdefault(labels[index].strip(), index)
         else:
             columns[match.key] = index
+    for index, keys in shared_columns(labels).items():
+        if not columns.keys() & set(keys):
+            columns |= dict.fromkeys(keys, index)
+            extra.pop(labels[index].strip(), None)
     if "status" not in columns:
         _find_states(columns, extra, rows)
     if "status" not in columns and (verdict := verdict_column(extra, rows)):

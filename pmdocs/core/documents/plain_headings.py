@@ -37,7 +37,8 @@ def plain_headings(tab: Tab) -> dict[int, int]:
         text = block.shown.strip()
         is_outer = block.bullet is None or block.bullet.level == 0
         if block.style == "NORMAL_TEXT" and is_outer and 0 < len(text) <= MAX_HEADING:
-            match = match_heading(text) if text[-1] not in ":：" else HeadingMatch()
+            is_sentence = text[-1] in ":：" or "。" in text or text[0] in "・•"
+            match = HeadingMatch() if is_sentence else match_heading(text)
             if match.certainty in {"exact", "combined"} and set(match.keys) <= set(SECTION_HEADINGS):
                 found[block.start] = match.keys
             elif _is_bold(block) and _ASIDES.fullmatch(text):
@@ -132,7 +133,7 @@ _FORM = re.compile(r"[.。!！；;]\s*$")
 _COUNT = re.compile(
     r"\s*(?:第\s?(?P<ordinal>\d{1,2}|[一二三四五六七八九十])(?:章|節|部|項)?[\s.、:]|(?P<first>\d{1,2})\s*[.．、)](?!\d))\s*\S"
 )
-_DISCIPLINE = re.compile(r"\s*D(?P<first>[0-8])(?:[/~・-]D?(?P<last>[0-8]))?[.:、)]?\s+\S")
+_DISCIPLINE = re.compile(r"\s*D(?P<first>[0-8])(?:\s?[/~・-]\s?D?(?P<last>[0-8]))?[.:、)]?\s+\S")
 """``D3 暫定処置``, ``D5/D6 恒久対策``: the steps of an 8D report."""
 NEEDED_NUMBERS, NEEDED_KNOWN = 4, 2
 FIRST = 2
