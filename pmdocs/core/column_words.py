@@ -16,6 +16,8 @@ _OF_ACTION = r"(?:action|task|ticket|jira|item|work|fix|measure|remediation|impl
 _SYSTEM = r"(?:jira|asana|linear|github|gitlab|ado|azure devops|servicenow|snow|redmine|backlog|trello|notion|youtrack|bugzilla|zendesk)"
 _WORK_JA = r"(?:対策|対応|処置|措置|施策|作業|タスク|アクション|改善|実施|修正|改修)"
 
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+
 _HEADERS = {
     "action": (
         # A single word may as well be a title above the header; the steps and changes that tables describe are those of a deployment.
@@ -44,6 +46,7 @@ _HEADERS = {
     "status": (
         rf"(?:(?:{_OF_ACTION}|current|completion|issue|rag|overall|latest|implementation) )*(?:status|state|progress|stage|rag)(?: (?:status|flag|of (?:the )?action|as of \w+ \w+|/ remarks?|/ notes?))*|(?:completed?|done|closed|implemented|finished)(?: (?:y/?n|yes/no|flag))?|completion",
         r"(?:%|percent(?:age)?) ?(?:complete[d]?|done|completion)(?: so far)?|open ?/ ?(?:closed|done)|where are we",
+        rf"(?:latest |last )?(?:update|status|progress|position|state of play)s?(?: (?:on|at|as at|as of|to))? (?:\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-](?:20)?\d\d)?|\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\.?(?: 20\d\d)?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)",
         rf"(?:{_WORK_JA}|進捗|完了|消化|進行|着手|現在|チケット|課題)(?:の)?(?:状況|ステータス|状態|フラグ|有無|チェック|進捗)|進捗率|進み具合|達成率|(?:完了|対応|実施)(?:したか|済み?か?|有無)|完了(?: ?/ ?未完了)?|済 ?[/・] ?未(?:済)?",
     ),
     "priority": (

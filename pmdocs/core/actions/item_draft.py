@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.item_rows import CellPlace, element_place
-from pmdocs.core.actions.tickets import is_tracker, joined
+from pmdocs.core.actions.tickets import NO_TICKET, is_tracker, joined
 from pmdocs.core.documents.blocks import Element, Paragraph
 from pmdocs.core.model import Person
 from pmdocs.core.vocabulary import is_unset, parse_priority, parse_status, parse_type
@@ -64,10 +65,25 @@ def lift_elements(draft: Draft, paragraph: Paragraph, tab_id: str) -> None:
         else:
             draft.text += element.text if element.kind != "other" else ""
     said = [element for element in paragraph.elements if element.text.strip()]
+    _lift_key_behind(draft, said)
     if said and said[0].kind == "person":
         draft.text = behind_name(draft.text)
     if said and said[-1].kind == "date":
         draft.text = _UNTIL.sub("", draft.text)
+
+
+_KEY_BEHIND = re.compile(
+    rf"[\s,;|/(–—-]{{1,4}}(?P<key>{NO_TICKET}[A-Z][A-Z0-9_]{{1,9}}-\d{{1,6}})\)?[.。]?\s*"
+)
+
+
+def _lift_key_behind(draft: Draft, said: Sequence[Element]) -> None:
+    """Take the ticket that alone stands behind the last chip: ``… <who> <day> OPS-12``."""
+    if draft.ticket or len(said) < 3 or said[-2].kind not in {"person", "date"} or said[-1].kind != "text":
+        return
+    if found := _KEY_BEHIND.fullmatch(said[-1].text):
+        draft.ticket = draft.raw["ticket"] = found["key"]
+        draft.text = draft.text[: -len(said[-1].text)]
 
 
 _JOINT = re.compile(

@@ -45,7 +45,7 @@ from pmdocs.core.actions.promises import (
 from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
 from pmdocs.core.actions.titled_lines import points_of
 from pmdocs.core.actions.traffic_lights import explains_lights
-from pmdocs.core.documents.instructions import is_instruction
+from pmdocs.core.documents.instructions import is_guidance, is_instruction
 from pmdocs.core.documents.list_marks import lift_mark, unmarked
 from pmdocs.core.documents.sections import Section
 from pmdocs.core.model import Person
@@ -54,7 +54,7 @@ from pmdocs.core.vocabulary import is_unset, match_heading, parse_type
 
 def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
     """Items of a section's own paragraphs."""
-    lines = lines_of(section)
+    lines = _without_guidance(lines_of(section))
     if is_how_to(section) or not_taken(section.title) or _is_refused(section.title):
         return
     if found := heading_item(lines, section, scope):
@@ -63,6 +63,12 @@ def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
         yield from _Lists(section, scope).read(answers_behind(section, lines, scope) or lines)
     else:
         yield from read_prose(lines, section, scope)
+
+
+def _without_guidance(lines: list[Line]) -> list[Line]:
+    """Lines without the template's help right below the heading, where people wrote something under it."""
+    first = lines[0].paragraph if len(lines) > 1 else None
+    return lines[1:] if first and first.bullet is None and is_guidance(first.text) else lines
 
 
 def _is_refused(title: str) -> bool:

@@ -197,7 +197,7 @@ _GROUP_TO = re.compile(
 )
 """``Developers to come up with …``: a group by its plain name."""
 _FIRST_TO = re.compile(
-    r"(?P<name>[A-Z][a-z]+|[A-Z]{2,4})(?: (?:and|&) (?P<other>[A-Z][a-z]+|[A-Z]{2,4}))? (?:to|will) (?=[a-z])"
+    r"(?P<name>[A-Z][a-z]+|[A-Z]{2,4})(?:(?: (?:and|&) |/)(?P<other>[A-Z][a-z]+|[A-Z]{2,4}))? (?:to|will) (?=[a-z])"
 )
 _PART = re.compile(r"[A-Z0-9][^:：.!?\n\v()]{1,30}(?::|\s[-–—])\s+(?=[A-Z])")
 """``Payments: Carol to add …``: what part of the whole it is of, before who does it."""

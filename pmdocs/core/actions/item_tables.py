@@ -12,7 +12,8 @@ from pmdocs.core.actions.action_tables import ActionTable
 from pmdocs.core.actions.asides import only_cautions
 from pmdocs.core.actions.cell_dates import date_in, due_in
 from pmdocs.core.actions.date_grammar import WRITTEN
-from pmdocs.core.actions.dates import DueReading
+from pmdocs.core.actions.date_words import EN_MONTH
+from pmdocs.core.actions.dates import DueReading, parse_due
 from pmdocs.core.actions.deeds import begins_in_past, has_done, is_done
 from pmdocs.core.actions.item_rows import CellPlaces, ItemRow
 from pmdocs.core.actions.item_scope import URGENCY, Scope, standing_of, title_of
@@ -211,6 +212,7 @@ class _Row:
         if self._is_struck and status in {"open", "in_progress"}:
             self._note(Code.STRUCK_ITEM, action)
         due = self._due(raw.get("due", ""), status)
+        due = due if "due" in raw or status not in {"open", "in_progress"} else self._told_due(raw) or due
         return ItemRow(
             item_id="" if is_unset(raw.get("id", "")) else raw["id"].strip(),
             action=action,
@@ -393,6 +395,14 @@ class _Row:
                 self._note(code, text, str(reading.day or ""), key="due")
         return reading
 
+    def _told_due(self, raw: Mapping[str, str]) -> DueReading | None:
+        """Without a column for days: one to come that a state's sentence ends with, ``Not yet. Zoe chasing, 23 Jan``."""
+        said = _LAST_DAY.search(raw.get("status", ""))
+        if said is None:
+            return None
+        reading = parse_due(said["day"], reference=self._scope.reference, order=self._scope.order)
+        return reading if reading.day and reading.day >= self._scope.reference else None
+
     def _done_on(self, text: str) -> date | None:
         if not text:
             return None
@@ -411,6 +421,12 @@ class _Row:
         if cell is None or is_placeholder(text):
             return status, "" if cell is not None else ticket_elsewhere(self._cells, self._extra)
         return status, read_ticket(cell.elements, text)
+
+
+_LAST_DAY = re.compile(
+    rf"(?:,\s|\s[-–—]\s|\s(?:by|due|until)\s)(?P<day>\d{{1,2}}(?:st|nd|rd|th)? {EN_MONTH}|{EN_MONTH} \d{{1,2}}|20\d\d-\d\d-\d\d)\.?\s*$",
+    re.IGNORECASE,
+)
 
 
 def _written(cell: Cell) -> tuple[Element, ...]:

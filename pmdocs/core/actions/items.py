@@ -23,6 +23,7 @@ from pmdocs.core.actions.item_tables import read_table
 from pmdocs.core.actions.japanese_arrows import behind_arrows
 from pmdocs.core.actions.japanese_pledges import japanese_pledges
 from pmdocs.core.actions.labelled_work import labelled_work
+from pmdocs.core.actions.minuted import not_summed_up
 from pmdocs.core.actions.named_promises import named_promises
 from pmdocs.core.actions.record_rows import record_rows
 from pmdocs.core.actions.tickets import normalise_ticket, split_status
@@ -70,6 +71,7 @@ def read_items(
     listed, left_out = room_for(of_lists, of_tables, tracked_before)
     for read in _ELSEWHERE:
         listed += unrepeated(read(reading, scope), items + listed)
+    listed = not_summed_up(listed, of_tables, reading, tracked_before)
     listed = listed if items or listed else list(announced(reading, scope))
     findings += [_ignored(left_out, scope)] if left_out else []
     findings += [_untracked(untracked, scope)] if untracked else []

@@ -8,7 +8,9 @@ from functools import cached_property
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.names import is_common_name, is_free, may_be_name
 from pmdocs.core.actions.owner_titles import may_be_initials
+from pmdocs.core.documents.blocks import Table
 from pmdocs.core.documents.sections import Reading
+from pmdocs.core.vocabulary import normalise_column
 
 _PEOPLE_DO = (
     r"(?:asked|asks|suggested|suggests|noticed|notices|reali[sz]e[ds]|thought|thinks|believed|believes|suspected|wondered|posited|postulated|speculated"
@@ -48,7 +50,9 @@ class KnownNames:
 
     @cached_property
     def _present(self) -> str:
-        return "\n".join([self._head, *(found["who"] for found in _ROLES.finditer(self._text))])
+        said = [self._head, *(found["who"] for found in _ROLES.finditer(self._text))]
+        said += _rosters(self._reading)
+        return "\n".join([*said, *(_called(found) for who in said for found in _ADDRESS.finditer(who))])
 
     def acts(self, name: str) -> bool:
         """Whether the report shows that a name is somebody's: who wrote it, was there, or does what people do."""
@@ -92,7 +96,7 @@ class KnownNames:
             return True
         if is_japanese(first):
             return f"{first}さん" in self._text
-        says = rf"(?<![\w-]){re.escape(first)}{_BEFORE_VERB}{_PEOPLE_DO}"
+        says = rf"\b(?:Mr|Mrs|Ms|Dr|Prof)\.? {re.escape(first)}(?![\w-])|(?<![\w-]){re.escape(first)}{_BEFORE_VERB}{_PEOPLE_DO}"
         return re.search(says, self._text, re.MULTILINE) is not None
 
     def tells(self, name: str) -> bool:
@@ -104,6 +108,33 @@ class KnownNames:
         letters = [rf"{letter}[\w'’-]+" for letter in initials]
         said = rf"(?<![\w-])(?:{' '.join(letters)}|{initials})(?![\w-])"
         return may_be_initials(initials) and re.search(said, self._present) is not None
+
+
+_ROSTER = frozenset(
+    {"name", "names", "person", "member", "participant", "who", "氏名", "名前", "参加者", "メンバー"}
+)
+_PARTS_IN_IT = re.compile(
+    r"(?:role|function|position|job title|department|dept\.?|team|organi[sz]ation|company|unit|役割|所属|部署|役職|担当業務|会社)(?: (?:in|during|on) .{2,30})?"
+)
+
+
+def _rosters(reading: Reading) -> list[str]:
+    """The names of tables that say of each person which part they have: ``| Name | Function |``."""
+    found: list[str] = []
+    for table in (block for each in reading.sections for block in each.blocks if isinstance(block, Table)):
+        header = [normalise_column(cell.shown) for cell in table.rows[0]] if table.rows else []
+        at = next((at for at, label in enumerate(header) if label in _ROSTER), None)
+        if at is not None and any(map(_PARTS_IN_IT.fullmatch, header)):
+            found += [row[at].shown for row in table.grid()[1:] if at < len(row)]
+    return found
+
+
+_ADDRESS = re.compile(r"(?<![\w.-])(?P<first>[a-z]{2,20})[._](?P<last>[a-z]{2,30})@[a-z]")
+
+
+def _called(address: re.Match[str]) -> str:
+    """What ``hanne.vermeulen@…`` is called in a sentence."""
+    return f"{address['first'].title()} {address['last'].title()}"
 
 
 _HANDLE = re.compile(r"[a-z][a-z0-9_.-]{2,24}")

@@ -100,7 +100,7 @@ _BEHIND_STATE = r"(?: (?:on|in|as|since|by|with|at|to|via|for|and|until|till|sam
 _BEHIND_DONE = (
     r"(?: (?:on|since|as of|by|same|last|this|yesterday|today|already|v?\d)\b.{0,50}"
     rf"|(?: (?:in|with|via|to|as))? (?:v?\d[\w.]*|{_MONTH}|20\d\d|prod(?:uction)?|full|all\b.{{0,30}}|(?:PRs?|MRs?|CLs?|tickets?|issues?|release|version|build)\b.{{0,30}}|[A-Z]{{2,9}}-\d{{1,7}})(?: .{{0,20}})?"
-    r"|\s+[#\d].{0,30}|[,:;]? )?"
+    r"|\s+[#\d].{0,30}|[,:;]? | while we (?:were )?(?:talk|speak|spoke|sat|met)\w*| (?:during|in|at) (?:the|this) (?:meeting|call|debrief|review))?"
 )
 """When, by whom or with what; ``done for hall one`` and ``live in staging`` are a part of it."""
 _STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -130,9 +130,13 @@ _TO_DO_IT = re.compile(rf"(?P<who>{_ONE}(?: and {_ONE})?) to (?!be\b)[a-z]+\b.{{
 """``Gareth to make it by the August meeting``: a sentence behind the action says who."""
 
 
+_SMILE = re.compile(r"(?<!\s)\s+[:;]-?[)D]?$")
+"""Its bracket may have been taken for that of a field."""
+
+
 def state_of(part: str) -> str:
     """The state that some words are all about; empty for others."""
-    bare = part.strip().strip(_TICKS).strip(" .!*_~")
+    bare = _SMILE.sub("", part.strip().strip(_TICKS)).strip(" .!*_~")
     is_ticked = part.strip()[:1] in {"✔", "✅", "☑"}
     if is_ticked and (not bare or len(bare) <= MAX_PART):
         return "done"

@@ -44,6 +44,7 @@ _IN_FORCE_BEHIND_JA = re.compile(
     re.IGNORECASE,
 )
 """``1/4まで凍結``, ``1/4までは旧系を残す``: a state that lasts, told by まで without に."""
+_LEADING_WEEKDAY = r"(?:the\s+)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?$"
 _HELD = re.compile(
     r"\b(?:freez\w+|frozen|froze|ban(?:ned|s)?|block(?:ed)?|paus\w+|suspend\w*|disabl\w+|silenc\w+|mut(?:e|ed)|snooz\w+|keep|kept|hold|held|forbid\w*|prohibit\w*|embargo\w*"
     r"|moratorium|blackout|shutdown|window|vacation|holidays?|leave|pto|ooo|away|absent|closed|off|defer\w*|no (?:\w+ ){0,2}(?:deploy\w*|releases?|changes?|merges?|rollouts?)|do(?:es)? not|don['’]t|must not|stays?|remains?|lasts?|runs?)\b"
@@ -51,6 +52,11 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 """``freeze deploys until``, ``do not merge until``: the end of a state, not of the work."""
+_SET_TO = re.compile(
+    rf"\d[\d.,]*\s?[%\w]{{0,6}}\s?(?:→|⇒|->|=>)\s?\d[\d.,]*\s?[%\w]{{0,12}},?\s(?:until|till|through|thru)\s+{_LEADING_WEEKDAY}",
+    re.IGNORECASE,
+)
+"""``replicas 12 → 30 until``: how long a setting holds."""
 _WINDOW = re.compile(
     r"\b(?:freeze|embargo|moratorium|blackout|shutdown|lockdown|window|vacation|holidays?|(?:on )?leave|pto|ooo|out of office|closure|ban|sale|campaign|trial|outage)\b"
     r"[^.;!?,)]{0,12}[\s(:]\s*(?:from\s+|between\s+)?(?:the\s+)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?[\w./]+(?:\s[\w.]+)?\s*(?:[-–—~〜]|to|and|through|thru)\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?$",
@@ -145,7 +151,9 @@ def _is_of_a_state(text: str, start: int, end: int) -> bool:
     before, behind, own = text[max(start - MAX_NEAR, 0) : start], text[end:], text[start:end]
     tail = before[-MAX_TAIL:]
     is_span, is_until = _ENDS_SPAN.search(tail) is not None, _UNTIL.search(tail) is not None
-    if (is_until and _HELD.search(before)) or (is_span and _WINDOW.search(before)):
+    if is_until and (_HELD.search(before) or _SET_TO.search(before)):
+        return True
+    if is_span and _WINDOW.search(before):
         return True
     lasts = is_span or own.endswith("まで")
     if lasts and not own.endswith("までに") and _NOT_THE_WORKS_JA.search(before):
@@ -161,7 +169,6 @@ MAX_WORDS = 80
 """Characters beside a day among which ``don't start before the`` and the last bracket of a line stand."""
 MAX_TAIL = 24
 """Characters before a day among which ``until Friday the`` and the dash of a span stand."""
-_LEADING_WEEKDAY = r"(?:the\s+)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?$"
 _ENDS_SPAN = re.compile(
     rf"[~〜～]\s*$|(?:[–—-]|から)\s*{_LEADING_WEEKDAY}|\b(?:to|and|through|thru)\s+{_LEADING_WEEKDAY}",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ ENV_JA = r"(?:(?:検証|試験|開発|テスト|ステージング|stg|dev|qa)[ 
 _LEFT = re.compile(
     r"\b(?:except|excluding|apart from|aside from|other than|save for|minus|all but|pending|awaiting|waiting (?:for|on)"
     r"|outstanding|remain(?:s|ing)|to (?:follow|come|be \w+)|to-?do|tbd|most(?:ly| of)|part(?:ly|ially)|nearly|almost|half|in part"
-    r"|the rest|(?:in|by|under|with|within|through) (?:another|a different|some other) (?:item|action|team|ticket|issue|task|project|incident|document|report)|so far|rolls out|rolling out|being \w+ed|testing now|for now|temporar(?:y|ily)|not(?! (?:needed|required|necessary|applicable))|never|needs?|unless|until)\b"
+    r"|the rest|(?:in|by|under|with|within|through) (?:another|a different|some other) (?:item|action|team|ticket|issue|task|project|incident|document|report)|so far|rolls out|rolling out|being \w+ed|testing now|for now|temporar(?:y|ily)|not(?! (?:needed|required|necessary|applicable|affected)\b)|never|needs?|unless|until)\b"
     r"|\bmerged (?:(?:in)?to|with) (?:another|the other|an? (?:other|bigger|larger|wider)|ai\b|item|action|[a-z]+-\d)"
     r"|\bbar (?:the|one|a few|some)\b|(?<![-\w])only(?= (?:in|on|for|at|the|one)\b| \w+ left\b|\W*$)|\b\w+s left\b"
     r"|\bsome (?:gaps?|parts?|of|left)\b|\b(?:step|phase|part) (?:1|one|i)\b"

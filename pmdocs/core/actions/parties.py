@@ -312,7 +312,7 @@ _OPINES = re.compile(
 )
 """What somebody thinks, and has not taken on."""
 DOES = re.compile(
-    r"(?:do|take|own|lead|handle|chase|speak|talk|meet|see|read|try|pair|contact|call|sit|drive|finish|complete|demo|present|shadow|announce|draft|compile)\b"
+    r"(?:do|take|own|lead|handle|chase|speak|talk|meet|see|read|try|pair|contact|call|sit|drive|finish|complete|demo|present|shadow|announce|draft|compile|look(?! like))\b"
 )
 """What somebody is to do that is no order by itself: ``AL to do the rest``."""
 

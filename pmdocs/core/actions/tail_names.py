@@ -32,12 +32,12 @@ class TailNames:
         self._reading, self._scope = reading, scope
         self._read: dict[str, Tail | None] = {}
 
-    def tail(self, text: str) -> Tail | None:
-        """The fields at the end of a line, where they count as such."""
+    def tail(self, text: str, *, beside_day: bool = False) -> Tail | None:
+        """The fields at the end of a line, where they count as such; a chip with the day may have stood behind them."""
         if not _MAY_END_SO.search(text) or _LABELLED_BRACKET.search(text):
             return None
         found = self._tail_of(text)
-        if found is None or not self._counts(found):
+        if found is None or not self._counts(found, beside_day=beside_day):
             return None
         return None if _turns_round(found, text) or self._explains(found, text) else found
 
@@ -54,14 +54,14 @@ class TailNames:
             self._read[text] = tail_of(text, scope.reference, scope.order, scope.parties.is_handle)
         return self._read[text]
 
-    def _counts(self, tail: Tail) -> bool:
+    def _counts(self, tail: Tail, *, beside_day: bool = False) -> bool:
         if not tail.owner:
             is_until = bool(tail.is_until and tail.due and tail.due.day)
             return tail.signs > 1 or is_until or (tail.is_told and tail.status != "open")
         if tail.is_labelled:
             return True
         names = [part for part in _PARTS.split(tail.owner) if part]
-        if tail.signs > 1:
+        if tail.signs + (beside_day and tail.is_apart) > 1:
             return tail.is_apart or all(map(_may_own, names))
         if not tail.is_apart or not all(map(_may_own, names)):
             return False
@@ -143,9 +143,15 @@ def _says_who(text: str) -> bool:
     return found is not None and may_be_name(found["name"])
 
 
+_ENDS_APART = re.compile(r"(?<!\s)\s+[-–—]\s*$")
+"""What is left where a chip stood behind a dash: ``… — Zoe — ``."""
+
+
 def lift_tail(draft: Draft, scope: Scope) -> None:
     """Take the fields that stand apart behind the action; what is known already stays."""
-    tail = scope.tails.tail(draft.text)
+    has_chip = draft.due is not None and _ENDS_APART.search(draft.text) is not None
+    text = _ENDS_APART.sub("", draft.text) if has_chip else draft.text
+    tail = scope.tails.tail(text, beside_day=has_chip)
     remark = ""
     may_be_signed = not (tail and tail.owner) and not draft.people and not _says_who(draft.text)
     if may_be_signed and (signed := scope.signatures.tail(draft.text)):

@@ -7,12 +7,13 @@ import re
 from pmdocs.core.actions.beside_done import has_done_alone
 from pmdocs.core.actions.cell_words import TICK, state_in_words
 from pmdocs.core.actions.date_grammar import WRITTEN
+from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.item_values import is_doubtful
 from pmdocs.core.actions.japanese_states import clause_state, last_state
 from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.vocabulary import is_unset, match_column, parse_status
 
-_CLAUSES = re.compile(r"[;；,，、。：\n\v]|\.\s|\s[-–—]\s|:\s|\s?[(（]")
+_CLAUSES = re.compile(r"[;；,，、。：\n\v]|\.\s|(?<=\w)!{1,3}\s|\s[-–—]\s|:\s|\s?[(（]")
 _NUMERIC_DAY = re.compile(
     r"(?:\b(?:on|in|since)\s+)?(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/])"
 )
@@ -52,13 +53,18 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _LATER = re.compile(
-    r"(?:not (?:now|this (?:quarter|year))|revisit|parked)\b|後回し",
+    r"(?:not (?:now|this (?:quarter|year))|revisit|parked)\b|後回し|(?:postponed|deferred|put off|pushed back) (?:from|to|until|till|because|due to|by|for|pending)\b",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
     r"(?P<no>no|nope|rejected|いいえ|不採用)\b|(?P<had>already|既に|すでに)|(?P<yes>yes|agreed|accepted|はい|採用)(?!\w)",
     re.IGNORECASE,
 )
+_IN_MONTH = re.compile(
+    rf"(?<=^complete)(?: in)? {EN_MONTH}$|(?<=^completed)(?: in)? {EN_MONTH}$|(?<=^done)(?: in)? {EN_MONTH}$|(?<=^closed)(?: in)? {EN_MONTH}$",
+    re.IGNORECASE,
+)
+"""``Complete Dec``: when it was."""
 _SIGN = re.compile(r"^[^\w\s(（\[]{1,3}\s+(?=\w)")
 """``❌ not now``: the words say it."""
 MAX_TOLD = 200
@@ -73,6 +79,7 @@ def told_progress(text: str) -> str | None:
     is_ticked = TICK.match(text) is not None
     text = _SIGN.sub("", text)
     first, *rest = [part for part in map(_bare, _CLAUSES.split(text)) if part] or [""]
+    first = _IN_MONTH.sub("", first)
     status = None if is_unset(first) else parse_status(first)
     status = status if status or is_ticked else state_in_words(first)
     behind = "; ".join(rest)

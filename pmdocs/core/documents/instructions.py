@@ -76,6 +76,19 @@ def is_placeholder(text: str) -> bool:
     return bool(text) and len(text) <= 80 and _PLACEHOLDER.fullmatch(text) is not None
 
 
+_IN_EMPHASIS = re.compile(
+    r"\s*(?P<mark>[*_])(?![*_\s])(?!.*(?i:\b(?:we|us|our|ours|i|i['’]ll|we['’]\w+)\b))(?P<said>[^*_:：\d\v\n@\ue907]{12,300}[.?!])(?P=mark)\s*"
+)
+
+
+def is_guidance(text: str) -> bool:
+    """Whether a whole paragraph stands between the marks of emphasis and names neither day, label nor *us*: ``*Select and say why.*``.
+
+    So templates put their help below a heading; it is for the caller to see that it stands there.
+    """
+    return _IN_EMPHASIS.fullmatch(text) is not None
+
+
 _UNITS = re.compile(r"\b(?:utc|jst|gmt|hh:mm(?::ss)?)\b", re.IGNORECASE)
 
 

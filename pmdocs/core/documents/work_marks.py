@@ -15,12 +15,17 @@ _SURE = (
     r"|アクション(?:アイテム|項目)|宿題|要対応(?:事項)?|対応事項|持ち帰り(?:事項)?)"
 )
 _WORD = rf"(?:{_SURE}|AIs?|A\.I\.|APs?|ACTION|Action|アクション|タスク|やること)(?:\s?[#＃]?\d{{1,2}})?"
+_CALLS = (
+    r"(?:ACTION|TO-?DO)\s(?P<called>(?!Items?\b|Points?\b|Lists?\b|Plans?\b|Log\b|Required\b|Needed\b|Taken\b|Owners?\b|Now\b|Next\b|Later\b|Done\b|Open\b)"
+    r"[A-Z][a-zà-ÿ]+(?:(?: (?:and|&) |\s?[/+&]\s?| )[A-Z][a-zà-ÿ]+)?)(?=\s?:)"
+)
+"""``ACTION Tracey: …``: in capitals, and then whose it is."""
 _LEAD = r"[\s*_~`•・‣>☐□→⇒➡\-–]*+"
 _BOXED = re.compile(
     rf"{_LEAD}[\[【〔［]\s?{_WORD}(?:\s?[:：@/／]\s?(?P<who>{_WHO}))?\s?[\]】〕］][\s*_]*(?:[:：][\s*_]*)?(?=\S)"
 )
 _PLAIN = re.compile(
-    rf"{_LEAD}{_WORD}(?:\s?[(（\[［](?P<who>{_WHO})[)）\]］])?[*_]*\s*(?:[:：](?!//)|(?P<dash>[-–—](?=\s)))[\s*_]*(?=\S)"
+    rf"{_LEAD}(?:{_CALLS}|{_WORD}(?:\s?[(（\[［](?P<who>{_WHO})[)）\]］])?)[*_]*\s*(?:[:：](?!//)|(?P<dash>[-–—](?=\s)))[\s*_]*(?=\S)"
 )
 _JOINED = re.compile(rf"{_LEAD}{_WORD}[(（\[［](?P<who>{_WHO})[)）\]］][*_]*\s+(?P<dash>(?=[^\s(（]))")
 """``AI(Tobi) Alert on …``: no sign between, where the bracket is joined to the mark."""
@@ -75,7 +80,8 @@ def _mark(found: re.Match[str], stop: int) -> WorkMark | None:
     is_boxed = found.re is _BOXED
     if not is_boxed and found["dash"] and not _CAPITALS.search(found.group()):
         return None
-    who = found.span("who") if found["who"] else None
+    called = found.groupdict().get("called")
+    who = found.span("called") if called else found.span("who") if found["who"] else None
     is_sure = (
         who is not None
         or found["sure"] is not None
