@@ -60,6 +60,9 @@ def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
     if found := heading_item(lines, section, scope):
         yield from finished(found)
     elif any(line.is_listed for line in lines):
+        before = _before_others(lines) if section.form == "heading" else 0
+        yield from read_prose(lines[:before], section, scope)
+        lines = lines[before:]
         yield from _Lists(section, scope).read(answers_behind(section, lines, scope) or lines)
     else:
         yield from read_prose(lines, section, scope)
@@ -69,6 +72,23 @@ def _without_guidance(lines: list[Line]) -> list[Line]:
     """Lines without the template's help right below the heading, where people wrote something under it."""
     first = lines[0].paragraph if len(lines) > 1 else None
     return lines[1:] if first and first.bullet is None and is_guidance(first.text) else lines
+
+
+_OTHERS = re.compile(
+    r"(?:以下|次|下記)?(?:は|に)?[^。、]{0,16}(?:その他|そのほか|このほか|それ以外|上記(?:の)?(?:ほか|以外))(?!なし)[^。]{0,24}[。:：]?"
+    r"|(?:the )?(?:other|further|additional) (?:\w+ ){0,2}(?:items|points|actions|measures|tasks|improvements|work|changes)\b[^.!?]{0,40}[.:]",
+    re.IGNORECASE,
+)
+"""What leads on to a list beside what the paragraphs above it say: ``以下は会議で挙がったその他の事項である。``."""
+
+
+def _before_others(lines: list[Line]) -> int:
+    """How many paragraphs stand above a line that leads on to *other* items, so that they tell of the first ones; 0 for none."""
+    first = next(at for at, line in enumerate(lines) if line.is_listed)
+    told = lines[: first - 1] if first > 1 else []
+    is_led = bool(told) and _OTHERS.fullmatch(lines[first - 1].paragraph.shown.strip()) is not None
+    are_sentences = all(line.paragraph.shown.rstrip().endswith(("。", ".")) for line in told)
+    return len(told) if is_led and are_sentences else 0
 
 
 def _is_refused(title: str) -> bool:

@@ -28,7 +28,7 @@ from pmdocs.core.model import Person
 _WHO = r"(?P<who>[^\s、。,:：()（）「」をはがのにで]{1,12})"
 _DOES = re.compile(
     rf"(?:^|(?<=[、。\sはをで)）])|(?<=により)|(?<=まで)|(?<=までに))(?:(?:なお|また|一方)、)?{_WHO}[ \u3000]?(?:[(（][^()（）]{{1,16}}[)）])?"
-    r"(?:が|にて|から(?=[^。]{0,40}(?:申し入れ|依頼|連絡|確認|報告|説明|共有|打診|相談|提案|回答|周知|展開))"
+    r"(?:[ \u3000]?が|にて|(?P<at>で)(?=[^。]*(?:まで|中|末|旬|めど|目途))|から(?=[^。]{0,40}(?:申し入れ|依頼|連絡|確認|報告|説明|共有|打診|相談|提案|回答|周知|展開))"
     r"|より(?=[^。]*(?:提出|回答|報告|案内|周知|説明|通知|公表)(?:する|します|いたします|を?行う|予定)))(?P<rest>[^。]{4,80})。?$"
 )
 _HANDLE = re.compile(
@@ -45,6 +45,20 @@ _AGREED = re.compile(
     rf"(?:^|(?<=[、。\sはを])){_WHO}さん(?:が|に)(?P<rest>[^。]{{4,80}}(?:[うくすつぬぶむる])こと(?:に(?:なった|なりました|した|しました)|で(?:合意|決定))(?:[(（][^()（）]{{1,20}}[)）])?)。?$"
 )
 """``中里さんが人事課と相談して足してもらうことになった``: what was agreed on needs no day."""
+_AGREED_BY = re.compile(
+    rf"(?:^|(?<=[、。\sはを→])){_WHO}(?:[(（](?P<within>[^()（）]{{1,12}})[)）])?(?:が|で|にて)(?P<rest>[^。]{{4,80}}(?:[うくすつぬぶむる])こと(?:に(?:なった|なりました|した|しました)|で(?:合意|決定)(?:した|しました)?))。?$"
+)
+"""``医療情報部（吉村）で改訂案を作成し、委員会に諮ることになった``."""
+_GIVEN_TO = re.compile(
+    r"(?:主?担当者?|主管|責任者)は[ \u3000]?(?P<who>[^。、はがを]{2,20}?)(?:とする|とします|です|である|だ)?。?"
+)
+"""``…を改訂し、勉強会にて周知する。担当は運用管理グループ 大塚。``"""
+_AGREED_ON = re.compile(
+    r".{8,}(?:する|行う|[えけせてねべめれ]る|[くすつぬぶむぐう])ことで(?:合意|決定)(?:した|しました|済み?)?。?$"
+)
+"""``更新は 2/14 深夜の枠で実施することで合意``: with a day it is work, whoever does it."""
+_ASKS = re.compile(r"(?:[課部室先社係局者側]|さん|氏|様)に(?:確認|照会|相談|依頼|打診|問い合わせ)。?\s*$")
+"""``渡辺部長が用度課に確認``."""
 _AT_IT = re.compile(
     rf"(?:^|(?<=[。:：]))[ \u3000]*{_WHO}(?:さん)?が(?P<rest>[^。]{{2,60}}中(?:です)?。(?:[^。]{{2,60}}。)?[^。]{{2,24}}(?:まで|中)に(?:は)?(?:終わ|完了|済ませ|片付)[^。]{{0,8}}(?:見込み?|予定|はず|る|ます))。?$"
 )
@@ -61,6 +75,7 @@ _REST = re.compile(
 _SO = re.compile(r"(?:あと|なお|また|それと|ちなみに)、?")
 _ARROW = re.compile(r"[→⇒➡]\s*(?P<rest>[^→⇒➡。]{4,80}?ます)(?:[(（](?P<until>[^()（）]{2,16})[)）])?。?\s*$")
 """``榎本：…がない → 経理と詰めます(11月中)``: who speaks answers what they say."""
+_LED_TO = re.compile(r"\s*[→⇒➡]\s*")
 _SPEAKER = re.compile(rf"\s*{_WHO}(?:さん)?\s*[:：]")
 _MAY_BE_DAY = re.compile(r"\d{1,2}\s?[/月]|[今来]週|[今来]月|年内")
 _ASKED_OF = re.compile(
@@ -74,7 +89,7 @@ _ACCEPTED = re.compile(
 _TALK = re.compile(r"コメント|やり[と取]り|発言|意見|質疑|議事")
 """A heading of what people said, each behind a name and a colon."""
 _UNTIL = re.compile(
-    r"\d{1,2}\s?[/月]\s?(?:\d{1,2}日?|中|末|上旬|中旬|下旬)?[^。、]{0,8}?(?:まで|中に|に|を目途|をめど|の)|(?:今週|来週|今月|来月|年内|本日中?|今日中?|明日中?|今年度|年度内|今期|[上下前後]期|夏休み|冬休み|春休み|今学期|第?\d ?四半期|次回の?[^。、]{0,6})(?:末|中|前)?(?:に|まで|を)"
+    r"\d{1,2}\s?[/月]\s?(?:\d{1,2}日?|中|末|上旬|中旬|下旬)?[^。、]{0,8}?(?:まで|中に|に|を目途|をめど|の)|(?:今|来|再来)週の?[月火水木金土日]曜日?(?:に|まで)|(?:今週|来週|今月|来月|年内|本日中?|今日中?|明日中?|今年度|年度内|今期|[上下前後]期|夏休み|冬休み|春休み|今学期|第?\d ?四半期|次回の?[^。、]{0,6})(?:末|中|前)?(?:に|まで|を)"
 )
 
 
@@ -96,7 +111,8 @@ def japanese_pledges(reading: Reading, scope: Scope) -> Iterator[tuple[Section, 
 
 
 def _person(who: str, scope: Scope) -> Person | None:
-    return next(iter(scope.people.among((Element(start=0, end=0, kind="text", text=who),))), None)
+    people = scope.people.among((Element(start=0, end=0, kind="text", text=who),)) if who else ()
+    return next(iter(people), None)
 
 
 def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, int, str]]:
@@ -125,7 +141,8 @@ def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, 
             accepted["who"],
         )
         return
-    for start, end in sentences(text):
+    spans = list(sentences(text))
+    for (start, end), (_, behind) in zip(spans, [*spans[1:], (0, 0)], strict=True):
         said = text[start:end].strip()
         if any(found.start() < end and found.end() > start for found in spoken) or PLEASANTRY_JA.search(said):
             continue
@@ -136,15 +153,31 @@ def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, 
             yield start, end, asked["who"]
         elif agreed := _AGREED.search(said):
             yield start, end, f"{agreed['who']}さん"
+        elif (
+            (given := _GIVEN_TO.fullmatch(text[end:behind].strip()))
+            and is_promise(said)
+            and (is_unit(given["who"]) or knows_name(given["who"], scope) or " " in given["who"])
+        ):
+            yield start, behind, given["who"]
+        elif _AGREED_ON.search(said) and _MAY_BE_DAY.search(said):
+            yield start, end, ""
+        elif (by := _AGREED_BY.search(said)) and (is_unit(by["who"]) or _is_somebody(by["who"], scope)):
+            so = _LED_TO.match(said)
+            at = so.end() if so else 0
+            yield start + text[start:end].index(said) + at, end, by["within"] or by["who"]
         elif (takes := _TAKES_ON.search(said)) and knows_name(takes["who"], scope):
             so = _SO.match(said)
             yield start + text[start:end].index(said) + (so.end() if so else 0), end, takes["who"]
         elif (
-            (does := _DOES.search(said))
-            and _UNTIL.search(said)
-            and is_promise(said)
+            (does := _doing(said, scope))
+            and (_UNTIL.search(said) or (line.is_listed and _was_there(does["who"], scope)))
+            and (is_promise(said) or (line.is_listed and _ASKS.search(said)))
             and not is_done(does["rest"].strip("。)） "))
-            and _is_somebody(does["who"], scope)
+            and (
+                is_unit(does["who"]) or does["who"].endswith("側")
+                if does["at"]
+                else _is_somebody(does["who"], scope)
+            )
         ):
             yield start, end, does["who"]
         elif (
@@ -173,6 +206,22 @@ def _is_spoken(found: re.Match[str], is_talk: bool, scope: Scope) -> bool:
 
 _MEETS = re.compile(r"次回(?:の(?:会議|定例|打ち?合わ?せ|会))?(?:は|を)")
 """``司会：次回は6/20に行います``: when people meet again."""
+
+
+def _doing(said: str, scope: Scope) -> re.Match[str] | None:
+    """Who does it, where a sentence has several subjects the first of them that is somebody: ``契約の更新が4月なので、渡辺部長が確認する``."""
+    found = first = _DOES.search(said)
+    while found is not None and not _is_somebody(found["who"], scope) and not found["at"]:
+        found = _DOES.search(said, found.start("who") + 1)
+    return found or first
+
+
+def _was_there(who: str, scope: Scope) -> bool:
+    """Whether somebody was at the meeting: what they take on there needs no day."""
+    return _RANK.sub("", who) in scope.attendees
+
+
+_RANK = re.compile(r"(?:さん|様|氏|(?:副?[部課係室所院局]|センター|技師|師)長|主任)$")
 
 
 def _may_sign(who: str, scope: Scope) -> bool:

@@ -125,6 +125,12 @@ _TOPIC = re.compile(r"[^。]{3,}?(?:について)?は、?(?P<said>[^。は]+)")
 _SENTENCES = re.compile(r"。|…+|[:：](?!\d)")
 
 
+_NOT_ADOPTED = re.compile(
+    r"(?:今回)?(?:採らない|採らず|採用しない|採用せず)(?:こととする|こととした|ことにした|とする|とした)?"
+)
+"""``当番制は採らない``: what is not adopted was proposed, and is no rule."""
+
+
 def refusal_behind(text: str) -> str:
     """``deferred`` or ``wont_do`` where the last sentence says so of what stands before: ``…。影響が大きく中止``, ``…は来年度へ見送り``.
 
@@ -133,6 +139,8 @@ def refusal_behind(text: str) -> str:
     *before, last = [part for part in _SENTENCES.split(text.strip(_AROUND)) if part.strip(_AROUND)] or [""]
     topic = _TOPIC.fullmatch(_REMARK.sub("", last.strip(_AROUND)))
     said = last if before else topic["said"] if topic else ""
+    if topic and _NOT_ADOPTED.fullmatch(topic["said"]):
+        return "wont_do"
     if not _WHY.search(said):
         return ""
     state = clause_state(said)

@@ -28,6 +28,8 @@ _CALLED = re.compile(
     r"[\s\u3000]*(?P<names>(?:[A-Z][A-Za-z]{1,11}|[一-龯々ヶ]{1,4}|[ァ-ヶー]{2,8})(?:[ \u3000][一-龯々ヶ]{1,4})?様)[ \u3000]*[:：][ \u3000]*(?=\S)"
 )
 """「NCS様：設定を調べる」: a firm or its people that were asked."""
+_HANDLE = re.compile(r"[\s\u3000]*(?P<names>[a-z][a-z0-9_]{1,11})[ \u3000]?[:：](?!//)[ \u3000]*(?=\S)")
+"""「mei: 明日返金します」, where the report shows that mei speaks."""
 _PART = re.compile(r"[^\s:：、。()（）]{1,16}\s*[:：]\s*")
 """「決済：田中がプールを調整する」: what part of the whole it is of."""
 _NAMED_PART = re.compile(
@@ -40,6 +42,12 @@ _SUBJECT = re.compile(
 _JOINT = re.compile(r"[・/／＆&と、,]")
 
 
+def speaks(text: str, scope: Scope) -> bool:
+    """Whether a line is what somebody said in a talk: 「mei: 明日返金します」."""
+    found = _HANDLE.match(text)
+    return found is not None and is_japanese(text) and scope.told_people.knows(found["names"])
+
+
 def lift_leading_name_ja(draft: Draft, scope: Scope) -> None:
     """Take the people whom a line begins with; as the subject of the sentence they stay in it as well."""
     if draft.people or not is_japanese(draft.text):
@@ -47,6 +55,10 @@ def lift_leading_name_ja(draft: Draft, scope: Scope) -> None:
     found = _LEAD.match(draft.text) or _ASKED_OF.match(draft.text)
     if found and _take(draft, found["names"], scope):
         draft.text = draft.text if found["subject"] else draft.text[found.end() :]
+    elif (handle := _HANDLE.match(draft.text)) and scope.told_people.knows(handle["names"]):
+        draft.people.append(Person(name=handle["names"]))
+        draft.raw.setdefault("owner", handle["names"])
+        draft.text = draft.text[handle.end() :]
     elif (called := _CALLED.match(draft.text)) and not is_of_kind(called["names"][:-1]):
         draft.people.append(Person(name=called["names"]))
         draft.raw.setdefault("owner", called["names"])

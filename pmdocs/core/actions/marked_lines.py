@@ -60,6 +60,10 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
         yield from finished(item_of(replace(line, paragraph=said), section, "", scope))
         return
     found, mark = _MARKED.match(text), work_mark(text)
+    if whole and mark is None and found is None and (boxed := _boxed(text)):
+        for each in boxed:
+            yield from finished(_behind_mark(line, each, section, scope))
+        return
     is_marked = mark is not None and (
         whole or mark.is_sure or _is_noted_work(text[mark.end :], section, scope)
     )
@@ -71,7 +75,11 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
             each
             for each in marks_within(text)
             if may_hold_work(section)
-            and (each.who is not None or _is_noted_work(text[each.end : each.stop], section, scope))
+            and (
+                each.is_boxed
+                or each.who is not None
+                or _is_noted_work(text[each.end : each.stop], section, scope)
+            )
         ]
         for each in noted:
             yield from finished(_behind_mark(line, each, section, scope))
@@ -88,6 +96,11 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
         if found.re is _MARKED and (place := text_place(line.paragraph, *found.span("word"), section.tab_id)):
             item.draft.places.setdefault("status", place)
     yield from finished(item)
+
+
+def _boxed(text: str) -> list[WorkMark]:
+    """Marks in brackets in the midst of a line: what stands before them is no work."""
+    return [each for each in marks_within(text) if each.is_boxed] if "【" in text or "〔" in text else []
 
 
 def _behind_mark(line: Line, mark: WorkMark, section: Section, scope: Scope) -> LineItem | None:

@@ -77,9 +77,23 @@ _AND_WE = re.compile(
 def second_promises(text: str, start: int, end: int) -> Iterator[int]:
     """Where in a sentence another promise begins: ``We will publish the figures, and we'll let customers subscribe``."""
     said = text[start:end]
+    if both := _EACH_THEIRS.fullmatch(said.strip()):
+        yield text.index(both["second"], start)
     for cut in _AND_WE.finditer(said):
         if undertakes(said[: cut.start()]) and undertakes(said[cut.end() :]):
             yield start + cut.end()
+
+
+_UNTIL_JA = r"[^。、はが]{0,24}?(?:\d|末|中旬|上旬|下旬|[今来]週|[今来]月)[^。、はが]{0,30}?"
+_EACH_THEIRS = re.compile(
+    rf"[^。、はが]{{2,24}}は[ \u3000]?[^。、はが]{{1,14}}が{_UNTIL_JA}(?:[いきしちにみりえけせてねべめれぎび])、(?P<second>[^。、はが]{{2,24}}は[ \u3000]?[^。、はが]{{1,14}}が{_UNTIL_JA}[うくすつぬむるぶぐ])。?"
+)
+"""``一覧は西尾が10月末までに作り、監視設定は野口が11月中旬をめどに行う。``: who does which until when, twice in a sentence."""
+
+
+def tells_each(text: str) -> bool:
+    """Whether a text begins with such a sentence, the first half of which promises as the second does."""
+    return _EACH_THEIRS.match(text.strip()) is not None
 
 
 def without_joint(text: str, start: int, end: int) -> int:

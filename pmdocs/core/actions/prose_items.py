@@ -13,6 +13,7 @@ from pmdocs.core.actions.deeds import has_already, has_done
 from pmdocs.core.actions.doers import doer_before, doer_in
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, standing_of
+from pmdocs.core.actions.leading_names_ja import speaks
 from pmdocs.core.actions.line_items import LABELLED, LineItem, finished, item_of
 from pmdocs.core.actions.list_lines import Line, is_bold_title, joined_title
 from pmdocs.core.actions.measure_prose import (
@@ -20,6 +21,7 @@ from pmdocs.core.actions.measure_prose import (
     instead_of,
     put_in_place,
     second_promises,
+    tells_each,
     without_joint,
 )
 from pmdocs.core.actions.promises import begins_with_task, commits, is_promise, obliges, proposes, undertakes
@@ -41,7 +43,8 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
         return
     are_fragments = all(_is_fragment(line.paragraph.shown.strip()) for line in lines)
     whole = _with_titles(list(joined_titles(_without_guide(lines, section))))
-    for line, lead in ((part, _lead(each, part)) for each in whole for part in parts_of(each)):
+    parted = ((each, (each,) if speaks(each.paragraph.shown, scope) else parts_of(each)) for each in whole)
+    for line, lead in ((part, _lead(each, part)) for each, parts in parted for part in parts):
         if waiting is not None and (
             (waiting.takes(line.paragraph, scope) or waiting.is_linked(line.paragraph))
             if is_next
@@ -55,6 +58,8 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
             is_work = found is not None and (
                 are_fragments or _says_work(line, found) or bool(doer_in(said, scope))
             )
+            if found is not None and speaks(said, scope) and not is_promise(found.draft.text):
+                is_work = False
             item = found if is_work else None
             doer = doer_before(lead, said, scope)
             if item is not None and doer and not item.draft.people:
@@ -293,7 +298,7 @@ def parts_of(line: Line) -> Iterator[Line]:
     if not any(promised):
         yield line
         return
-    if 0 not in promised and (is_said or has_done(text[: ends[0]])):
+    if 0 not in promised and (is_said or tells_each(text) or has_done(text[: ends[0]])):
         promised.insert(0, 0)
     for start, end in zip(promised, [*promised[1:], len(text)], strict=True):
         yield _part(line, start, end)

@@ -57,6 +57,7 @@ def lift_behind(draft: Draft, scope: Scope) -> None:
     aside = _cut_aside(draft)
     behind = _lift_remark(draft, scope)
     _note_doer(draft, scope)
+    _lift_report(draft, scope)
     _part_labels(draft)
     lift_signature_ja(draft, scope)
     _lift_outcome(draft, scope)
@@ -132,6 +133,36 @@ def _lift_remark(draft: Draft, scope: Scope) -> str:
     if _HELD.fullmatch(said) and draft.status in {"", "open"}:
         draft.status, draft.raw["status"] = "deferred", said
     return found.group()
+
+
+_REPORTED = re.compile(
+    r"[(（](?P<name>[^\s\d、。,:：()（）]{1,12})[)）][ \u3000]*[→⇒➡][ \u3000]*(?P<said>[^→⇒➡]{1,120})$"
+)
+_REPORTS = (
+    ("done", re.compile(r"(?:対応|実施)?(?:済み?|完了)(?:です|しました|した)?(?=$|[ \u3000、。(（])")),
+    ("in_progress", re.compile(r"(?:半分(?:ほど|くらい)?|途中|一部(?:だけ)?|進行中|対応中|作業中|着手(?:済み?)?)(?:です)?(?=$|[ \u3000、。(（])")),
+    ("open", re.compile(r"(?:まだ|未着手|未対応|これから)(?:です)?(?=$|[ \u3000、。(（])")),
+    ("", re.compile(r"[^、。]{1,20}(?:に|へ)(?:移管|引き?継ぎ?)")),
+)  # fmt: skip
+_NOT_ALL = re.compile(r"まだ|未|残り|以外|これから|だけ|のみ")
+
+
+def _lift_report(draft: Draft, scope: Scope) -> None:
+    """``…の手配（榎本） → まだ。見積待ち``, ``…（堀） → 済 3/3 両拠点とも``: who has it, and first of all how far it is."""
+    found = _REPORTED.search(draft.text)
+    if found is None or not (knows_name(found["name"], scope) or is_unit(found["name"])):
+        return
+    said = found["said"].strip()
+    state = next((state for state, words in _REPORTS if words.match(said)), None)
+    if state is None:
+        return
+    before = draft.text[: found.start()]
+    if state == "done" and (is_in_part(said, before) or _NOT_ALL.search(said)):
+        state = "in_progress"
+    if state and draft.status in {"", "open"}:
+        draft.status, draft.raw["status"] = state, said
+    behind = "" if state == "done" else f" → {said}"
+    draft.text = f"{before}{behind}" if draft.people else f"{before} （担当：{found['name']}）{behind}"
 
 
 def _lift_outcome(draft: Draft, scope: Scope) -> None:
@@ -214,7 +245,7 @@ _SIGNED = re.compile(
 
 
 _NAME_AND_DAY = re.compile(
-    rf"(?:(?<=[^\s:：])[:：]\s*|(?<=[^\s\d→⇒➡>–—-])[ \u3000]+)(?P<name>[^\s\d、。,:：→()（）をがはに]{{1,10}}?(?:さん|様|氏)?)[ \u3000、,]+(?P<day>{_DAY}|\d{{1,2}}月(?:上旬|中旬|下旬))(?:まで)?[ \u3000]*(?P<state>に?(?:対応済み?|完了|済み?|実施済み?))?。?\s*$"
+    rf"(?:(?<=[^\s:：])[:：]\s*|[ \u3000]*[→⇒➡][ \u3000]*|(?<=[^\s\d→⇒➡>–—-])[ \u3000]+)(?P<name>[^\s\d、。,:：→()（）をがはに]{{1,10}}?(?:さん|様|氏)?)[ \u3000、,]+(?P<day>{_DAY}|\d{{1,2}}月(?:上旬|中旬|下旬))(?:まで)?[ \u3000]*(?P<state>に?(?:対応済み?|完了|済み?|実施済み?))?。?\s*$"
 )
 """``…を作って貼る：戸田 10/16``, ``見積りを取る 今泉 11月中旬``: behind a blank or colon only with a day."""
 _HONOURED_LAST = re.compile(
@@ -395,7 +426,7 @@ def is_unit(name: str) -> bool:
 
 _POST = r"(?:さん|様|氏|(?:課|部|係|室|所|局|院|師|校|園|館|班|支店|工場|センター|チーム|グループ)長|主任)"
 _SUBJECT = re.compile(
-    rf"(?:^|(?<=[。→]))\s*(?:[^\s。、]{{1,16}}は、?)?(?P<name>[^\s\d、。,:：()（）「」をがはにのと]{{1,12}}?{_POST}|[^\s\d、。,:：()（）「」をがはにのと]{{1,5}}|[^\s\d、。,:：()（）「」をがはにの]{{1,14}}(?:{UNIT_END})(?=にて))(?:が|にて)(?P<rest>[^。]{{2,70}}?)。?\s*$"
+    rf"(?:^|(?<=[。→]))\s*(?:[^\s。、]{{1,16}}は、?[ \u3000]?)?(?P<name>[A-Z][a-z]{{1,11}}(?= ?が)|[^\s\d、。,:：()（）「」をがはにのと]{{1,12}}?{_POST}|[^\s\d、。,:：()（）「」をがはにのと]{{1,5}}|[^\s\d、。,:：()（）「」をがはにの]{{1,14}}(?:{UNIT_END})(?=にて))[ \u3000]?(?:が|にて)(?P<rest>[^。]{{2,70}}?)。?\s*$"
 )
 _OF_OTHERS = re.compile(
     r"[いしちっんけせてねれえりき]た(?![らり])|だった|られ|ため|ので|から[、し]|場合|とき|時[には]|毎[週月日朝晩回]|際|[^ま]前に|れば|なら|よう|こと[をがに](?!な)|[るいう](?:人|者|物|件|画面|機能|資料|情報|作業)"

@@ -16,7 +16,7 @@ from pmdocs.core.vocabulary import match_column
 _HEAD = re.compile(
     r"(?:written|prepared|reviewed|compiled|facilitated|reported) by|(?:with )?input from|authors?|participants?|attendees|present|in (?:attendance|the room)|facilitat(?:or|ion)|scribe|(?:minutes|notes)(?: taken)? by"
     r"|doc(?:ument)? owner|analyst(?: on call)?|on[- ]?call|responders?|incident (?:commander|manager|lead)|commander|lead|people|who was there"
-    r"|参加(?:者|メンバー)?|出席(?:者)?|いた人|書いた人|読む人|関わった人|対応した人|だれ|書記|記録|作成(?:者)?|進行|ファシリ(?:テーター)?|メンバー",
+    r"|文責|参加(?:者|メンバー)?|出席(?:者)?|いた人|書いた人|読む人|関わった人|対応した人|だれ|書記|記録|作成(?:者)?|進行|ファシリ(?:テーター)?|メンバー",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(rf"\s*(?:{_HEAD.pattern})\s*[:：]\s*(?P<who>[^\n\v]+)", re.IGNORECASE)
@@ -65,7 +65,21 @@ class ToldPeople:
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        return frozenset([*self._linked(), *self._at_head(), *self._in_columns()])
+        return frozenset([*self._linked(), *self._at_head(), *self._in_columns(), *self._in_talk()])
+
+    def _in_talk(self) -> Iterator[str]:
+        """Handles before a colon where several Japanese lines in a row have one and one of them speaks again: ``mei: …``."""
+        row: list[str] = []
+        for tab in self._reading.document.tabs:
+            for paragraph, _ in walk(tab.segments[0].blocks):
+                said = _SPEAKS.match(paragraph.text)
+                if said and match_column(said["who"]) is None:
+                    row.append(said["who"])
+                    continue
+                yield from _speakers(row)
+                row = []
+            yield from _speakers(row)
+            row = []
 
     def _linked(self) -> Iterator[str]:
         for element in self._elements():
@@ -119,9 +133,25 @@ class ToldPeople:
         return frozenset([*acting, *(name for name in _SAN.findall(text) if not is_of_kind(name))])
 
 
+_POST_BEFORE = re.compile(
+    r"^[一-龯々ァ-ヶー]{1,10}(?:員|長|授|師|官|主任|主査|部|課|科|室|係|局|担当|リーダー)[ \u3000]+(?=[^\s])"
+)
+"""``技術職員 西尾``, ``薬剤部 長谷川``."""
+
+
+_SPEAKS = re.compile(r"\s*(?P<who>[a-z][a-z0-9_]{1,11}|[ァ-ヶー]{2,8})[ \u3000]?[:：](?!//)\s*(?=\S)")
+MIN_ROW = 4
+
+
+def _speakers(row: list[str]) -> Iterator[str]:
+    if len(row) >= MIN_ROW and 1 < len({*row}) < len(row):
+        yield from (name for name in row if not is_product(name))
+
+
 def _parts(said: str, *, has_handles: bool = False) -> Iterator[str]:
     """Names in a text that lists them; words that cannot be names are left out, and in English those in small letters."""
     for part in _APART.split(said):
+        part = _POST_BEFORE.sub("", part.strip())
         name = re.sub(r"^(?:Mrs?|Ms|Hr|Herr|Frau|Dr)\.? (?=[A-Z])|(?:さん|様|氏)$", "", part.strip(" .。"))
         if (has_handles and _HANDLE.fullmatch(name)) or (len(name.split()) <= MAX_WORDS and _is_name(name)):
             yield name

@@ -19,9 +19,11 @@ from pmdocs.core.documents.plain_headings import (
     MAX_HEADING,
     above_lists,
     bare_action_headings,
+    begins_with_sign,
     bold_headings,
     is_sub_title,
     plain_headings,
+    signed_titles,
 )
 from pmdocs.core.documents.struck import is_struck
 from pmdocs.core.documents.struck_lines import as_said, is_dropped
@@ -200,6 +202,10 @@ class _Outline:
     def _above_lists(self) -> frozenset[int]:
         return above_lists(self._tab)
 
+    @cached_property
+    def _signed_titles(self) -> frozenset[int]:
+        return signed_titles(self._tab)
+
     def read(self) -> list[Draft]:
         """Drafts in document order."""
         for block in self._tab.segments[0].blocks:
@@ -220,7 +226,7 @@ class _Outline:
             level = min(self._plain.values(), default=1) + is_sub_title(paragraph.shown)
             self._open_heading(paragraph, self._plain.get(paragraph.start, level))
             return
-        if paragraph.start in self._bare or self._ends_bold(paragraph):
+        if paragraph.start in self._bare or self._ends_bold(paragraph) or self._ends_signed(paragraph):
             self._open_heading(paragraph, self._heading.level if self._heading else 1)
             self._is_bold = _all_bold(paragraph)
             return
@@ -231,6 +237,8 @@ class _Outline:
             return
         if self._list_level >= 0 and (paragraph.bullet is None or paragraph.bullet.level <= self._list_level):
             self._label, self._list_level = None, -1
+        if self._label is not None and paragraph.start in self._signed_titles:
+            self._label = None if begins_with_sign(self._label.title) else self._label
         for line in _lines(paragraph):
             if paragraph.is_code or not (self._open_bracketed(line) or self._open_label(line)):
                 self._add(line)
@@ -246,6 +254,12 @@ class _Outline:
             and text[-1] not in ":：。.!！"
             and paragraph.end not in self._above_lists
         )
+
+    def _ends_signed(self, paragraph: Paragraph) -> bool:
+        """Whether a title behind ``■`` stands below one that was a heading by its words: ``■前回宿題``, then ``■今週の障害``."""
+        above = self._heading
+        is_bare = above is not None and above.start in self._bare and begins_with_sign(above.title)
+        return is_bare and paragraph.start in self._signed_titles
 
     def _is_late_heading(self, paragraph: Paragraph) -> bool:
         """Whether a line with the style of the title stands below headings, and is one of theirs by its words."""

@@ -224,8 +224,15 @@ def bare_action_headings(tab: Tab) -> frozenset[int]:
         and line.style == "NORMAL_TEXT"
         and line.bullet is None
         and _may_be_title(text := line.shown.strip())
-        and _leads_to_list(blocks[at + 1 : at + 3])
+        and (_leads_to_list(blocks[at + 1 : at + 3]) or _is_dotted(text, blocks[at + 1 : at + 2]))
         and _says_action_items(text)
+    )
+
+
+def _is_dotted(title: str, below: Sequence[Block]) -> bool:
+    """Whether a title behind ``■`` stands right above a line with a dot of its own, ``・ラベルの手配``."""
+    return begins_with_sign(title) and any(
+        isinstance(line, Paragraph) and line.shown.lstrip().startswith("・") for line in below
     )
 
 
@@ -249,6 +256,29 @@ def _leads_to_list(below: Sequence[Block]) -> bool:
 
 
 _BULLET = re.compile(r"\s*[•・‣●-]\s")
+_SIGN = re.compile(r"\s*(?P<sign>[■◆▼★◎])\s*(?=\S)")
+
+
+def signed_titles(tab: Tab) -> frozenset[int]:
+    """Starts of short lines that begin with ``■`` or the like, each above something that does not: titles, and no list."""
+    lines = [
+        block for block in tab.segments[0].blocks if not isinstance(block, Paragraph) or block.shown.strip()
+    ]
+    return frozenset(
+        line.start
+        for line, below in pairwise(lines)
+        if isinstance(line, Paragraph)
+        and line.bullet is None
+        and (sign := _SIGN.match(line.shown)) is not None
+        and len(line.shown.strip()) <= MAX_HEADING
+        and not line.shown.rstrip().endswith(("。", ".", "）", ")"))
+        and not (isinstance(below, Paragraph) and below.shown.lstrip().startswith(sign["sign"]))
+    )
+
+
+def begins_with_sign(title: str) -> bool:
+    """Whether a title is marked as one by ``■`` or the like."""
+    return _SIGN.match(title) is not None
 
 
 def _is_listed(paragraph: Paragraph) -> bool:

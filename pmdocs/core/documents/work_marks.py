@@ -33,6 +33,8 @@ _WITHIN = re.compile(
     r"(?:(?<=[.!?。！？;；,、])[ \u3000]*+|(?P<open>[(（\[［])[ \u3000]?|(?<=\s)(?:[-–—→⇒]|->|=>)[ \u3000]*|(?<=[→⇒]))(?=(?i:TO-?DO|action|follow|next)|AI|A\.I|AP|アクション|宿題|要対応|対応事項|持ち帰り)"
 )
 _MAY_MARK = re.compile("[:：)）]")
+_BOX_WITHIN = re.compile(r"[【〔](?=[^【】〔〕]{2,40}[】〕](?![とをはがのにでへもや、。」』]))")
+"""``「紙がほしい」【宿題】手順 A4 1 枚``; 「【宿題】と書いた行」 speaks of the mark."""
 _CLOSING = {"(": ")", "（": "）", "[": "]", "［": "］"}
 _ACTION = re.compile(r"ACTION|Action|アクション|タスク|やること")
 _CAPITALS = re.compile(r"[A-Z]{2}")
@@ -52,6 +54,8 @@ class WorkMark:
     """What its bracket says, mostly a name."""
     is_sure: bool
     """A mark that leads to nothing else: ``AI:`` or ``Action:`` may as well tell who spoke or what was done."""
+    is_boxed: bool = False
+    """Whether it stands in a bracket of its own, 「【宿題】…」."""
     is_signed: bool = False
     """Whether a bracket beside it may name somebody, ``TODO(ken):``; that of ``Action items (this week):`` is a title's."""
 
@@ -64,6 +68,15 @@ def work_mark(text: str) -> WorkMark | None:
 
 def marks_within(text: str) -> Iterator[WorkMark]:
     """Marks in the midst of a line, behind the end of a sentence, a dash or an arrow, or in a bracket."""
+    boxed = [
+        found
+        for place in _BOX_WITHIN.finditer(text)
+        if place.start() and (found := _BOXED.match(text, place.start())) is not None and found["sure"]
+    ]
+    for at, found in enumerate(boxed):
+        stop = boxed[at + 1].start() if at + 1 < len(boxed) else len(text)
+        if mark := _mark(found, stop):
+            yield mark
     for place in _WITHIN.finditer(text) if _MAY_MARK.search(text) else ():
         at = place.end()
         found = (_PLAIN.match(text, at) or _JOINED.match(text, at)) if at else None
@@ -88,7 +101,9 @@ def _mark(found: re.Match[str], stop: int) -> WorkMark | None:
         or (is_boxed and _ACTION.search(found.group()) is not None)
     )
     is_signed = who is not None and not _TITLES.search(found.group())
-    return WorkMark(end=found.end(), stop=stop, who=who, is_sure=is_sure, is_signed=is_signed)
+    return WorkMark(
+        end=found.end(), stop=stop, who=who, is_sure=is_sure, is_boxed=is_boxed, is_signed=is_signed
+    )
 
 
 _TITLES = re.compile(r"(?i:items|points|actions|ups|to-?dos)\b|事項|項目")
