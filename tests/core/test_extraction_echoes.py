@@ -430,3 +430,13 @@ def test_a_lesson_may_promise_work_for_a_purpose_at_its_end() -> None:
     promised = "We will implement monitoring of names to detect wrong records."
     assert [promised] == actions(f"## Lessons learned\nNobody saw it.\n{promised}")
     assert [] == actions("## Lessons learned\nNobody saw it.\nWe will improve communication.")
+
+
+def test_what_was_done_already_is_work_beside_what_comes_next() -> None:
+    """Behind the account of the incident alone such a heading tells what responders did."""
+    done, coming = (
+        "## What we've already done\n- Pinned every action",
+        "## What we're working on next\n- Add a check",
+    )
+    assert ["Pinned every action", "Add a check"] == actions(f"## What happened\nIt broke.\n{done}\n{coming}")
+    assert [] == actions(f"## What happened\nIt broke.\n{done}\n## Appendix\n- Add a check")

@@ -80,8 +80,20 @@ def _settle_measures(headings: list[Draft]) -> None:
             continue
         is_since = _DONE_SINCE.fullmatch(draft.match.form) is not None
         is_measure = is_line and _DONE_MEASURES.fullmatch(draft.match.form) is not None
-        if (is_since and not _CAUSES & {*above}) or (is_measure and _TELLS_WHAT_WAS_DONE & {*above}):
+        is_told_with_plans = "already" in draft.match.form and draft.title in _before_plans(headings)
+        if (is_since and not is_told_with_plans and not _CAUSES & {*above}) or (
+            is_measure and _TELLS_WHAT_WAS_DONE & {*above}
+        ):
             draft.keys = above if is_line else ()
+
+
+def _before_plans(headings: list[Draft]) -> frozenset[str]:
+    """Titles right above a heading of what is still to be done."""
+    return frozenset(
+        draft.title
+        for draft, behind in pairwise(headings)
+        if behind.keys == ("action_items",) and _STILL_TO_DO.search(behind.match.form)
+    )
 
 
 _MITIGATIONS = frozenset(
