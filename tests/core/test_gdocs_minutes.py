@@ -192,3 +192,19 @@ def test_paragraphs_with_labelled_lines_below_are_items() -> None:
 def test_labels_of_the_whole_section_are_no_items() -> None:
     """A line that leads on, and labels without a title above them."""
     assert [] == _told("Everybody named below:\nOwner: Alice\nDue: 2026-02-10", "## Follow-ups")
+
+
+@pytest.mark.parametrize(
+    "group", ["Short term (until June)", "Medium term (Q3)", "Monitoring", "Process", "短期", "監視まわり"]
+)
+def test_bold_groups_of_measures_stay_below_their_title(group: str) -> None:
+    """In a document whose titles are all bold lines the groups are too; a title of something else ends the measures."""
+    body = (
+        "**{}What happened**\nIt broke.\n**{}Root cause**\nA limit.\n**{}Corrective actions**\n**"
+        + group
+        + "**\n- Add a limit\n**{}Comments**\n- Fine"
+    )
+    for numbers in (("1. ", "2. ", "3. ", "4. "), ("", "", "", "")):
+        document = report("# Report\n" + body.format(*numbers), ending="以上")
+        items = read_items(document, read_sections(document), reference=date(2026, 1, 26)).items
+        assert ["Add a limit"] == [item.action for item in items]

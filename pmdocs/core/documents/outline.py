@@ -21,7 +21,6 @@ from pmdocs.core.documents.plain_headings import (
     bare_action_headings,
     begins_with_sign,
     bold_headings,
-    is_sub_title,
     plain_headings,
     signed_titles,
 )
@@ -223,7 +222,7 @@ class _Outline:
                 self._open_heading(paragraph, paragraph.heading_level)
             return
         if paragraph.start in self._plain or paragraph.start in self._bold:
-            level = min(self._plain.values(), default=1) + is_sub_title(paragraph.shown)
+            level = min(self._plain.values(), default=1) + self._bold.get(paragraph.start, 0)
             self._open_heading(paragraph, self._plain.get(paragraph.start, level))
             return
         if paragraph.start in self._bare or self._ends_bold(paragraph) or self._ends_signed(paragraph):

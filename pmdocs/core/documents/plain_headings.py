@@ -82,8 +82,12 @@ def _level_at(tab: Tab, start: int) -> int:
     return above[0] + 1 if above else 1
 
 
-def bold_headings(tab: Tab) -> frozenset[int]:
-    """Starts of the bold lines of a document that has no heading above them but its title: sections, if two are known ones."""
+def bold_headings(tab: Tab) -> dict[int, int]:
+    """Starts of the bold lines of a document that has no heading above them but its title: sections, if two are known ones.
+
+    And how deep each stands: 1 for what parts a section, 0 for any other. Where the sections are counted the lines
+    without a number part them.
+    """
     lines = [
         block for block in tab.segments[0].blocks if isinstance(block, Paragraph) and block.shown.strip()
     ]
@@ -111,10 +115,47 @@ def bold_headings(tab: Tab) -> frozenset[int]:
         counted[0] >= FIRST or counted != list(range(counted[0], counted[0] + len(counted)))
     )
     if is_styled or is_broken or not known or len(known) + len(bold) < NEEDED_BOLD:
-        return frozenset()
-    return frozenset(_with_text(tab, {line.start: () for line in bold}))
+        return {}
+    are_counted = len(counted) >= NEEDED_COUNTED
+    groups = _groups(tab, bold, matches)
+    depths = {
+        line.start: int(
+            line.start in groups
+            or is_sub_title(line.shown)
+            or _HORIZON.match(line.shown) is not None
+            or (are_counted and not match.keys and not _numbers(_plain(line)))
+        )
+        for line, match in zip(bold, matches, strict=True)
+    }
+    kept = _with_text(tab, {line.start: () for line in bold})
+    return {start: depth for start, depth in depths.items() if start in kept}
 
 
+def _groups(tab: Tab, bold: Sequence[Paragraph], matches: Sequence[HeadingMatch]) -> frozenset[int]:
+    """Starts of bold lines of a few words right above a list, below the title of action items: what parts them."""
+    lists, found, is_work = above_lists(tab), set(), False
+    for line, match in zip(bold, matches, strict=True):
+        is_work = match.keys == ("action_items",) if match.keys else is_work
+        text = line.shown.strip()
+        is_short = len(text.split()) <= MAX_GROUP_WORDS and (text.isascii() or len(text) <= MAX_GROUP_JA)
+        if is_work and not match.keys and is_short and line.end in lists and not _NO_GROUP.search(text):
+            found.add(line.start)
+    return frozenset(found)
+
+
+MAX_GROUP_WORDS, MAX_GROUP_JA = 3, 10
+_NO_GROUP = re.compile(
+    r"[,;:?!\d]|\b(?:not|no|said|notes?|comments?|discussions?|ideas?|questions?|parking|feedback|quotes?|thanks|kudos|links?|references?|attendees|present|timeline|impact|appendix|misc|other|aob|rejected|decisions?)\b"
+    r"|感想|メモ|意見|議論|備考|参考|その他|雑談|別紙|添付|質問|補足|経緯|連絡|見送|却下|決定|発言|コメント",
+    re.IGNORECASE,
+)
+"""Words of titles that part no measures."""
+NEEDED_COUNTED = 3
+_HORIZON = re.compile(
+    r"\W*(?:(?:immediate|short|near|medium|mid|long(?:er)?)(?:[- ]?(?:term|run))?(?: (?:actions?|measures|fixes|steps|improvements))?|(?:this|next) (?:week|month|quarter|sprint)|prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|process|technical|documentation|people|tooling|短期|中期|長期|暫定|恒久|直近|即時|予防|検知|緩和)(?:的?な?(?:対策|対応|施策))?\s*(?:[(（:：].*)?$",
+    re.IGNORECASE,
+)
+"""Groups of measures: by when they are to be done, or what they are for."""
 NEEDED_BOLD = 5
 """Bold lines and, counted again, what the known ones among them are about: three of which two are known, or four of which one is."""
 _SUB_TITLE = re.compile(
