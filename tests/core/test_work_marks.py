@@ -93,11 +93,11 @@ def test_what_only_looks_like_a_mark_is_no_work(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Timeline", "Resolution", "Impact", "時系列", "復旧対応", "What went well"]
+    "heading", ["Timeline", "Resolution", "Impact", "時系列", "復旧対応", "What went well", "What happened"]
 )
 @pytest.mark.parametrize(
     "line", ["AI: roll back the release", "Action: restart the pods", "<bob@example.com> will restart the pods",
-             "→ 山本さんが確認する"],
+             "→ 山本さんが確認する", "@dave: will look into it"],
 )  # fmt: skip
 def test_what_was_done_meanwhile_is_no_work(heading: str, line: str) -> None:
     """In the account of the incident such a line tells a step of it."""
@@ -114,6 +114,8 @@ def test_what_was_done_meanwhile_is_no_work(heading: str, line: str) -> None:
         ("議論", "- お客さん：電話がつながらない", []),
         ("Discussion", "- Alice: rotate the keys by Dec 10", [("rotate the keys", "Alice", "2026-12-10")]),
         ("Discussion", "- Alice: try to restart it", []),
+        ("Discussion", "- Alice: on leave until Dec 10", []),
+        ("議論", "- 鈴木さん：来週休みます（12/10）", []),
         ("Discussion", "- Redis: rotate the keys by Dec 10", []),
         ("決定事項", "- 障害訓練を四半期ごとに行う（担当：SRE）", [("障害訓練を四半期ごとに行う", "SRE", "")]),
         ("決定事項", "- 金曜のリリースはしない", []),

@@ -90,7 +90,7 @@ def _addressed(line: Line, section: Section, scope: Scope) -> Iterator[tuple[Lin
     if found is None or not knows_name(found["name"], scope):
         return
     rest = line.paragraph.text[found.end() :].strip()
-    if _QUOTES.match(rest):
+    if _QUOTES.match(rest) or _AWAY.search(rest):
         return
     if (is_japanese(rest) and is_told(rest)) or (
         not rest.endswith(("。", "?", "？")) and read_words(line.paragraph, section.tab_id, scope).due
@@ -99,6 +99,11 @@ def _addressed(line: Line, section: Section, scope: Scope) -> Iterator[tuple[Lin
 
 
 _QUOTES = re.compile(r"[「『\"“]|.*(?:とのこと|だそう|そうです|と言[っう])")
+_AWAY = re.compile(
+    r"休み|休暇|退職|異動|出張|外出|不在|\b(?:on (?:leave|holiday|vacation)|out of (?:the )?office|ooo|travell?ing)\b",
+    re.IGNORECASE,
+)
+"""Who is not there until a day takes nothing on."""
 _TO_NAME = re.compile(
     r"(?:→|⇒|->|=>)[ \u3000]*(?P<names>[^\s、。,:：→⇒()（）をがはに@]{1,12}(?:(?:と|[&＆/／・+]| and )[^\s、。,:：→⇒()（）をがはに@]{1,12})?)"
     r"(?P<rest>(?:[ \u3000]*[(（][^()（）]{1,24}[)）])?(?:[、, \u3000]*[\d/月日末中頭上旬下まで今来週年内〜~-]{2,12})?)[。.]?\s*$"

@@ -50,7 +50,15 @@ _NEVER = frozenset(
 
 def may_hold_work(section: Section) -> bool:
     """Whether a section is none of those that tell what happened, what was done, or how things are done."""
-    return not _NEVER & {*section.belongs_to, *section.above} and not tells_past(section)
+    is_account = _HAPPENED.fullmatch(section.title) is not None
+    return not (is_account or _NEVER & {*section.belongs_to, *section.above} or tells_past(section))
+
+
+_HAPPENED = re.compile(
+    r"[\W\d]*(?:so,? )?what (?:actually |exactly )?happened\W*|\W*(?:何が起き[^。]{0,8}|雑談)\W*",
+    re.IGNORECASE,
+)
+"""Headings of the incident's account, and of small talk."""
 
 
 def tells_past(section: Section) -> bool:
