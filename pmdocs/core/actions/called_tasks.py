@@ -13,6 +13,7 @@ from itertools import chain, islice
 
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.deeds import is_done
+from pmdocs.core.actions.item_names import NAMES_APART
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_values import read_word
@@ -119,7 +120,7 @@ def _handed_over(line: Line, scope: Scope) -> Iterator[tuple[Line, str]]:
         return
     found = _TO_NAME.search(text)
     if found is not None and not text.lstrip().startswith(("→", "⇒", "->", "=>")):
-        names = _AND.split(found["names"])
+        names = NAMES_APART.split(found["names"])
         if all(knows_name(name, scope) for name in names) and not text[: found.start()].rstrip().endswith(
             ("?", "？")
         ):
@@ -165,9 +166,6 @@ def _behind_arrow(line: Line, section: Section, scope: Scope) -> Iterator[ItemRo
     part = replace(line, paragraph=line.paragraph.part(0, found.start())) if found else line
     for item in marked_item(part, section, scope, whole=True):
         yield replace(item, status=state) if state and item.status == "open" else item
-
-
-_AND = re.compile(r"と|[&＆/／・+]| and ")
 
 
 _ARROW = r"(?:→|⇒|➡\ufe0f?|->|=>)"

@@ -168,13 +168,14 @@ def _handed_to(name: str, scope: Scope) -> tuple[Person, ...]:
     found = scope.people.only(name)
     if found or "さん" in name:
         return found
-    names = _AND.split(name.strip())
+    names = NAMES_APART.split(name.strip())
     return (
         tuple(Person(name=each) for each in names) if all(knows_name(each, scope) for each in names) else ()
     )
 
 
-_AND = re.compile(r"と|[&＆/／・+]| and ")
+NAMES_APART = re.compile(r"と|[&＆/／・+]| and ")
+"""Between the names of those who do something together."""
 
 
 def _lift_names_behind(draft: Draft, scope: Scope) -> None:

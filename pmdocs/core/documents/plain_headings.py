@@ -121,7 +121,7 @@ def bold_headings(tab: Tab) -> dict[int, int]:
     depths = {
         line.start: int(
             line.start in groups
-            or is_sub_title(line.shown)
+            or _is_sub_title(line.shown)
             or _HORIZON.match(line.shown) is not None
             or (are_counted and not match.keys and not _numbers(_plain(line)))
         )
@@ -163,7 +163,7 @@ _SUB_TITLE = re.compile(
 )
 
 
-def is_sub_title(text: str) -> bool:
+def _is_sub_title(text: str) -> bool:
     """Whether a line counts parts of a section: ``(1) 暫定対策``, ``4.2 Measures``."""
     return _SUB_TITLE.match(text) is not None
 
