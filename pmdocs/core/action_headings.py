@@ -67,7 +67,9 @@ MAX_HEADING = 100
 def tells_actions(form: str) -> bool:
     """Whether a normalised heading says that what is to be done, or was put in place, stands below it."""
     bare = _PHASE.sub("", form)
+    if len(bare) > MAX_HEADING:
+        return False
     if _TELLS_ACTIONS.fullmatch(bare) is not None:
         return True
-    shorter = _AND_MORE.sub("", bare) if len(bare) <= MAX_HEADING else bare
+    shorter = _AND_MORE.sub("", bare)
     return shorter != bare and _TELLS_ACTIONS.fullmatch(shorter) is not None

@@ -229,7 +229,10 @@ def test_a_list_of_what_was_done() -> None:
     ("line", "status"),
     [("Alerting: Added alerts for the pool", "done"), ("Monthly check added: A task queries both servers", "done"),
      ("Checks to be added: A task queries both", "open"), ("AGENTS.md now states one rule", "done"),
-     ("We have started improving our playbooks", "in_progress")],
+     ("We have started improving our playbooks", "in_progress"), ("The limit is now 100", "done"), ("The alert is now in place", "done"),
+     ("The runbook is now under review", "open"), ("The pool is now being resized", "open"), ("The list is now in draft", "open"),
+     ("We have added the alert in staging", "in_progress"), ("We have added the alert in production", "done"),
+     ("閾値を見直す – 前回は 10/3 だった", "open"), ("通知が漏れていた", "open"), ("通知先を絞った", "done")],
 )  # fmt: skip
 def test_states_that_words_tell(line: str, status: str) -> None:
     """Labels in the past, and what holds now."""
@@ -342,3 +345,9 @@ def test_a_sentence_that_tells_what_was_put_in_place(said: str, is_work: bool) -
     found = states(f"# Remediations\nConsider renewing keys ahead of time.\n\n{said}")
 
     assert ([(said, "done")] if is_work else []) == found[1:]
+
+
+def test_a_paragraph_that_tells_of_a_place_to_try_things_is_not_done() -> None:
+    text = "# Action items\nWe have added a probe in staging.\n\nWe have added an alert in production."
+
+    assert ["in_progress", "done"] == [item.status for item in read(text).items]

@@ -371,3 +371,27 @@ def test_a_state_with_a_remark(cell: str, status: str) -> None:
 def test_a_state_in_a_line_that_is_turned_round(line: str, status: str) -> None:
     """The same for lines: a plan to be done is none of it, and a word behind a tick says more than the tick."""
     assert [status] == [state for _, state in states(f"# Action items\n- {line}")]
+
+
+def test_an_order_among_records_is_an_item_without_an_owner() -> None:
+    """Between titles that are orders, each above its owner; what only tells more of one is none."""
+    text = "# Action items\nCap the retries\nAdd an alert\nOwner: Ada\nDue: 2026-12-01\nWrite the runbook\nOwner: Ken\nThe old one is out of date.\nCheck the queue"
+
+    assert ["Cap the retries", "Add an alert", "Write the runbook", "Check the queue"] == actions(text)
+
+
+def test_emphasis_around_every_sentence_is_no_help_of_a_template() -> None:
+    text = "# Action items\n*Add an alert for the queue.*\n*Write the runbook for it.*"
+
+    assert 2 == len(actions(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are introducing several improvements to prevent this, including a new alert on the queue.",
+        "We will take the following steps to prevent recurrence: add an alert, bound the pool.",
+    ],
+)
+def test_an_announcement_that_says_what_is_changed_is_work(text: str) -> None:
+    assert 1 == len(actions(f"# Next steps\n{text}"))

@@ -39,6 +39,59 @@ def test_a_mark_with_a_name_is_read_among_action_items_too(line: str, action: st
 
 
 @pytest.mark.parametrize(
+    ("line", "action", "owner", "due"),
+    [
+        ("AP (lobby): replace the access point", "AP (lobby): replace the access point", "", ""),
+        ("Action (Phase 2): drain the node", "Action (Phase 2): drain the node", "", ""),
+        ("AI (LLM): add a check", "AI (LLM): add a check", "", ""),
+        ("タスク（夜間）：再起動する", "タスク（夜間）：再起動する", "", ""),
+        ("TODO(ken, 2027-01-10): rotate the keys", "rotate the keys", "ken", "2027-01-10"),
+        ("TODO(OPS-12): rotate the keys", "rotate the keys", "", ""),
+    ],
+)
+def test_what_else_stands_in_the_bracket_of_a_mark_is_nobody(
+    line: str, action: str, owner: str, due: str
+) -> None:
+    """Days and tickets go to their fields, and words stay with the work."""
+    (item,) = read(f"{HEAD}## Action items\n- {line}\n").items
+    assert (action, owner, due) == (item.action, item.owner.name if item.owner else "", str(item.due or ""))
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("Decisions", "- @ken approved it"),
+        ("Decisions", "- No disciplinary action against <ken@example.com>"),
+        ("決定事項", "- @tanaka の処分は行わない"),
+        ("Round the table", "- @ken fix worked"),
+        ("Round the table", "- <ken@example.com> review of the night"),
+        ("議論", "- 鈴木さん：アラートが多い"),
+        ("議論", "- 患者さんが来週までに来院する"),
+        ("議論", "- 手順書を用意しておいてほしい（顧客）"),
+        ("議論", "- 鈴木さん：再起動は不要とする"),
+        ("役割", "- 鈴木さん：記録する"),
+        ("当日の動き", "- 鈴木さん：再起動する"),
+        ("やったこと", "- 鈴木さんが来週までに再起動する"),
+    ],
+)
+def test_who_is_only_spoken_of_has_nothing_to_do(heading: str, line: str) -> None:
+    """What somebody said, approved or did, and what was decided about them, is no work of theirs."""
+    assert owned(f"{HEAD}## {heading}\n{line}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [("the alert was missed → Ken", "Ken"), ("ディスクが満杯になった → 鈴木さん", "鈴木さん")],
+)
+def test_a_fact_that_is_handed_to_somebody_is_open(line: str, owner: str) -> None:
+    """What happened is what they are to deal with; what they did themselves is done."""
+    items = read(f"{HEAD}## Action items\n- {line}\n- Added a test → Ken\n").items
+    assert [item.status for item in items] == ["open", "done"]
+    assert items[0].owner is not None
+    assert items[0].owner.name == owner
+
+
+@pytest.mark.parametrize(
     "mark", ["TODO(name): what, when", "TODO(owner): task", "AI(who): …", "TODO(担当者): 内容"]
 )
 def test_a_mark_as_a_template_has_it_is_no_work(mark: str) -> None:

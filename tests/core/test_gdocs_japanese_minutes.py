@@ -208,3 +208,18 @@ def test_bold_groups_of_measures_stay_below_their_title(group: str) -> None:
         document = report("# Report\n" + body.format(*numbers), ending="以上")
         items = read_items(document, read_sections(document), reference=date(2026, 1, 26)).items
         assert ["Add a limit"] == [item.action for item in items]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第1 概要\n停止した。\n第2 原因\nリーク\n第3 再発防止策\n・監視を追加する\n第4 参加者\n・田中\n第5 その他\n・次回は12/4",
+        "概要\n停止した。\n原因\nリーク\n再発防止策\n・監視を追加する\n参加者\n・田中",
+        "Summary\nIt was full.\nRoot cause\nA leak\nAction items\n- 監視を追加する\nAttendees\n- Ken",
+    ],
+)
+def test_who_was_there_is_no_work_below_titles_without_a_style(text: str) -> None:
+    """Nor what stands below other titles that are counted as the known ones are."""
+    document = report(text, ending="EOF")
+    items = read_items(document, read_sections(document), reference=date(2026, 11, 20)).items
+    assert [item.action for item in items] == ["監視を追加する"]

@@ -143,6 +143,15 @@ def test_a_line_below_that_begins_with_done_may_take_it_back(told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "status"),
+    [("返事待ち", "in_progress"), ("対応待ち", "open"), ("アサイン待ち", "open"), ("Done by January", "open"), ("Done by Ken", "done")],
+)  # fmt: skip
+def test_who_waits_for_a_beginning_has_not_begun(said: str, status: str) -> None:
+    """And a month behind *by* is no name."""
+    assert status == state(CELL.format(said))
+
+
+@pytest.mark.parametrize(
     ("action", "said", "status"),
     [
         ("監視を追加する", "設計完了", "in_progress"), ("冗長構成の設計", "設計完了", "done"), ("訓練を行う", "準備完了", "in_progress"),

@@ -28,10 +28,11 @@ def dated(day: str) -> list[str]:
         f"| Action | Owner | Due |\n| Cap the retries | Ada | ✅ {day} 完了 |",
         f"- Cap the retries: done {day}",
         f"- リトライに上限を設ける（完了 {day}）",
+        f"- Cap the retries\n  - done {day}",
     ]
 
 
-@pytest.mark.parametrize("shape", range(8))
+@pytest.mark.parametrize("shape", range(9))
 def test_in_every_shape(shape: int) -> None:
     """Cells and list lines that say done on a day count as done once the day is there, and not before."""
     states = []

@@ -128,7 +128,7 @@ _ANNOUNCES = re.compile(
     r"(?:[^.!?,]{0,90}, (?:(?:and|so) )?)?(?:we|i)(?:['’](?:re|ve|ll)| are| have| will)?(?: be| been| also| already| now| currently)* (?:making|taking|made|taken|take|make|implementing|introducing|introduce)"
     r" (?:(?:a|an|the|some|several|many|few|series|number|of|two|three|four|five|various|concrete|important|further|additional|immediate|following|significant|major|other|more|new|long[- ]term|longer[- ]term|short[- ]term|structural|strategic|preventive|preventative|corrective|proactive|[a-z]+ing) ){0,5}"
     r"(?:changes|improvements|steps|measures|actions|adjustments|precautions|commitments)"
-    r"(?:,? (?:(?:based on|as a result of|following|in response to|because of|after|in light of|to (?:prevent|avoid|address|improve|ensure|reduce|make sure|minimi[sz]e|mitigate|strengthen|help)\b|(?:to|in|across) (?:our|the) (?:infrastructure|systems?|processes|platform|services?|tooling|operations)\b)[^.!?]{0,160}))?[.!:]?\s*$",
+    r"(?:,? (?:(?:based on|as a result of|following|in response to|because of|after|in light of|to (?:prevent|avoid|address|improve|ensure|reduce|make sure|minimi[sz]e|mitigate|strengthen|help)\b|(?:to|in|across) (?:our|the) (?:infrastructure|systems?|processes|platform|services?|tooling|operations)\b)(?:(?!\b(?:including|such as|namely|by [a-z-]+ing)\b)[^.!?:]){0,160}))?[.!:]?\s*$",
     re.IGNORECASE,
 )
 _REFERS_BACK = re.compile(

@@ -89,6 +89,7 @@ _NO_NAME = re.compile(
 )
 """Japanese words that stand where a name may, and one that nobody knows has three signs at most."""
 _TEAM_JA = re.compile(r"[^、。\s]{1,12}(?:チーム|グループ|(?<![一大全])部|課|室|班)|ベンダー(?:対応)?")
+_TIME = re.compile(_DAY, re.IGNORECASE)
 _REGIONS = re.compile(rf"(?:the )?{REGION}(?: .*)?", re.IGNORECASE)
 _REST = re.compile(
     rf"(?<![\w]){_SMALL}(?![a-z])|[\s\0.!！…/~〜・&＆+:：*_`'\"“”・\-–—✅☑✔✓️🎉]+", re.IGNORECASE
@@ -125,7 +126,11 @@ def _says_simply(clause: str) -> bool:
     if found is None:
         return False
     tool, name = found["tool"], found["name"]
-    return is_product(tool) if tool else may_be_name(name) and not _REGIONS.fullmatch(name)
+    return (
+        is_product(tool)
+        if tool
+        else may_be_name(name) and not (_REGIONS.fullmatch(name) or _TIME.fullmatch(name))
+    )
 
 
 def _prepared(text: str) -> str:

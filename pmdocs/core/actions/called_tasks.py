@@ -22,7 +22,7 @@ from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.parties import CALLED, is_told
 from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
-from pmdocs.core.actions.promises import begins_with_task, is_promise
+from pmdocs.core.actions.promises import begins_like_work, begins_with_task, is_promise
 from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.actions.told_behind import knows_name
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Paragraph
@@ -72,6 +72,7 @@ _DECISIONS = re.compile(
     r"[\W\d]*(?:decisions?(?: (?:made|taken))?|(?:what )?(?:we )?(?:agreed|decided)|agreements?|resolutions passed|(?:決定|合意|確定)(?:した)?(?:事項|内容|こと)?)\W*$",
     re.IGNORECASE,
 )
+_OWNED = re.compile(r"\b(?:owner|assignee|dri)\s*[:：]|(?:担当者?|責任者)\s*[:：]", re.IGNORECASE)
 _ADDRESSED = re.compile(
     r"\s*(?P<name>(?:[一-龯々ヶ]{1,4}|[ァ-ヶー]{2,8})(?:さん|氏)?|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s*[:：]\s*(?=\S)"
 )
@@ -80,11 +81,12 @@ _ADDRESSED = re.compile(
 def _addressed(line: Line, section: Section, scope: Scope) -> Iterator[tuple[Line, str]]:
     """A list item behind a known name and a colon that says what is to be done, and the name; in English or few words, if it says until when.
 
-    Among decisions whoever a line names is enough.
+    Among decisions a line counts that names somebody, as its owner or with a day or work: who is only spoken of has none.
     """
     if line.is_listed and _DECISIONS.match(section.title) and not is_done(line.paragraph.shown):
         draft = read_words(line.paragraph, section.tab_id, scope)
-        if draft.people:
+        is_work = begins_like_work(draft.text) or is_promise(draft.text) or _OWNED.search(line.paragraph.text)
+        if draft.people and (draft.due or is_work):
             yield line, ""
         return
     found = _ADDRESSED.match(line.paragraph.text) if line.is_listed else None
@@ -93,12 +95,20 @@ def _addressed(line: Line, section: Section, scope: Scope) -> Iterator[tuple[Lin
     rest = line.paragraph.text[found.end() :].strip()
     if _QUOTES.match(rest) or _AWAY.search(rest):
         return
+    is_said = rest.endswith(("。", "?", "？")) or not (
+        is_japanese(rest) or is_promise(rest) or _UNTIL.match(rest)
+    )
     if (is_japanese(rest) and is_told(rest)) or (
-        not rest.endswith(("。", "?", "？")) and read_words(line.paragraph, section.tab_id, scope).due
+        not is_said and read_words(line.paragraph, section.tab_id, scope).due
     ):
         yield replace(line, paragraph=line.paragraph.part(found.end())), found["name"]
 
 
+_UNTIL = re.compile(
+    r"(?!(?:the|an?|no|not|i|we|it|there|this|that|he|she|they|my|our)\b)[^.?!]{4,}\b(?:by|due)\s",
+    re.IGNORECASE,
+)
+"""``key rotation by 12/4``; ``the pool fills by 12/4`` tells what happens."""
 _QUOTES = re.compile(r"[「『\"“]|.*(?:とのこと|だそう|そうです|と言[っう])")
 _AWAY = re.compile(
     r"休み|休暇|退職|異動|出張|外出|不在|\b(?:on (?:leave|holiday|vacation)|out of (?:the )?office|ooo|travell?ing)\b",
@@ -195,18 +205,14 @@ def _pointed_at(line: Line, scope: Scope) -> Iterator[tuple[Line, str]]:
         return
     for found in _TASK_LED.finditer(text):
         is_task = begins_with_task(found["said"]) or _KEY.search(found["beside"] or "")
-        if is_task and _is_somebody(found["name"], scope):
+        if is_task and scope.parties.names_somebody(found["name"]):
             yield replace(line, paragraph=paragraph.part(*found.span("said"))), found["name"]
             return
     handed = _HANDED_TO.search(text)
-    if handed and _is_somebody(handed["name"], scope) and not knows_name(handed["name"], scope):
+    if handed and scope.parties.names_somebody(handed["name"]) and not knows_name(handed["name"], scope):
         before = text[: handed.start()]
         if _OPEN.search(before) or begins_with_task(unmarked(before).strip()):
             yield replace(line, paragraph=paragraph.part(0, handed.start())), handed["name"]
-
-
-def _is_somebody(name: str, scope: Scope) -> bool:
-    return scope.parties.is_handle(name) or scope.parties.are_people(name)
 
 
 _SIGNED = re.compile(rf"[(（]\s*(?:[@＠][\w.-]+|{OBJECT_CHARACTER})\s*[)）]\s*。?\s*$")

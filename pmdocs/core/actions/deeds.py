@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pmdocs.core.actions.date_grammar import is_japanese
-from pmdocs.core.actions.partial_states import PARTLY_JA, is_in_part, told_with
+from pmdocs.core.actions.partial_states import PARTLY_JA, is_in_part, is_tried_only, told_with
 from pmdocs.core.actions.promises import (
     PAST_JA,
     PLEASANTRY_JA,
@@ -69,7 +69,9 @@ _HAS_BEEN = re.compile(
     re.IGNORECASE,
 )
 _PARTLY = re.compile(rf"{PARTLY_JA}(?:み|です|である)*[。.]?$")
-_DONE_JA = re.compile(r"(?:[しいれげけせてめべえき]た|(?<!なか)った|んだ|済み?(?:です|である)?)[。.]?$")
+_DONE_JA = re.compile(
+    r"(?:(?<![てで]い)(?<=[しいれげけせてめべえき])た|(?<!なか)(?<!だ)った|んだ|済み?(?:です|である)?)[。.]?$"
+)
 
 
 def is_done(text: str) -> bool:
@@ -159,16 +161,31 @@ def begins_in_past(text: str) -> bool:
     return bool(_BEGINS_IN_PAST.match(text)) and not _HAD_TO.match(text)
 
 
+def tells_own_deed(text: str) -> bool:
+    """Whether a line tells what somebody did, and not only what happened: ``Added …``, 「…を追加した」; ``the alert was missed``."""
+    return begins_in_past(text) or has_done(text)
+
+
 _BEGINS_IN_PAST = re.compile(rf"(?:{DID})\b", re.IGNORECASE)
 _GOING_ON = re.compile(
     r"we(?:'ve|\s+have)\s+(?:already\s+)?(?:started|begun)\b|(?:we(?:'re|\s+are)|(?:our|the)(?:\s\w+)?\steam\s+is|currently)\s+(?:also\s+|currently\s+|now\s+|already\s+)?(?!going\b|planning\b)\w+ing\b|.*(?:(?<!予定し)ています|ている最中|中です)[。.]?$",
     re.IGNORECASE,
 )
+_NOT_YET = (
+    r"(?:to|blocked|stuck|stalled|pending|waiting|late|overdue|broken|failing|delayed|postponed|deferred|cancell?ed|obsolete|paused|parked|shelved|rejected|dropped|assigned|planned|scheduled|expected|due|open"
+    r"|tracked|requested|proposed|discussed|considered|needed|wanted|suspended|started|re-?opened|under|on hold|in (?:the )?(?:backlog|progress|review|draft|test\w*)|with|at|being|set to)\b"
+)
+_HOW_IT_IS = (
+    r"(?:\w+(?:ed|en|wn|ut|ilt|ept)|(?:up and )?running|set|in (?:place|prod(?:uction)?|use|force|effect|sync)|live|on (?:by default|everywhere)|available|possible|automatic|mandatory"
+    r"|part of|able|gone|stable|green|visible|safe|the same|much|more|less|fully|always|never|only|off by default|\d+)"
+)
 _NOW = re.compile(
-    r"(?!.*\b(?:will|should|must|need|needs|to)\b)(?:[^.]|\.(?=\w)){2,80}\b(?:now\s+(?!(?:to|blocked|stuck|stalled|pending|waiting|late|overdue|broken|failing|delayed|postponed|deferred|cancell?ed|obsolete|paused|parked|shelved|rejected|dropped|assigned|planned|scheduled|expected|due|open"
-    r"|on hold|in (?:the )?(?:backlog|progress|review)|with the)\b)|no longer\s+(?!(?:to|needed|wanted|required|planned|pursued)\b))[a-z]+",
+    r"(?!.*\b(?:will|should|must|need|needs|to)\b)(?:[^.]|\.(?=\w)){2,80}\b"
+    rf"(?:(?:(?<=\bis )|(?<=\bare ))now\s+(?!{_NOT_YET}){_HOW_IT_IS}\b|(?<!\bis )(?<!\bare )(?<!\bbe )now\s+(?!{_NOT_YET})[a-z]"
+    r"|no longer\s+(?!(?:to|needed|wanted|required|planned|pursued)\b)[a-z])",
     re.IGNORECASE,
 )
+"""``The job now fails on a gap``, ``Alerts are now required``: what *is now* under review or in draft is not done."""
 _WORKED_ON = re.compile(
     r"(?:(?<=[.!:] )|^)work (?:has (?:already )?(?:begun|started)|is (?:already )?under ?way)\b|(?<=[.!] )(?:we(?:'re|\s+are)\s+(?:currently\s+|already\s+|now\s+)?(?:working on|implementing|in the process of)|work on (?:this|it) (?:is|has)\b|this is (?:currently |already )?(?:in progress|under ?way))",
     re.IGNORECASE,
@@ -205,5 +222,5 @@ def progress_of(text: str) -> str:
     ):
         return "done"
     if is_done(text) or (_NOW.match(text) and not is_promise(text)):
-        return "done"
+        return "in_progress" if is_tried_only(plain) else "done"
     return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pmdocs.core.actions.deeds import begins_in_past
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.names import is_common_name, is_product, may_be_name
 from pmdocs.core.actions.promises import begins_with_task
@@ -20,14 +21,13 @@ _THEIRS = re.compile(
     rf"{_LABEL}{_AND}(?P<name>[A-Z][^\W\d_]+|[a-z][a-z0-9_]{{2,}})(?P<verb> will| is going to| volunteers? to| volunteered to| offered to| (?:has |have )?already| (?:{DOES}))(?: also| now)? (?P<rest>\S.*)",
 )
 UNDECIDED = re.compile(
-    r"\b(?:but (?:we|i|nobody|it)|have(?:n['’]t| not) decided|not decided|not sure|whether|maybe|perhaps|might|hopefully(?! (?:by|until|before|this|next|on|in|today|tomorrow)\b)|if we|don['’]t|won['’]t|no longer|never|not going to|used to|every time|usually|normally)\b",
+    r"\b(?:but (?:we|i|nobody|it)|have(?:n['’]t| not) decided|not decided|not sure|whether|maybe|perhaps|might|hopefully(?! (?:by|until|before|this|next|on|in|today|tomorrow)\b)|if we|don['’]t|won['’]t|no longer|never|not going to|used to|every (?:time|day|week|month|year)|always|often|usually|normally)\b",
     re.IGNORECASE,
 )
 _NO_WORK = re.compile(
     r"(?:also )?(?:be|have|see|know|think|thank|apologi[sz]e|say|hope|remember|miss|keep you|continue)\b",
     re.IGNORECASE,
 )
-_DEED = re.compile(rf"(?:{DID})\b", re.IGNORECASE)
 
 
 def whose(said: str, scope: Scope) -> str | None:
@@ -43,7 +43,7 @@ def whose(said: str, scope: Scope) -> str | None:
     if verb.endswith(("will", "to")):
         is_work = begins_with_task(theirs["rest"])
     else:
-        is_work = not verb.endswith("already") or _DEED.match(theirs["rest"]) is not None
+        is_work = not verb.endswith("already") or begins_in_past(theirs["rest"])
     return name if _is_somebody(name, scope) and is_work else None
 
 
@@ -80,9 +80,7 @@ def doer_in(text: str, scope: Scope) -> str:
 
 
 def _is_somebody(name: str, scope: Scope) -> bool:
-    parties = scope.parties
-    is_known = parties.are_people(name) or parties.is_handle(name) or scope.told_people.knows(name)
-    return is_known or is_common_name(name)
+    return scope.parties.names_somebody(name) or scope.told_people.knows(name) or is_common_name(name)
 
 
 _AND_NAME = re.compile(r" ?[+&/] ?| and ")

@@ -89,7 +89,9 @@ def _lift_key_behind(draft: Draft, said: Sequence[Element]) -> None:
 _JOINT = re.compile(
     r"(?:(?:さん|氏|様)?(?:[がは、]\s*(?=[^\x00-\x7f])|$)|(?:will|to|please|should|is going to|(?:can|could) you(?: please)?)\s+(?!(?:be|have|not)\b)(?=[a-z]))"
 )
-_UNTIL = re.compile(r"[\s,、]*\b(?:by|before|until|due(?: (?:by|on))?)\s*[:：]?\s*$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"(?:(?<![\s,、])[\s,、]++)?\b(?:by|before|until|due(?: (?:by|on))?)\s*[:：]?\s*$", re.IGNORECASE
+)
 
 
 def behind_name(text: str) -> str:

@@ -70,8 +70,10 @@ def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
 
 def _without_guidance(lines: list[Line]) -> list[Line]:
     """Lines without the template's help right below the heading, where people wrote something under it."""
-    first = lines[0].paragraph if len(lines) > 1 else None
-    return lines[1:] if first and first.bullet is None and is_guidance(first.text) else lines
+    if len(lines) <= 1 or lines[0].paragraph.bullet is not None:
+        return lines
+    first, *rest = (is_guidance(line.paragraph.text) for line in lines)
+    return lines[1:] if first and not any(rest) else lines
 
 
 _OTHERS = re.compile(

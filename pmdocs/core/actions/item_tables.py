@@ -438,7 +438,7 @@ def _words(elements: Iterable[Element]) -> str:
     return " ".join("".join([element.text for element in elements]).split())
 
 
-_DONE_BEHIND = re.compile(r"\s*に?(?:完了|(?:対応|実施)?済み?)$")
+_DONE_BEHIND = re.compile(r"(?:(?<!\s)\s++)?に?(?:完了|(?:対応|実施)?済み?)$")
 _NOTES = re.compile(
     r"notes?|comments?|remarks?|(?:latest |status |progress )?updates?|備考|メモ|コメント|補足|経過|更新|効果(?:確認|検証)?|結果",
     re.IGNORECASE,

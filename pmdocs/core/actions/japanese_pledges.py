@@ -20,7 +20,8 @@ from pmdocs.core.actions.names import may_be_name
 from pmdocs.core.actions.past_headings import may_hold_work, tells_past_ja
 from pmdocs.core.actions.promises import PLEASANTRY_JA, is_promise
 from pmdocs.core.actions.titled_lines import sentences
-from pmdocs.core.actions.told_behind import is_unit, knows_name
+from pmdocs.core.actions.told_behind import is_somebody, is_unit, knows_name
+from pmdocs.core.actions.told_people import is_of_kind
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.model import Person
@@ -159,7 +160,7 @@ def _pledged(line: Line, scope: Scope, *, is_talk: bool) -> Iterator[tuple[int, 
             and (is_unit(given["who"]) or knows_name(given["who"], scope) or " " in given["who"])
         ):
             yield start, behind, given["who"]
-        elif _AGREED_ON.search(said) and _MAY_BE_DAY.search(said):
+        elif _AGREED_ON.match(said) and _MAY_BE_DAY.search(said):
             yield start, end, ""
         elif (by := _AGREED_BY.search(said)) and (is_unit(by["who"]) or _is_somebody(by["who"], scope)):
             so = _LED_TO.match(said)
@@ -226,31 +227,11 @@ _RANK = re.compile(r"(?:さん|様|氏|(?:副?[部課係室所院局]|センタ�
 
 def _may_sign(who: str, scope: Scope) -> bool:
     """Whether a word that signs a line with a day may name who does it."""
-    return _is_somebody(who, scope) or may_be_name(who)
+    return _is_somebody(who, scope) or (may_be_name(who) and not is_of_kind(who))
 
 
 def _is_somebody(who: str, scope: Scope) -> bool:
-    return (
-        who[:1] in "@＠"
-        or is_unit(who)
-        or knows_name(who, scope)
-        or who.endswith(
-            (
-                "さん",
-                "課長",
-                "部長",
-                "係長",
-                "室長",
-                "所長",
-                "センター長",
-                "業者",
-                "ベンダー",
-                "ベンダ",
-                "委託先",
-                "委託事業者",
-                "メーカー",
-                "保守会社",
-                "代理店",
-            )
-        )
-    )
+    return who[:1] in "@＠" or is_unit(who) or is_somebody(who, scope) or who.endswith(_FIRMS)
+
+
+_FIRMS = ("業者", "ベンダー", "ベンダ", "委託先", "委託事業者", "メーカー", "保守会社", "代理店")

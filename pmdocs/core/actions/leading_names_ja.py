@@ -7,14 +7,16 @@ import re
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_scope import Scope
-from pmdocs.core.actions.signature_words_ja import is_place
-from pmdocs.core.actions.told_behind import knows_name
+from pmdocs.core.actions.told_behind import is_somebody, knows_name
 from pmdocs.core.actions.told_people import is_of_kind
 from pmdocs.core.model import Person
 
 _NAME = r"(?:(?:[一-龯々ヶ]{1,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,4}|[A-Za-z]{2,12})(?:さん|氏)|[一-龯々ヶ]{1,4}|[ァ-ヶー]{2,8})"
-_NO_CLAUSE = r"(?![^、。]{0,24}(?:た|ている|てる)(?![、。])[^、。])"
-"""In 「田中が見つけた不具合を直す」 nobody is named for the work."""
+_NO_CLAUSE = (
+    r"(?![^、。]{0,24}(?:た|ている|てる)(?![、。])[^、。])"
+    r"(?![^。]{0,30}(?:ので|ため|ないと|のを|場合|とき|なら|れば|から、|(?:れる|ない)よう))"
+)
+"""In 「田中が見つけた不具合を直す」, 「部長が承認しないと進まないのを直す」 nobody is named for the work."""
 _LEAD = re.compile(
     rf"[\s\u3000]*(?P<names>{_NAME}(?:[・/／＆&と、,]{_NAME}){{0,2}}?)"
     r"(?:[ \u3000]*[:：、,][ \u3000]*|[ \u3000]+|(?P<subject>(?:が|は|にて|の方で|で(?![きすも]))、?"
@@ -36,7 +38,7 @@ _NAMED_PART = re.compile(
     rf"[^\s:：、。()（）]{{1,16}}[(（](?P<names>{_NAME}(?:[・/／＆&と、,]{_NAME}){{0,2}})[)）]\s*[:：]\s*(?=\S)"
 )
 _SUBJECT = re.compile(
-    rf"(?<=[、。はをにで \u3000])(?P<who>{_NAME}|[一-龯ァ-ヶー]{{0,6}}(?:課長|部長|係長|室長|所長|センター長|店長|班長))(?:が|にて)(?=[^。]{{2,}}){_NO_CLAUSE}(?![^。]{{0,24}}(?:れる|ない)よう|[^。]{{0,24}}(?:ため|とき|場合))"
+    rf"(?<=[、。はをにで \u3000])(?P<who>{_NAME}|[一-龯ァ-ヶー]{{0,6}}(?:課長|部長|係長|室長|所長|センター長|店長|班長))(?:が|にて)(?=[^。]{{2,}}){_NO_CLAUSE}"
 )
 """「属性をキャッシュで返すように栗原が設定を見直す」."""
 _JOINT = re.compile(r"[・/／＆&と、,]")
@@ -53,6 +55,8 @@ def lift_leading_name_ja(draft: Draft, scope: Scope) -> None:
     if draft.people or not is_japanese(draft.text):
         return
     found = _LEAD.match(draft.text) or _ASKED_OF.match(draft.text)
+    if found and _tells_whom(draft.text, found, scope):
+        return
     if found and _take(draft, found["names"], scope):
         draft.text = draft.text if found["subject"] else draft.text[found.end() :]
     elif (handle := _HANDLE.match(draft.text)) and scope.told_people.knows(handle["names"]):
@@ -73,17 +77,19 @@ def lift_leading_name_ja(draft: Draft, scope: Scope) -> None:
         any(_take(draft, who, scope) for who in subjects)
 
 
+_NEXT = re.compile(rf"(?P<name>{_NAME})(?:[、・と]|(?:さん|氏)?[にへを])")
+
+
+def _tells_whom(text: str, lead: re.Match[str], scope: Scope) -> bool:
+    """Whether a comma parts the names of those whom the work is for: 「田中、鈴木、佐藤に説明する」."""
+    following = _NEXT.match(text, lead.end()) if "、" in lead.group() else None
+    return following is not None and knows_name(following["name"], scope)
+
+
 def _take(draft: Draft, said: str, scope: Scope) -> bool:
     names = _JOINT.split(said)
-    if not all(_is_somebody(name, scope) for name in names):
+    if not all(is_somebody(name, scope) for name in names):
         return False
     draft.people += [Person(name=name) for name in names]
     draft.raw.setdefault("owner", said)
     return True
-
-
-def _is_somebody(name: str, scope: Scope) -> bool:
-    bare = re.sub(r"(?:さん|氏)$", "", name)
-    if name.endswith("長") and len(name) > 2:
-        return True
-    return knows_name(name, scope) and not (is_place(name) or is_of_kind(bare))

@@ -11,7 +11,7 @@ from pmdocs.core.actions.asides import asks_to_diagnose, is_denied, only_announc
 from pmdocs.core.actions.beside_done import has_done_alone
 from pmdocs.core.actions.date_grammar import WRITTEN, is_japanese
 from pmdocs.core.actions.dates import DueReading, parse_due
-from pmdocs.core.actions.deeds import progress_of, tells_delivery
+from pmdocs.core.actions.deeds import progress_of, tells_delivery, tells_own_deed
 from pmdocs.core.actions.doers import doer_in, named_alone
 from pmdocs.core.actions.item_dates import codes_of
 from pmdocs.core.actions.item_draft import Draft
@@ -21,6 +21,7 @@ from pmdocs.core.actions.item_scope import Scope, due_of, heading, urgency_of
 from pmdocs.core.actions.item_values import is_doubtful, read_word
 from pmdocs.core.actions.item_words import read_words, tidied
 from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.mark_brackets import field_of, parts_of, says_values
 from pmdocs.core.actions.names import may_be_name
 from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.actions.promises import (
@@ -148,6 +149,8 @@ class LineItem:
             draft.people += self.scope.people.among((Element(start=0, end=0, kind="text", text=named),))
         if not draft.status and _DONE_ALREADY.match(told):
             draft.status = _how_done(told, draft.text)
+            if draft.status and WRITTEN.search(told):
+                draft.raw.setdefault("status", _FIRST_ONE.split(told, maxsplit=1)[0])
 
     def learns(self, paragraph: Paragraph) -> bool:
         """Take from an update of the item that its work was done, and its ticket; whether a paragraph is one."""
@@ -173,15 +176,9 @@ class LineItem:
         return True
 
     def is_marked(self, said: Paragraph, scope: Scope) -> None:
-        """Take what stands in the bracket of its mark, ``TODO(ken): …``: until when, how far, how urgent, else who."""
-        text = said.shown.strip()
-        is_day = parse_due(text, reference=scope.reference, order=scope.order).day is not None
-        keys = (
-            ("due", is_day),
-            ("status", read_word(text, parse_status)),
-            ("priority", read_word(text, parse_priority)),
-        )
-        self._put(next((key for key, is_said in keys if is_said), "owner"), text, said, scope)
+        """Take what stands in the bracket of its mark, ``TODO(ken, by Friday): …``: until when, how far, how urgent, else who."""
+        for part in parts_of(said):
+            self._put(field_of(part, scope) or "owner", part.shown.strip(), part, scope)
 
     def _can_take(self, key: str) -> bool:
         return key in {"owner", "due", "priority", "status", "ticket", "type", "team", "reason", "done_on"}
@@ -298,9 +295,12 @@ _TO_COME = re.compile(
 )
 
 
+_FIRST_ONE = re.compile(r"(?<=[.!])\s|。")
+
+
 def _how_done(told: str, action: str) -> str:
     """What a line that begins with *done* says in its first sentence: it may be of a part, or not yet so."""
-    first = re.split(r"(?<=[.!])\s|。", told, maxsplit=1)[0]
+    first = _FIRST_ONE.split(told, maxsplit=1)[0]
     if is_in_part(first, action) or has_done_alone(first, action) is False:
         return "in_progress"
     return "" if is_doubtful(first) or _TO_COME.search(first) else "done"
@@ -311,6 +311,10 @@ def item_of(line: Line, section: Section, theme: str, scope: Scope) -> LineItem 
     mark = work_mark(line.paragraph.text)
     if mark is not None and mark.who is not None and mark.is_signed and not line.is_struck:
         return signed_item(line, mark, section, theme, scope)
+    return _unsigned_item(line, section, theme, scope)
+
+
+def _unsigned_item(line: Line, section: Section, theme: str, scope: Scope) -> LineItem | None:
     told = None if line.is_struck else rest_of(line.paragraph)
     paragraph = told[0] if told else broken(line.paragraph)
     draft = (read_struck if line.is_struck else read_words)(paragraph, section.tab_id, scope)
@@ -357,6 +361,10 @@ def signed_item(line: Line, mark: WorkMark, section: Section, theme: str, scope:
     is_anybody = is_unset(who) or _ANYBODY.fullmatch(who) is not None
     if not is_anybody and (is_placeholder(who) or _TO_FILL_IN.fullmatch(who)):
         return None
+    is_todo = _TODO.match(line.paragraph.text, mark.start) is not None
+    if not is_anybody and not says_values(said, scope, is_todo=is_todo):
+        whole = line.paragraph.part(mark.start, mark.stop)
+        return _unsigned_item(replace(line, paragraph=whole), section, theme, scope)
     item = item_of(replace(line, paragraph=line.paragraph.part(mark.end, mark.stop)), section, theme, scope)
     handed = _HANDED_OVER.search(line.paragraph.text, mark.end)
     if item is None or is_anybody:
@@ -368,6 +376,7 @@ def signed_item(line: Line, mark: WorkMark, section: Section, theme: str, scope:
     return item
 
 
+_TODO = re.compile(r"\W*TO-?DO", re.IGNORECASE)
 _HANDED_OVER = re.compile(
     r"(?:→|⇒|->|=>|[-–—,;.])\s*(?:(?:was|is|now|been|has been) )*(?:moved|handed(?: over)?|passed on|reassigned|transferred) to (?!(?:the )?(?:next|backlog|later|q[1-4]|h[12]|v?\d|p[0-4]|icebox|roadmap|staging|prod)\b)"
     r"(?:[^()\v\n.;]{2,60}[(](?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)[)])?",
@@ -463,6 +472,17 @@ _AT_A_TIME = re.compile(
 """``15:20 UTC: Status page updated``: an event, wherever it stands."""
 
 
+_HANDS_ON = re.compile(
+    r"(?:→|⇒|->|=>)[ \u3000]*@?(?P<who>[^\s、。,:：→⇒>]{1,16}(?: [A-Z][^\s、。,:：→⇒>]{0,15})?)[.。]?\s*$"
+)
+
+
+def _is_handed_on(item: LineItem) -> bool:
+    """Whether a line ends with an arrow to its owner: ``the alert was missed → Kevin``, a fact and who deals with it."""
+    found = _HANDS_ON.search(item.line.paragraph.text)
+    return found is not None and found["who"] in item.draft.raw.get("owner", "")
+
+
 def titles_task(paragraph: Paragraph) -> bool:
     """Whether a bold title stands before what to do: ``**Domain checks:** Check the range …``."""
     title, colon, rest = at_colon(unmarked(paragraph.shown))
@@ -512,6 +532,8 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
         return
     is_native = line.paragraph.bullet is not None and line.paragraph.bullet.kind == "checkbox"
     said = progress_of(draft.text) or "open"
+    if said == "done" and _is_handed_on(item) and not tells_own_deed(draft.text):
+        said = "open"
     status = draft.status or ("unknown" if is_native else item.default_status or said)
     team, people = without_team(or_named_above(tuple(dict.fromkeys(draft.people)), item.default_owners))
     due = draft.due or due_of(item.section, scope) or DueReading(day=None, codes=(Code.AI_NO_DUE,))

@@ -139,7 +139,7 @@ def _is_noted_work(text: str, section: Section, scope: Scope) -> bool:
     )
 
 
-_REMARK = re.compile(r"\s*[←⇐][^←⇐]*$")
+_REMARK = re.compile(r"(?:(?<!\s)\s++)?[←⇐][^←⇐]*$")
 """``AI: 待ち人数を出す ← 4.9 以降``: what is said of it besides."""
 _ACTS = re.compile(r"@?\w[\w.’'-]*(?: [\w.’'&-]+){0,2} (?:to|will) ")
 """Behind a mark whoever stands before *to* does it."""

@@ -15,9 +15,8 @@ from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.names import is_common_name, is_free, is_product, may_be_name
-from pmdocs.core.actions.parties import names_no_one
+from pmdocs.core.actions.parties import is_undertaken, names_no_one
 from pmdocs.core.actions.past_headings import may_hold_work, tells_past
-from pmdocs.core.actions.promises import begins_with_task
 from pmdocs.core.actions.signature_words import DEPARTMENT, PLACE
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.sections import Reading, Section
@@ -63,9 +62,6 @@ _FORMS = (
 _WHEN = re.compile(
     rf"\b(?:this|next) (?:week|month|quarter|sprint)\b|\b(?:by|before|until|on|in|for|from|later than) (?:the )?(?:(?:end|start|beginning|middle|mid|early|late)(?:[ -]of)?[ -])?(?:the )?(?:{EN_MONTH}\b|\d{{1,2}}[ ./-]|\d{{4}}-|monday|tuesday|wednesday|thursday|friday|tomorrow|next|q[1-4]\b|week|month|quarter|year)|\bin the (?:first|second|third|fourth) quarter\b|\b(?:mid|early|late|end of)[ -]{EN_MONTH}\b|\b(?:tomorrow|today|on (?:mon|tues|wednes|thurs|fri)day)\b",
     re.IGNORECASE,
-)
-_DOES = re.compile(
-    r"(?:talk|speak|meet|ask|chase|call|bring|take|raise|lead|own|present|propose|finish|complete|look|check|go|do|agree|try|sort|see)\b"
 )
 
 
@@ -202,17 +198,17 @@ def _is_theirs(found: re.Match[str], scope: Scope) -> bool:
         is_thing = " will be " in found.group() and not _may_do(name.partition(" (")[0])
         return not (is_thing or _WHEN.match(f"by {name}") or _EACH_TIME.search(found.group()))
     if found.re is _IS_TO and _IN_SENTENCE.match(found.string, found.start() - 2):
-        return _is_work(rest) and _may_do(name)
+        return is_undertaken(rest) and _may_do(name)
     if found.re is _TAKES:
         return _is_taken(found, scope)
     if found.re is _AT_IT:
         return scope.parties.is_present(name) and not (_CLOCK.search(rest) or _USUALLY.search(rest))
     if found.re is _IS_BOUND and DEPARTMENT.fullmatch(name.rpartition(" ")[2]) and name.istitle():
-        return _is_work(rest) and not rest.startswith("see ")
+        return is_undertaken(rest) and not rest.startswith("see ")
     if DEPARTMENT.fullmatch(name):
-        return _is_work(rest) and _WHEN.search(rest) is not None
+        return is_undertaken(rest) and _WHEN.search(rest) is not None
     name = _meant(found, scope)
-    return bool(name) and _is_work(rest) and (scope.parties.are_people(name) or scope.parties.is_handle(name))
+    return bool(name) and is_undertaken(rest) and scope.parties.names_somebody(name)
 
 
 def _is_taken(found: re.Match[str], scope: Scope) -> bool:
@@ -228,7 +224,7 @@ _USUALLY = re.compile(
     re.IGNORECASE,
 )
 _UNDERTAKES = re.compile(
-    r"(?:adds|arranges|asks|books|brings|changes|chases|checks|clarifies|collects|contacts|creates|documents|drafts|files|finishes|fixes|follows up|looks into|migrates|moves|opens|orders"
+    r"(?!(?:asks|writes|checks|clarifies|documents) (?:if|whether|that|why|how|what|when)\b|moves to\b)(?:adds|arranges|asks|books|brings|changes|chases|checks|clarifies|collects|contacts|creates|documents|drafts|files|finishes|fixes|follows up|looks into|migrates|moves|opens|orders"
     r"|organi[sz]es|prepares|presents|proposes|publishes|puts|raises|removes|replaces|reviews|rewrites|rolls out|schedules|sends|sets up|shares|ships|speaks|takes|talks|tests|updates|writes)\b"
 )
 """What people take on; who *works*, *knows* or *needs* something has taken on nothing."""
@@ -239,10 +235,6 @@ def _may_do(name: str) -> bool:
 
 
 _EACH_TIME = re.compile(r"\b(?:each|every)\b")
-
-
-def _is_work(rest: str) -> bool:
-    return begins_with_task(rest) or _DOES.match(rest) is not None
 
 
 _IN_SENTENCE = re.compile(r"[,;:]\s")

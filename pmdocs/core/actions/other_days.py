@@ -53,7 +53,7 @@ _HELD = re.compile(
 )
 """``freeze deploys until``, ``do not merge until``: the end of a state, not of the work."""
 _SET_TO = re.compile(
-    rf"\d[\d.,]*\s?[%\w]{{0,6}}\s?(?:→|⇒|->|=>)\s?\d[\d.,]*\s?[%\w]{{0,12}},?\s(?:until|till|through|thru)\s+{_LEADING_WEEKDAY}",
+    rf"(?<![\w.,])\d[\d.,]{{0,9}}\s?[%\w]{{0,6}}\s?(?:→|⇒|->|=>)\s?\d[\d.,]{{0,9}}\s?[%\w]{{0,12}},?\s(?:until|till|through|thru)\s+{_LEADING_WEEKDAY}",
     re.IGNORECASE,
 )
 """``replicas 12 → 30 until``: how long a setting holds."""

@@ -91,6 +91,18 @@ def is_in_part(told: str, action: str = "") -> bool:
     return not all(speaks_of(action, place) for place in places)
 
 
+_ENDS_IN_ENV = re.compile(
+    rf"\b(?:in|on|(?:deployed|released|shipped|rolled out|pushed) (?:[^.!?]{{0,60}} )?to) (?:the )?{_ENV}(?: (?:only|so far|for now|first))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def is_tried_only(sentence: str) -> bool:
+    """Whether the first sentence tells of a deed where systems are tried: ``We have added the alert in staging.``."""
+    first = re.split(r"(?<=[.!])\s", sentence, maxsplit=1)[0]
+    return _ENDS_IN_ENV.search(first) is not None
+
+
 def speaks_of(action: str, words: str) -> bool:
     """Whether an action has these words; those of Latin letters as words: *queue* speaks of no EU."""
     found = re.escape(words.casefold())
@@ -113,11 +125,11 @@ def _is_share(told: str) -> bool:
 
 
 _BEHIND_BOX = re.compile(
-    r"\s*(?:[(（\[【](?P<bracket>[^()（）\[\]【】]{2,48})[)）\]】]|(?:\s[-–—]{1,2}\s|[;；→]\s?)(?P<clause>[^-–—;；→]{2,60}))[.。]?\s*$"
+    r"(?:(?:(?<!\s)\s++)?[(（\[【](?P<bracket>[^()（）\[\]【】]{2,48})[)）\]】]|(?:\s[-–—]{1,2}\s|[;；→]\s?)(?P<clause>[^-–—;；→]{2,60}))[.。]?\s*$"
 )
 _TAKEN_BACK = re.compile(
     r"\W*(?:still|only|not|partial\w*|partly|half|mostly|almost|needs?|pending|awaiting|waiting|re-?opened|reverted|rolled back|in progress|monitoring|watching|observing|soaking|except|to ?do|to (?:verify|follow|come|finish|check|test|be \w+)|wip|blocked|on hold|moved|superseded|replaced by|skipped|later|next (?:week|month|sprint|quarter|year|release)|n/a|(?:feature )?flag off"
-    r"|(?:at )?\d{1,2} ?%|\d+ ?(?:of|out of) ?\d+|(?:\w+ ){1,3}(?:missing|open|outstanding|left|off|unfinished|incomplete)\W*$"
+    r"|(?:at )?\d{1,2} ?%|\d+ ?(?:of|out of) ?\d+|(?:\w+ ){1,3}(?:missing|open|outstanding|left|off|unfinished|incomplete|tomorrow|next (?:week|month|sprint|quarter|release))\W*$"
     r"|一部|[次来翌][期年月週]|未(?!使用|然)|ほぼ|半分|様子見|経過観察|監視(?:中|継続)|継続|引き続き|残|.{0,8}(?:待ち|中|のみ|だけ|除く)$)(?![a-z])",
     re.IGNORECASE,
 )

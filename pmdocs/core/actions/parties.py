@@ -104,6 +104,10 @@ class Parties:
             is_common_name(name) or known.acts(name) or known.spells_out(name) for name in names
         )
 
+    def names_somebody(self, name: str) -> bool:
+        """Whether the report shows a word to be what somebody is called, by name or handle."""
+        return self.is_handle(name) or self.are_people(name)
+
     def is_handle(self, name: str) -> bool:
         """Whether the report shows that a word in small letters is what somebody is called."""
         return self._known is not None and self._known.is_handle(name)
@@ -115,7 +119,7 @@ class Parties:
     def called(self, text: str) -> tuple[str, int]:
         """Whom a text begins with, known from the report and set off from what they are to do, and where that begins."""
         found = _CALLED_BY_NAME.match(text)
-        if found is None or not (self.is_handle(found["name"]) or self.are_people(found["name"])):
+        if found is None or not self.names_somebody(found["name"]):
             return "", 0
         rest = text[found.end() :]
         is_task = begins_with_task(rest) or (bool(found["mark"]) and not tells_deed(rest))
@@ -284,7 +288,7 @@ def names_task(text: str) -> bool:
     return (
         found is not None
         and all(map(_may_act, _split(found["names"])))
-        and (begins_with_task(text[found.end() :]) or DOES.match(text, found.end()) is not None)
+        and is_undertaken(text[found.end() :])
     )
 
 
@@ -304,17 +308,28 @@ def is_told(rest: str) -> bool:
         return says_work(rest) and _OPINES.search(rest) is None
     found = _TO_DO.match(rest)
     begins = rest[found.end() :] if found else rest
-    return begins_with_task(begins) or (found is not None and DOES.match(begins) is not None)
+    if found is None and _REPORTS.match(begins):
+        return False
+    return begins_with_task(begins) or (found is not None and is_undertaken(begins))
 
 
+_REPORTS = re.compile(
+    r"[a-z]+ (?:of\b|(?!(?:need|feed|seed|speed|embed|shared|failed|related|unused|updated|expired|required|affected|missed|outdated)\b)[a-z]+ed\b|(?:says?|said|showed|shows|found|was|is|were|are|has|had|did|does|broke|came|went)\b|failed\W*$)"
+)
+"""``@ken fix worked``, ``@ken review of …``: the first word is no verb."""
 _OPINES = re.compile(
-    r"(?:ほうが|方が|たほうが)?(?:いい|良い|よい|よさそう|良さそう)(?:です|かも)?。?$|べき(?:だ|です)?(?:と思|では)?[^。]{0,8}。?$|(?:かも|のでは(?:ないか)?|と思(?:う|います|った)|たい(?:です|ね)?|[ほ欲]しい(?:です)?)。?$"
+    r"(?:ほうが|方が|たほうが)?(?:いい|良い|よい|よさそう|良さそう)(?:です|かも)?。?$|べき(?:だ|です)?(?:と思|では)?[^。]{0,8}。?$|(?:かも|のでは(?:ないか)?|と思(?:う|います|った)|たい(?:です|ね)?|[ほ欲]しい(?:です)?)。?$|(?<!た)(?<!さ)(?<![ほ欲]し)い(?:です|よね?|ね)?。?$|(?:不要|必要なし)(?:とする|とした|です|だ)?。?$"
 )
 """What somebody thinks, and has not taken on."""
 DOES = re.compile(
-    r"(?:do|take|own|lead|handle|chase|speak|talk|meet|see|read|try|pair|contact|call|sit|drive|finish|complete|demo|present|shadow|announce|draft|compile|look(?! like))\b"
+    r"(?:do|take|own|lead|handle|chase|speak|talk|meet|see|read|try|pair|contact|call|sit|drive|finish|complete|demo|present|shadow|announce|draft|compile|look(?! like)|go|agree|sort)\b"
 )
 """What somebody is to do that is no order by itself: ``AL to do the rest``."""
+
+
+def is_undertaken(rest: str) -> bool:
+    """Whether what stands behind a name and *to* or *will* is work that somebody may take on."""
+    return begins_with_task(rest) or DOES.match(rest) is not None
 
 
 def _split(names: str) -> tuple[str, ...]:

@@ -216,7 +216,9 @@ def names_work(text: str) -> bool:
 
 
 _NOUN_JA = re.compile(r"(?:対策|防止|確認|テスト|記録|監視|点検|訓練|駆動開発|見直し)$")
-_REMARK_BEHIND = re.compile(r"\s*[←⇐][^←⇐]{1,80}$|\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*。?\s*$")
+_REMARK_BEHIND = re.compile(
+    r"(?:(?<!\s)\s++)?(?:[←⇐][^←⇐]{1,80}$|[(（\[【][^()（）\[\]【】]*[)）\]】]\s*。?\s*$)"
+)
 
 
 def without_remark(text: str) -> str:

@@ -24,7 +24,16 @@ from pmdocs.core.actions.measure_prose import (
     tells_each,
     without_joint,
 )
-from pmdocs.core.actions.promises import begins_with_task, commits, is_promise, obliges, proposes, undertakes
+from pmdocs.core.actions.partial_states import is_tried_only
+from pmdocs.core.actions.promises import (
+    begins_like_work,
+    begins_with_task,
+    commits,
+    is_promise,
+    obliges,
+    proposes,
+    undertakes,
+)
 from pmdocs.core.actions.titled_prose import further_deeds, is_joined, joined_titles, keeps_up
 from pmdocs.core.documents.blocks import Element, Table
 from pmdocs.core.documents.list_marks import at_colon, unmarked
@@ -109,10 +118,15 @@ _FIELDS = frozenset({"owner", "due", "status", "priority", "ticket", "type", "te
 def _read_records(
     lines: list[Line], titles: frozenset[int], section: Section, scope: Scope, base: str
 ) -> Iterator[ItemRow]:
-    """Items of titles with labelled lines below them; the other lines there tell more of the work."""
+    """Items of titles with labelled lines below them; the other lines there tell more of the work.
+
+    Where every title is an order, so is any other line that is one, though nobody is named for it yet.
+    """
     waiting: LineItem | None = None
+    are_orders = all(begins_like_work(lines[at].paragraph.shown.strip()) for at in titles)
     for at, line in enumerate(lines):
-        if at in titles:
+        is_order = are_orders and not _label_of(line) and begins_like_work(line.paragraph.shown.strip())
+        if at in titles or is_order:
             yield from finished(waiting)
             waiting = item_of(line, section, base, scope)
             if waiting is not None:
@@ -126,7 +140,8 @@ def _standing(line: Line, section: Section) -> str:
     text = line.paragraph.shown.strip()
     if decided_against(text):
         return "wont_do"
-    return standing_of(section) or ("done" if put_in_place(_first(text)) else "")
+    is_done = put_in_place(_first(text)) and not is_tried_only(text)
+    return standing_of(section) or ("done" if is_done else "")
 
 
 def _with_titles(lines: list[Line]) -> Iterator[Line]:

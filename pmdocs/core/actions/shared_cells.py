@@ -7,14 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pmdocs.core.actions.date_grammar import WRITTEN
+from pmdocs.core.actions.names import is_common_name
 from pmdocs.core.documents.blocks import Block, Cell, Element, Paragraph, walk
 from pmdocs.core.vocabulary import match_column
 
 _JOINT = re.compile(r"\s*(?:[/／・|&＆,、+]|\band\b|と|\n)\s*")
 _KEYS = frozenset({"owner", "due"})
-_PARTS = re.compile(r"\s*[\n\v/／、,|]\s*(?!\d)|\s{2,}")
+_PARTS = re.compile(r"\s*(?:[\n\v／、,，;；|]|(?<!\d)/|\s[-–—]\s)(?!\s*\d)\s*|\s{2,}")
 _WHEN = re.compile(
-    r"\d{1,2}\s?月|(?<!\d)\d{1,2}/\d{1,2}(?!\d)|20\d\d[-/年]|[今来]週|[今来]月|年度?[内末]|月末|未定|TBD\b|\bQ[1-4]\b|\bend of\b|\bnext\b",
+    r"\d{1,2}\s?月|(?<!\d)\d{1,2}/\d{1,2}(?!\d)|20\d\d[-/年]|[今来]週|[今来]月|年度?[内末]|月末|未定|TBD\b|\bQ[1-4]\b|\bend of\b|\bnext\b|\b(?:mon|tues|wednes|thurs|fri)day\b",
     re.IGNORECASE,
 )
 
@@ -46,12 +47,30 @@ def _pieces(paragraph: Paragraph) -> Iterator[tuple[str, Element]]:
         if element.kind != "text":
             yield ("due" if element.kind == "date" else "owner"), element
             continue
-        for said in _PARTS.split(element.text.strip()):
-            written = WRITTEN.search(said) or _WHEN.search(said)
-            at = written.start() if written else len(said)
-            for kind, text in (("owner", said[:at]), ("due", said[at:])):
-                if bare := _LEADS.sub("", text.strip(" \n\u3000:：-–—()（）")):
-                    yield kind, replace(element, text=bare)
+        halves = [_halves(said) for said in _PARTS.split(element.text.strip()) if said]
+        for kind, said in (
+            ("owner", [who for who, _ in halves if who]),
+            ("due", [when for _, when in halves if when]),
+        ):
+            if said:
+                yield kind, replace(element, text=", ".join(said))
 
 
-_LEADS = re.compile(r"\s+(?:by|until|due|before)$", re.IGNORECASE)
+def _halves(said: str) -> tuple[str, str]:
+    """Who and until when, of a part that may say both: ``Zoe by 12/24``, ``12/24 田中さん``."""
+    found = next(filter(None, (_EVERY.search(said), WRITTEN.search(said), _WHEN.search(said))), None)
+    if found is None:
+        return said.strip(_AROUND), ""
+    before, behind = said[: found.start()].strip(_AROUND), said[found.end() :].strip(_AROUND)
+    if not before and (is_common_name(behind) or behind.endswith("さん")):
+        return behind, found.group()
+    when = said[found.start() :].strip(_AROUND)
+    if before.endswith(("(", "（")):
+        before, when = before[:-1], when.rstrip(")）")
+    return _LEADS.sub("", before).strip(_AROUND), when
+
+
+_EVERY = re.compile(r"毎[年月週日]|\bevery\b", re.IGNORECASE)
+"""What comes again has no day."""
+_LEADS = re.compile(r"(?:^|\s)(?:by|until|due|before)$", re.IGNORECASE)
+_AROUND = " \n\u3000:：–—-／/、,，;；|"

@@ -387,7 +387,7 @@ def _with_day(draft: Draft, scope: Scope, day: str, before: str) -> str:
     return ""
 
 
-_WORD = re.compile(r"\s*[(（].*")
+_WORD = re.compile(r"(?:(?<!\s)\s++)?[(（].*")
 _PAST = re.compile(r"(?:した|ました|済み?|完了)[。\s]*$")
 
 

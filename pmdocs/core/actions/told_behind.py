@@ -178,7 +178,7 @@ def _lift_outcome(draft: Draft, scope: Scope) -> None:
         return
     by = _BY_SOMEBODY.fullmatch(said)
     if by and knows_name(by["name"], scope) and draft.status in {"", "open"}:
-        draft.status, draft.raw["status"] = "done", by["deed"]
+        draft.status, draft.raw["status"] = "done", said
         draft.text = before if draft.people else f"{before}（担当：{by['name']}）"
         return
     if is_refused(said) and draft.status not in {"done", "wont_do"}:
@@ -189,7 +189,7 @@ def _lift_outcome(draft: Draft, scope: Scope) -> None:
     bare = said.removesuffix(told).rstrip() if is_result else said
     status = (
         "wont_do"
-        if _DROPPED.match(said)
+        if _DROPPED.match(said) and not said.rstrip("。").endswith("検討")
         else "done"
         if _DONE.fullmatch(bare) and not is_in_part(said)
         else clause_state(said)
@@ -416,6 +416,13 @@ def knows_name(name: str, scope: Scope) -> bool:
     )
 
 
+def is_somebody(name: str, scope: Scope) -> bool:
+    """Whether a word that is the subject of a sentence, or begins a line, is a person: by さん, a post, or because they are known."""
+    if is_of_kind(re.sub(r"(?:さん|様|氏)$", "", name)) or is_place(name):
+        return False
+    return _HAS_POST.search(name) is not None or knows_name(name, scope)
+
+
 _KIND = re.compile(rf"(?:{UNIT_END}|G)$")
 
 
@@ -425,11 +432,12 @@ def is_unit(name: str) -> bool:
 
 
 _POST = r"(?:さん|様|氏|(?:課|部|係|室|所|局|院|師|校|園|館|班|支店|工場|センター|チーム|グループ)長|主任)"
+_HAS_POST = re.compile(rf"{_POST}$")
 _SUBJECT = re.compile(
     rf"(?:^|(?<=[。→]))\s*(?:[^\s。、]{{1,16}}は、?[ \u3000]?)?(?P<name>[A-Z][a-z]{{1,11}}(?= ?が)|[^\s\d、。,:：()（）「」をがはにのと]{{1,12}}?{_POST}|[^\s\d、。,:：()（）「」をがはにのと]{{1,5}}|[^\s\d、。,:：()（）「」をがはにの]{{1,14}}(?:{UNIT_END})(?=にて))[ \u3000]?(?:が|にて)(?P<rest>[^。]{{2,70}}?)。?\s*$"
 )
 _OF_OTHERS = re.compile(
-    r"[いしちっんけせてねれえりき]た(?![らり])|だった|られ|ため|ので|から[、し]|場合|とき|時[には]|毎[週月日朝晩回]|際|[^ま]前に|れば|なら|よう|こと[をがに](?!な)|[るいう](?:人|者|物|件|画面|機能|資料|情報|作業)"
+    r"[いしちっんけせてねれえりき]た(?![らり])|だった|られ|ため|ので|から[、し]|場合|とき|時[には]|毎[週月日朝晩回]|際|ないと|のを|[^ま]前に|れば|なら|よう|こと[をがに](?!な)|[るいう](?:人|者|物|件|画面|機能|資料|情報|作業)"
 )
 """A sentence in which the name may be that of another deed than the work: ``小林さんが見つけた不具合を直す``."""
 
@@ -440,9 +448,7 @@ def _note_subject(draft: Draft, scope: Scope) -> None:
     if found is None or _OF_OTHERS.search(found["rest"]):
         return
     name = found["name"]
-    if is_of_kind(re.sub(r"(?:さん|様|氏)$", "", name)) or is_place(name):
-        return
-    if not (re.search(rf"{_POST}$", name) or is_unit(name) or knows_name(name, scope)):
+    if not (is_somebody(name, scope) or is_unit(name)):
         return
     draft.people.append(Person(name=name))
     draft.raw.setdefault("owner", name)

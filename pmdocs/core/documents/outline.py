@@ -21,6 +21,7 @@ from pmdocs.core.documents.plain_headings import (
     bare_action_headings,
     begins_with_sign,
     bold_headings,
+    is_all_bold,
     plain_headings,
     signed_titles,
 )
@@ -175,11 +176,6 @@ _IN_BRACKETS = re.compile(r"\s*【([^【】]{2,30})】\s*(?=\S)")
 """A title in brackets before the text of its section, in one line."""
 
 
-def _all_bold(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is bold from its beginning to its end."""
-    return paragraph.begins_bold and paragraph.elements[0].text.strip() == paragraph.text.strip()
-
-
 class _Outline:
     """Walks one tab's body from top to bottom."""
 
@@ -227,7 +223,7 @@ class _Outline:
             return
         if paragraph.start in self._bare or self._ends_bold(paragraph) or self._ends_signed(paragraph):
             self._open_heading(paragraph, self._heading.level if self._heading else 1)
-            self._is_bold = _all_bold(paragraph)
+            self._is_bold = is_all_bold(paragraph)
             return
         if paragraph.style in {"TITLE", "SUBTITLE"}:
             self._label = None
@@ -247,7 +243,7 @@ class _Outline:
         text = paragraph.shown.strip()
         return (
             self._is_bold
-            and _all_bold(paragraph)
+            and is_all_bold(paragraph)
             and paragraph.bullet is None
             and 0 < len(text) <= 2 * MAX_HEADING
             and text[-1] not in ":：。.!！"

@@ -41,8 +41,9 @@ def plain_headings(tab: Tab) -> dict[int, int]:
             match = HeadingMatch() if is_sentence else match_heading(text)
             if match.certainty in {"exact", "combined"} and set(match.keys) <= set(SECTION_HEADINGS):
                 found[block.start] = match.keys
-            elif _is_bold(block) and _ASIDES.fullmatch(text):
+            elif (_is_bold(block) and _ASIDES.fullmatch(text)) or _PRESENT.fullmatch(text):
                 found[block.start] = ()
+    found |= dict.fromkeys(_with_ordinals(paragraphs, found), ())
     found = found if styled is None else _with_text(tab, found)
     counted, within = _counted(paragraphs, found)
     if len({*found.values()} - {()}) < NEEDED_TITLES and not counted:
@@ -52,11 +53,31 @@ def plain_headings(tab: Tab) -> dict[int, int]:
     return dict.fromkeys(titles, level) | dict.fromkeys(within, level + 1)
 
 
+_ORDINAL = re.compile(r"\s*第\s?(?:\d{1,2}|[一二三四五六七八九十])(?:章|節|部|項)?[\s.、:：]\s*\S")
+
+
+def _with_ordinals(paragraphs: Sequence[Paragraph], known: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
+    """Starts of the short lines counted as 第4, where two such lines are known titles: the others are titles as well."""
+    counted = frozenset(
+        block.start
+        for block in paragraphs
+        if block.style == "NORMAL_TEXT"
+        and block.bullet is None
+        and len(block.shown.strip()) <= MAX_HEADING
+        and "。" not in block.shown
+        and _ORDINAL.match(block.shown)
+    )
+    return counted - known.keys() if len(counted & known.keys()) >= NEEDED_KNOWN else frozenset()
+
+
 def _is_bold(block: Paragraph) -> bool:
     """Whether a paragraph of no list is bold from end to end."""
-    return block.bullet is None and (
-        block.is_bold or (block.begins_bold and block.elements[0].text.strip() == block.shown.strip())
-    )
+    return block.bullet is None and (block.is_bold or is_all_bold(block))
+
+
+def is_all_bold(block: Paragraph) -> bool:
+    """Whether a paragraph is a single bold run, its number or bullet included."""
+    return block.begins_bold and block.elements[0].text.strip() == block.shown.strip()
 
 
 def _with_text(tab: Tab, found: Mapping[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
@@ -83,7 +104,7 @@ def _level_at(tab: Tab, start: int) -> int:
 
 
 def bold_headings(tab: Tab) -> dict[int, int]:
-    """Starts of the bold lines of a document that has no heading above them but its title: sections, if two are known ones.
+    """Starts of the bold lines of a document that has no heading above them but its title: sections, if enough are known ones.
 
     And how deep each stands: 1 for what parts a section, 0 for any other. Where the sections are counted the lines
     without a number part them.
@@ -96,8 +117,7 @@ def bold_headings(tab: Tab) -> dict[int, int]:
         for line in lines
         if line.style == "NORMAL_TEXT"
         and line.bullet is None
-        and line.begins_bold
-        and line.elements[0].text.strip() == line.shown.strip()
+        and is_all_bold(line)
         and _may_be_title(line.shown.strip())
         and not _FORM.search(line.shown)
     ]
@@ -198,6 +218,10 @@ _WITHIN = re.compile(r"\s*\(\d{1,2}\)\s*\S")
 """``（1）暫定対策``: what such a section is parted into."""
 _ASIDES = re.compile(r"(?:感想|所感|雑感|その他|コメント|意見)(?:など|等|・(?:感想|所感|コメント))?")
 """Titles in bold that end the section before them, whatever it is."""
+_PRESENT = re.compile(
+    r"attendees|participants|in attendance|who was there|(?:参加|出席)(?:者|メンバー)(?:一覧)?", re.IGNORECASE
+)
+"""Titles of who was there, which say so in whatever letters."""
 _OF_MINUTES = re.compile(
     r"\s*\d{1,2}\s*[.．、)]\s*(?:(?:事象|障害)の?(?:概要|確認|内容)|意見交換|議論|質疑(?:応答)?|決定事項|決まったこと|宿題|連絡事項|その他|次回(?:予定)?)(?:\s*[(（][^()（）]*[)）])?\s*"
 )

@@ -21,6 +21,7 @@ _CALLS = (
 )
 """``ACTION Tracey: …``: in capitals, and then whose it is."""
 _LEAD = r"[\s*_~`•・‣>☐□→⇒➡\-–]*+"
+_BEFORE = " \t\u3000*_~`•・‣>☐□→⇒➡-–—"
 _BOXED = re.compile(
     rf"{_LEAD}[\[【〔［]\s?{_WORD}(?:\s?[:：@/／]\s?(?P<who>{_WHO}))?\s?[\]】〕］][\s*_]*(?:[:：][\s*_]*)?(?=\S)"
 )
@@ -46,6 +47,7 @@ MAX_SAID = 400
 class WorkMark:
     """Where a line's mark is, in characters of its text."""
 
+    start: int
     end: int
     """Where the work begins."""
     stop: int
@@ -102,7 +104,13 @@ def _mark(found: re.Match[str], stop: int) -> WorkMark | None:
     )
     is_signed = who is not None and not _TITLES.search(found.group())
     return WorkMark(
-        end=found.end(), stop=stop, who=who, is_sure=is_sure, is_boxed=is_boxed, is_signed=is_signed
+        start=found.end() - len(found.group().lstrip(_BEFORE)),
+        end=found.end(),
+        stop=stop,
+        who=who,
+        is_sure=is_sure,
+        is_boxed=is_boxed,
+        is_signed=is_signed,
     )
 
 
