@@ -327,3 +327,32 @@ def test_what_people_do_one_after_the_other_hands_out_nothing() -> None:
     assert not actions(
         "## Findings\nZoe checks the meter. Kenji makes a call. Omar will find the cause later."
     )
+
+
+# Nothing to do
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow-up: none.", "Action items: none", "Next steps: None required.", "フォローアップ：なし", "対応：不要", "対応：不要。",
+        "再発防止策：特になし。", "Nothing.",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "form", ["## {}\n{}", "## {}\n- {}", "## {}\n{}\n- Add a test", "## {}\n- {}\n- Add a test"]
+)
+def test_a_line_that_says_there_is_nothing_to_do_is_no_item(line: str, form: str) -> None:
+    """Whatever label stands before, with or without a full stop, alone or beside items, in the section or in another."""
+    work = ["Add a test"] if "Add" in form else []
+    assert work == actions(form.format("Action items", line))
+    assert [] == actions(f"## Notes\n{line}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Follow-up: none of the alerts fire, add one", "対応：不要なアラートを消す", "Follow-up: none (OPS-12)"],
+)
+def test_a_line_that_only_begins_like_nothing_is_an_item(line: str) -> None:
+    """Those words go on, or it is tracked."""
+    assert 1 == len(actions(f"## Action items\n- {line}"))

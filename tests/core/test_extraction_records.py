@@ -395,3 +395,70 @@ def test_emphasis_around_every_sentence_is_no_help_of_a_template() -> None:
 )
 def test_an_announcement_that_says_what_is_changed_is_work(text: str) -> None:
     assert 1 == len(actions(f"# Next steps\n{text}"))
+
+
+# Fields above their titles
+
+
+def _owned(text: str) -> list[tuple[str, str, str]]:
+    return [(item.action, str(item.owner or ""), str(item.due or "")) for item in read(text).items]
+
+
+@pytest.mark.parametrize(
+    ("labels", "titles"),
+    [
+        (("Owner: {}", "Due: {}"), ("Add an alert on the lag", "Rotate the keys", "Write the runbook")),
+        (("担当：{}", "期限：{}"), ("遅延の監視を追加する", "鍵を更新する", "手順書を作成する")),
+    ],
+)
+def test_fields_above_every_title_are_of_the_one_below(
+    labels: tuple[str, str], titles: tuple[str, ...]
+) -> None:
+    """Whoever and whichever day stands above a record's title is not given to the record before."""
+    said = list(zip(titles, ("Ada", "Bob", "Cy"), ("2026-12-01", "2026-12-02", "2026-12-03"), strict=True))
+    records = (f"{labels[0].format(who)}\n{labels[1].format(day)}\n{title}" for title, who, day in said)
+
+    assert said == _owned("# Action items\n" + "\n".join(records))
+
+
+def test_fields_above_and_below_a_title() -> None:
+    """Each kind of field keeps its place: who stands above, until when below."""
+    text = "# Action items\nOwner: Ada\nAdd an alert\nDue: 2026-12-01\nOwner: Bob\nRotate the keys\nDue: 2026-12-02"
+
+    assert [("Add an alert", "Ada", "2026-12-01"), ("Rotate the keys", "Bob", "2026-12-02")] == _owned(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Owner: Ada\nAdd an alert\nOwner: Bob\nRotate the keys\nWrite the runbook",
+        "Owner: Ada\nAdd an alert\nIt came late.\nOwner: Bob\nRotate the keys\nThey are old.",
+        "Owner: Ada\nAdd an alert\nOwner: Bob\nRotate the keys\nOwner: Cy\nThat is all for now.",
+    ],
+)
+def test_an_owner_that_may_be_of_either_is_nobodys(text: str) -> None:
+    """Between two titles, with one above the first and none below the last, it cannot be told."""
+    assert {""} == {who for _, who, _ in _owned(f"# Action items\n{text}")}
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Add an alert\nOwner: Ada\nRotate the keys\nOwner: Bob", ["Ada", "Bob"]),
+        ("Due: 2026-12-24\nAdd an alert\nOwner: Ada\nRotate the keys\nOwner: Bob", ["Ada", "Bob"]),
+        ("Owner: Ada\n- Add an alert\n- Rotate the keys", ["Ada", "Ada"]),
+        ("Owner: Ada\n- Add an alert\nOwner: Bob\n- Rotate the keys", ["Ada", "Bob"]),
+    ],
+)
+def test_fields_below_their_titles_stay_theirs(text: str, owners: list[str]) -> None:
+    """As does what stands above a whole list."""
+    assert owners == [who for _, who, _ in _owned(f"# Action items\n{text}")]
+
+
+def test_a_state_between_list_items_that_may_be_of_either_ends_none() -> None:
+    """The state above the next item does not end the one before."""
+    text = (
+        "# Action items\nStatus: Open\n- Add an alert\nStatus: Done\n- Rotate the keys\n- Write the runbook"
+    )
+
+    assert "open" == dict(states(text))["Add an alert"]

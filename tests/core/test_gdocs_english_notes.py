@@ -221,9 +221,11 @@ def test_what_is_not_done_yet_is_work(heading: str) -> None:
         "監視を二重にするか？→不要",
     ],
 )
-def test_a_question_that_is_denied_is_no_work(line: str) -> None:
-    """Its answer says that nothing is to be done."""
-    assert actions(f"## Action items\n- Add a test\n- {line}\n") == ["Add a test"]
+def test_a_question_that_is_denied_is_given_up(line: str) -> None:
+    """Among action items it stays one, for it may have been tracked; elsewhere it is none."""
+    items = read(f"## Action items\n- Add a test\n- {line}\n").items
+    assert [item.status for item in items] == ["open", "wont_do"]
+    assert actions(f"## Notes\n- {line}\n## Action items\n- Add a test\n") == ["Add a test"]
 
 
 @pytest.mark.parametrize(

@@ -215,3 +215,15 @@ def test_somebody_undertakes_work_in_a_talk(line: str, said: tuple[str, str, str
 def test_what_was_done_or_comes_from_others_is_no_work(line: str) -> None:
     """Days that have passed, a duty that there was, somebody from whom something comes."""
     assert [] == _items(f"{_HEAD}## 意見交換\n= 連絡が遅い\n{line}")
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("情報政策課 却下", "wont_do"), ("情報政策課で却下", "wont_do"), ("安全委員会 不採用とした。", "wont_do"), ("経営会議で見送り", "wont_do"),
+        ("総務部 却下の理由を確認", "open"), ("総務部の却下を受け再提出", "open"), ("旧画面で却下", "open"), ("総務部 却下せず", "open"),
+    ],
+)  # fmt: skip
+def test_a_body_that_says_no_at_the_end_of_a_line(said: str, status: str) -> None:
+    """Refused by those who decide; words that go on tell of something else."""
+    assert status == _line(f"監視の見直し → {said}")[-1]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from markdown_soup import markdown_texts, shown_by_a_browser, squeeze
 
 from pmdocs.core.markdown.blocks import Grid, Item, Line, Manuscript
 from pmdocs.core.markdown.identity import content_digest, distinct_id, find_incident_id, made_up_id
+from pmdocs.core.markdown.line_breaks import with_breaks
 from pmdocs.core.markdown.parsing import parse_markdown
 from pmdocs.core.markdown.spans import Span, plain
 from pmdocs.errors import DocumentError
@@ -45,9 +46,22 @@ def read(manuscript: Manuscript) -> list[str]:
 
 @settings(max_examples=300, deadline=None)
 @given(text=markdown_texts())
+@example(text="word | | word\nword | | word")
 def test_the_text_is_what_a_browser_shows(text: str) -> None:
-    """Block by block the characters that Markdown's HTML has, white space aside; nothing lost, nothing added."""
-    assert shown_by_a_browser(text) == read(parse_markdown(text))
+    """Block by block the characters that Markdown's HTML has, white space aside; nothing lost, nothing added.
+
+    Rows without the line that makes a table of them are paragraphs, parted as their writer saw them.
+    """
+    assert shown_by_a_browser(with_breaks(text)) == read(parse_markdown(text))
+
+
+@given(text=markdown_texts())
+@example(text="word | | word\nword | | word")
+def test_only_blank_lines_part_what_its_writer_saw_apart(text: str) -> None:
+    """Blank lines are all that is put between the lines; none is changed, lost or moved."""
+    parted, whole = (each.split("\n") for each in (with_breaks(text), text))
+
+    assert [line for line in parted if line.strip()] == [line for line in whole if line.strip()]
 
 
 @settings(max_examples=100, deadline=None)

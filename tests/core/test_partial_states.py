@@ -165,3 +165,15 @@ def test_a_first_stage_is_not_the_whole(action: str, said: str, status: str) -> 
     text = f"# 再発防止策\n| 対策 | 担当 | ステータス |\n| {action} | 河合 | {said} |\n| 手順を直す | 佐藤 | 完了 |"
 
     assert status == read(text).items[0].status
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("本番は未 – 済", "in_progress"), ("本番はまだ – 完了", "in_progress"), ("本番は未対応 – 済", "in_progress"),
+        ("prod not yet - done", "in_progress"), ("本番も – 済", "done"), ("done", "done"),
+    ],
+)  # fmt: skip
+def test_what_is_not_yet_done_before_a_word_of_done(said: str, status: str) -> None:
+    """The word ends the work no more than what stands before it allows."""
+    assert status == state(DASH.format(said))

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pmdocs.core.actions.date_accounts import READERS
 from pmdocs.core.actions.date_counting import Found, Ground, coming_day, day_of, weekday_in_week
-from pmdocs.core.actions.date_rules import EN_MONTH, FRIDAY, NEAR_YEARS, TH, match
+from pmdocs.core.actions.date_rules import FRIDAY, MONTH_NAMED, NEAR_YEARS, TH, match
 from pmdocs.core.actions.date_words import (
     ARROW,
     MOVED,
@@ -44,7 +44,7 @@ _STRUCK = re.compile(r"\s*~~[^~]+~~\s*(?:<br\s?/?>\s*)?")
 _APART = re.compile(r"(\d{1,4}) / (\d{1,2})(?: / (\d{1,4}))?(?!\s?/|\d)")
 """``12 / 28``, which opens a text and is no list of numbers."""
 _RELATIVE_YEAR = re.compile(r"(?<!再)(?P<rel>[今来明])年の?(?=\d{1,2}(?P<joint>[/月]))")
-_NEXT_YEAR = re.compile(rf"(?P<said>(?:.* |^){EN_MONTH}(?: \d{{1,2}}{TH})?),? (?:of )?next year$")
+_NEXT_YEAR = re.compile(rf"(?P<said>(?:.* |^){MONTH_NAMED}(?: \d{{1,2}}{TH})?),? (?:of )?next year$")
 _BEFORE = re.compile(r"(?:due )?before\b")
 
 

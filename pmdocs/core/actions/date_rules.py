@@ -21,7 +21,14 @@ from pmdocs.core.actions.date_counting import (
     next_month_end,
     weekday_in_week,
 )
-from pmdocs.core.actions.date_words import EN_WEEKDAY, WEEKDAYS_JA, month_number, weekday_of, western_year
+from pmdocs.core.actions.date_words import (
+    EN_MONTH,
+    EN_WEEKDAY,
+    WEEKDAYS_JA,
+    month_number,
+    weekday_of,
+    western_year,
+)
 
 FRIDAY = 4
 NEAR_YEARS = 2
@@ -285,10 +292,7 @@ def _english_weekday(found: re.Match[str], ground: Ground) -> Found | None:
 
 
 _M, _D, _Y = r"(?P<m>\d{1,2})", r"(?P<d>\d{1,2})", r"(?P<y>\d{4})"
-EN_MONTH = (
-    r"(?P<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+MONTH_NAMED = rf"(?P<m>{EN_MONTH})\.?"
 TH = r"(?:st|nd|rd|th)?"
 _DAY_JA, _DAY_EN = rf"(?P<day>[{WEEKDAYS_JA}])", rf"(?P<day>{EN_WEEKDAY})\.?"
 _DASH = r"[-‐‑‒–—−ー]"
@@ -318,15 +322,18 @@ _DIGIT_RULES = _compiled(
     (rf"{_Y}年度(?:末|{_IN_ALL})", _end_of_fiscal_year),
     (r"(?P<n>\d{1,4})(?P<unit>日|週間?|[かヶカヵケ箇]月間?|年|時間|h|w)(?:後|以内)に?", _after),
     (rf"(?:{_Y}年)?{_M}月の?(?:第(?P<n>[1-4])|(?P<last>最終|最後の))\s?{_DAY_JA}曜?日?", _weekday_of_month),
-    (rf"(?:the )?(?P<n>[1-4])(?:st|nd|rd|th) {_DAY_EN} (?:of|in) {EN_MONTH}(?:,? {_Y})?", _weekday_of_month),
+    (
+        rf"(?:the )?(?P<n>[1-4])(?:st|nd|rd|th) {_DAY_EN} (?:of|in) {MONTH_NAMED}(?:,? {_Y})?",
+        _weekday_of_month,
+    ),
     (rf"{_D}日(?:までに?|迄に?|〆(?:切り?)?|締切り?|締め切り)", _day_of_this_or_next_month),
     (rf"{_M}月の?(?P<part>[前後])半(?P<rel>)", _third),
     (r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})", _full),
-    (rf"{_D}{TH}[\s-](?:of )?{EN_MONTH},?[\s-]{_Y}", _full),
-    (rf"{_D}(?P<by>[/.]?){EN_MONTH}(?P=by){_Y}", _full),
-    (rf"{_D}{TH}(?P<by>[\s/-]?){EN_MONTH}(?P=by)'?(?P<y>\d{{2}})", _full_short_year),
-    (rf"{_D}{TH}[\s-](?:of )?{EN_MONTH}", _month_and_day),
-    (rf"{_Y}(?P<by>[-/\s]){EN_MONTH}(?P=by){_D}{TH}", _full),
+    (rf"{_D}{TH}[\s-](?:of )?{MONTH_NAMED},?[\s-]{_Y}", _full),
+    (rf"{_D}(?P<by>[/.]?){MONTH_NAMED}(?P=by){_Y}", _full),
+    (rf"{_D}{TH}(?P<by>[\s/-]?){MONTH_NAMED}(?P=by)'?(?P<y>\d{{2}})", _full_short_year),
+    (rf"{_D}{TH}[\s-](?:of )?{MONTH_NAMED}", _month_and_day),
+    (rf"{_Y}(?P<by>[-/\s]){MONTH_NAMED}(?P=by){_D}{TH}", _full),
     (rf"(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/{_Y}", _slashed),
     (rf"(?P<a>\d{{1,2}})(?P<by>[-.])(?P<b>\d{{1,2}})(?P=by){_Y}", _dotted),
     (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<c>\d{2})", _two_digit_year),
@@ -336,20 +343,20 @@ _DIGIT_RULES = _compiled(
 )
 _WORD_RULES = _compiled(
     ("|".join(AWAY), _named_day),
-    (rf"{EN_MONTH}\s(?:the )?{_D}{TH}", _month_and_day),
-    (rf"{EN_MONTH}-?{_D}(?:st|nd|rd|th)", _month_and_day),
-    (rf"{EN_MONTH}[\s-]?{_D}{TH},?[\s-]{_Y}", _full),
-    (rf"{EN_MONTH}\s{_D}{TH},?\s'(?P<y>\d{{2}})", _full_short_year),
-    (rf"{EN_MONTH},? {_Y}(?P<span>)", _end_of_written_month),
-    (rf"{EN_MONTH},? '(?P<y>\d{{2}})(?P<span>)", _end_of_written_month),
-    (rf"(?P<part>early|mid|late)[\s-](?:in )?{EN_MONTH}(?:,? {_Y})?(?P<rel>)", _third),
-    (rf"(?:(?:the )?(?:end|last day)(?: of)?|eom) {EN_MONTH}(?:,? {_Y})?", _end_of_written_month),
-    (rf"{EN_MONTH} (?:eom|end)", _end_of_written_month),
+    (rf"{MONTH_NAMED}\s(?:the )?{_D}{TH}", _month_and_day),
+    (rf"{MONTH_NAMED}-?{_D}(?:st|nd|rd|th)", _month_and_day),
+    (rf"{MONTH_NAMED}[\s-]?{_D}{TH},?[\s-]{_Y}", _full),
+    (rf"{MONTH_NAMED}\s{_D}{TH},?\s'(?P<y>\d{{2}})", _full_short_year),
+    (rf"{MONTH_NAMED},? {_Y}(?P<span>)", _end_of_written_month),
+    (rf"{MONTH_NAMED},? '(?P<y>\d{{2}})(?P<span>)", _end_of_written_month),
+    (rf"(?P<part>early|mid|late)[\s-](?:in )?{MONTH_NAMED}(?:,? {_Y})?(?P<rel>)", _third),
+    (rf"(?:(?:the )?(?:end|last day)(?: of)?|eom) {MONTH_NAMED}(?:,? {_Y})?", _end_of_written_month),
+    (rf"{MONTH_NAMED} (?:eom|end)", _end_of_written_month),
     (rf"(?P<era>令和|平成|昭和)(?P<y>\d{{1,2}}|元)年{_M}月{_D}日", _era),
     (rf"(?P<era>[rhs])(?P<y>\d{{1,2}})(?P<by>[./-]){_M}(?P=by){_D}", _era),
     (rf"(?P<era>[rhs])(?P<y>\d{{1,2}})[./]{_M}[月/]?末日?", _end_of_era_month),
     (rf"'(?P<y>\d{{2}})(?P<by>[/.]){_M}(?P=by){_D}", _full_short_year),
-    (rf"(?:the )?(?:(?P<n>first|second|third|fourth)|(?P<last>last)) {_DAY_EN} (?:of|in) {EN_MONTH}(?:,? {_Y})?", _weekday_of_month),
+    (rf"(?:the )?(?:(?P<n>first|second|third|fourth)|(?P<last>last)) {_DAY_EN} (?:of|in) {MONTH_NAMED}(?:,? {_Y})?", _weekday_of_month),
     (r"(?:今|当|来|再来)?月の?末日?|eom|month[- ]end|(?:the )?(?:end|last day) of (?:the |this |next )?month", _end_of_month),
     (rf"月内|(?:(?:今|当|来|再来)月|(?:this|next) month)(?P<span>{_IN_ALL}?)", _end_of_month),
     (rf"年[末内]|大晦日|[今来]年(?:末|{_IN_ALL})|eoy|year[- ]end|(?:the )?end of (?:the |this |next )?(?:calendar )?year", _end_of_year),

@@ -42,7 +42,14 @@ from pmdocs.core.actions.promises import (
     names_work,
     undertakes,
 )
-from pmdocs.core.actions.prose_items import LEADS_TO_WORK, is_pledge, labelled, parts_of, read_prose
+from pmdocs.core.actions.prose_items import (
+    LEADS_TO_WORK,
+    is_pledge,
+    labelled,
+    parts_of,
+    read_prose,
+    with_fields_below,
+)
 from pmdocs.core.actions.titled_lines import points_of
 from pmdocs.core.actions.traffic_lights import explains_lights
 from pmdocs.core.documents.instructions import is_guidance, is_instruction
@@ -54,7 +61,7 @@ from pmdocs.core.vocabulary import is_unset, match_heading, parse_type
 
 def read_lists(section: Section, scope: Scope) -> Iterator[ItemRow]:
     """Items of a section's own paragraphs."""
-    lines = _without_guidance(lines_of(section))
+    lines = with_fields_below(_without_guidance(lines_of(section)))
     if is_how_to(section) or not_taken(section.title) or _is_refused(section.title):
         return
     if found := heading_item(lines, section, scope):

@@ -16,6 +16,7 @@ from pmdocs.core.actions.deed_verbs import past_of
 from pmdocs.core.actions.deeds import progress_of
 from pmdocs.core.actions.item_draft import Draft
 from pmdocs.core.actions.item_values import is_doubtful, read_word
+from pmdocs.core.actions.other_days import FRACTION
 from pmdocs.core.actions.partial_states import is_in_part
 from pmdocs.core.actions.promises import begins_with_task
 from pmdocs.core.actions.tickets import NO_TICKET
@@ -107,7 +108,7 @@ def told_days(text: str, today: date | None) -> Iterator[date]:
     if today is None or not text:
         return
     for found in () if full else WRITTEN.finditer(text):
-        share = _SHARE.fullmatch(found.group())
+        share = FRACTION.fullmatch(found.group())
         near = min(_around(found.group(), today), key=lambda day: abs(day - today), default=None)
         if near is not None:
             is_far = share and int(share[1]) <= int(share[2]) <= 12 and abs(near - today) > A_SEASON
@@ -162,7 +163,6 @@ def state_in_cell(text: str, today: date, news: date | None = None) -> str | Non
 
 A_SEASON = timedelta(days=100)
 """How far a day written like a share may lie."""
-_SHARE = re.compile(r"\s*(\d{1,2})/(\d{1,2})\s*")
 _SOON_BEFORE = timedelta(days=14)
 
 

@@ -44,18 +44,19 @@ from pmdocs.core.documents.struck_lines import is_dropped
 from pmdocs.core.documents.work_marks import WorkMark, work_mark
 from pmdocs.core.findings import Code
 from pmdocs.core.model import Person
-from pmdocs.core.vocabulary import is_unset, match_column, parse_priority, parse_status, parse_type
-
-_NOTHING = (
-    "特になし",
-    "該当なし",
-    "今後検討",
-    "nothing",
-    "none needed",
-    "no action items",
-    "なし。",
-    "特になし。",
+from pmdocs.core.vocabulary import (
+    is_unset,
+    match_column,
+    match_heading,
+    parse_priority,
+    parse_status,
+    parse_type,
 )
+
+_NOTHING = frozenset({
+    "特になし", "該当なし", "今後検討", "不要", "対応不要", "ありません", "nothing", "none needed", "none required", "none identified", "not needed",
+    "not required", "no action items",
+})  # fmt: skip
 LABELLED = re.compile(
     r"\s*(?:action (?:items?|points?)|ai|todo|follow[- ]?up|アクション(?:アイテム)?|対応策?|再発防止策|フォローアップ)\s*(?:#?\d{1,2})?\s*[:：]\s*(?=\S)|\s*\[todo\]\s*[:：]?\s*(?=\S)",
     re.IGNORECASE,
@@ -328,10 +329,14 @@ def _unsigned_item(line: Line, section: Section, theme: str, scope: Scope) -> Li
         draft.people or draft.due or draft.ticket or _PASSES_ON.match(action)
     ):
         return None
-    if _SIGNED.match(bare) or _AT_A_TIME.match(bare) or describes(bare) or is_denied(bare):
+    if _SIGNED.match(bare) or _AT_A_TIME.match(bare) or describes(bare):
         return None
     if not draft.says_more and (_only_lacks(action) or _only_asks(action, line)):
         return None
+    if is_denied(bare):
+        if "action_items" not in section.belongs_to:
+            return None
+        draft.status = "wont_do" if draft.status in {"", "open"} else draft.status
     if not draft.says_more and _DECISIONS.search(section.title) and _DECIDED.search(action):
         return None
     if line.kind != "checkbox" and not draft.ticket and tells_finding(bare):
@@ -340,7 +345,7 @@ def _unsigned_item(line: Line, section: Section, theme: str, scope: Scope) -> Li
         return None
     if not draft.says_more and _REMARKS.fullmatch(action):
         return None
-    if is_unset(action) or action.casefold() in _NOTHING or re.fullmatch(r"\{\{.*\}\}|[\W_]*", action):
+    if _says_nothing(action, is_tracked=bool(draft.people or draft.due or draft.ticket)):
         return None
     is_agreed = bool(draft.due or draft.ticket or draft.places)
     if is_example(bare) or is_instruction(bare) or (is_instruction(action) and not is_agreed):
@@ -352,6 +357,21 @@ def _unsigned_item(line: Line, section: Section, theme: str, scope: Scope) -> Li
     if not line.is_struck:
         add_places(draft, paragraph, section.tab_id, scope)
     return LineItem(draft, line, section, theme, scope)
+
+
+def _says_nothing(action: str, *, is_tracked: bool) -> bool:
+    """Whether a line says that there is nothing to do, also behind a label: ``Follow-up: none.``, 「対応：不要」.
+
+    What follows a label is work all the same where somebody tracks it: ``Follow-up: none, see OPS-12``.
+    """
+    label, colon, value = at_colon(action)
+    is_labelled = (
+        colon and not is_tracked and (LABELLED.match(action) or "action_items" in match_heading(label).keys)
+    )
+    said = (value if is_labelled else action).strip(" \u3000.。")
+    return (
+        is_unset(said) or said.casefold() in _NOTHING or re.fullmatch(r"\{\{.*\}\}|[\W_]*", said) is not None
+    )
 
 
 def signed_item(line: Line, mark: WorkMark, section: Section, theme: str, scope: Scope) -> LineItem | None:
@@ -516,6 +536,12 @@ MAX_TITLE = 60
 """Characters of a bold title before its colon."""
 
 
+_NOT_YET = re.compile(
+    r"[\s、,–—-][^\s、,–—-]{1,12}は(?:まだ)?(?:未[一-龯]{0,2}|まだ)$|\bnot yet$", re.IGNORECASE
+)
+"""What still stands before a word of done that was taken: ``Rotate the keys - prod not yet - done``, 「…、本番は未 – 済」."""
+
+
 def finished(item: LineItem | None) -> Iterator[ItemRow]:
     """The item as a row, unless a combined heading (原因と対策) leaves open that it is one."""
     if item is None:
@@ -535,6 +561,8 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
     if said == "done" and _is_handed_on(item) and not tells_own_deed(draft.text):
         said = "open"
     status = draft.status or ("unknown" if is_native else item.default_status or said)
+    if status == "done" and _NOT_YET.search(draft.text):
+        status = "in_progress"
     team, people = without_team(or_named_above(tuple(dict.fromkeys(draft.people)), item.default_owners))
     due = draft.due or due_of(item.section, scope) or DueReading(day=None, codes=(Code.AI_NO_DUE,))
     where = (

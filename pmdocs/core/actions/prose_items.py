@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
@@ -113,6 +113,33 @@ def _label_of(line: Line) -> str:
 
 MAX_LABEL = 30
 _FIELDS = frozenset({"owner", "due", "status", "priority", "ticket", "type", "team"})
+
+
+def with_fields_below(lines: Sequence[Line]) -> list[Line]:
+    """Lines in which a field that stands above the title of its record stands below it, as in other records.
+
+    One above the first title and not below the last is of the title below it, ``Owner: Ada``, where each has one. Where
+    only some have, or the last is no work, it may be of either and is left out; above a list an owner or a day is of all.
+    """
+    labels = [_label_of(line) for line in lines]
+    titles = [at for at, label in enumerate(labels) if not label]
+    if len(titles) < SEVERAL_RECORDS or not titles[0]:
+        return list(lines)
+    between = [set(labels[start + 1 : end]) for start, end in pairwise((-1, *titles))]
+    above = between[0] - set(labels[titles[-1] :])
+    last = lines[titles[-1]].paragraph.shown.strip()
+    has_each = above.intersection(*between) if begins_like_work(last) or is_promise(last) else set()
+    of_all = {"owner", "due"} if any(line.is_listed for line in lines) else set()
+    unsure = above - has_each - of_all
+    made: list[Line] = []
+    moved: list[Line] = []
+    for at, (line, label) in enumerate(zip(lines, labels, strict=True)):
+        if label in has_each:
+            moved.append(line)
+        elif label not in unsure or at < titles[0]:
+            made += [line] if label else [line, *moved]
+            moved = moved if label else []
+    return made
 
 
 def _read_records(

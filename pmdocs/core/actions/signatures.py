@@ -50,6 +50,21 @@ SEVERAL = 2
 MIN_ACTION = 2
 
 
+MAX_LINE = 600
+"""Characters; who signs a longer line is not looked for."""
+
+
+def lines_to_sign(reading: Reading, scope: Scope, *, japanese: bool) -> Iterator[str]:
+    """The items of a document's lists in one language, where work may be signed, as they show."""
+    for section in reading.sections:
+        if {"timeline", "kudos", "impact"} & {*section.belongs_to}:
+            continue
+        for line in scope.lines(section):
+            text = line.paragraph.shown
+            if line.is_listed and len(text) <= MAX_LINE and is_japanese(text) == japanese:
+                yield text
+
+
 @dataclass(frozen=True, slots=True)
 class Signature:
     """Whom the end of a line names, if they are people."""
@@ -161,16 +176,10 @@ class Signatures:
 
     @cached_property
     def _signed(self) -> list[Signature]:
-        return [found for text in self._lines() if (found := self._read(text)) is not None]
-
-    def _lines(self) -> Iterator[str]:
-        for section in self._reading.sections:
-            if {"timeline", "kudos", "impact"} & {*section.belongs_to}:
-                continue
-            for line in self._scope.lines(section):
-                text = line.paragraph.shown
-                if line.is_listed and len(text) <= MAX_LINE and not is_japanese(text):
-                    yield unmarked(text).rstrip()
+        lines = (
+            unmarked(text).rstrip() for text in lines_to_sign(self._reading, self._scope, japanese=False)
+        )
+        return [found for text in lines if (found := self._read(text)) is not None]
 
     def _read(self, text: str) -> Signature | None:
         """What may be a signature, whether it counts or not; several readers ask for a line."""
@@ -283,7 +292,6 @@ class Signatures:
         )
 
 
-MAX_LINE = 600
 MAX_DASHES = 4
 
 

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.dates import parse_due
 from pmdocs.core.actions.line_tails import day_of
 from pmdocs.core.actions.names import is_common_name, is_product, may_be_name
@@ -35,6 +33,7 @@ from pmdocs.core.actions.signature_words_ja import (
     state_told,
     told,
 )
+from pmdocs.core.actions.signatures import MAX_LINE, lines_to_sign
 from pmdocs.core.actions.tickets import NO_TICKET
 from pmdocs.core.documents.blocks import Element
 from pmdocs.core.documents.sections import Reading
@@ -165,7 +164,8 @@ class SignaturesJa:
 
     @cached_property
     def _signed(self) -> list[SignatureJa]:
-        return [found for text in self._lines() if (found := self._read(text)) is not None]
+        lines = lines_to_sign(self._reading, self._scope, japanese=True)
+        return [found for text in lines if (found := self._read(text)) is not None]
 
     @cached_property
     def _peers(self) -> dict[str, tuple[int, int]]:
@@ -180,15 +180,6 @@ class SignaturesJa:
         """How many lines each name signs, also within a department."""
         names = [name for each in self._signed for name in each.names]
         return Counter([*names, *(found["name"] for name in names if (found := OF_UNIT.fullmatch(name)))])
-
-    def _lines(self) -> Iterator[str]:
-        for section in self._reading.sections:
-            if {"timeline", "kudos", "impact"} & {*section.belongs_to}:
-                continue
-            for line in self._scope.lines(section):
-                text = line.paragraph.shown
-                if line.is_listed and len(text) <= MAX_LINE and is_japanese(text):
-                    yield text
 
     def _read(self, text: str) -> SignatureJa | None:
         """What may be a signature, whether it counts or not."""
@@ -338,7 +329,6 @@ _LEADS = re.compile(
 _LABELLED = re.compile(r"(?:優先度|期限|期日|状態|チケット|種別)\s*[:：]")
 _LABEL_BARE = re.compile(r"(?:担当者?|責任者|期限|期日|状態|優先度)[ \u3000]")
 _STATE_ALONE = re.compile(rf"{STATE}|.*[一-龯]{2}中")
-MAX_LINE = 600
 MAX_NAME = 16
 MAX_BEFORE = 2
 MAX_REMARK = 20

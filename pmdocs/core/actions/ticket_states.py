@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from pmdocs.core.actions.tickets import is_jira, issue_key
+from pmdocs.core.actions.tickets import ADDRESS, is_jira, issue_key
 from pmdocs.core.syncing.base import OPEN
 
 GITHUB, JIRA, BACKLOG = "github", "jira", "backlog"
 
 _REPOSITORY = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}"
-_ADDRESS = re.compile(r"https?://[^\s<>\"'）)」]+")
 _GITHUB_PATH = re.compile(rf"/({_REPOSITORY})/(?:issues|pull)/([0-9]{{1,12}})")
 _SHORT = re.compile(rf"(?<![\w/#])({_REPOSITORY})?#([0-9]{{1,12}})(?!\w)")
 _BACKLOG_HOSTS = (".backlog.jp", ".backlog.com", ".backlogtool.com")
@@ -71,11 +70,11 @@ def parse_link(text: str, *, repository: str = "", github_host: str = "github.co
     A key such as ``ABC-12`` alone names no tracker: Jira and Backlog write it alike.
     """
     text = unicodedata.normalize("NFKC", text)
-    for address in _ADDRESS.findall(text):
+    for address in ADDRESS.findall(text):
         link = _of_address(address.rstrip(".,;。、"), github_host.casefold())
         if link is not None:
             return link
-    if short := _SHORT.search(_ADDRESS.sub(" ", text)):
+    if short := _SHORT.search(ADDRESS.sub(" ", text)):
         owner = short[1] or repository
         return TicketLink(system=GITHUB, name=f"{owner}#{short[2]}") if owner else None
     return None

@@ -22,7 +22,7 @@ from pmdocs.core.actions.japanese_states import (
 )
 from pmdocs.core.actions.names import is_common_name, is_product
 from pmdocs.core.actions.partial_states import ENV_JA, is_in_part
-from pmdocs.core.actions.signature_words_ja import NO_UNIT, UNIT_END, is_place
+from pmdocs.core.actions.signature_words_ja import DEPARTMENTS, NO_UNIT, UNIT_END, is_place
 from pmdocs.core.actions.signatures_ja import lift_signature_ja
 from pmdocs.core.actions.told_people import is_of_kind
 from pmdocs.core.documents.blocks import Element
@@ -189,7 +189,7 @@ def _lift_outcome(draft: Draft, scope: Scope) -> None:
     bare = said.removesuffix(told).rstrip() if is_result else said
     status = (
         "wont_do"
-        if _DROPPED.match(said) and not said.rstrip("。").endswith("検討")
+        if (_DROPPED.match(said) and not said.rstrip("。").endswith("検討")) or _is_turned_down(said)
         else "done"
         if _DONE.fullmatch(bare) and not is_in_part(said)
         else clause_state(said)
@@ -200,6 +200,20 @@ def _lift_outcome(draft: Draft, scope: Scope) -> None:
     # Who did it may stand in the bracket behind.
     told = "" if status == "done" and is_result else told
     draft.status, draft.raw["status"], draft.text = status, said, f"{before}{told}"
+
+
+_TURNED_DOWN = re.compile(
+    r"(?P<who>[^\s、。]{2,16}?)(?:[ \u3000]+|にて|で|が|より)(?:却下|不採用|見送り|否決|不承認)(?:とする|とした|となった|になった|された|しました|した|です)?。?"
+)
+
+
+def _is_turned_down(said: str) -> bool:
+    """Whether a body says no, 「情報政策課 却下」; that it stops or ends something may be the work."""
+    found = _TURNED_DOWN.fullmatch(said)
+    return found is not None and (is_unit(found["who"]) or _BODY.search(found["who"]) is not None)
+
+
+_BODY = re.compile(rf"会議$|^(?:{DEPARTMENTS.pattern})$")
 
 
 def _is_between_amounts(arrow: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.names import is_free, is_product, may_be_name
 from pmdocs.core.actions.owner_titles import may_be_initials
+from pmdocs.core.actions.signature_words_ja import KANA
 from pmdocs.core.documents.blocks import Element, Table, walk
 from pmdocs.core.documents.sections import Reading
 from pmdocs.core.vocabulary import match_column
@@ -39,7 +40,6 @@ _PEOPLE_DO = re.compile(
     r"(?<![^\W\d_ぁ-ん])([一-龯々]{1,4}|[ァ-ヶー]{2,8}|[A-Za-z]{2,12})が(?:気づ|出勤|出社|帰宅|宣言|離席|参加し|合流|電話に出)"
 )
 """What no system does."""
-_KANA = re.compile(r"[ぁ-ん]{2,6}")
 _HANDLE = re.compile(r"[a-z][a-z0-9_]{2,12}")
 _OF_KIND = re.compile(
     r"[一-龯々]+[者師員客社先]|(?:学生|先生|奥様|親御|取引先|ベンダー|ユーザー|メーカー|スタッフ|リーダー|パート|アルバイト|ドライバー|オーナー|オペレーター?|店舗|支店|お店|会社|本部|マネー?ジャー|サポート|インフラ|クライアント|パートナー)"
@@ -168,4 +168,4 @@ def is_of_kind(name: str) -> bool:
 def _is_name(name: str) -> bool:
     if not name or is_of_kind(name) or not is_free(name) or is_product(name):
         return False
-    return may_be_name(name) or may_be_initials(name) or _KANA.fullmatch(name) is not None
+    return may_be_name(name) or may_be_initials(name) or KANA.fullmatch(name) is not None
