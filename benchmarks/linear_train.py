@@ -125,6 +125,19 @@ def as_model(
 
 def render(title: str, own: Mapping[str, float], rows: Mapping[str, Sequence[float]]) -> str:
     """A module that ships: one line for each feature, a letter for each number."""
+    return render_tables(title, {"": (own, rows)})
+
+
+def render_tables(
+    title: str, models: Mapping[str, tuple[Mapping[str, float], Mapping[str, Sequence[float]]]]
+) -> str:
+    """A module that ships several models, each under names that begin alike."""
+    parts = [f'"""{title}\n\nA line for each feature; `linear.decode` reads it.\n"""\n']
+    parts += [_table(prefix, own, rows) for prefix, (own, rows) in models.items()]
+    return "\n".join(parts)
+
+
+def _table(prefix: str, own: Mapping[str, float], rows: Mapping[str, Sequence[float]]) -> str:
     unit = max(own.values()) / LARGEST
     columns = list(zip(*rows.values(), strict=True))
     units = [max(map(abs, column)) / LARGEST or 1.0 for column in columns]
@@ -138,7 +151,6 @@ def render(title: str, own: Mapping[str, float], rows: Mapping[str, Sequence[flo
             lines.append(f"{name}\t{''.join(chr(ZERO + code) for code in codes)}")  # fmt: skip
     table = "\n".join(lines).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return (
-        f'"""{title}\n\nA line for each feature; `linear.decode` reads it.\n"""\n\n'
-        f"OWN = {unit:.6f}\nUNITS = ({', '.join(f'{one:.6f}' for one in units)})\n\n"
-        f'TABLE = """\\\n{table}\n"""\n'
+        f"{prefix}OWN = {unit:.6f}\n{prefix}UNITS = ({', '.join(f'{one:.6f}' for one in units)})\n\n"
+        f'{prefix}TABLE = """\\\n{table}\n"""\n'
     )

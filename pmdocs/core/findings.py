@@ -14,6 +14,8 @@ class Code(StrEnum):
     UNKNOWN_HEADING = "unknown-heading"
     AMBIGUOUS_HEADING = "ambiguous-heading"
     GUESSED_HEADING = "guessed-heading"
+    GUESSED_ITEM = "guessed-item"
+    MAYBE_WORK = "maybe-work"
     DUPLICATE_HEADING = "duplicate-heading"
     UNKNOWN_VALUE = "unknown-value"
     SUGGESTED_INSERTION = "suggested-insertion"
@@ -50,6 +52,7 @@ LEVELS: Mapping[Code, Level] = MappingProxyType(
             Code.SUGGESTED_DELETION,
             Code.TWO_ACTION_TABLES,
             Code.ACTION_LIST_IGNORED,
+            Code.MAYBE_WORK,
             Code.CHECKLIST_UNREADABLE,
             Code.TEMPLATE_UNFILLED,
         ),

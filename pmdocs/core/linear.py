@@ -35,6 +35,11 @@ class Linear:
         scale = 1 / math.sqrt(squares + (len(seen) - len(found)) * self.unknown**2)
         return tuple(scale * value for value in sums)
 
+    def difference(self, features: Iterable[str]) -> float:
+        """By how much the second of two columns scores above the first."""
+        first, second = self.scores(features)
+        return second - first
+
 
 def decode(table: str, *, own: float, units: Sequence[float], unknown: float = 0.0) -> Linear:
     """The model of a table: a line for each feature, its name, a tab, a letter for each number.

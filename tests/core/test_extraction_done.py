@@ -351,3 +351,43 @@ def test_a_paragraph_that_tells_of_a_place_to_try_things_is_not_done() -> None:
     text = "# Action items\nWe have added a probe in staging.\n\nWe have added an alert in production."
 
     assert ["in_progress", "done"] == [item.status for item in read(text).items]
+
+
+def test_a_heading_of_what_was_done_and_what_comes_says_nothing_of_either() -> None:
+    """The lines above each list do."""
+    found = states(
+        "# What we've done and what we will be doing\nHere's what we've already done:\n- Cleared all reset tokens\n- Revoked the keys\n\n"
+        "Here's what we're working on now:\n- Implement package signing\n- Add a second factor to accounts\n\n# Action items\n- Pin it"
+    )
+
+    assert not [
+        action for action, status in found if status == "done" and action.startswith(("Implement", "Add"))
+    ]
+
+
+@pytest.mark.parametrize("verb", ["introducing", "taking", "adopting"])
+def test_a_sentence_that_says_what_follows_leads_on_to_its_list(verb: str) -> None:
+    """However many words stand before it, it is no item and its list no mere part of it."""
+    lead = f"After all that we learned from this incident, we are {verb} the following processes as preventative measures:"
+
+    assert ["Extra checks of the versions", "A second approval"] == actions(
+        f"# How do we stop it from repeating?\n{lead}\n- Extra checks of the versions\n- A second approval"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "action", "ticket"),
+    [("#903 Improve the monitoring", "Improve the monitoring", "#903"), ("#901 監視を追加する", "監視を追加する", "#901"),
+     ("#12 Improve the monitoring", "#12 Improve the monitoring", ""), ("#100 of them remain to be moved", "#100 of them remain to be moved", "")],
+)  # fmt: skip
+def test_a_long_number_before_an_order_is_its_ticket(line: str, action: str, ticket: str) -> None:
+    """A short one may count the lines."""
+    assert [(action, ticket)] == [
+        (item.action, item.ticket) for item in read(f"# Action items\n- {line}").items
+    ]
+
+
+@pytest.mark.parametrize("title", ["Actions in progress", "Ongoing actions", "対応中のアクション"])
+def test_headings_of_actions_under_way(title: str) -> None:
+    """They are of action items."""
+    assert ["Cap the retries"] == actions(f"# {title}\n- Cap the retries")

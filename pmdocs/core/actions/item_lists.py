@@ -119,8 +119,14 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that leads on to a list without naming a group."""
-_LEADS_ON = re.compile(r"(?:the following|these|those|this|here)\b|以下|次の|下記", re.IGNORECASE)
+_AT_ONCE = re.compile(r"^(?:(?:the following|these|those|this|here)\b|以下|次の|下記)", re.IGNORECASE)
 """How a line begins that speaks of the items below, and is none."""
+_WE_TAKE = re.compile(
+    r"\bwe(?:['’](?:ll|ve|re)| will| have| are)?(?: also| now| already| be| been| going to| planning to| plan to)*"
+    r" (?:introduc|tak|mak|implement|adopt|launch|start|plann|propos|decid|agre|add|creat)\w* (?:on |upon )?the following\b[^.!?]*$",
+    re.IGNORECASE,
+)
+"""``After all that we learned, we are introducing the following processes``: what they are, the list says."""
 _BREAKS_OFF = re.compile(
     r"\b(?:we|i)(?:['’](?:ll|ve|re)| will| have| are)(?: also| already| now| be| been| going to| planning to| plan to| looking to)*"
     r" (?:do|doing|done|roll(?:ing|ed)? out|ship(?:ping|ped)?|implement(?:ing|ed)?|add(?:ing|ed)?|mak(?:e|ing)|made|deploy(?:ing|ed)?|releas(?:e|ing|ed)|introduc(?:e|ing|ed)"
@@ -265,7 +271,7 @@ class _Lists:
         people = titles.people(text) or titles.people(re.split(r"\s[-–—]\s", text)[0])
         item = None if people or tells_done_items(text) else self._item(line)
         stated = stated_status(text) or stated_status(line.paragraph.shown)
-        is_lead = bool(_LEADS_ON.match(text) or LEADS_TO_WORK.search(text) or _BREAKS_OFF.search(text))
+        is_lead = any(form.search(text) for form in (_AT_ONCE, LEADS_TO_WORK, _WE_TAKE, _BREAKS_OFF))
         is_told = bool(is_lead or stated)
         if line.kind == "caption" and item is not None and not is_told and is_work(line, item.draft.text):
             self._swallows = True

@@ -141,7 +141,7 @@ def title_of(section: Section) -> Paragraph:
 def standing_of(section: Section) -> str:
     """The status that a section's heading, or one above among those of action items, says of all its items."""
     if not section.is_struck and (own := stated_status(section.title)):
-        return own
+        return "" if _AND_LATER.search(section.title) else own
     if not group_of(section):
         return ""
     titles = [section.title]
@@ -154,7 +154,15 @@ def standing_of(section: Section) -> str:
     return ""
 
 
-_LATER = re.compile(r"今後|将来|\b(?:future|next|upcoming|planned|to[- ]?do|pending)\b", re.IGNORECASE)
+_LATER = re.compile(
+    r"今後|将来|これから|\b(?:future|next|upcoming|planned|to[- ]?do|pending|working on|will|going to|still)\b",
+    re.IGNORECASE,
+)
+_AND_LATER = re.compile(
+    r"(?:\band\b|&|,|/).*\b(?:next|planned|upcoming|working on|will|going to|still|plan)\b|(?:と|・|、|および|及び).*(?:今後|これから|予定)",
+    re.IGNORECASE,
+)
+"""``What we've done and what we will be doing``: such a heading says nothing of any single item."""
 """A heading below one of what was done that speaks of what is still to be."""
 
 

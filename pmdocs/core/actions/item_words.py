@@ -79,11 +79,12 @@ _BARE_KEY = re.compile(
 )
 _LEADING_TICKET = re.compile(
     r"\s*(?:(?:PR|MR|Issue|Bug|Ticket|チケット)\s+(?=#|[A-Z]))?(?:(?P<bug>[Bb]ug #?\d{4,8})(?:\s*[:：]|\s+[\-–—](?=\s))"
+    r"|(?P<number>#\d{3,6})\s(?=\s*[A-Z\u3040-\u30ff\u4e00-\u9fff])"
     rf"|[(（\[【](?P<closed>{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{1,7}}|(?:[\w.-]+/[\w.-]+)?#\d+)[)）\]】]\s*[:：\-–—]?"
     rf"|(?P<key>{NO_TICKET}(?!(?:ACT(?:ION)?|TASK|ITEM|REC|FU|PM|INC)-)[A-Z][A-Z0-9_]+-\d{{2,7}}"
     r"|(?:[\w.-]+/[\w.-]+)?#\d{2,})(?:\s*[:：]|\s+[\-–—](?=\s)|\s*(?=[(（][^()（）]{2,16}[)）]\s*[:：])))\s*(?=\S)"
 )
-"""``GH-101: add …``, ``[ABC-12] …``: a ticket before the words; ids of our own kind and standards are none."""
+"""``GH-101: add …``, ``[ABC-12] …``, ``#903 Add …``: a ticket before the words; ids of our own kind and standards are none."""
 _TRAILING_STATUS = re.compile(
     r"(?:(?<!\s)\s++)?(?:[(（\[【]([^()（）\[\]【】]{1,24})[)）\]】]|(?:(?<=\s)[-–—]|[:：→])\s*([^-–—:：→]{1,24})|,\s*+((?i:in (?:review|progress)|wip|ongoing|under ?way|under review)))[.。]?\s*$"
 )
@@ -261,7 +262,7 @@ def _lift_leading_ticket(draft: Draft) -> None:
     found = _LEADING_TICKET.match(draft.text)
     if found is None:
         return
-    key = found["closed"] or found["key"] or found["bug"]
+    key = found["closed"] or found["key"] or found["bug"] or found["number"]
     number = re.sub(r".*\D", "", key)
     if not draft.ticket or re.search(rf"(?<!\d){number}$", draft.ticket):
         draft.ticket = draft.ticket or key

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from pmdocs.core.actions.action_tables import action_tables, outside_rows, table_findings
+from pmdocs.core.actions.action_tables import ActionTable, action_tables, outside_rows, table_findings
 from pmdocs.core.actions.agreed_lists import agreed
 from pmdocs.core.actions.answers import answered
 from pmdocs.core.actions.beside_tables import beside_tracked, room_for, unrepeated
@@ -23,13 +24,14 @@ from pmdocs.core.actions.item_tables import read_table
 from pmdocs.core.actions.japanese_arrows import behind_arrows
 from pmdocs.core.actions.japanese_pledges import japanese_pledges
 from pmdocs.core.actions.labelled_work import labelled_work
+from pmdocs.core.actions.likely_work import MOST_HINTS, likely_work
 from pmdocs.core.actions.minuted import not_summed_up
 from pmdocs.core.actions.named_promises import named_promises
 from pmdocs.core.actions.record_rows import record_rows
 from pmdocs.core.actions.tickets import normalise_ticket, split_status
 from pmdocs.core.actions.why_tables import why_tables
 from pmdocs.core.documents.document import Document
-from pmdocs.core.documents.sections import Reading
+from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.documents.unfilled import calls_itself_template, is_unfilled
 from pmdocs.core.findings import Code, Finding, in_document_order
 
@@ -56,10 +58,45 @@ def read_items(
     that stay items wherever they stand, so that what is written elsewhere takes nothing off the list. Beside a table of items not every list counts: see `room_for`.
     """
     scope = Scope(document, reading, reference, people, order)
+    found = _by_rules(reading, scope, tracked_before)
+    items, listed, left_out, untracked = found.items, found.listed, found.left_out, found.untracked
+    guessed, bare = likely_work(reading, scope, items + listed, tracked_before)
+    listed += unrepeated(guessed, items + listed)
+    findings: list[Finding] = list(table_findings(found.tables, scope)) if items else []
+    findings += [_ignored(left_out, scope)] if left_out else []
+    findings += [_untracked(untracked, scope)] if untracked else []
+    findings += _maybe_work(bare, items + listed, scope)
+    if (items or listed) and (_is_named_template(reading) or is_unfilled(reading.sections)):
+        samples = _samples_among(items + listed, reading, tracked_before)
+        items, listed = ([item for item in part if item not in samples] for part in (items, listed))
+        findings += [_samples(samples, scope)] if samples else []
+    items = list(with_marks(scope.in_order(items + listed), reading.document))
+    findings += _unreadable_ticks(listed, scope)
+    findings += [finding for item in items for finding in item.findings] + scope.findings
+    return ItemsReading(items=tuple(items), findings=in_document_order(findings))
+
+
+def read_rules(reading: Reading, scope: Scope) -> list[ItemRow]:
+    """What the rules read, before the model of likely work adds to it."""
+    found = _by_rules(reading, scope, ())
+    return found.items + found.listed
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the rules found: rows of tables, items of lists and texts, and lists that do not count."""
+
+    tables: list[ActionTable]
+    items: list[ItemRow]
+    listed: list[ItemRow]
+    left_out: list[ItemRow]
+    untracked: list[ItemRow]
+
+
+def _by_rules(reading: Reading, scope: Scope, tracked_before: Collection[str]) -> _Found:
     tables = list(action_tables(reading))
     of_tables = [(found, item) for found in tables for item in read_table(found, scope)]
     items = [item for _, item in of_tables]
-    findings: list[Finding] = list(table_findings(tables, scope)) if items else []
     sections = reading.sections_of("action_items")
     of_lists = [
         (section, item)
@@ -73,16 +110,7 @@ def read_items(
         listed += unrepeated(read(reading, scope), items + listed)
     listed = not_summed_up(listed, of_tables, reading, tracked_before)
     listed = listed if items or listed else list(announced(reading, scope))
-    findings += [_ignored(left_out, scope)] if left_out else []
-    findings += [_untracked(untracked, scope)] if untracked else []
-    if (items or listed) and (_is_named_template(reading) or is_unfilled(reading.sections)):
-        samples = _samples_among(items + listed, reading, tracked_before)
-        items, listed = ([item for item in part if item not in samples] for part in (items, listed))
-        findings += [_samples(samples, scope)] if samples else []
-    items = list(with_marks(scope.in_order(items + listed), reading.document))
-    findings += _unreadable_ticks(listed, scope)
-    findings += [finding for item in items for finding in item.findings] + scope.findings
-    return ItemsReading(items=tuple(items), findings=in_document_order(findings))
+    return _Found(tables, items, listed, left_out, untracked)
 
 
 _ELSEWHERE = (
@@ -115,6 +143,12 @@ def _untracked(lines: list[ItemRow], scope: Scope) -> Finding:
     """Said with a way out: what a team wants tracked it names somebody for, or puts where it tracks work."""
     advice = f"{len(lines)} line(s) here are not read beside the action items: name an owner, a day or a ticket, or move them there"
     return scope.finding_at(lines[0], Code.ACTION_LIST_IGNORED, advice)
+
+
+def _maybe_work(bare: list[tuple[Section, ItemRow]], known: list[ItemRow], scope: Scope) -> list[Finding]:
+    """The likeliest lines that name nobody and no day: said, so that no work is lost for standing in the wrong place."""
+    advice = "reads like follow-up work and is not tracked: name an owner or a day, or write TODO: before it"
+    return [scope.finding_at(item, Code.MAYBE_WORK, advice) for item in unrepeated(bare, known)[:MOST_HINTS]]
 
 
 def _samples(items: list[ItemRow], scope: Scope) -> Finding:

@@ -58,8 +58,8 @@ _CUES: Mapping[str, Callable[[str], object]] = MappingProxyType(
 
 def section_features(title: str, parent: str, lines: Sequence[SectionLine]) -> frozenset[str]:
     """Everything that counts about a section. Time is linear in the heading and `MOST_LINES` lines."""
-    found = {f"t {each}" for each in _words(_NUMBERED.sub("", normalise(title)), framed=True)}
-    found.update(f"p {each}" for each in _words(_NUMBERED.sub("", normalise(parent)), framed=False))
+    found = {f"t {each}" for each in title_words(normalise(title), framed=True)}
+    found.update(f"p {each}" for each in title_words(normalise(parent), framed=False))
     listed = [line for line in lines if line.kind != "prose"][:MOST_LINES]
     prose = [line for line in lines if line.kind == "prose"][:MOST_LINES]
     found.add(f"listed {min(len(listed), 6)}")
@@ -92,8 +92,9 @@ def _of_lines(name: str, texts: list[str]) -> Iterator[str]:
             yield from (f"{name} {part[at : at + 2]}" for at in range(len(part) - 1))
 
 
-def _words(text: str, *, framed: bool) -> Iterator[str]:
-    """Words and pairs of words, stretches within words; of Japanese one to three letters and the end."""
+def title_words(title: str, *, framed: bool) -> Iterator[str]:
+    """Of a normalised heading without its number: words and pairs of words, stretches within words; of Japanese one to three letters and the end."""
+    text = _NUMBERED.sub("", title)
     words = _WORD.findall(text)
     yield from words
     yield from map(" ".join, pairwise(["^", *words, "$"] if framed else words))

@@ -280,6 +280,18 @@ _MESSAGES: Mapping[str, Words] = MappingProxyType(
             "アクションアイテムという見出しがなく、ここの箇条書きがそれらしいため、アクションとして読んだ。",
             "そうであれば、見出しを「アクションアイテム」にする。",
         ),
+        "guessed-item": (
+            "This line stands outside of the action items and reads like one: it was taken for that.",
+            "If it is one, write TODO: before it or move it to the action items; if not, reword it, or set it to Won't do in the tracker.",
+            "アクションアイテムの外にあるが、文面がそれらしいため、アクションとして読んだ。",
+            "アクションなら「TODO:」を付けるかアクションアイテムに移す。違えば書き直すか、トラッカーで「対応しない」にする。",
+        ),
+        "maybe-work": (
+            "This line reads like follow-up work, and is not tracked: it names neither an owner nor a day.",
+            "If it is, name one, write TODO: before it, or move it to the action items.",
+            "フォローアップの作業のように読めるが、担当者も期日もないため、追跡していない。",
+            "作業であれば、担当者か期日を書くか、「TODO:」を付けるか、アクションアイテムに移す。",
+        ),
         "template-unfilled": (
             "Title or head of the document are as its template has them, so its actions count as samples.",
             "Give it the incident's title, and fill in the date and the other facts at the top.",

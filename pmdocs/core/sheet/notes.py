@@ -19,6 +19,7 @@ JAPANESE: Mapping[str, str] = MappingProxyType(
     {
         Code.AMBIGUOUS_HEADING: "見出しの意味が一つに決まりません",
         Code.GUESSED_HEADING: "見出しの意味を推測しました",
+        Code.GUESSED_ITEM: "文面からアクションと推測しました",
         Code.DUPLICATE_HEADING: "同じ意味の見出しが複数あります",
         Code.UNKNOWN_VALUE: "読み取れない値です",
         Code.AI_NO_ACTION: "アクションの内容がありません",

@@ -1,0 +1,113 @@
+"""Follow-up work that no rule finds, in prose and notes: lines that a model of such documents takes for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from pmdocs.core.actions.item_rows import ItemRow, identity_text
+from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.list_lines import Line
+from pmdocs.core.actions.marked_lines import marked_item
+from pmdocs.core.actions.past_headings import lists_no_work, may_hold_work, tells_story_ja
+from pmdocs.core.actions.work_features import WorkLine
+from pmdocs.core.actions.work_model import work_scores
+from pmdocs.core.documents.blocks import OBJECT_CHARACTER
+from pmdocs.core.documents.list_marks import unmarked
+from pmdocs.core.documents.sections import Reading, Section
+from pmdocs.core.findings import Code
+
+BAR = 0.5
+"""Score from which a line counts as work if it names an owner or a day: few lines do that and are none."""
+HINT = 1.0
+"""Score from which a line that names neither is told of: less than half of those are work, so nothing is made of them."""
+STAYS = 2.0
+"""By how much a line that was read before may score lower."""
+MOST_HINTS = 5
+"""Lines of a document that are told of."""
+_SENTENCE_ENDS = re.compile(rf"(?<=[.!?])\s+(?=[A-Z\"“(<@{OBJECT_CHARACTER}])|(?<=[。！？])|[\v\n]")
+_COMES = re.compile(r"(?:より|から)[^。]*(?:受け取る|受領する|届く|来る)予?定?。?\s*$")
+"""``総務部より資料を受け取る``: others do it."""
+_CAUSES = frozenset({"root_causes", "trigger"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A line of a list or a sentence, and where it stands."""
+
+    section: Section
+    line: Line
+    work: WorkLine
+
+
+def said_in(sections: Iterable[Section], scope: Scope, read: Collection[ItemRow]) -> list[Said]:
+    """Every line and sentence of some sections, in their order; ``read`` are the items known already."""
+    starts: dict[str, list[int]] = {}
+    for item in read:
+        starts.setdefault(item.tab_id, []).append(item.start)
+    return [
+        Said(section=section, line=line, work=_work_line(section, line, starts.get(section.tab_id, [])))
+        for section in sections
+        for whole in scope.lines(section)
+        for line in _sentences(whole)
+    ]
+
+
+def _work_line(section: Section, line: Line, starts: Collection[int]) -> WorkLine:
+    paragraph = line.paragraph
+    return WorkLine(
+        text=unmarked(paragraph.shown).strip() if line.is_listed else paragraph.shown.strip(),
+        kind=line.kind,
+        level=line.level,
+        title=section.title,
+        above=section.path[-1] if section.path else "",
+        keys=frozenset(section.belongs_to),
+        is_read=any(paragraph.start <= start < paragraph.end for start in starts),
+    )
+
+
+def _sentences(line: Line) -> Iterator[Line]:
+    if line.kind != "prose":
+        yield line
+        return
+    text = line.paragraph.text
+    cuts = [0, *(found.end() for found in _SENTENCE_ENDS.finditer(text)), len(text)]
+    for begin, end in pairwise(cuts):
+        if text[begin:end].strip():
+            yield replace(line, paragraph=line.paragraph.part(begin, end))
+
+
+def likely_work(
+    reading: Reading, scope: Scope, read: Collection[ItemRow], tracked_before: Collection[str] = ()
+) -> tuple[list[tuple[Section, ItemRow]], list[tuple[Section, ItemRow]]]:
+    """Lines that a model takes for work where no rule of its own reads or refuses them.
+
+    First the items: lines above `BAR` with an owner or a day; each says that it is a guess. What was ``tracked_before``
+    (`identity_text`) stays one with a lower score, so that an edit of the lines around it takes nothing off the list.
+    Then those that name neither, the likeliest first: they are told of, and nothing is made of them.
+    """
+    said = said_in(filter(holds_talk, reading.sections), scope, read)
+    items: list[tuple[Section, ItemRow]] = []
+    bare: list[tuple[float, Section, ItemRow]] = []
+    for each, score in zip(said, work_scores([each.work for each in said], len(read)), strict=True):
+        is_open = not each.work.is_read and not each.work.text.endswith((":", "："))
+        if not is_open or score <= BAR - (STAYS if tracked_before else 0):
+            continue
+        for item in marked_item(each.line, each.section, scope, whole=True):
+            was_tracked = identity_text(item.action) in tracked_before
+            if not was_tracked and (item.status == "done" or _COMES.search(item.action)):
+                continue  # what was done, or comes of itself, is part of the story
+            if was_tracked or (score > BAR and (item.owner or item.due)):
+                guess = scope.finding_at(item, Code.GUESSED_ITEM, "taken for an action item by its words")
+                items.append((each.section, replace(item, findings=(*item.findings, guess))))
+            elif score > HINT:
+                bare.append((score, each.section, item))
+    return items, [(section, item) for _, section, item in sorted(bare, key=lambda found: -found[0])]
+
+
+def holds_talk(section: Section) -> bool:
+    """Whether a section is none that rules read by themselves, or that tells of the incident."""
+    is_account = bool(_CAUSES & {*section.belongs_to, *section.above}) or tells_story_ja(section)
+    return may_hold_work(section) and not (is_account or lists_no_work(section))

@@ -1,0 +1,109 @@
+"""Work that stands in talk and prose, where no rule reads it: a model of such documents tells it from the rest."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from readings import NOW, read
+from reports import report
+
+from pmdocs.core.actions.item_rows import ItemsReading, identity_text
+from pmdocs.core.actions.items import read_items
+from pmdocs.core.actions.likely_work import HINT, MOST_HINTS
+from pmdocs.core.actions.work_model import work_scores
+from pmdocs.core.documents.sections import read_sections
+from pmdocs.core.findings import LEVELS, Code, Level
+
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
+JA = (
+    "# 振り返り\n## 議論\n= ダッシュボードが2つあり、どちらが正しいか分からなかった。\n= 色は好みの問題。\n{line}\n"
+    "= 2019年にも同じことがあった。"
+)
+EN = (
+    "# Retro\n## What bothered us\n- the pager was silent because the rota had a gap\n{line}\n"
+    "- the old tool had the same gap in 2019\n- nice work by the night shift"
+)
+
+
+def _codes(found: ItemsReading) -> list[tuple[Code, str]]:
+    return [(each.code, each.text) for each in found.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "owner", "due"),
+    [
+        (JA, "- 当番表の空きは四半期ごとに事前点検、担当は井上、1/15", "井上", "2027-01-15"),
+    ],
+)
+def test_a_line_with_an_owner_or_a_day_is_an_item_that_says_it_is_a_guess(
+    text: str, line: str, owner: str, due: str
+) -> None:
+    """Without the line nothing is read there; with it the reader is told why it is tracked."""
+    found = read(text.format(line=line))
+
+    assert not read(text.format(line="")).items
+    assert [(owner, due)] == [(str(item.owner), str(item.due)) for item in found.items]
+    assert Code.GUESSED_ITEM in [code for code, _ in _codes(found)]
+
+
+def test_a_line_that_names_neither_is_told_of_and_not_tracked() -> None:
+    """Nothing is made of it, so that no row is invented; the hint quotes its words."""
+    line = "- 障害時に見るダッシュボードを一つにまとめるようにしておく"
+    found = read(JA.format(line=line))
+
+    assert not found.items
+    assert (Code.MAYBE_WORK, line.removeprefix("- ")) in _codes(found)
+    assert LEVELS[Code.MAYBE_WORK] is Level.HINT
+
+
+def test_a_document_is_told_of_a_few_such_lines_only() -> None:
+    """A long document of orders to its readers is no flood of hints."""
+    line = "\n".join(f"- {place}の監視に通知を追加するようにしておく" for place in "東西南北上下左右")
+
+    assert 0 < [code for code, _ in _codes(read(JA.format(line=line)))].count(Code.MAYBE_WORK) <= MOST_HINTS
+
+
+@pytest.mark.parametrize("heading", ["タイムライン", "影響", "根本原因", "復旧手順", "参考資料"])
+def test_where_the_incident_is_told_nothing_is_guessed(heading: str) -> None:
+    """The same words below such a heading are part of the story."""
+    line = "- 当番表の空きは四半期ごとに事前点検、担当は井上、1/15"
+    found = read(f"# 障害報告\n## {heading}\n= 遅かった\n{line}")
+
+    assert not {Code.GUESSED_ITEM, Code.MAYBE_WORK} & {code for code, _ in _codes(found)}
+
+
+def test_what_was_tracked_stays_when_its_neighbours_are_edited() -> None:
+    """Its score may sink below the bar with the lines around it: history is not ended by an edit elsewhere."""
+    line = "rota should be checked for gaps before each quarter - Ines - 15 January"
+    source = report(EN.format(line=f"- {line}"))
+    sections = read_sections(source)
+    words = frozenset(
+        {identity_text(line), identity_text("rota should be checked for gaps before each quarter")}
+    )
+
+    assert not read_items(source, sections, reference=NOW).items
+    assert len(read_items(source, sections, reference=NOW, tracked_before=words).items) == 1
+
+
+def test_documents_of_writers_who_taught_nothing() -> None:
+    """Of the lines above the bar for hints that no rule reads, nine of ten are work, and a good part of all work is."""
+    sys.path.insert(0, str(BENCHMARKS))
+    try:
+        from work_train import read_examples
+    finally:
+        sys.path.remove(str(BENCHMARKS))
+    examples = [each for part in read_examples(BENCHMARKS / "work_fresh.txt").values() for each in part]
+    judged = [
+        (score > HINT, mark)
+        for each in examples
+        for score, mark, line in zip(work_scores(each.lines, each.read), each.marks, each.lines, strict=True)
+        if not line.is_read and "action_items" not in line.keys
+    ]
+    work = [is_above for is_above, mark in judged if mark == 1]
+    above = [mark > 0 for is_above, mark in judged if is_above]
+
+    assert len(work) > 100
+    assert sum(work) >= 0.2 * len(work)
+    assert sum(above) >= 0.9 * len(above)
