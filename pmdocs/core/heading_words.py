@@ -77,6 +77,12 @@ _BESIDE_JA = "|".join(
         "(?:前回|先週|先月)(?:から)?の?(?=宿題|アクション|todo|タスク|やること|持ち越し|積み?残し)|今後|次回|来期|決定|合意|検討|提案|推奨|要望|課題|対策|対応策?|施策|策|措置|処置|改修|修正|見直し|改訂|強化|改善|取り?組み?|タスク|作業|活動|チケット|起票|ふり返り|ふりかえり|振り返り|レトロ|ポストモーテム|反省会|会議|横展開|実施状況|状況|用|ロードマップ|マイルストーン|フォロー|なぜなぜ分析|分析",
     )
 )
+_WHOLE = re.compile(
+    r"(?:the |our )?future|(?:the|our) plan|これからのこと|未来に向けて"
+    r"|(?:how|what) (?:(?:are|will|do) we|(?:we|[a-z]+)(?:'re|'ll| are| is| will)) (?:now )?(?:going to )?"
+    r"(?:improv(?:e|ing)|chang(?:e|ing)|prevent(?:ing)?|strengthen(?:ing)?|harden(?:ing)?|mak(?:e|ing)(?= \w+ (?:better|safer|more)\b))(?: [\w'-]+){0,5}"
+)
+"""Headings that may hold a name that no list has: ``How are we improving Acme``."""
 _JAPANESE = re.compile(rf"(?P<work>{_WORK_JA})|(?:{_BESIDE_JA})", re.IGNORECASE)
 _LEADS_ON = re.compile(r"\b(?:to|of|for|from|by|with|and|or|the|an?|are|is|be|we|our)$|[はがを]$")
 _IS_JAPANESE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
@@ -89,6 +95,8 @@ def speaks_of_work(form: str) -> bool:
     """
     if len(form) > MAX_HEADING or _LEADS_ON.search(form):
         return False
+    if _WHOLE.fullmatch(form):
+        return True
     words = _JAPANESE if _IS_JAPANESE.search(form) else _ENGLISH
     at, is_work = _behind_gap(form, 0), False
     while at < len(form):

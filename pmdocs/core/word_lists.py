@@ -173,7 +173,7 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyTyp
             ("type", "category", "class", "theme", "action type", "kind"),
             ("種別", "種類", "分類", "区分", "カテゴリ", "カテゴリー", "タイプ", "対策種別", "対応種別"),
         ),
-        "priority": (("priority", "prio", "p", "importance", "urgency"),
+        "priority": (("priority", "prio", "p", "importance", "urgency", "rating", "priority rating", "risk rating"),
                      ("優先度", "優先順位", "重要度", "優先", "緊急度")),
         "owner": (
             ("owner", "assignee", "who", "dri", "responsible", "person", "owners", "assignees", "assigned to", "assigned",

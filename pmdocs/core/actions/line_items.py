@@ -471,7 +471,7 @@ _PASSES_ON = re.compile(
 """``This report will be shared with support``: work with the document, once it is written."""
 _SIGNED = re.compile(
     r"(?:report|document|post-?mortem)? ?(?:created|prepared|written|authored|reviewed|approved|(?:last )?updated)(?: (?:by|on|at))? ?[:：]|last updated\b"
-    r"|(?:date|time|date (?:and|&) time|attendees|participants|agenda|location|facilitator|duration|next review(?: date)?|作成者|作成日|更新日|最終更新|承認者|日時|出席者|参加者|議題|場所)\s*[:：]",
+    r"|(?:date|time|date (?:and|&) time|attendees|participants|agenda|location|facilitator|duration|next (?:review|meeting|check-in|session)(?: (?:date|of [^:：]{3,40}))?|作成者|作成日|更新日|最終更新|承認者|日時|出席者|参加者|議題|場所)\s*[:：]",
     re.IGNORECASE,
 )
 """Who wrote the document and when, or when people meet."""

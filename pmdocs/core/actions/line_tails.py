@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from pmdocs.core.actions.beside_done import has_done_alone
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.dates import DueReading, parse_due
@@ -55,7 +56,7 @@ class Tail:
 
 
 _MAY_BE_DAY = re.compile(
-    rf"\d|\b(?:by|before|until|till|due|term|target|deadline|eta|when|eo[dwmqy]|end|next|this|today|tomorrow|weeks?|months?|quarter|year|asap|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf"\d|\b(?:by|before|until|till|due|term|target|deadline|eta|when|eo[dwmqy]|end|next|this|today|tomorrow|weeks?|months?|quarter|year|asap|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri"
     rf"|{EN_MONTH})\b",
     re.IGNORECASE,
 )
@@ -196,8 +197,7 @@ def tail_of(text: str, reference: date, order: str, is_handle: Callable[[str], b
     """The fields at the end of a line; None where the last part is no field, or nothing stands before them."""
     if len(text) > MAX_LINE or is_japanese(text):
         return None
-    end = len(text.rstrip())
-    found: dict[str, Any] = {}
+    found, end = state_with_remark(text)
     start, is_apart, remarks = end, False, 0
     for cut in reversed(list(_CUT.finditer(text[:end]))):
         part = text[cut.end() : end]
@@ -241,6 +241,20 @@ def tail_of(text: str, reference: date, order: str, is_handle: Callable[[str], b
         return None
     values = {key: value for key, value in found.items() if key not in {"label", "does"}}
     return Tail(start=start, is_labelled="label" in found, is_apart=is_apart, **values)
+
+
+_WITH_REMARK = re.compile(r"\s[-–—]{1,2}\s+(?P<told>(?P<state>[^()\s](?:(?!\s[-–—])[^()]){2,24}?)\s[(][^()]{2,40}[)])[.]?$")
+
+
+def state_with_remark(text: str) -> tuple[dict[str, Any], int]:
+    """The state at the end of a line with a remark in brackets, ``… — Zoe — done (config)``, and where the rest ends."""
+    found = _WITH_REMARK.search(text.rstrip())
+    state = state_of(found["state"]) if found else ""
+    if found is None or not state:
+        return {}, len(text.rstrip())
+    if state == "done" and not has_done_alone(found["told"], text[: found.start()]):
+        state = "in_progress"
+    return {"status": state, "told": found["told"], "is_told": True}, found.start()
 
 
 _REFUSED = re.compile(

@@ -19,7 +19,7 @@ from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.deed_verbs import past_of
 from pmdocs.core.actions.item_values import is_doubtful
 from pmdocs.core.actions.known_names import is_common
-from pmdocs.core.actions.line_tails import DAY_FIRST, Tail, fields_of
+from pmdocs.core.actions.line_tails import DAY_FIRST, Tail, fields_of, state_with_remark
 from pmdocs.core.actions.names import are_people, is_free, is_product, may_be_name
 from pmdocs.core.actions.owner_titles import may_be_initials
 from pmdocs.core.actions.partial_states import is_in_part
@@ -232,9 +232,8 @@ class Signatures:
         return {} if "owner" in values else values
 
     def _behind_dashes(self, text: str) -> Signature | None:
-        cuts = list(_DASH.finditer(text))
-        values: dict[str, Any] = {}
-        end, remarks = len(text), 0
+        values, end = state_with_remark(text)
+        cuts, remarks = list(_DASH.finditer(text[:end])), 0
         for cut in reversed(cuts[-MAX_DASHES:]):
             part = text[cut.end() : end].strip(" .*_")
             if len(text[: cut.start()].split()) < MIN_ACTION:

@@ -24,7 +24,7 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(
-    r"(?:action(?: item)?|follow[- ]?up|task|item|step|todo|対策|対応|アクション|アクションアイテム|タスク|項目|内容)"
+    r"[*_(\[<+ ]*(?:add|insert) (?:a |another |more |new |further )?(?:rows?|lines?|items?)(?: here| below| above| as (?:needed|required))?[*_)\]>. …]*|[*_(（]?行を追加(?:する|してください)?[*_)）]?|(?:action(?: item)?|follow[- ]?up|task|item|step|todo|対策|対応|アクション|アクションアイテム|タスク|項目|内容)"
     r"\s*(?:[#＃]?\s*(?:\d{1,2}|[a-c]|[ivx]{1,3}|n))?(?:内容|名)?"
     r"(?:\s*[-–—|/,、]\s*(?:owner|assignee|due(?: date)?|deadline|priority|担当者?|期限|期日))*[.。]?",
     re.IGNORECASE,
