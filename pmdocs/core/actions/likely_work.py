@@ -30,6 +30,7 @@ MOST_HINTS = 5
 _SENTENCE_ENDS = re.compile(rf"(?<=[.!?])\s+(?=[A-Z\"“(<@{OBJECT_CHARACTER}])|(?<=[。！？])|[\v\n]")
 _COMES = re.compile(r"(?:より|から)[^。]*(?:受け取る|受領する|届く|来る)予?定?。?\s*$")
 """``総務部より資料を受け取る``: others do it."""
+_CLOCK = re.compile(r"(?<![\d:/])[01]?\d:[0-5]\d(?![\d:/])")
 _CAUSES = frozenset({"root_causes", "trigger"})
 
 
@@ -97,14 +98,19 @@ def likely_work(
             continue
         for item in marked_item(each.line, each.section, scope, whole=True):
             was_tracked = identity_text(item.action) in tracked_before
-            if not was_tracked and (item.status == "done" or _COMES.search(item.action)):
-                continue  # what was done, or comes of itself, is part of the story
+            if not was_tracked and (item.status == "done" or _of_story(item)):
+                continue
             if was_tracked or (score > BAR and (item.owner or item.due)):
                 guess = scope.finding_at(item, Code.GUESSED_ITEM, "taken for an action item by its words")
                 items.append((each.section, replace(item, findings=(*item.findings, guess))))
             elif score > HINT:
                 bare.append((score, each.section, item))
     return items, [(section, item) for _, section, item in sorted(bare, key=lambda found: -found[0])]
+
+
+def _of_story(item: ItemRow) -> bool:
+    """Whether others bring it, or it has a time of day and no day: so the incident is told."""
+    return bool(_COMES.search(item.action)) or (item.due is None and bool(_CLOCK.search(item.action)))
 
 
 def holds_talk(section: Section) -> bool:

@@ -243,7 +243,9 @@ def tail_of(text: str, reference: date, order: str, is_handle: Callable[[str], b
     return Tail(start=start, is_labelled="label" in found, is_apart=is_apart, **values)
 
 
-_WITH_REMARK = re.compile(r"\s[-–—]{1,2}\s+(?P<told>(?P<state>[^()\s](?:(?!\s[-–—])[^()]){2,24}?)\s[(][^()]{2,40}[)])[.]?$")
+_WITH_REMARK = re.compile(
+    r"\s[-–—]{1,2}\s+(?P<told>(?P<state>[^()\s](?:(?!\s[-–—])[^()]){2,24}?)\s[(][^()]{2,40}[)])[.]?$"
+)
 
 
 def state_with_remark(text: str) -> tuple[dict[str, Any], int]:
