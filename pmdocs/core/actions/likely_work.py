@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
@@ -28,7 +29,7 @@ STAYS = 2.0
 MOST_HINTS = 5
 """Lines of a document that are told of."""
 _SENTENCE_ENDS = re.compile(rf"(?<=[.!?])\s+(?=[A-Z\"“(<@{OBJECT_CHARACTER}])|(?<=[。！？])|[\v\n]")
-_COMES = re.compile(r"(?:より|から)[^。]*(?:受け取る|受領する|届く|来る)予?定?。?\s*$")
+_COMES = re.compile(r"(?:より|から)[^。]*(?:受け取る|受領する|届く|来る)(?:予定)?。?\s*$")
 """``総務部より資料を受け取る``: others do it."""
 _CLOCK = re.compile(r"(?<![\d:/])[01]?\d:[0-5]\d(?![\d:/])")
 _CAUSES = frozenset({"root_causes", "trigger"})
@@ -98,7 +99,7 @@ def likely_work(
             continue
         for item in marked_item(each.line, each.section, scope, whole=True):
             was_tracked = identity_text(item.action) in tracked_before
-            if not was_tracked and (item.status == "done" or _of_story(item)):
+            if not was_tracked and (item.status == "done" or _of_story(item, scope.reference)):
                 continue
             if was_tracked or (score > BAR and (item.owner or item.due)):
                 guess = scope.finding_at(item, Code.GUESSED_ITEM, "taken for an action item by its words")
@@ -108,9 +109,10 @@ def likely_work(
     return items, [(section, item) for _, section, item in sorted(bare, key=lambda found: -found[0])]
 
 
-def _of_story(item: ItemRow) -> bool:
-    """Whether others bring it, or it has a time of day and no day: so the incident is told."""
-    return bool(_COMES.search(item.action)) or (item.due is None and bool(_CLOCK.search(item.action)))
+def _of_story(item: ItemRow, reference: date) -> bool:
+    """Whether others bring it, its day has passed, or it has a time and no day: so the incident is told."""
+    is_past = item.due < reference if item.due else _CLOCK.search(item.action) is not None
+    return is_past or _COMES.search(item.action) is not None
 
 
 def holds_talk(section: Section) -> bool:
