@@ -250,7 +250,7 @@ STATUS_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                  "to do", "to-do", "new", "planned", "already planned", "pending", "not yet", "not yet started", "noted", "assigned", "not assigned",
                  "accepted", "adopted", "backlog", "scheduled", "next", "upcoming", "suggested", "proposed", "recommended", "提案", "推奨", "予定", "未開始", "着手前", "対応予定", "実施予定", "計画中", "検討中", "採用", "採択", "起票済", "起票済み", "起票", "新規", "受付", "承認済", "承認済み", "⬜", "🔲", "🆕"),
         "in_progress": ("in progress", "in_progress", "wip", "doing", "対応中", "進行中", "着手", "実施中",
-                        "in-progress", "ongoing", "on-going", "started", "in review", "under review", "in development", "under development", "under way", "underway", "開発中", "着手済", "着手済み", "着手中",
+                        "in-progress", "ongoing", "on-going", "started", "in review", "under review", "in development", "under development", "under way", "underway", "開発中", "着手済", "着手済み", "着手中", "開始済", "開始済み",
                         "作業中", "調査中", "レビュー中", "実装中", "対応開始", "🔄", "🚧", "⏳"),
         "done": (
             "done", "closed", "complete", "completed", "fixed",

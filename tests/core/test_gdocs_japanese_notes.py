@@ -247,3 +247,35 @@ def test_odd_lines_are_read_in_linear_time(odd: str) -> None:
 def test_how_to_fill_it_in_is_no_work(line: str, expected: list[str]) -> None:
     """A paragraph labelled as the rules of filling in speaks of all items; rules that are to change are work."""
     assert actions(f"{_HEAD}## アクションアイテム\n{line}") == expected
+
+
+def test_details_pasted_with_their_blanks_stay_below_their_line() -> None:
+    """A list that was pasted has blanks before its dashes, and no levels of the document's own."""
+    (item,) = read(
+        "# 対策\n- 入札の入力に前日比のガードを入れる\n=    - owner: 柴田さん\n=    - due: 2026-11-30\n"
+        "=    - ticket: MKT-1204\n=    - ガードに引っかかったら前日の値で入札する"
+    ).items
+
+    assert ("柴田さん", "2026-11-30", "MKT-1204") == (str(item.owner), str(item.due), item.ticket)
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [("…済 5/22", "done"), ("…着手済み、〜5/31", "open"), ("、着手済み", "open"), ("　開始済み", "open")],
+)
+def test_begun_is_not_done(told: str, status: str) -> None:
+    """着手済み says that somebody has begun; open or in progress, but never over."""
+    head = "# 会議\n出席(5/22 11:00〜12:10):編集局 高見・鶴岡、配信基盤 郡・ベルナル\n## 決まったこと・やること\n"
+    items = read(
+        f"{head}1. 二人確認を常時オンにする(郡){told}\n2. 見出しを確認画面に出す(ベルナル)…12/5"
+    ).items
+
+    assert (items[0].status == "done") == (status == "done")
+
+
+@pytest.mark.parametrize("label", ["出席(5/22 11:00〜12:10):編集局 ", "参加者　", "参加（敬称略）："])
+def test_who_was_there_is_known_however_the_line_begins(label: str) -> None:
+    """With a bracket before the colon, or a blank for it."""
+    text = f"# 会議\n{label}高見、鶴岡、郡\n## 決まったこと・やること\n1. 二人確認を常時オンにする(郡)\n2. 見出しを確認画面に出す(鶴岡)"
+
+    assert ["郡", "鶴岡"] == [str(item.owner) for item in read(text).items]

@@ -148,7 +148,13 @@ def _kind(paragraph: Paragraph) -> tuple[str, int]:
     found = MARK.match(paragraph.shown)
     if found is None:
         return "prose", 0
-    return ("ordered" if found["number"] else "checkbox" if found["tick"] else "bullet"), 0
+    indent = _INDENT.match(paragraph.shown)
+    level = len((indent.group() if indent else "").replace("\t", "  ").replace("\u3000", "  ")) // 2
+    return ("ordered" if found["number"] else "checkbox" if found["tick"] else "bullet"), min(level, 4)
+
+
+_INDENT = re.compile(r"[ \t\u3000]+")
+"""Before a bullet that was typed or pasted: two blanks, a tab or a wide blank are a level."""
 
 
 def _nest_bullets(lines: list[Line]) -> None:

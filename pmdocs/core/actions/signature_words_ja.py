@@ -68,4 +68,4 @@ def state_told(said: str) -> str:
     """The state that words beside a name tell."""
     if re.search(r"中止|見送り", said):
         return "wont_do"
-    return "in_progress" if re.search(r"中(?:です)?[!！]?$", said) else "done"
+    return "in_progress" if re.search(r"中(?:です)?[!！]?$|着手|開始", said) else "done"

@@ -199,7 +199,7 @@ class SignaturesJa:
         if found is None or len(text[: found.start()].strip()) < MIN_ACTION:
             return None
         day = state = ""
-        if behind := found["behind"].strip(" \u3000、,:：→-–—"):
+        if behind := found["behind"].strip(" \u3000、,:：→-–—…‥"):
             day, state = told(behind)
             if not (day or state):
                 return None
