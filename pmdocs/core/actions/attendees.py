@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pmdocs.core.actions.names import is_common_name
 from pmdocs.core.actions.list_lines import lines_of
+from pmdocs.core.actions.names import is_common_name
 from pmdocs.core.documents.sections import Reading
 
 _LABEL = re.compile(
