@@ -35,7 +35,7 @@ def _codes(found: ItemsReading) -> list[tuple[Code, str]]:
     ("text", "line", "owner", "due"),
     [
         (JA, "- 当番表の空きは四半期ごとに事前点検、担当は井上、1/15", "井上", "2027-01-15"),
-        (EN, "\n= Zoe will have a draft of the page ready for the review on 12 December.\n", "Zoe", "None"),
+        (EN, "- put a cap on the retries of the importer (Tom, 12 December)", "Tom", "2026-12-12"),
     ],
 )
 def test_a_line_with_an_owner_or_a_day_is_an_item_that_says_it_is_a_guess(
