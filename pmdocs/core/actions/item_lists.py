@@ -126,7 +126,7 @@ _WE_TAKE = re.compile(
     r" (?:introduc|tak|mak|implement|adopt|launch|start|plann|propos|decid|agre|add|creat)\w* (?:on |upon )?the following\b[^.!?]*$",
     re.IGNORECASE,
 )
-"""``After all that we learned, we are introducing the following processes``: what they are, the list says."""
+"""``With that behind us, we are introducing the following rules``: what they are, the list says."""
 _BREAKS_OFF = re.compile(
     r"\b(?:we|i)(?:['’](?:ll|ve|re)| will| have| are)(?: also| already| now| be| been| going to| planning to| plan to| looking to)*"
     r" (?:do|doing|done|roll(?:ing|ed)? out|ship(?:ping|ped)?|implement(?:ing|ed)?|add(?:ing|ed)?|mak(?:e|ing)|made|deploy(?:ing|ed)?|releas(?:e|ing|ed)|introduc(?:e|ing|ed)"

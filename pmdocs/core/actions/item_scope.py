@@ -162,7 +162,7 @@ _AND_LATER = re.compile(
     r"(?:\band\b|&|,|/).*\b(?:next|planned|upcoming|working on|will|going to|still|plan)\b|(?:と|・|、|および|及び).*(?:今後|これから|予定)",
     re.IGNORECASE,
 )
-"""``What we've done and what we will be doing``: such a heading says nothing of any single item."""
+"""``What we have finished and what we will do next``: such a heading says nothing of any single item."""
 """A heading below one of what was done that speaks of what is still to be."""
 
 
