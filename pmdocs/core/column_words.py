@@ -28,7 +28,7 @@ _HEADERS = {
     ),
     "owner": (
         rf"(?:(?:{_OF_ACTION}|primary|main|current|assigned|responsible|accountable|directly responsible) )*(?:owner|assignee|responsible|driver|dri|implementer|champion|actioner|(?<=responsible )(?:individual|person|party|engineer|role|member))s?(?: (?:names?|e-?mails?|handles?|person|party))*",
-        rf"{_OF_ACTION} (?:lead|contact|driver)|(?:assigned|accountable) (?:engineer|person|member|individual)|person (?:responsible|in charge|assigned|accountable)|name of (?:the )?(?:assignee|owner)|action holder|(?:assigned|allocated|delegated|given) (?:to|person)|responsibility of",
+        rf"{_OF_ACTION} (?:lead|contact|driver)|(?:responsible|lead|accountable|named|action|assigned|owning) officers?|lead (?:person|engineer|manager)|(?:assigned|accountable) (?:engineer|person|member|individual)|person (?:responsible|in charge|assigned|accountable)|name of (?:the )?(?:assignee|owner)|action holder|(?:assigned|allocated|delegated|given) (?:to|person)|responsibility of",
         r"who(?:'s| is)?(?: (?:doing|owns|will do|does|is doing|is responsible|is responsible for|leads|drives|takes|fixes|is on|has)(?: (?:it|this|that))?)?",
         rf"(?:{_WORK_JA}|推進|実行|主|正|チケット|課題)?(?:の)?(?:担当|責任|実施|実行|作業|推進|対応)者(?:名)?|{_WORK_JA}(?:の)?担当|担当(?:エンジニア|メンバー|社員|窓口)|(?:{_WORK_JA}|チケット)の?オーナー|やる人|受け持ち|宿題(?:の)?担当(?:者)?|割り?当て?(?:先|者)|ボール(?:保持者|持ち)?|アサイン(?:先|者)?|誰が(?:やる|やるか|対応するか?|する)?",
     ),

@@ -239,3 +239,13 @@ def test_issues_said_in_words_are_the_actions() -> None:
     assert [("#41 — no alert on caught failures", "done"), ("#46 — publish the docs by version", "open")] == [
         (item.action, item.status) for item in read(text).items
     ]
+
+
+@pytest.mark.parametrize("title", ["Lead officer", "Responsible officer", "Lead engineer"])
+def test_officers_and_leads_own_their_rows(title: str) -> None:
+    """As public bodies and plants head the column."""
+    (item,) = read(
+        f"# Actions\n| Recommendation | {title} | Rating |\n| Keep a register of the rules | Gareth Bevan | High |"
+    ).items
+
+    assert ("Gareth Bevan", "P1") == (str(item.owner), item.priority)

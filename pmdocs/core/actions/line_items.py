@@ -232,7 +232,7 @@ def _label_of(paragraph: Paragraph) -> tuple[str, str, int]:
 
 
 _FIELD_LABEL = (
-    r"(?:owner|assignee|dri|due(?: date)?|deadline|status|priority|ticket|type|team|reason"
+    r"(?:owner|assignee|dri|responsible(?: (?:party|person|officer|team))?|due(?: date)?|deadline|status|priority|ticket|type|team|reason"
     r"|担当者?|期限|期日|状態|状況|ステータス|優先度|重要度|チケット|種別|(?:変更)?理由)\s*[:：]"
 )
 _NEXT_FIELD = re.compile(
