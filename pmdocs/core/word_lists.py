@@ -166,7 +166,7 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyTyp
              "follow-up item", "remediation", "corrective action", "preventive action", "prevention", "preventive measure", "recommended action", "countermeasure", "measure",
              "improvement", "todo", "to do", "what", "step", "activity", "work item", "next step"),
             ("アクション", "アクションアイテム", "対策", "対応", "内容", "施策", "タスク", "やること",
-             "対応内容", "対応策", "対策内容", "再発防止策", "改善策", "改善内容", "改善項目", "実施内容", "アクション内容", "作業内容",
+             "対応内容", "対応策", "対策内容", "回答・対応", "対応・回答", "回答及び対応", "回答および対応", "再発防止策", "改善策", "改善内容", "改善項目", "実施内容", "アクション内容", "作業内容",
              "タスク内容", "対応事項", "実施事項", "具体策", "ToDo", "項目"),
         ),
         "type": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from readings import actions
 from reports import report
 
 from pmdocs.core.actions.items import read_items
@@ -223,3 +224,23 @@ def test_who_was_there_is_no_work_below_titles_without_a_style(text: str) -> Non
     document = report(text, ending="EOF")
     items = read_items(document, read_sections(document), reference=date(2026, 11, 20)).items
     assert [item.action for item in items] == ["監視を追加する"]
+
+
+def test_counted_titles_typed_as_text_are_no_items() -> None:
+    """``5-1 手順の見直し`` stands above what is to be done; so it is no work of its own."""
+    text = (
+        "# 再発防止策\n5-1 手順の見直し\n作業手順書のひな形を改訂する。（システム課、11月末まで）\n"
+        "5-2 検知・連絡\n店頭の掲示物と案内の文例を整備し、各店へ配る。（業務課、12月中旬）"
+    )
+
+    assert ["作業手順書のひな形を改訂する。", "店頭の掲示物と案内の文例を整備し、各店へ配る。"] == actions(
+        text
+    )
+
+
+def test_answers_to_remarks_of_a_committee_are_work() -> None:
+    """A table of remarks, what is done about each, whose it is and until when."""
+    rows = "| 1 | 同じ漏れがないか | 更改6件の手順書を点検する | システム課 | 12/5 |"
+    text = f"# 委員会での指摘と回答\n| No. | 指摘 | 回答・対応 | 所管 | 期限 |\n{rows}"
+
+    assert ["更改6件の手順書を点検する"] == actions(text)

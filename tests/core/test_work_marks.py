@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from readings import read
 from reports import report
 
 from pmdocs.core.actions.items import ItemRow, read_items
@@ -189,3 +190,13 @@ def test_a_bracket_joined_to_its_mark_needs_no_colon(line: str, action: str, own
 def test_a_bracket_apart_is_a_remark(line: str) -> None:
     """It explains the word."""
     assert [] == _told(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "action"),
+    [("Nobody has ever restored one. TODO restore test", ["restore test"]), ("It was late. TODO list is long.", []),
+     ("We looked at the TODO list of last week", [])],
+)  # fmt: skip
+def test_todo_behind_a_sentence_needs_no_colon(line: str, action: list[str]) -> None:
+    """In capitals it is a mark wherever a sentence ends; a TODO list is one to read."""
+    assert action == [item.action for item in read(f"# Notes\n- {line}").items]

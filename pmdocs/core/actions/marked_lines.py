@@ -29,7 +29,7 @@ _SAID = {"DONE": "done", "DOING": "in_progress"}
 _FOLLOW_UP_BEHIND = re.compile(r"(?<=[.!?]\s)(?P<word>follow-?up):\s+(?=\w)", re.IGNORECASE)
 """``… had no test. Follow-up: a smoke job …``."""
 _TODO_BEHIND = re.compile(
-    r"(?:(?<=[.!?;,])|(?<=\s[-–—→]))\s+(?P<word>TODO|ToDo)(?=\s*:\s*\w|\s+(?:for )?@?[A-Z][\w.]*(?: [A-Z][\w.]*)?\s*:\s*\w)(?:\s*:\s*|\s+)"
+    r"(?:(?<=[.!?;,])|(?<=\s[-–—→]))\s+(?P<word>TODO|ToDo)(?=\s*:\s*\w|\s+(?:for )?@?[A-Z][\w.]*(?: [A-Z][\w.]*)?\s*:\s*\w|\s+(?!(?:comments?|lists?|items?|is|was)\b)[a-z])(?:\s*:\s*|\s+)"
 )
 """``… somebody must go there. TODO Tom: arrange a visit``."""
 _NEXT_ACTION = re.compile(
@@ -85,7 +85,7 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
             yield from finished(_behind_mark(line, each, section, scope))
         if noted:
             return
-    if found is None and ":" in text:
+    if found is None and (":" in text or "TODO" in text or "ToDo" in text):
         found = _FOLLOW_UP_BEHIND.search(text) or _TODO_BEHIND.search(text)
     if found is None and not whole:
         return

@@ -47,6 +47,7 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
     base = "" if owners else group_of(section)
     waiting: LineItem | None = None
     is_next = False
+    lines = _without_subtitles(lines)
     if titles := _record_titles(lines):
         yield from _read_records(lines, titles, section, scope, base)
         return
@@ -81,6 +82,25 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
             yield from finished(waiting)
             waiting = item
     yield from finished(waiting)
+
+
+_SUBTITLE = re.compile(r"\s*\d{1,2}[-‐.．]\d{1,2}[.．]?[ \u3000]+[^。.!?:：]{2,40}$")
+"""``5-1 手順の見直し``, typed as a line of text: the paragraphs below it say what is done."""
+
+
+def _without_subtitles(lines: list[Line]) -> list[Line]:
+    """Lines without the counted titles that stand right above a longer paragraph of whole sentences."""
+    said = [line.paragraph.shown.strip() for line in lines]
+    return [
+        line
+        for at, line in enumerate(lines)
+        if not (
+            _SUBTITLE.fullmatch(said[at])
+            and at + 1 < len(lines)
+            and said[at + 1].endswith(("。", ".", ")", "）"))
+            and len(said[at + 1]) > len(said[at])
+        )
+    ]
 
 
 def _lead(whole: Line, part: Line) -> str:
