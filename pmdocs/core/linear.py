@@ -31,7 +31,7 @@ class Linear:
         found = [row for feature in seen if (row := rows.get(feature))]
         if not found:
             return (0.0,) * self.columns
-        squares, *sums = map(sum, zip(*found, strict=True))
+        squares, *sums = map(math.fsum, zip(*found, strict=True))  # exact: a set has no order to add in
         scale = 1 / math.sqrt(squares + (len(seen) - len(found)) * self.unknown**2)
         return tuple(scale * value for value in sums)
 

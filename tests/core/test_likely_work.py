@@ -15,6 +15,7 @@ from pmdocs.core.actions.likely_work import HINT, MOST_HINTS
 from pmdocs.core.actions.work_model import work_scores
 from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.findings import LEVELS, Code, Level
+from pmdocs.core.linear import Linear
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 JA = (
@@ -114,3 +115,10 @@ def test_documents_of_writers_who_taught_nothing() -> None:
     assert len(work) > 100
     assert sum(work) >= 0.2 * len(work)
     assert sum(above) >= 0.8 * len(above)
+
+
+def test_a_score_does_not_depend_on_the_order_of_a_set() -> None:
+    """Features come as sets, whose order differs from run to run: the sum is exact, so a line never flips by it."""
+    rows = {"a": (1.0, 1e16, 0.0), "b": (1.0, 1.0, 0.0), "c": (1.0, -1e16, 0.0)}
+
+    assert Linear(rows=rows, columns=2).scores({"a", "b", "c"})[0] == pytest.approx(3**-0.5)

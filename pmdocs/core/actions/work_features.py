@@ -9,10 +9,8 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from pmdocs.core.actions.deeds import begins_in_past, is_done
-from pmdocs.core.actions.promises import begins_with_task, is_promise, undertakes
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER
-from pmdocs.core.documents.section_features import title_words
+from pmdocs.core.documents.section_features import CUES, JAPANESE, LETTERS, title_words
 from pmdocs.core.vocabulary import normalise
 
 HEAD = 240
@@ -39,25 +37,12 @@ class WorkLine:
 
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d+")
-_JAPANESE = re.compile("[぀-ヿ一-鿿々]+")
-_LETTERS = re.compile(r"[぀-ヿ一-鿿々ー]+")
 _BEHIND = re.compile(r"[\s。.!！)）]+$|[(（][^()（）]*[)）]?\s*$")
 _CUES: Mapping[str, Callable[[str], object]] = MappingProxyType(
-    {
-        "task": begins_with_task,
-        "promise": is_promise,
-        "undertakes": undertakes,
-        "done": is_done,
-        "past": begins_in_past,
-        "asks": re.compile(r"[?？]\s*$").search,
-        "labelled": re.compile(r"[^:：]{2,40}[:：]\s*\S").match,
-        "timed": re.compile(r"\W*(?:\d{1,2}:\d\d|\d{4}[-/]\d|\d{1,2}/\d{1,2}\b)").match,
-        "was": re.compile(r"\b(?:was|were|did|had|caused|didn't|wasn't)\b").search,
-        "now": re.compile(r"\b(?:now|no longer|from now on)\b|ように(?:した|しました|変更)").search,
+    {cue: tells for cue, tells in CUES.items() if cue != "urgent"}
+    | {
         "owned": re.compile(r"@\w|\b(?:owner|assignee|dri)\b|担当|さん|[(（][A-Z][a-z]+[)）]\s*$|\bteam\b").search,
-        "tracked": re.compile(r"#\d+|\b[A-Z]{2,}-\d+|https?://").search,
         "dated": re.compile(r"\b(?:by|due|until|eta|next week|tomorrow|end of)\b|まで|期限|来週|今週|Q[1-4]\b|\d{1,2}/\d{1,2}|\d月").search,
-        "stated": re.compile(r"(?i)\b(?:done|todo|wip|completed?|in progress|shipped|merged)\b|済|完了|未対応|対応中|✅").search,
         "not": re.compile(r"\b(?:no|not|never|nothing|without|lacked|missing)\b|n['’]t\b|ない|なかった|ず、").search,
         "would": re.compile(r"\b(?:would|could|might|should have|if we)\b|かもしれ|だろう|のでは").search,
         "coded": re.compile(r"`|^\$|\b[\w.-]+/[\w./-]+\b|\w+\(\)|\b[a-z]+_[a-z_]+\b").search,
@@ -65,7 +50,7 @@ _CUES: Mapping[str, Callable[[str], object]] = MappingProxyType(
         "called": re.compile(rf"\W*(?:@\w|{OBJECT_CHARACTER})").match,
     }
 )  # fmt: skip
-"""What the form of a line tells."""
+"""What the form of a line tells: as in sections, and a little more."""
 
 
 def line_features(line: WorkLine) -> frozenset[str]:
@@ -96,12 +81,12 @@ def _of_words(words: Sequence[str]) -> Iterator[str]:
 
 
 def _of_letters(text: str) -> Iterator[str]:
-    for part in _JAPANESE.findall(text):
+    for part in JAPANESE.findall(text):
         for size in (1, 2, 3):
             yield from (part[at : at + size] for at in range(len(part) - size + 1))
     end = _BEHIND.sub("", text)
     yield from (f"{end[-size:]}$" for size in (2, 3, 4, 5))
-    for part in _LETTERS.findall(end)[-1:]:
+    for part in LETTERS.findall(end)[-1:]:
         yield from (f"end {part[-size:]}" for size in (1, 2, 3, 4, 5))
 
 

@@ -11966,11 +11966,11 @@ zs fia	WWG
 """
 
 STANDS_OWN = 0.167265
-STANDS_UNITS = (0.081792, 0.081792)
+STANDS_UNITS = (0.081972, 0.081972)
 
 STANDS_TABLE = """\
 after -1	VJT
-after -1 read	\\IU
+after -1 read	\\KS
 after -2	SRL
 after -2 read	^EY
 after -3	RHV
@@ -11989,7 +11989,7 @@ after 4	U_?
 after 4 read	`LR
 alike -1	YNP
 alike -2	VJT
-alike -3	R[C
+alike -3	R\\B
 alike -4	TWG
 alike 0	[FX
 alike 1	_C[
@@ -12008,7 +12008,7 @@ before -4 read	WFX
 before 0	VLR
 before 0 read	]HV
 before 1	UEY
-before 1 read	\\RL
+before 1 read	\\QM
 before 2	VPN
 before 2 read	_NP
 before 3	VUI
@@ -12062,9 +12062,9 @@ form past 2	bA]
 form promise -2	VVH
 form promise -3	R_?
 form promise -4	X\\B
-form promise 0	_HV
+form promise 0	_IU
 form promise 1	bJT
-form promise 2	gLR
+form promise 2	gMQ
 form promise 3	mC[
 form promise 4	pFX
 form task -1	ZLR
@@ -12074,11 +12074,11 @@ form task -4	UMQ
 form task 0	\\UI
 form task 1	dC[
 form task 2	eKS
-form task 3	k5i
+form task 3	k6h
 form task 4	gHV
 form undertakes -3	S`>
 form undertakes 0	bEY
-is action_items	[JT
+is action_items	[IU
 is action_items -1	XVH
 is action_items -2	UTJ
 is action_items -3	SZD
@@ -12101,7 +12101,7 @@ is incident_id	S_?
 is incident_id -4	Q[C
 is lessons	TNP
 is lessons -1	R_?
-is lessons -2	Uj4
+is lessons -2	Ui5
 is lessons -3	Qa=
 is lessons -4	_f8
 is lessons 0	^IU
@@ -12112,9 +12112,9 @@ is owner	W^@
 is owner -3	UTJ
 is owner -4	Wa=
 is resolution	XMQ
-is resolution -4	Sa=
+is resolution -4	S`>
 is severity	Y`>
-is severity -4	Y_?
+is severity -4	Y^@
 is status	Z`>
 is status -4	Z]A
 is timeline	RWG
@@ -12156,7 +12156,7 @@ kind ordered -1	XTJ
 kind ordered -2	URL
 kind ordered -4	bk3
 kind ordered 0	_MQ
-kind ordered 1	`TJ
+kind ordered 1	`SK
 kind ordered 2	jEY
 kind ordered 3	hHV
 kind ordered 4	kDZ
@@ -12191,7 +12191,7 @@ mean -1	ZPN
 mean -1 -1	YQM
 mean -1 -2	T\\B
 mean -1 -3	TRL
-mean -1 -4	WUI
+mean -1 -4	WTJ
 mean -1 0	_MQ
 mean -1 1	cGW
 mean -1 2	gMQ
@@ -12229,7 +12229,7 @@ mean -4 4	r:d
 mean 0	[ZD
 mean 0 -1	V]A
 mean 0 -2	UWG
-mean 0 -3	Xp.
+mean 0 -3	Xo/
 mean 0 -4	Z_?
 mean 0 0	\\SK
 mean 0 1	aNP
@@ -12251,7 +12251,7 @@ mean 2 -1	TXF
 mean 2 -2	Qe9
 mean 2 -3	TSK
 mean 2 -4	Sc;
-mean 2 0	_KS
+mean 2 0	_LR
 mean 2 1	_SK
 mean 2 2	cPN
 mean 2 3	kA]
@@ -12276,7 +12276,7 @@ most -3	VWG
 most -4	ZYE
 most 0	RJT
 most 1	SJT
-most 2	RYE
+most 2	RXF
 most 3	VXF
 most 4	V`>
 own -1	ZPN
@@ -12306,6 +12306,6 @@ read 2	SSK
 read 3	QZD
 read 4	Sd:
 share 0	SVH
-share 2	\\LR
+share 2	\\MQ
 share 3	\\NP
 """

@@ -29,10 +29,10 @@ class SectionLine:
 
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
-_JAPANESE = re.compile("[぀-ヿ一-鿿々]+")
+JAPANESE = re.compile("[぀-ヿ一-鿿々]+")
 _NUMBERED = re.compile(r"^(?:\d+(?:[.\-]\d+)*|[a-z])[.):、．]?\s+")
-_LETTERS = re.compile(r"[぀-ヿ一-鿿々ー]+")
-_CUES: Mapping[str, Callable[[str], object]] = MappingProxyType(
+LETTERS = re.compile(r"[぀-ヿ一-鿿々ー]+")
+CUES: Mapping[str, Callable[[str], object]] = MappingProxyType(
     {
         "task": begins_with_task,
         "promise": is_promise,
@@ -73,7 +73,7 @@ def section_features(title: str, parent: str, lines: Sequence[SectionLine]) -> f
 def _of_lines(name: str, texts: list[str]) -> Iterator[str]:
     if not texts:
         return
-    for cue, tells in _CUES.items():
+    for cue, tells in CUES.items():
         share = sum(bool(tells(text)) for text in texts) / len(texts)
         for bar, word in ((0.01, "any"), (0.34, "some"), (0.6, "most"), (0.99, "all")):
             if share >= bar:
@@ -86,9 +86,9 @@ def _of_lines(name: str, texts: list[str]) -> Iterator[str]:
         if words:
             yield f"{name} first {words[0]}"
             yield from (f"{name} {each}" for each in words if len(each) > 2)
-        for part in _LETTERS.findall(text)[-1:]:
+        for part in LETTERS.findall(text)[-1:]:
             yield from (f"{name} end {part[-size:]}" for size in (2, 3, 4))
-        for part in _JAPANESE.findall(text):
+        for part in JAPANESE.findall(text):
             yield from (f"{name} {part[at : at + 2]}" for at in range(len(part) - 1))
 
 
@@ -101,7 +101,7 @@ def title_words(title: str, *, framed: bool) -> Iterator[str]:
     for word in words:
         if len(word) > 5:
             yield word[:5]
-    for part in _JAPANESE.findall(text):
+    for part in JAPANESE.findall(text):
         for size in (1, 2, 3):
             yield from (part[at : at + size] for at in range(len(part) - size + 1))
         yield f"{part[-2:]}$"
