@@ -79,10 +79,10 @@ _BESIDE_JA = "|".join(
 )
 _WHOLE = re.compile(
     r"(?:the |our )?future|(?:the|our) plan|これからのこと|未来に向けて"
-    r"|(?:how|what) (?:(?:are|will|do) we|(?:we|[a-z]+)(?:'re|'ll| are| is| will)) (?:now )?(?:going to )?"
-    r"(?:improv(?:e|ing)|chang(?:e|ing)|prevent(?:ing)?|strengthen(?:ing)?|harden(?:ing)?|mak(?:e|ing)(?= \w+ (?:better|safer|more)\b))(?: [\w'-]+){0,5}"
+    r"|(?:how|what) (?:(?:are|will|do) we|we(?:'re|'ll| are| will)|[a-z]+ (?:is|are|will)(?! chang)) (?:now )?(?:going to )?"
+    r"(?:improv(?:e|ing)|chang(?:e|ing)|prevent(?:ing)?|strengthen(?:ing)?|harden(?:ing)?|mak(?:e|ing)(?= \w+ (?:better|safer|more)\b))(?: (?!during\b)[\w'-]+){0,5}"
 )
-"""Headings that may hold a name that no list has: ``How are we improving Acme``."""
+"""Headings that may hold a name that no list has: ``How are we improving Acme``; what others change is news."""
 _JAPANESE = re.compile(rf"(?P<work>{_WORK_JA})|(?:{_BESIDE_JA})", re.IGNORECASE)
 _LEADS_ON = re.compile(r"\b(?:to|of|for|from|by|with|and|or|the|an?|are|is|be|we|our)$|[はがを]$")
 _IS_JAPANESE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")

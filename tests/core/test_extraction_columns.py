@@ -249,3 +249,38 @@ def test_officers_and_leads_own_their_rows(title: str) -> None:
     ).items
 
     assert ("Gareth Bevan", "P1") == (str(item.owner), item.priority)
+
+
+@pytest.mark.parametrize("header", ["What | Rating | Who", "Item | Risk rating | Comment | Owner"])
+def test_a_rating_makes_no_table_one_of_work(header: str) -> None:
+    """Scores of a meeting and of controls have one; among action items it is how urgent each is."""
+    row = f"| Failover | High |{' never tested |' * (header.count('|') - 2)} Tom |"
+
+    assert not read(
+        f"# Review of controls\n| {header} |\n{row}\n| Pager | Low |{' |' * header.count('|')}"
+    ).items
+    (item,) = read(f"# Action items\n| {header} |\n{row}").items
+    assert ("Failover", "P1", "Tom") == (item.action, item.priority, str(item.owner))
+
+
+@pytest.mark.parametrize("cell", ["対応待ち", "着手待ち", "担当者待ち", "順番待ち"])
+def test_what_waits_for_somebody_to_begin_is_open(cell: str) -> None:
+    """And it is a state that we know."""
+    found = read(f"# アクションアイテム\n| 対応 | 状況 |\n| 監視を追加する | {cell} |")
+
+    assert ["open"] == [item.status for item in found.items]
+    assert Code.UNKNOWN_VALUE not in {each.code for each in found.findings}
+
+
+@pytest.mark.parametrize(
+    ("heading", "rows"),
+    [
+        ("影響一覧", "| 項目 | 重要度 | 担当 |\n| 受注 | 高 | 営業部 |\n| 出荷 | 中 | 物流部 |"),
+        ("役割分担", "| 項目 | 担当者 | 状況 |\n| 全体指揮 | 田中 | 参加 |"),
+        ("Affected customers", "| Item | Priority | Owner |\n| Acme | P1 | Tom |"),
+    ],
+)
+def test_things_below_a_heading_of_the_incident_are_no_work(heading: str, rows: str) -> None:
+    """Whom it hit and who did what have owners too; below any other heading the same rows are tracked."""
+    assert not actions(f"# {heading}\n{rows}")
+    assert actions(f"# Next steps\n{rows}")

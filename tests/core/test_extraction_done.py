@@ -232,7 +232,11 @@ def test_a_list_of_what_was_done() -> None:
      ("We have started improving our playbooks", "in_progress"), ("The limit is now 100", "done"), ("The alert is now in place", "done"),
      ("The runbook is now under review", "open"), ("The pool is now being resized", "open"), ("The list is now in draft", "open"),
      ("We have added the alert in staging", "in_progress"), ("We have added the alert in production", "done"),
-     ("閾値を見直す – 前回は 10/3 だった", "open"), ("通知が漏れていた", "open"), ("通知先を絞った", "done")],
+     ("閾値を見直す – 前回は 10/3 だった", "open"), ("通知が漏れていた", "open"), ("通知先を絞った", "done"),
+     ("The pager now pages the wrong team", "open"), ("The fix is now merged but not deployed", "open"), ("The runbook is now out of date", "open"),
+     ("Backups are now less reliable", "open"), ("鍵の更新は完了している", "done"),
+     ("Rotate the keys — Zoe — closed (won't fix)", "wont_do"), ("Rotate the keys — Zoe — closed (duplicate of OPS-1)", "wont_do"),
+     ("Rotate the keys — Zoe — done (PR open)", "in_progress")],
 )  # fmt: skip
 def test_states_that_words_tell(line: str, status: str) -> None:
     """Labels in the past, and what holds now."""

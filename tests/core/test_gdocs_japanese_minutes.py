@@ -238,6 +238,18 @@ def test_counted_titles_typed_as_text_are_no_items() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5.1 監視の強化\n現在は監視がないため、障害に気づけなかった。\n5.2 手順書の更新\n版が古く、誰も読んでいないことが分かった。", ["5.1 監視の強化", "5.2 手順書の更新"]),
+        ("1.1 Add a cap on retries\nThe cap is five, as the vendor says in its manual.\n1.2 Add an alert", ["Add a cap on retries", "Add an alert"]),
+    ],
+)  # fmt: skip
+def test_a_counted_line_is_the_work_where_the_text_below_says_none(text: str, expected: list[str]) -> None:
+    """Below it stands why, so that nothing else would be left of it."""
+    assert expected == actions(f"# 再発防止策\n{text}")
+
+
 def test_answers_to_remarks_of_a_committee_are_work() -> None:
     """A table of remarks, what is done about each, whose it is and until when."""
     rows = "| 1 | 同じ漏れがないか | 更改6件の手順書を点検する | システム課 | 12/5 |"

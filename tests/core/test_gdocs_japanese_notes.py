@@ -279,3 +279,41 @@ def test_who_was_there_is_known_however_the_line_begins(label: str) -> None:
     text = f"# 会議\n{label}高見、鶴岡、郡\n## 決まったこと・やること\n1. 二人確認を常時オンにする(郡)\n2. 見出しを確認画面に出す(鶴岡)"
 
     assert ["郡", "鶴岡"] == [str(item.owner) for item in read(text).items]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["=   - ガードを入れる（柴田、12/1）", "= - 通知を足す（高見、12/2）"],
+        [
+            "= - ガードを入れる（柴田、12/1）",
+            "=  - 通知を足す（高見、12/2）",
+            "=   - 手順を直す（鶴岡、12/3）",
+        ],
+        ["=   9. ガードを入れる", "=  10. 通知を足す"],
+        ["= 　・ガードを入れる", "= 　・通知を足す", "= あとで", "= ・手順を直す"],
+        ["= - [ ] ガード", "=   - [x] 入札", "=   - [ ] 配信", "= - [ ] 通知を足す"],
+    ],
+)
+def test_no_item_is_lost_by_the_blanks_before_it(lines: list[str]) -> None:
+    """A line is below another only if it is set in from one above it; a box below a box is ticked by itself."""
+    said = [line for line in lines if not line.startswith("= あとで")]
+
+    assert len(said) == len(read("\n".join(("# 対策", *lines))).items)
+
+
+def test_fields_in_brackets_on_a_line_of_their_own_are_of_the_line_above() -> None:
+    """They are no title of those below."""
+    items = read(
+        "# 対策\n= 1. 監視を追加する\n= 　　（担当：鈴木 期限：2026-12-01）\n= 2. 手順書を更新する\n= 　　（担当：田中）"
+    ).items
+
+    assert [("鈴木", "2026-12-01", ""), ("田中", "None", "")] == [
+        (str(item.owner), str(item.due), item.theme) for item in items
+    ]
+
+
+@pytest.mark.parametrize(("heading", "found"), [("当日の議論", 1), ("今後の体制", 1), ("当日の動き", 0), ("緊急連絡体制", 0)])  # fmt: skip
+def test_a_day_or_an_organisation_is_not_always_the_past(heading: str, found: int) -> None:
+    """What people talk of on that day, or set up from now on, is work."""
+    assert found == len(read(f"{_HEAD}## {heading}\n- 連絡網は松尾が12/5までに更新する").items)

@@ -195,8 +195,30 @@ def test_a_bracket_apart_is_a_remark(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "action"),
     [("Nobody has ever restored one. TODO restore test", ["restore test"]), ("It was late. TODO list is long.", []),
-     ("We looked at the TODO list of last week", [])],
+     ("We looked at the TODO list of last week", []),
+     ("It is the code, TODO marked since 2019", [])],
 )  # fmt: skip
 def test_todo_behind_a_sentence_needs_no_colon(line: str, action: list[str]) -> None:
     """In capitals it is a mark wherever a sentence ends; a TODO list is one to read."""
     assert action == [item.action for item in read(f"# Notes\n- {line}").items]
+
+
+@pytest.mark.parametrize("heading", ["Notes", "Action items"])
+@pytest.mark.parametrize(
+    ("line", "owner", "status"),
+    [
+        ("☑ TODO: add a cap", "", "done"),
+        ("[x] TODO(ken): add a cap", "ken", "done"),
+        ("✅ AI (Ken): add a cap", "Ken", "done"),
+        ("[x] TODO(ken): add a cap (staging only)", "ken", "in_progress"),
+        ("[ ] TODO(ken): add a cap", "ken", "open"),
+        ("TODO(ken 12/5): add a cap", "ken", "open"),
+    ],
+)
+def test_a_box_before_a_mark_says_how_far_the_work_is(
+    heading: str, line: str, owner: str, status: str
+) -> None:
+    """Wherever the line stands, and the bracket of the mark is read as ever."""
+    (item,) = read(f"# {heading}\n- {line}").items
+
+    assert (owner, status) == (item.owner.name if item.owner else "", item.status)

@@ -11,7 +11,7 @@ from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope, group_of, heading
 from pmdocs.core.actions.item_values import stated_status
 from pmdocs.core.actions.linked_items import link_rows
-from pmdocs.core.actions.past_headings import lists_no_work
+from pmdocs.core.actions.past_headings import lists_no_work, tells_story_ja
 from pmdocs.core.actions.piped_lines import has_rows, piped_tables
 from pmdocs.core.actions.record_tables import SAYS_WORK, records_in
 from pmdocs.core.actions.table_columns import (
@@ -66,6 +66,8 @@ MAX_HEADER_ROW = 3
 
 IN_ACTION_SECTION, ANYWHERE = 2, 3
 """How many columns must be known for a table to be one of action items; one is enough if it is named so."""
+_RATING = re.compile(r"\W*(?:risk )?rating\W*", re.IGNORECASE)
+"""Below other headings a score or a risk has one, and it makes no table one of work."""
 
 
 def action_tables(reading: Reading) -> Iterator[ActionTable]:
@@ -78,7 +80,11 @@ def action_tables(reading: Reading) -> Iterator[ActionTable]:
         return
     for section in reading.sections:
         if not section.belongs_to:
-            yield from filter(_may_be_work, _tables_in(section, ANYWHERE))
+            yield from (
+                found
+                for found in _tables_in(section, ANYWHERE)
+                if _may_be_work(found) and not _lists_others(found)
+            )
 
 
 def _may_be_work(found: ActionTable) -> bool:
@@ -87,6 +93,12 @@ def _may_be_work(found: ActionTable) -> bool:
     if not tracked or (tracked == {"status"} and speaks_of_past(heading(found.section))):
         return False
     return not looks_back(found.columns, found.extra, _body(found))
+
+
+def _lists_others(found: ActionTable) -> bool:
+    """Whether rows of any kind, ``Item``, stand below a heading of what happened, whom it hit or who was there."""
+    section = found.section
+    return is_plain(found.header) and (lists_no_work(section) or tells_story_ja(section))
 
 
 def _body(found: ActionTable) -> tuple[tuple[Cell, ...], ...]:
@@ -139,7 +151,7 @@ def _is_ours(found: ActionTable) -> bool:
         return not found.section.belongs_to
     if found.form == "links" or _is_named(found.header) or is_suggestion(found.header):
         return True
-    if is_plain(found.header) and found.section.belongs_to:
+    if is_plain(found.header) and (found.section.belongs_to or _lists_others(found)):
         return False
     title = heading(found.section)
     return tells_work(title, found.header, found.columns, found.extra, _body(found))
@@ -257,6 +269,9 @@ def _as_action_table(section: Section, table: Table, theme: str, needed: int) ->
     for row, cells in enumerate(table.rows[:MAX_HEADER_ROW]):
         labels = [cell.shown for cell in cells]
         columns, extra = map_columns(labels, grid[row + 1 :])
+        rated = columns.get("priority")
+        if needed == ANYWHERE and rated is not None and _RATING.fullmatch(labels[rated]):
+            extra[labels[rated]] = columns.pop("priority")
         is_header = len({*labels} - {""}) > 1
         named = next(filter(_is_named, extra), None) if is_header else None
         if needed == IN_ACTION_SECTION and "action" not in columns and named is not None:

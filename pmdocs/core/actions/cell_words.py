@@ -35,7 +35,7 @@ _STATES = {
         r"ready (?:for|to) (?:dev(?:elopment)?|start|work|be (?:started|picked up)|implement(?:ation)?)|(?:needs?|awaiting|pending|requires?) (?:triage|(?:an? )?(?:owner|assignee)|assignment|grooming|prioriti[sz]ation|estimat(?:e|ion)|refinement|scheduling|planning)",
         r"queued(?: up)?|in (?:the )?(?:queue|backlog)|selected for development|next up|up next|(?:ticket|issue|bug|jira|card|story) (?:filed|created|opened|raised|logged)|(?:re-?opened|outstanding|still open|still to do|to be (?:started|done|scheduled|planned|assigned))",
         rf"(?:planned|scheduled|targeted|starting|starts|to start) (?:for |in |on )?{_LATER}|0 ?%(?: (?:done|complete))?",
-        r"未|未了|未完了?|未処理|未解決|未完|オープン|再オープン|これから(?:着手|実施|対応)?|(?:着手|アサイン|トリアージ|割り?当て)待ち|担当者?未定|手つかず|まだ|起票のみ|やる予定|バックログ|(?:実施|着手|作業|対応)前|要対応|今後対応|(?:進捗 ?)?0 ?%(?:\(未着手\))?|(?:担当決定|起票済)?[・、]?未着手",
+        r"未|未了|未完了?|未処理|未解決|未完|オープン|再オープン|これから(?:着手|実施|対応)?|(?:対応|実施|開始|作業|着手|順番|アサイン|トリアージ|割り?当て|担当者?)待ち|担当者?未定|手つかず|まだ|起票のみ|やる予定|バックログ|(?:実施|着手|作業|対応)前|要対応|今後対応|(?:進捗 ?)?0 ?%(?:\(未着手\))?|(?:担当決定|起票済)?[・、]?未着手",
         rf"(?:{_LATER_JA}|今週|今月|今期)?(?:から|より|に|で|中に)?(?:着手|対応|開始|実施|リリース)予定",
     ),
     "in_progress": (
@@ -45,7 +45,7 @@ _STATES = {
         rf"(?:partial(?:ly)?|partly|mostly|half(?:way)?|nearly|almost|~?[1-9]\d? ?%) ?{_PART}?|{_PART} ~?[1-9]\d? ?%|(?:merged|done|deployed|fixed|released)(?: to \w+)?,? (?:but )?not (?:yet )?(?:deployed|released|merged|verified|in production|live|rolled out)(?: yet)?",
         r"(?:deployed|done|merged|released|live) (?:to|in|on) (?:staging|stg|dev|qa|test|canary|uat)(?: only)?|testing|implementing|investigating|drafting|verifying|rollout|under construction|active|started, .{1,20}|\[~\]",
         r"(?:一部|部分|半分|ほぼ|概ね|おおむね|大半)(?:的に)?(?:完了|対応済み?|実施済み?|済み?|終了|反映済み?)|進捗 ?[1-9]\d? ?[%割]|\d ?割(?:方)?(?:完了|済み?|程度|終了)?|[1-9]\d? ?%(?:完了|済み?|程度)?|もうすぐ完了|まもなく完了",
-        r"(?:pr(?: ?#?\d+)? ?|コード)?レビュー(?:待ち|中)|完了間近|(?:修正|実装|対応|改修)済み?[、・]?(?:未(?:リリース|デプロイ|反映|適用)|(?:テスト|検証|レビュー)中)|(?:保留解除、?)?(?:対応|作業)再開|(?!(?:対応|実施|開始|作業|着手|順番|アサイン|割り?当て|担当者?)待ち)[一-龯ァ-ヶー]{2,8}待ち|進めています|(?:段階|順次|部分)的?に?展開中|(?:着手|開始)(?:済み?|しました)|継続(?:対応|実施)?中|(?:ステージング|検証環境|stg)(?:環境)?(?:に)?(?:反映|適用|導入)済み?(?:\(本番(?:は)?未\))?",
+        r"(?:pr(?: ?#?\d+)? ?|コード)?レビュー(?:待ち|中)|完了間近|(?:修正|実装|対応|改修)済み?[、・]?(?:未(?:リリース|デプロイ|反映|適用)|(?:テスト|検証|レビュー)中)|(?:保留解除、?)?(?:対応|作業)再開|[一-龯ァ-ヶー]{2,8}待ち|進めています|(?:段階|順次|部分)的?に?展開中|(?:着手|開始)(?:済み?|しました)|継続(?:対応|実施)?中|(?:ステージング|検証環境|stg)(?:環境)?(?:に)?(?:反映|適用|導入)済み?(?:\(本番(?:は)?未\))?",
         r"[一-龯ァ-ヶー]{0,10}(?:仕掛|処理|検証|テスト|試験|修正|推進|改修|設計|構築|作成|移行|展開|対応|調整|準備|確認|開発|実装|調査|交渉|手配|申請|着手)中",
     ),
     "done": (
@@ -64,7 +64,7 @@ _STATES = {
     ),
     "wont_do": (
         r"(?:closed as )?dup|(?:closed as (?:a )?)?dup(?:licate)? of \S+|(?:started,? )?(?:but )?dropped(?:[,:;] .{1,30})?|(?:not|never) (?:doing(?: (?:it|this))?|planned|worth (?:doing|it)|going to (?:be done|do|happen)|feasible|proceeding|pursuing|pursued|happening)|(?:will|would) not be (?:done|fixed|implemented|pursued)|won't be (?:done|fixed|implemented|pursued)",
-        r"closed(?: as|,| -| –| —|:)? ?\(?(?:not planned|won'?t ?(?:fix|do)|duplicate|dup|obsolete|invalid|no action|not needed)\)?|de-?scoped(?: for good)?|out of scope|withdrawn|decided (?:against(?: it)?|not to(?: do(?: it)?)?)|overtaken by events|obe|superseded by .{1,24}|accept(?:ed|ing)? (?:the )?risk|scrapped|killed|nixed|works as designed|invalid|no action(?: (?:required|needed|planned))?",
+        r"closed(?: as|,| -| –| —|:)? ?\(?(?:not planned|won'?t ?(?:fix|do)|dup(?:licate)?(?: of [^\s()]{1,24})?|obsolete|invalid|no action|not needed)\)?|de-?scoped(?: for good)?|out of scope|withdrawn|decided (?:against(?: it)?|not to(?: do(?: it)?)?)|overtaken by events|obe|superseded by .{1,24}|accept(?:ed|ing)? (?:the )?risk|scrapped|killed|nixed|works as designed|invalid|no action(?: (?:required|needed|planned))?",
         r"取り?やめ|取消し?|撤回|破棄|断念|没|廃止|不要(?:となった|になった)|対象外(?:と判断)?|着手したが中止|(?:リスク受容(?:のため)?)?(?:対応|実施)(?:なし|しない|せず|不要)(?:と判断|とする|に決定|ことに決定|ことにした)?|(?:やら|実施し|対応し|採用し)ないこと(?:に決定|とした|にした)?|別施策で代替のため不要|重複のため(?:クローズ|対応不要|不要)?|(?:費用対効果|効果)が?(?:見合わず|薄く|低く)(?:中止|見送り)|見送り(?:ました|とする|に決定)?",
     ),
 }

@@ -70,7 +70,7 @@ _HAS_BEEN = re.compile(
 )
 _PARTLY = re.compile(rf"{PARTLY_JA}(?:み|です|である)*[。.]?$")
 _DONE_JA = re.compile(
-    r"(?:(?<![てで]い)(?<=[しいれげけせてめべえき])た|(?<!なか)(?<!だ)った|んだ|(?<!着手)(?<!開始)済み?(?:です|である)?)[。.]?$"
+    r"(?:(?<![てで]い)(?<=[しいれげけせてめべえき])た|(?<!なか)(?<!だ)った|んだ|(?<!着手)(?<!開始)済み?(?:です|である)?|完了してい(?:る|ます))[。.]?$"
 )
 
 
@@ -173,14 +173,14 @@ _GOING_ON = re.compile(
 )
 _NOT_YET = (
     r"(?:to|blocked|stuck|stalled|pending|waiting|late|overdue|broken|failing|delayed|postponed|deferred|cancell?ed|obsolete|paused|parked|shelved|rejected|dropped|assigned|planned|scheduled|expected|due|open"
-    r"|tracked|requested|proposed|discussed|considered|needed|wanted|suspended|started|re-?opened|under|on hold|in (?:the )?(?:backlog|progress|review|draft|test\w*)|with|at|being|set to)\b"
+    r"|tracked|requested|proposed|discussed|considered|needed|wanted|suspended|started|re-?opened|under|on hold|in (?:the )?(?:backlog|progress|review|draft|test\w*)|with|at|being|set to|missing|out of|too|less)\b"
 )
 _HOW_IT_IS = (
     r"(?:\w+(?:ed|en|wn|ut|ilt|ept)|(?:up and )?running|set|in (?:place|prod(?:uction)?|use|force|effect|sync)|live|on (?:by default|everywhere)|available|possible|automatic|mandatory"
     r"|part of|able|gone|stable|green|visible|safe|the same|much|more|less|fully|always|never|only|off by default|\d+)"
 )
 _NOW = re.compile(
-    r"(?!.*\b(?:will|should|must|need|needs|to)\b)(?:[^.]|\.(?=\w)){2,80}\b"
+    r"(?!.*\b(?:will|should|must|need|needs|to|nobody|wrong|but (?:not|still|only)|not yet)\b)(?:[^.]|\.(?=\w)){2,80}\b"
     rf"(?:(?:(?<=\bis )|(?<=\bare ))now\s+(?!{_NOT_YET}){_HOW_IT_IS}\b|(?<!\bis )(?<!\bare )(?<!\bbe )now\s+(?!{_NOT_YET})[a-z]"
     r"|no longer\s+(?!(?:to|needed|wanted|required|planned|pursued)\b)[a-z])",
     re.IGNORECASE,

@@ -232,7 +232,9 @@ class _Lists:
         if self._of_checklist is not None and line.level > self._of_checklist:
             return None
         self._of_checklist = line.level if line.below and (defines or _CHECKLIST.search(text)) else None
-        is_task = line.kind == "checkbox" or (_is_box(line) and begins_like_work(lift_mark(text)[1]))
+        box, said = lift_mark(text)
+        is_typed = bool(box) and line.paragraph.bullet is None
+        is_task = line.kind == "checkbox" or is_typed or (_is_box(line) and begins_like_work(said))
         is_task = is_task or self._scope.parties.assigns(text)
         is_free = is_task or not line.level or (line.level - 1) in self._themes
         if not is_free or (self._swallows and line.kind != "checkbox"):

@@ -158,12 +158,12 @@ _LATER = re.compile(
     r"今後|将来|これから|\b(?:future|next|upcoming|planned|to[- ]?do|pending|working on|will|going to|still)\b",
     re.IGNORECASE,
 )
+"""A heading below one of what was done that speaks of what is still to be."""
 _AND_LATER = re.compile(
-    r"(?:\band\b|&|,|/).*\b(?:next|planned|upcoming|working on|will|going to|still|plan)\b|(?:と|・|、|および|及び).*(?:今後|これから|予定)",
+    r"(?:\band\b|&|,|/).{0,80}\b(?:next|planned|upcoming|working on|will|going to|still|plan)\b|(?:と|・|、|および|及び).{0,40}(?:今後|これから|予定)",
     re.IGNORECASE,
 )
 """``What we have finished and what we will do next``: such a heading says nothing of any single item."""
-"""A heading below one of what was done that speaks of what is still to be."""
 
 
 def speaks_of_later(title: str) -> bool:

@@ -29,7 +29,7 @@ STAYS = 2.0
 MOST_HINTS = 5
 """Lines of a document that are told of."""
 _SENTENCE_ENDS = re.compile(rf"(?<=[.!?])\s+(?=[A-Z\"“(<@{OBJECT_CHARACTER}])|(?<=[。！？])|[\v\n]")
-_COMES = re.compile(r"(?:より|から)[^。]*(?:受け取る|受領する|届く|来る)(?:予定)?。?\s*$")
+_COMES = re.compile(r"(?:より|から)[^。]{0,80}(?:受け取る|受領する|届く|来る)(?:予定)?。?\s*$")
 """``総務部より資料を受け取る``: others do it."""
 _CLOCK = re.compile(r"(?<![\d:/])[01]?\d:[0-5]\d(?![\d:/])")
 _CAUSES = frozenset({"root_causes", "trigger"})

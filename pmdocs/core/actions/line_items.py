@@ -23,7 +23,7 @@ from pmdocs.core.actions.item_words import read_words, tidied
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.mark_brackets import field_of, parts_of, says_values
 from pmdocs.core.actions.names import may_be_name
-from pmdocs.core.actions.partial_states import is_in_part
+from pmdocs.core.actions.partial_states import box_is_left, is_in_part
 from pmdocs.core.actions.promises import (
     begins_like_work,
     begins_with_task,
@@ -81,6 +81,8 @@ class LineItem:
 
         One that is struck through says something only of an item that is so itself.
         """
+        if bracket := _IN_BRACKETS.fullmatch(paragraph.text):
+            paragraph = paragraph.part(*bracket.span("said"))
         if self._is_void(paragraph):
             return bool(self._key_of(paragraph))
         if self.learns(paragraph) or self._is_signature(paragraph):
@@ -181,6 +183,12 @@ class LineItem:
         for part in parts_of(said):
             self._put(field_of(part, scope) or "owner", part.shown.strip(), part, scope)
 
+    def follows(self, mark: WorkMark) -> None:
+        """Take from a ticked box before its mark, ``[x] TODO(ken): …``, that it was done, or that something is left."""
+        if mark.is_ticked and self.draft.status in {"", "open"}:
+            is_left = box_is_left(self.line.paragraph.text)
+            self.draft.status = "in_progress" if is_left else "done"
+
     def _can_take(self, key: str) -> bool:
         return key in {"owner", "due", "priority", "status", "ticket", "type", "team", "reason", "done_on"}
 
@@ -235,6 +243,8 @@ _FIELD_LABEL = (
     r"(?:owner|assignee|dri|responsible(?: (?:party|person|officer|team))?|due(?: date)?|deadline|status|priority|ticket|type|team|reason"
     r"|担当者?|期限|期日|状態|状況|ステータス|優先度|重要度|チケット|種別|(?:変更)?理由)\s*[:：]"
 )
+_IN_BRACKETS = re.compile(rf"\s*[(（]\s*(?P<said>{_FIELD_LABEL}[^()（）]*)[)）]\s*", re.IGNORECASE)
+"""「（担当：鈴木）」 on a line of its own."""
 _NEXT_FIELD = re.compile(
     rf"(?:[.。]|(?<!\s))\s*+[.;,。；、，|／]\s*+(?={_FIELD_LABEL})|(?<!\s)[^\S\v\n]*+[\v\n]\s*+(?={_FIELD_LABEL})"
     rf"|(?<![ \u3000])[ \u3000]++(?=(?-i:[A-Z]|[^\x00-\x7f]))(?={_FIELD_LABEL})",
@@ -284,7 +294,7 @@ def only_ticket(*paragraphs: Paragraph) -> str:
 
 _TICKET_KEY = re.compile(rf"(?<![\w-]){NO_TICKET}[A-Z][A-Z0-9_]+-\d{{2,7}}(?![\w-])")
 _DONE_ALREADY = re.compile(
-    r"(?:this (?:is|was|has been) )?(?:already |now )?(?:done|fixed|merged|completed|implemented|deployed)\b(?! when| if| once)|(?:対応|実施|修正|完了)済み?",
+    r"(?:this (?:is|was|has been) )?(?:already |now )?(?:done|fixed|merged|completed|implemented|deployed)\b(?! when| if| once)|(?:対応|実施|修正|完了)済み?|(?:対応|実施|修正)?完了してい(?:る|ます)[。.]?$",
     re.IGNORECASE,
 )
 """How a line below an item begins that says it was done: ``Already done in …``."""
@@ -365,13 +375,17 @@ def _says_nothing(action: str, *, is_tracked: bool) -> bool:
     What follows a label is work all the same where somebody tracks it: ``Follow-up: none, see OPS-12``.
     """
     label, colon, value = at_colon(action)
-    is_labelled = (
-        colon and not is_tracked and (LABELLED.match(action) or "action_items" in match_heading(label).keys)
-    )
+    is_labelled = colon and not is_tracked and (LABELLED.match(action) or _names_action(label))
     said = (value if is_labelled else action).strip(" \u3000.。")
     return (
         is_unset(said) or said.casefold() in _NOTHING or re.fullmatch(r"\{\{.*\}\}|[\W_]*", said) is not None
     )
+
+
+def _names_action(label: str) -> bool:
+    column = match_column(label)
+    is_column = column is not None and column.key == "action"
+    return is_column or "action_items" in match_heading(label).keys
 
 
 def signed_item(line: Line, mark: WorkMark, section: Section, theme: str, scope: Scope) -> LineItem | None:
@@ -387,6 +401,8 @@ def signed_item(line: Line, mark: WorkMark, section: Section, theme: str, scope:
         return _unsigned_item(replace(line, paragraph=whole), section, theme, scope)
     item = item_of(replace(line, paragraph=line.paragraph.part(mark.end, mark.stop)), section, theme, scope)
     handed = _HANDED_OVER.search(line.paragraph.text, mark.end)
+    if item is not None:
+        item.follows(mark)
     if item is None or is_anybody:
         return item
     if handed is None:
@@ -396,7 +412,7 @@ def signed_item(line: Line, mark: WorkMark, section: Section, theme: str, scope:
     return item
 
 
-_TODO = re.compile(r"\W*TO-?DO", re.IGNORECASE)
+_TODO = re.compile(r"\W*(?:x\]\W*)?TO-?DO", re.IGNORECASE)
 _HANDED_OVER = re.compile(
     r"(?:→|⇒|->|=>|[-–—,;.])\s*(?:(?:was|is|now|been|has been) )*(?:moved|handed(?: over)?|passed on|reassigned|transferred) to (?!(?:the )?(?:next|backlog|later|q[1-4]|h[12]|v?\d|p[0-4]|icebox|roadmap|staging|prod)\b)"
     r"(?:[^()\v\n.;]{2,60}[(](?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)[)])?",

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from pmdocs.core.actions.beside_done import has_done_alone
+from pmdocs.core.actions.cell_words import state_in_words
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.date_words import EN_MONTH
 from pmdocs.core.actions.dates import DueReading, parse_due
@@ -255,7 +256,8 @@ def state_with_remark(text: str) -> tuple[dict[str, Any], int]:
     if found is None or not state:
         return {}, len(text.rstrip())
     if state == "done" and not has_done_alone(found["told"], text[: found.start()]):
-        state = "in_progress"
+        said = state_in_words(found["told"])
+        state = said if said and said != "done" else "in_progress"
     return {"status": state, "told": found["told"], "is_told": True}, found.start()
 
 

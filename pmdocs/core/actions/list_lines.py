@@ -54,6 +54,7 @@ def lines_of(section: Section) -> list[Line]:
     if number == 1:
         return lines
     _without_outline_numbers(lines)
+    _nest_typed(lines)
     outermost = min((line.level for line in lines if line.is_listed), default=0)
     for line in lines:
         line.level = max(line.level - outermost, 0)
@@ -148,13 +149,34 @@ def _kind(paragraph: Paragraph) -> tuple[str, int]:
     found = MARK.match(paragraph.shown)
     if found is None:
         return "prose", 0
-    indent = _INDENT.match(paragraph.shown)
-    level = len((indent.group() if indent else "").replace("\t", "  ").replace("\u3000", "  ")) // 2
-    return ("ordered" if found["number"] else "checkbox" if found["tick"] else "bullet"), min(level, 4)
+    return ("ordered" if found["number"] else "checkbox" if found["tick"] else "bullet"), 0
 
 
-_INDENT = re.compile(r"[ \t\u3000]+")
-"""Before a bullet that was typed or pasted: two blanks, a tab or a wide blank are a level."""
+def _nest_typed(lines: Sequence[Line]) -> None:
+    """Levels of items that were typed or pasted: each is below the last one that stands further left.
+
+    A line of text that is not set in parts lists, so that a list is none of the one before it.
+    """
+    lefts: list[int] = []
+    for line in lines:
+        bullet, left = line.paragraph.bullet, _left(line.paragraph.shown)
+        if bullet is not None:
+            lefts = [NEST * depth for depth in range(bullet.level + 1)]
+        elif line.is_listed:
+            lefts = [each for each in lefts if each + NEST <= left]
+            line.level = len(lefts)
+            lefts.append(left)
+        elif left < NEST:
+            lefts = []
+
+
+NEST = 2
+"""By how many blanks a level is set in: two of them, a tab or a wide blank."""
+
+
+def _left(text: str) -> int:
+    indent = text[: len(text) - len(text.lstrip(" \t\u3000"))]
+    return len(indent) + indent.count("\t") + indent.count("\u3000")
 
 
 def _nest_bullets(lines: list[Line]) -> None:

@@ -14,7 +14,9 @@ from pmdocs.core.actions.told_behind import is_unit, knows_name
 from pmdocs.core.documents.blocks import Paragraph
 from pmdocs.core.vocabulary import parse_priority, parse_status
 
-_PARTS = re.compile(r"(?<![A-Za-z])(?!(?:by|until|before)\s)(?:(?!\s(?:by|until|before)\s)[^,、，;；])+")
+_PARTS = re.compile(
+    r"(?<![A-Za-z])(?!(?:by|until|before)\s)(?:(?!\s(?:by|until|before)\s|\s\d{1,2}[/月]\d)[^,、，;；])+"
+)
 _NAMES_APART = re.compile(r"[ \u3000]?(?:[/／&＆・+]|\band\b|と)[ \u3000]?")
 _KEY = re.compile(rf"{NO_TICKET}[A-Z][A-Z0-9_]+-\d{{1,7}}")
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)

@@ -29,7 +29,7 @@ _SAID = {"DONE": "done", "DOING": "in_progress"}
 _FOLLOW_UP_BEHIND = re.compile(r"(?<=[.!?]\s)(?P<word>follow-?up):\s+(?=\w)", re.IGNORECASE)
 """``… had no test. Follow-up: a smoke job …``."""
 _TODO_BEHIND = re.compile(
-    r"(?:(?<=[.!?;,])|(?<=\s[-–—→]))\s+(?P<word>TODO|ToDo)(?=\s*:\s*\w|\s+(?:for )?@?[A-Z][\w.]*(?: [A-Z][\w.]*)?\s*:\s*\w|\s+(?!(?:comments?|lists?|items?|is|was)\b)[a-z])(?:\s*:\s*|\s+)"
+    r"(?:(?<=[.!?;,])|(?<=\s[-–—→]))\s+(?P<word>TODO|ToDo)(?=\s*:\s*\w|\s+(?:for )?@?[A-Z][\w.]*(?: [A-Z][\w.]*)?\s*:\s*\w|\s+(?!(?:comments?|lists?|items?|is|was|[a-z]+ed)\b)[a-z])(?:\s*:\s*|\s+)"
 )
 """``… somebody must go there. TODO Tom: arrange a visit``."""
 _NEXT_ACTION = re.compile(
@@ -93,6 +93,8 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
     item = item_of(replace(line, paragraph=line.paragraph.part(start)), section, "", scope)
     if item is not None and found is not None:
         item.default_status = _SAID.get(found["word"], "")
+        if mark is not None:
+            item.follows(mark)
         if found.re is _MARKED and (place := text_place(line.paragraph, *found.span("word"), section.tab_id)):
             item.draft.places.setdefault("status", place)
     yield from finished(item)
@@ -112,6 +114,8 @@ def _behind_mark(line: Line, mark: WorkMark, section: Section, scope: Scope) -> 
     if others is not None and scope.parties.is_present(others["name"]):
         stop = others.start()
     item = item_of(replace(line, paragraph=line.paragraph.part(start, stop)), section, "", scope)
+    if item is not None:
+        item.follows(mark)
     if item is not None and mark.who is not None:
         item.is_marked(line.paragraph.part(*mark.who), scope)
     elif item is not None and name:

@@ -84,23 +84,33 @@ def read_prose(lines: list[Line], section: Section, scope: Scope) -> Iterator[It
     yield from finished(waiting)
 
 
-_SUBTITLE = re.compile(r"\s*\d{1,2}[-‐.．]\d{1,2}[.．]?[ \u3000]+[^。.!?:：]{2,40}$")
+_SUBTITLE = re.compile(r"\s*\d{1,2}[-‐.．]\d{1,2}[.．]?[ \u3000]+(?P<title>[^\s。.!?:：][^。.!?:：]{1,39})$")
 """``5-1 手順の見直し``, typed as a line of text: the paragraphs below it say what is done."""
 
 
 def _without_subtitles(lines: list[Line]) -> list[Line]:
-    """Lines without the counted titles that stand right above a longer paragraph of whole sentences."""
+    """Lines without the counted titles that stand right above a longer paragraph that says what is done.
+
+    Above any other an English order is the work, and its number is not.
+    """
     said = [line.paragraph.shown.strip() for line in lines]
     return [
-        line
+        _without_count(line)
         for at, line in enumerate(lines)
         if not (
             _SUBTITLE.fullmatch(said[at])
             and at + 1 < len(lines)
             and said[at + 1].endswith(("。", ".", ")", "）"))
             and len(said[at + 1]) > len(said[at])
+            and (is_promise(said[at + 1]) or has_done(said[at + 1]))
         )
     ]
+
+
+def _without_count(line: Line) -> Line:
+    found = _SUBTITLE.fullmatch(line.paragraph.text.rstrip())
+    is_order = found is not None and begins_with_task(found["title"])
+    return replace(line, paragraph=line.paragraph.part(found.start("title"))) if found and is_order else line
 
 
 def _lead(whole: Line, part: Line) -> str:

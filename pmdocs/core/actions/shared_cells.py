@@ -70,7 +70,9 @@ def _halves(said: str) -> tuple[str, str]:
     return _LEADS.sub("", before).strip(_AROUND), when
 
 
-_EVERY = re.compile(r"毎[年月週日]|\bevery\b", re.IGNORECASE)
+_EVERY = re.compile(
+    r"毎[年月週日][末初]?|\bevery\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", re.IGNORECASE
+)
 """What comes again has no day."""
 _LEADS = re.compile(r"(?:^|\s)(?:by|until|due|before)$", re.IGNORECASE)
 _AROUND = " \n\u3000:：–—-／/、,，;；|"

@@ -20,7 +20,8 @@ _CALLS = (
     r"[A-Z][a-zà-ÿ]+(?:(?: (?:and|&) |\s?[/+&]\s?| )[A-Z][a-zà-ÿ]+)?)(?=\s?:)"
 )
 """``ACTION Tracey: …``: in capitals, and then whose it is."""
-_LEAD = r"[\s*_~`•・‣>☐□→⇒➡\-–]*+"
+_TICK = r"(?:☑️?|✅|✔️?|\[[xX]\])"
+_LEAD = rf"[\s*_~`•・‣>☐□→⇒➡\-–]*+(?:(?P<tick>{_TICK})[\s*_]*+|\[ ?\]\s*+)?+"
 _BEFORE = " \t\u3000*_~`•・‣>☐□→⇒➡-–—"
 _BOXED = re.compile(
     rf"{_LEAD}[\[【〔［]\s?{_WORD}(?:\s?[:：@/／]\s?(?P<who>{_WHO}))?\s?[\]】〕］][\s*_]*(?:[:：][\s*_]*)?(?=\S)"
@@ -56,6 +57,8 @@ class WorkMark:
     """What its bracket says, mostly a name."""
     is_sure: bool
     """A mark that leads to nothing else: ``AI:`` or ``Action:`` may as well tell who spoke or what was done."""
+    is_ticked: bool = False
+    """Whether a ticked box stands before it."""
     is_boxed: bool = False
     """Whether it stands in a bracket of its own, 「【宿題】…」."""
     is_signed: bool = False
@@ -109,6 +112,7 @@ def _mark(found: re.Match[str], stop: int) -> WorkMark | None:
         stop=stop,
         who=who,
         is_sure=is_sure,
+        is_ticked=found["tick"] is not None,
         is_boxed=is_boxed,
         is_signed=is_signed,
     )
