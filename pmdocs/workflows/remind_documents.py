@@ -14,8 +14,8 @@ from pmdocs.core.policy.reminder_words import closing_words, comment_markers, re
 from pmdocs.core.policy.reminders import Message
 from pmdocs.core.syncing.asking import Question
 from pmdocs.core.syncing.base import BaseDocument
-from pmdocs.core.syncing.both_sides import is_still_planned
-from pmdocs.core.syncing.conversation import cell_of, place_of_fact
+from pmdocs.core.syncing.both_sides import is_still_planned, tells_other_deed
+from pmdocs.core.syncing.conversation import cell_of, place_of_fact, place_of_what_is_gone
 from pmdocs.core.syncing.visit import items_of
 from pmdocs.errors import ApiError, AuthError, PmdocsError, RevisionChanged
 from pmdocs.workflows.assigning import grants_of, known_barrier, post_assigned
@@ -145,7 +145,8 @@ def _already_there(
 def _places(
     base: BaseDocument, discussion: Discussion, people: Mapping[str, str]
 ) -> Mapping[str, CellPlace | str | None]:
-    """Where a comment goes, by key: on an item its due date, else its words; on the postmortem its status.
+    """Where a comment goes, by key: on an item its due date, else its words, beside the heading of all where none is read;
+    on the postmortem its status.
 
     For an item with nothing to remind of any more, the words for that.
     """
@@ -159,12 +160,17 @@ def _item_places(
     base: BaseDocument, discussion: Discussion, people: Mapping[str, str]
 ) -> Iterator[tuple[str, CellPlace | str | None]]:
     rows = items_of(discussion.document, discussion.reading, base, people).items
-    for index, item in match_items(rows, base.items, incident_id=base.incident_id).pairs:
+    matching = match_items(rows, base.items, incident_id=base.incident_id)
+    elsewhere = place_of_what_is_gone(discussion.reading)
+    # Of one that was removed the sync's own question tells; one that stands and is not read has nothing else.
+    yield from ((item.key, elsewhere) for item in matching.gone if item.present)
+    for index, item in matching.pairs:
         # Of a conflict the base does not move on: a sync may have read that, and the item counts as open all the same.
         said = item.in_document.get("status", "")
         is_known = said == "done" or "status" in item.conflicts or is_still_planned(rows[index], said)
-        is_just_done = rows[index].status == "done" and not is_known
-        yield item.key, _DONE if is_just_done else cell_of(rows[index], "due")
+        is_open = is_known or tells_other_deed(rows[index], item)
+        is_just_done = rows[index].status == "done" and not is_open
+        yield item.key, _DONE if is_just_done else cell_of(rows[index], "due") or elsewhere
 
 
 _DONE = "its document says by now that it is done."

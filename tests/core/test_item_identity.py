@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from pmdocs.core.actions.identity import explicit_number, match_items, number_new
 from pmdocs.core.actions.items import CellPlace, ItemRow, identity_text
-from pmdocs.core.actions.likeness import similarity
+from pmdocs.core.actions.likeness import SIMILAR, similarity
 from pmdocs.core.model import Person
 from pmdocs.core.syncing.base import BaseDocument, BaseItem, owner_text
 
@@ -566,3 +566,19 @@ def test_a_split_that_keeps_the_words_in_their_place() -> None:
     assert {0: 1} == found(rows, [an_item(1, POOL)])
     later = [replace(row, due=date(2026, 9, 1), position=row.position + 4) for row in rows]
     assert 0 not in found(later, [an_item(1, POOL)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("手順書を更新する", "手順書を更新した", True),
+        ("手順書を書く", "手順書を書きました", True),
+        ("手順書を更新する", "手順書を更新しない", False),
+        ("手順書を更新する", "手順書を更新せずに終わった", False),
+        ("手順書を更新する", "手順書を削除した", False),
+        ("権限を出す", "権限を戻した", False),
+    ],
+)
+def test_a_short_japanese_task_that_was_done_is_the_task(one: str, other: str, is_same: bool) -> None:
+    """However few letters it has: its verb has another ending, and nobody is asked where it went."""
+    assert is_same is (similarity(one, other) >= SIMILAR)

@@ -122,3 +122,11 @@ def test_a_score_does_not_depend_on_the_order_of_a_set() -> None:
     rows = {"a": (1.0, 1e16, 0.0), "b": (1.0, 1.0, 0.0), "c": (1.0, -1e16, 0.0)}
 
     assert Linear(rows=rows, columns=2).scores({"a", "b", "c"})[0] == pytest.approx(3**-0.5)
+
+
+def test_whoever_a_line_begins_with_owns_it() -> None:
+    """Somebody present before a colon, also in a Japanese line; the name is no part of the work."""
+    text = "参加者: Ken Ito, 佐藤\n" + JA.format(line="= → Ken: 再試行の上限を設ける（2026-12-01まで）")
+    [item] = read(text).items
+
+    assert ("再試行の上限を設ける", "Ken") == (item.action, str(item.owner))

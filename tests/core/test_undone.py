@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from readings import read
+
+from pmdocs.core.actions.undone import talks_only
 
 LISTS = (
     "- 上限を設ける（河合 12/3）。{}",
@@ -104,3 +108,54 @@ def test_behind_a_title_or_blanks_too(line: str, status: str) -> None:
     (item,) = read(f"# {heading}\n- {line}").items
 
     assert status == item.status
+
+
+TASK, TASK_JA = "Bound the retries of the importer", "再試行の上限を設ける"
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [(said, TASK) for said in (
+        "Started to bound the retries of the importer", "Asked Bob to bound the retries of the importer", "We have now discussed bounding the retries",
+        "Planned to bound the retries", "Looked into bounding the retries", "Created a follow-up ticket to bound the retries", "Wrote the plan to bound the retries",
+        "Moved the bound of the retries to Q2", "Already begun bounding the retries",
+    )]
+    + [(said, TASK_JA) for said in (
+        "再試行の上限を設ける作業に着手した", "再試行の上限を設けることを相談しました。", "再試行の上限の設定を依頼済み", "再試行の上限を設け始めた", "再試行の上限の案を作成した", "再試行の上限を設けようとした",
+    )],
+)  # fmt: skip
+def test_to_begin_or_talk_of_a_task_does_not_end_it(text: str, task: str) -> None:
+    """Nor does it once the task is written so: what was open in these words stays open in them."""
+    assert talks_only(text, task)
+    assert talks_only(text, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("Bounded the retries of the importer", TASK), ("Deployed the bound of the retries", TASK), ("Tested the bound of the retries", TASK),
+        ("Asked Bob to bound the retries", "Ask Bob to bound the retries"), ("Created a ticket for the retries", "Create a ticket for the retries"),
+        ("Discussed the retries with Ops", "Discuss the retries with Ops"), ("Moved the job to the backlog", "Move the job to the backlog"),
+        ("再試行の上限を設けた", TASK_JA), ("再試行の上限の設定を完了した", TASK_JA), ("原因を調査した", "原因を調査する"), ("ベンダーへの相談を済ませた", "ベンダーに相談する"),
+    ],
+)  # fmt: skip
+def test_what_the_task_asked_for_ends_it(text: str, task: str) -> None:
+    """Its own verb, or one that completes any work."""
+    assert not talks_only(text, task)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We " + "already " * 600,
+        "added " + "a " * 2_000,
+        "moved " + " to the" * 600,
+        "案を作成" * 1_000,
+        "created " + "new-" * 1_000,
+    ],
+)
+def test_talk_is_told_quickly(text: str) -> None:
+    start = perf_counter()
+    talks_only(text, text)
+
+    assert perf_counter() - start < 0.1

@@ -222,3 +222,14 @@ def test_a_box_before_a_mark_says_how_far_the_work_is(
     (item,) = read(f"# {heading}\n- {line}").items
 
     assert (owner, status) == (item.owner.name if item.owner else "", item.status)
+
+
+@pytest.mark.parametrize(
+    ("mark", "status"), [("DONE(ken):", "done"), ("DOING（Ken）：", "in_progress"), ("DONE:", "done")]
+)
+def test_a_mark_that_is_turned_into_done_keeps_its_line(mark: str, status: str) -> None:
+    """``TODO(ken): …`` ticked off by its own word is the same work, of the same owner."""
+    [item] = _items(f"{mark} remove the old cron")
+
+    assert ("remove the old cron", status) == (item.action, item.status)
+    assert ("ken" in mark.casefold()) is (item.owner is not None and item.owner.name.casefold() == "ken")

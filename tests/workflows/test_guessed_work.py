@@ -55,3 +55,19 @@ def test_other_notes_do_not_take_it_off_again(team: Team) -> None:
     team.settle()
 
     assert before == team.sheet().by_key()[NEW]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("of the importer", "of the new importer"), ("importer (", "importer, see #ops (")]
+)
+def test_a_word_mended_in_it_removes_nothing(team: Team, old: str, new: str) -> None:
+    """Whoever rewords a guess a little is asked nothing, though the model may no longer take it for work."""
+    take_notes(team, "What bothered us", "The pager was silent because the rota had a gap.", LINE)
+    request = {"containsText": {"text": old, "matchCase": True}, "replaceText": new}
+    team.batch("ada", {"replaceAllText": request})
+    team.settle()
+
+    rows = team.sheet().by_key()
+    assert ("Open", "2026-12-12") == (rows[NEW]["status"], rows[NEW]["due"])
+    assert "INC-7/AI-5" not in rows
+    assert not team.asks()

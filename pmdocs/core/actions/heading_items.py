@@ -9,7 +9,7 @@ from pmdocs.core.actions.asides import asks, tells_diagnosis
 from pmdocs.core.actions.deeds import is_done
 from pmdocs.core.actions.group_titles import names_group
 from pmdocs.core.actions.item_rows import ItemRow
-from pmdocs.core.actions.item_scope import Scope, group_of, standing_of, title_of
+from pmdocs.core.actions.item_scope import Scope, group_of, heading_place, standing_of, title_of
 from pmdocs.core.actions.item_words import ITEM_ID, read_words
 from pmdocs.core.actions.line_items import LABELLED, LineItem, item_of, only_ticket, titles_task
 from pmdocs.core.actions.list_lines import Line
@@ -116,6 +116,10 @@ def heading_item(lines: list[Line], section: Section, scope: Scope) -> LineItem 
     if item is None or asks(item.draft.text):
         return None
     item.draft.places.clear()
+    if place := heading_place(section):
+        item.draft.places["action"] = (
+            place  # its words are not ours to write, yet questions can stand beside them
+        )
     others = [line for line in lines if not item.takes(line.paragraph, scope)]
     if _TICKED.match(section.title) and not (
         _THEME.search(item.draft.text) or _GROUP.search(item.draft.text)

@@ -101,6 +101,8 @@ class ItemRow:
     """``comment`` for one that stands in a comment only."""
     before: tuple[str, ...] = ()
     """What the action may have said before some of its words were struck through: all words, or the struck alone."""
+    is_done_by_tense: bool = False
+    """Only the tense of its words says that it was done."""
     mark: str = ""
     """Differs when anybody edits the words of its place (see `item_marks`); empty for one that stands in no document."""
 

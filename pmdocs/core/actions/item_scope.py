@@ -12,7 +12,7 @@ from pmdocs.core.actions.attendees import attendees_of
 from pmdocs.core.actions.dates import DueReading
 from pmdocs.core.actions.day_order import day_order
 from pmdocs.core.actions.item_dates import find_due
-from pmdocs.core.actions.item_rows import ItemRow
+from pmdocs.core.actions.item_rows import CellPlace, ItemRow
 from pmdocs.core.actions.item_values import stated_status, tells_done
 from pmdocs.core.actions.list_lines import Line, lines_of
 from pmdocs.core.actions.owner_titles import owner_titles
@@ -28,6 +28,7 @@ from pmdocs.core.documents.document import Document, Tab, place
 from pmdocs.core.documents.people import Directory
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.findings import Code, Finding
+from pmdocs.core.model import utf16_length
 from pmdocs.core.vocabulary import match_heading
 
 
@@ -136,6 +137,15 @@ def title_of(section: Section) -> Paragraph:
         style="NORMAL_TEXT",
         elements=tuple([replace(element, start=at, end=at) for element in elements]),
     )
+
+
+def heading_place(section: Section) -> CellPlace | None:
+    """Where a heading's words stand; None where chips are among them."""
+    title = section.title.rstrip()
+    if not title or any(element.kind != "text" for element in section.elements):
+        return None
+    end = section.start + utf16_length(title)
+    return CellPlace(tab_id=section.tab_id, segment_id="", start=section.start, end=end, kind="text")
 
 
 def standing_of(section: Section) -> str:

@@ -236,6 +236,7 @@ class _Row:
             extra=self._read_extra(),
             cells=CellPlaces(self._writable(raw, status_word), self._found.section.tab_id),
             before=self._before,
+            is_done_by_tense=is_told and status == "done" and not self._above.status,
             findings=tuple(self._findings),
         )
 

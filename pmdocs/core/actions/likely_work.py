@@ -10,14 +10,16 @@ from itertools import pairwise
 
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.likeness import SIMILAR, holds, similarity
 from pmdocs.core.actions.list_lines import Line
-from pmdocs.core.actions.marked_lines import marked_item
+from pmdocs.core.actions.marked_lines import item_called, marked_item
 from pmdocs.core.actions.past_headings import lists_no_work, may_hold_work, tells_story_ja
 from pmdocs.core.actions.work_features import WorkLine
 from pmdocs.core.actions.work_model import work_scores
 from pmdocs.core.documents.blocks import OBJECT_CHARACTER
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading, Section
+from pmdocs.core.documents.work_marks import work_mark
 from pmdocs.core.findings import Code
 
 BAR = 0.5
@@ -87,18 +89,20 @@ def likely_work(
     """Lines that a model takes for work where no rule of its own reads or refuses them.
 
     First the items: lines above `BAR` with an owner or a day; each says that it is a guess. What was ``tracked_before``
-    (`identity_text`) stays one with a lower score, so that an edit of the lines around it takes nothing off the list.
+    (`identity_text`) stays one with a lower score, also in like words, so that an edit in it or around it takes nothing
+    off the list.
     Then those that name neither, the likeliest first: they are told of, and nothing is made of them.
     """
     said = said_in(filter(holds_talk, reading.sections), scope, read)
+    unread = set(tracked_before) - {identity_text(item.action) for item in read}
     items: list[tuple[Section, ItemRow]] = []
     bare: list[tuple[float, Section, ItemRow]] = []
     for each, score in zip(said, work_scores([each.work for each in said], len(read)), strict=True):
         is_open = not each.work.is_read and not each.work.text.endswith((":", "："))
         if not is_open or score <= BAR - (STAYS if tracked_before else 0):
             continue
-        for item in marked_item(each.line, each.section, scope, whole=True):
-            was_tracked = identity_text(item.action) in tracked_before
+        for item in _item_in(each, scope):
+            was_tracked = _is_one_of(unread, identity_text(item.action))
             if not was_tracked and (item.status == "done" or _of_story(item, scope.reference)):
                 continue
             if was_tracked or (score > BAR and (item.owner or item.due)):
@@ -107,6 +111,22 @@ def likely_work(
             elif score > HINT:
                 bare.append((score, each.section, item))
     return items, [(section, item) for _, section, item in sorted(bare, key=lambda found: -found[0])]
+
+
+def _item_in(said: Said, scope: Scope) -> Iterator[ItemRow]:
+    """The item of a line, behind the name that it begins with where that is known to be somebody present."""
+    name, _ = scope.parties.called(text := said.line.paragraph.text)
+    if not name or work_mark(text) or not scope.parties.is_present(name):
+        yield from marked_item(said.line, said.section, scope, whole=True)
+        return
+    yield from item_called(said.line, said.section, scope)
+
+
+def _is_one_of(tracked: Collection[str], words: str) -> bool:
+    """Whether words are those of an item that no rule reads, or so like them that they are taken for it, or hold them."""
+    return words in tracked or any(
+        holds(words, text) or similarity(words, text) >= SIMILAR for text in tracked
+    )
 
 
 def _of_story(item: ItemRow, reference: date) -> bool:

@@ -29,7 +29,22 @@ def similarity(one: str, other: str) -> float:
     if not one or not other or _are_contrary(one, other):
         return 0.0
     first, second = sorted((one, other))
-    return 100 * SequenceMatcher(None, first, second, autojunk=False).ratio()
+    ratio = 100 * SequenceMatcher(None, first, second, autojunk=False).ratio()
+    return max(ratio, SIMILAR) if _differ_in_tense(one, other) else ratio
+
+
+_ENDING_JA = re.compile(r"(?<=[一-龯々ァ-ヶー])(?![ぁ-ん]*[なず])[ぁ-ん]{1,5}$")
+_TENSE_JA = re.compile(r"(?:る|す|く|う|つ|ぬ|ぶ|む|ぐ|た|だ)$")
+MIN_STEM_JA = 4
+"""Letters before its last inflection from which a Japanese task says what the work is."""
+
+
+def _differ_in_tense(one: str, other: str) -> bool:
+    """Whether two Japanese tasks differ in the tense of their verb only: 「手順書を更新する」, 「…更新しました」."""
+    if not (_TENSE_JA.search(one) and _TENSE_JA.search(other)):
+        return False
+    stems = {_ENDING_JA.sub("", one), _ENDING_JA.sub("", other)}
+    return len(stems) == 1 and len(stems.pop()) >= MIN_STEM_JA
 
 
 MIN_HELD, MIN_HELD_JA = 12, 6

@@ -579,6 +579,7 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
     status = draft.status or ("unknown" if is_native else item.default_status or said)
     if status == "done" and _NOT_YET.search(draft.text):
         status = "in_progress"
+    is_by_tense = status == "done" and not (draft.status or item.default_status)
     team, people = without_team(or_named_above(tuple(dict.fromkeys(draft.people)), item.default_owners))
     due = draft.due or due_of(item.section, scope) or DueReading(day=None, codes=(Code.AI_NO_DUE,))
     where = (
@@ -613,6 +614,7 @@ def finished(item: LineItem | None) -> Iterator[ItemRow]:
         extra=MappingProxyType({}),
         cells=MappingProxyType(draft.places),
         before=words_before(line.paragraph, item.section.tab_id, scope),
+        is_done_by_tense=is_by_tense,
         findings=tuple(
             scope.finding(code, item.section, start, where, text or draft.text) for code, text in notes
         ),

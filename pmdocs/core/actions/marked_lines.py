@@ -20,7 +20,7 @@ from pmdocs.core.documents.sections import Section
 from pmdocs.core.documents.work_marks import WorkMark, marks_within, work_mark
 
 _MARKED = re.compile(
-    r"\W*(?P<word>TODO|ToDo|DOING|DONE)(?:\s*[\]】)）:：]+\s*|\s+(?=[a-z@`\ue907]))(?=\S)(?!(?:comments?|lists?|items?)\b)"
+    r"\W*(?P<word>TODO|ToDo|DOING|DONE)(?:(?<=NE|NG)[(（](?P<who>[^()（）:：\n\v]{1,40})[)）]\s?(?=[:：]))?(?:\s*[\]】)）:：]+\s*|\s+(?=[a-z@`\ue907]))(?=\S)(?!(?:comments?|lists?|items?)\b)"
 )
 """Capitals that mark a line as work wherever it stands."""
 _MAY_BE_MARKED = re.compile(r"[:：\]】］〕)）]|TODO|ToDo|DO(?:NE|ING)|[-–—]\s")
@@ -95,9 +95,17 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
         item.default_status = _SAID.get(found["word"], "")
         if mark is not None:
             item.follows(mark)
+        if found.re is _MARKED and found["who"]:
+            item.is_marked(line.paragraph.part(*found.span("who")), scope)
         if found.re is _MARKED and (place := text_place(line.paragraph, *found.span("word"), section.tab_id)):
             item.draft.places.setdefault("status", place)
     yield from finished(item)
+
+
+def item_called(line: Line, section: Section, scope: Scope) -> Iterator[ItemRow]:
+    """A line that begins with whoever is to do the rest: ``Ken: bound the retries``."""
+    whole = WorkMark(start=0, end=0, stop=len(line.paragraph.text), who=None, is_sure=True)
+    yield from finished(_behind_mark(line, whole, section, scope))
 
 
 def _boxed(text: str) -> list[WorkMark]:

@@ -77,3 +77,39 @@ def ends_undone(text: str) -> bool:
     is_planned = any(_PLANNED_JA.search(clause.strip()) for clause in (planned, *clauses))
     is_put_off = not told["verb"] or _PUT_OFF_JA.match(told["verb"])
     return bool(is_put_off or (planned and is_planned)) and _is_undone(told, said, planned)
+
+
+_TICKETS = (
+    r"(?:tickets?|issues?|tasks?|cards?|stor(?:y|ies)|plans?|proposals?|drafts?|ideas?|notes?|pull requests?)"
+)
+_TALKED = re.compile(
+    r"\W*(?:(?:we|i|they|the team)(?:'ve| have)? )?(?:(?:also|already|now|since|then|got|\w+ly) )*(?:"
+    r"(?P<verb>started|began|begun|planned|prepared|drafted|designed|proposed|requested|scheduled|discussed|considered|decided|assigned|asked|shared|reported"
+    r"|evaluated|assessed|explored|investigated|researched|looked|reviewed|analy[sz]ed|learn(?:ed|t)|identified|contacted|e-?mailed|followed up|experimented|worked|prioriti[sz]ed|informed|notified|clarified|arranged)\b"
+    rf"|(?:created|opened|filed|raised|logged|wrote|sent|added|submitted) (?:[\w-]+ ){{0,4}}?(?P<paper>{_TICKETS})\b"
+    rf"|(?P<later>added|moved|pushed|shifted|put)\b[^.!?]*? to (?:the (?:backlog|agenda|list|roadmap)\b|{_LATER}))",
+    re.IGNORECASE,
+)
+_TALKED_JA = re.compile(
+    r"(?:(?P<verb>着手|開始|始め|計画|準備|検討|調査|分析|確認|議論|相談|協議|打診|提案|依頼|申請|要望|共有|報告|起票|調整|手配|(?:案|資料|計画書|チケット|課題)を(?:作成|提出|登録|用意))(?:を)?(?:[しさ]れ|し)?(?:まし)?(?:た|済み?)|ようとし(?:まし)?た)(?:です)?[。.\s]*$"
+)
+
+
+def talks_only(text: str, task: str) -> bool:
+    """Whether words that may tell of work done tell only that a known task was begun, planned, asked for or talked about.
+
+    ``Asked Bob to bound the retries`` does not end ``Bound the retries``, though it ends ``Ask Bob to …``. A task that
+    said so while it was open goes on doing so.
+    """
+    text, task = (each.replace("’", "'").strip() for each in (text, task))
+    found = _TALKED.match(text) or _TALKED_JA.search(text)
+    if found is None:
+        return False
+    if _TALKED.match(task) or _TALKED_JA.search(task):
+        return True
+    said = next(filter(None, found.groupdict().values()), "").casefold()
+    stem = re.escape(_STEM.sub("", said)[:4])
+    return not said or re.search(rf"(?<![a-z]){stem}", task, re.IGNORECASE) is None
+
+
+_STEM = re.compile(r"(?:ed|t|an|un)$")

@@ -20,10 +20,12 @@ from pmdocs.core.actions.item_states import (
 )
 from pmdocs.core.actions.item_values import read_word
 from pmdocs.core.actions.items import CellPlace, ItemRow
+from pmdocs.core.actions.undone import talks_only
 from pmdocs.core.findings import Code
 from pmdocs.core.sheet.tracker import ITEM_STATUS, ITEM_TYPE
 from pmdocs.core.syncing.base import (
     DEFAULTS,
+    OPEN,
     REMOVED,
     TWO_WAY,
     UNREAD,
@@ -104,6 +106,8 @@ def read_row(row: ItemRow, work: Work) -> dict[str, str]:
     elif status in {"", "open"} and not _is_understood("status", raw_status):
         status = _unread(raw_status)
     done_on = _day(row.done_on) or _unread(row.raw.get("done_on", ""))
+    if not work.is_new and tells_other_deed(row, work.before):
+        status = work.before.in_document.get("status", DEFAULTS["status"])
     if status == "done":
         days = [
             *days_of_done(row.raw, work.day_of_news),
@@ -129,6 +133,14 @@ def read_row(row: ItemRow, work: Work) -> dict[str, str]:
             "reason": row.reason.strip(),
         }
     )
+
+
+def tells_other_deed(row: ItemRow, before: BaseItem) -> bool:
+    """Whether an open item's row reads *done* only by words that tell of something else than its work."""
+    last = before.in_document
+    if not row.is_done_by_tense or last.get("status", DEFAULTS["status"]) not in OPEN:
+        return False
+    return talks_only(row.action, last.get("action", ""))
 
 
 def day_told(work: Work) -> str:
