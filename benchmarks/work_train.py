@@ -88,7 +88,7 @@ def lines_of(text: str) -> tuple[list[WorkLine], int]:
     """What `likely_work` sees of a document, and of its action items; how many items the rules read."""
     head, _, body = text.partition("\n")
     day = date.fromisoformat(re.sub(r"^= DATE: ", "", head).strip()[:10])
-    reading = read_sections(report(body, ending="EOF"))
+    reading = read_sections(report(body, ending=""))
     scope = Scope(reading.document, reading, day, {}, "mdy")
     read = read_rules(reading, scope)
     sections = [each for each in reading.sections if "action_items" in each.belongs_to or holds_talk(each)]

@@ -17,7 +17,7 @@ _WORK = "|".join(
     (
         r"action (?:items?|points?|plans?|register|tracker|list|backlog|board)|actionables?|actionable (?:items?|tasks?|steps?|points?)",
         r"follow-?ups?|follow (?:ups?|through)|follow-through|next (?:steps?|actions?)|to-?dos?(?: list)?|to do list|must-dos?|must-haves?|nice[- ]to[- ]haves?|homework|chores|clean-?up (?:tasks?|items?|work|still to do)|unfinished business|quick wins?|never again|ais|work items?|backlog items?|assigned tasks?|roadmap",
-        r"(?:open |action )?(?:actions?|items|ais|to-?dos) (?:items? )?(?:from|of) (?:the )?(?:last|previous) (?:week|meeting|time|review|retro)|(?:actions?|items?) carried over|carried[- ]over(?: actions?| items?)?",
+        r"(?:open |action )?(?:actions?|items|ais|to-?dos) (?:items? )?(?:from|of) (?:the )?(?:last|previous) (?:week|meeting|time|review|retro)|(?:actions?|items?) carried over|carried[- ]over(?: actions?| items?)?(?: from (?:the )?(?:last|previous) (?:week|meeting|time|review|retro|debrief))?|carry-?overs?|matters arising|loose ends",
         r"repair (?:items?|work|tasks?)|remediation (?:items?|backlog|plans?|tasks?|work|actions?|roadmap|tickets?|tracker|schedule)|(?:risk|hazard) (?:reduction|treatment|mitigation) (?:plans?|actions?|measures?)",
         r"plans? of action|poa and m|capas?|(?:corrective|preventive|preventative)(?: and (?:corrective|preventive|preventative))?",
         r"remediations?|remedies|prevention|prevent(?:ing)? (?:(?:re)?(?:oc)?currences?|a repeat|repeats|it|this|that)|preventing|prevention of (?:recurrences?|a repeat)|(?:recurrence|repeat) prevention",
@@ -61,7 +61,7 @@ _WORK_JA = "|".join(
         "アクション(?:アイテム|プラン|リスト|一覧|項目)?|ネクスト(?:アクション|ステップ)|次の(?:ステップ|アクション|一手)|フォローアップ(?:アクション|項目|タスク|チケット|事項)?|todo(?:リスト|一覧)?|やること(?:リスト|一覧)?",
         "要対応(?:事項|項目|チケット)?|対応が必要な(?:項目|事項|もの|課題)|継続して(?:取り組む|対応する|検討する)(?:こと|事項|課題)|担当者?と(?:期限|期日|納期)|誰が.{0,3}いつまでに.{0,3}何を(?:する|やる)か?|で決まった(?:こと|事項)",
         "これから(?:どうするか|の(?:対応|対策|予定|取り?組み?)|やること)|今後$|これから$|(?:[ぁ-ん]{2,8}ないため|[ぁ-ん]*直すため)に(?:やる|する|行う|できる)こと|(?:直したい|改善したい|変えたい|見直したい|直す|変える|改善する|見直す)(?:ところ|点|こと|もの)(?:リスト)?|(?:追加で|今後|これから)(?:実施|対応|改善|着手)する(?:作業|項目|事項|こと|対策|内容)|展開予定",
-        "残る(?:確認|作業|課題|対応|タスク)(?:事項)?|宿題(?:事項)?|(?:残|継続|追加)(?:課題|タスク|作業|対応|対策|検討)(?:事項)?|積み?残し(?:タスク|作業|課題|事項)?|申し?送り(?:事項)?|お約束",
+        "残る(?:確認|作業|課題|対応|タスク)(?:事項)?|宿題(?:事項)?|(?:残|継続|追加)(?:課題|タスク|作業|対応|対策|検討)(?:事項)?|積み?残し(?:タスク|作業|課題|事項)?|持ち?越し(?:タスク|作業|課題|事項|案件|分)?|継続案件|やり残し|(?:依頼|引き?継ぎ|フォロー)事項|申し?送り(?:事項)?|お約束",
         "今後(?:の|に向けた|実施(?:する|予定の)|予定(?:している|する|の)|講じる|行う|取り組む)?(?:対応|対策|予定|計画|進め方|スケジュール|課題|施策|取り?組み?|方針|改善|アクション|検討|作業|動き|展望|タスク)(?:策|案|事項|方針|計画|予定)?",
         "強化(?:策|計画|施策|案)?|提言|勧告事項|(?:教育|訓練|研修|改修|点検|増強)計画|(?:対応|修正|改修|実施|改善)予定|(?:技術的|組織的|人的|物理的|システム面の?|運用面の?|体制面の?)対策|に基づく(?:対策|施策|改善|アクション)",
         "(?:対策|施策|対応策)(?:の)?(?:実施)?(?:スケジュール|計画|実施計画|実施予定日?|ロードマップ|期限|時期)|対策と(?:担当者?|期限|期日|時期|(?:実施)?(?:予定日|時期|スケジュール))",

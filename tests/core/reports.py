@@ -29,7 +29,7 @@ _GLYPHS = {
 
 
 def report(text: str, *, title: str = "Paper", ending: str = "Appendix") -> Document:
-    """The document of a text; a heading ends it."""
+    """The document of a text; a heading ends it, if ``ending`` has one."""
     blocks: list[P | T] = []
     bullets: dict[int, tuple[str, int]] = {}
     for line in _lines(text):
@@ -45,7 +45,8 @@ def report(text: str, *, title: str = "Paper", ending: str = "Appendix") -> Docu
             blocks.append(p(*parts(heading[2]), style=f"HEADING_{len(heading[1])}"))
         else:
             blocks.append(p(*parts(line.removeprefix("= "))))
-    raw = raw_document(tab(*blocks, p(ending, style="HEADING_1")), title=title)
+    last = [p(ending, style="HEADING_1")] if ending else []
+    raw = raw_document(tab(*blocks, *last), title=title)
     content = raw["tabs"][0]["documentTab"]
     content["lists"] = {
         name: {"listProperties": {"nestingLevels": [glyph] * 9}} for name, glyph in _GLYPHS.items()

@@ -5,7 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from readings import actions, read
+from readings import actions, read, read_document
+from reports import report
+
+from pmdocs.core.documents.sections import read_sections
 
 _HEAD = "# 振り返り\n参加:けん、まい、はるか、松尾、林\n"
 
@@ -317,3 +320,31 @@ def test_fields_in_brackets_on_a_line_of_their_own_are_of_the_line_above() -> No
 def test_a_day_or_an_organisation_is_not_always_the_past(heading: str, found: int) -> None:
     """What people talk of on that day, or set up from now on, is work."""
     assert found == len(read(f"{_HEAD}## {heading}\n- 連絡網は松尾が12/5までに更新する").items)
+
+
+AI_LIST = "# X\n出席：池上、辻\n原因：上流が止まった\n{title}\n- 池上 – センサーを待つ – 12/10\n- 窓口を一本化\n{other}\n- 待つと長い\n- 当番は決まらず"
+
+
+@pytest.mark.parametrize("title", ["AI", "AIs", "do"])
+@pytest.mark.parametrize("other", ["議論", "メモ", "Discussion"])
+def test_two_letters_above_a_list_are_its_heading_until_talk_begins(title: str, other: str) -> None:
+    """Also below a label with its value, 「原因：…」, which such a line ends."""
+    assert ["センサーを待つ", "窓口を一本化"] == actions(AI_LIST.format(title=title, other=other))
+
+
+def test_a_label_with_its_value_ends_at_the_next_caption() -> None:
+    """「議論」 above a list is no part of the cause; a sentence is."""
+    text = "# X\n原因：上流が止まった\n{caption}\n- 閾値が古い"
+    for caption, is_cause in (("議論", False), ("Discussion notes", False), ("と思われる。", True)):
+        sections = read_sections(report(text.format(caption=caption))).sections
+        assert [is_cause] == ["root_causes" in each.keys for each in sections if "閾値" in each.text]
+
+
+@pytest.mark.parametrize("title", ["復旧手順の不備による停止", "Response and recovery failure", "障害の経緯"])
+def test_the_title_of_a_document_names_the_incident_and_no_part_of_it(title: str) -> None:
+    """A word of the past in it says nothing of the sections below; the same as a section's heading does."""
+    text = "# {title}\n## {section}\n- 閾値を見直す @池上 12/5"
+    found = read_document(report(text.format(title=title, section="話したこと"), ending=""))
+    assert ["閾値を見直す"] == [item.action for item in found.items]
+    told = report(text.format(title="X", section=title), ending="")
+    assert not read_document(told).items

@@ -60,6 +60,52 @@ def test_a_line_that_names_neither_is_told_of_and_not_tracked() -> None:
     assert LEVELS[Code.MAYBE_WORK] is Level.HINT
 
 
+ROWS = (
+    "## アクション\n| 対応 | 担当 | 期限 |\n| 監視を追加 | {first} | {day} |\n| 手順を更新 | {second} | |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_item"), [("佐藤", "田中", True), ("", "", False), ("佐藤", "", False)]
+)
+def test_where_work_is_handed_out_by_name_such_a_line_is_an_item(
+    first: str, second: str, is_item: bool
+) -> None:
+    """Where most items say who or until when the likeliest lines are tracked; in a report that names nobody they are not."""
+    line = "障害時に見るダッシュボードを一つにまとめるようにしておく"
+    rows = ROWS.format(first=first, second=second, day="12/1" if first and second else "")
+    found = read(JA.format(line=f"- {line}").replace("## 議論", f"{rows}## 議論"))
+
+    assert is_item == (line in [item.action for item in found.items])
+    assert ((Code.GUESSED_ITEM if is_item else Code.MAYBE_WORK), line) in _codes(found)
+
+
+TOLD = "# Retro\nPresent: Petersen, Ruth, Mark\n## What we talked about\n- the pager was silent because the rota had a gap\n- {line}"
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("Petersen to circulate version 1.0", "Petersen"),
+        ("Agreed, Mark to sit down with the vendor and Ruth to check", "Mark"),
+        ("Mark will sit down with the vendor", "Mark"),
+        ("nobody watches the feed → Ruth", "Ruth"),
+    ],
+)
+def test_whoever_was_there_and_is_told_to_owns_the_line(line: str, owner: str) -> None:
+    """Whatever the verb: that somebody by name is to do it is the sign."""
+    assert [owner] == [str(item.owner) for item in read(TOLD.format(line=line)).items]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Petersen to Berlin, by train", "Should we move the feed? → Ruth", "Redis to the rescue", "Ruth (Mark to confirm)"],
+)  # fmt: skip
+def test_names_that_are_told_nothing(line: str) -> None:
+    """A way, a question, a thing, a remark."""
+    assert not read(TOLD.format(line=line)).items
+
+
 def test_a_document_is_told_of_a_few_such_lines_only() -> None:
     """A long document of orders to its readers is no flood of hints."""
     line = "\n".join(f"- {place}の監視に通知を追加するようにしておく" for place in "東西南北上下左右")

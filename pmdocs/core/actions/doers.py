@@ -44,7 +44,7 @@ def whose(said: str, scope: Scope) -> str | None:
         is_work = begins_with_task(theirs["rest"])
     else:
         is_work = not verb.endswith("already") or begins_in_past(theirs["rest"])
-    return name if _is_somebody(name, scope) and is_work else None
+    return name if is_known(name, scope) and is_work else None
 
 
 _TAKES_IT = re.compile(
@@ -68,18 +68,19 @@ def doer_before(lead: str, text: str, scope: Scope) -> str:
     last = _END.split(lead.strip())[-1]
     has = _HAS.match(last)
     name = has["name"] if has else whose(last, scope)
-    return name if name and _is_somebody(name, scope) else ""
+    return name if name and is_known(name, scope) else ""
 
 
 def doer_in(text: str, scope: Scope) -> str:
     """The only one whom the sentences of a promise name as doing it; empty for none, or several."""
     said = [name for sentence in _END.split(text) if (name := whose(sentence.strip(), scope))]
     takers = (found["name"] or found["first"] for found in _TAKES_IT.finditer(text))
-    said += [name for name in takers if _is_somebody(name, scope)]
+    said += [name for name in takers if is_known(name, scope)]
     return said[0] if len(set(said)) == 1 else ""
 
 
-def _is_somebody(name: str, scope: Scope) -> bool:
+def is_known(name: str, scope: Scope) -> bool:
+    """Whether an English name stands for somebody, in this report or anywhere."""
     return scope.parties.names_somebody(name) or scope.told_people.knows(name) or is_common_name(name)
 
 
@@ -96,7 +97,7 @@ def named_alone(text: str, scope: Scope) -> str:
     first = text.partition(",")[0].strip(" .")
     names = _AND_NAME.split(first) if 0 < len(first) <= MAX_NAMES else []
     are_names = bool(names) and all(map(_may_be_one, names))
-    return first if are_names and any(_is_somebody(name, scope) for name in names) else ""
+    return first if are_names and any(is_known(name, scope) for name in names) else ""
 
 
 def _may_be_one(name: str) -> bool:

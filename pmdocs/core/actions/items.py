@@ -60,7 +60,7 @@ def read_items(
     scope = Scope(document, reading, reference, people, order)
     found = _by_rules(reading, scope, tracked_before)
     items, listed, left_out, untracked = found.items, found.listed, found.left_out, found.untracked
-    guessed, bare = likely_work(reading, scope, items + listed, tracked_before)
+    guessed, bare = likely_work(reading, scope, items + listed, tracked_before, found.summed_up)
     listed += unrepeated(guessed, items + listed)
     findings: list[Finding] = list(table_findings(found.tables, scope)) if items else []
     findings += [_ignored(left_out, scope)] if left_out else []
@@ -91,6 +91,8 @@ class _Found:
     listed: list[ItemRow]
     left_out: list[ItemRow]
     untracked: list[ItemRow]
+    summed_up: list[ItemRow]
+    """Said once more by a row of a table."""
 
 
 def _by_rules(reading: Reading, scope: Scope, tracked_before: Collection[str]) -> _Found:
@@ -108,9 +110,10 @@ def _by_rules(reading: Reading, scope: Scope, tracked_before: Collection[str]) -
     listed, left_out = room_for(of_lists, of_tables, tracked_before)
     for read in _ELSEWHERE:
         listed += unrepeated(read(reading, scope), items + listed)
-    listed = not_summed_up(listed, of_tables, reading, tracked_before)
-    listed = listed if items or listed else list(announced(reading, scope))
-    return _Found(tables, items, listed, left_out, untracked)
+    kept = not_summed_up(listed, of_tables, reading, tracked_before)
+    summed_up = [item for item in listed if item not in kept]
+    listed = kept if items or kept else list(announced(reading, scope))
+    return _Found(tables, items, listed, left_out, untracked, summed_up)
 
 
 _ELSEWHERE = (

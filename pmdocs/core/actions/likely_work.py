@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -14,9 +15,10 @@ from pmdocs.core.actions.likeness import SIMILAR, holds, similarity
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.marked_lines import item_called, marked_item
 from pmdocs.core.actions.past_headings import lists_no_work, may_hold_work, tells_story_ja
+from pmdocs.core.actions.people_cues import PeopleCues
 from pmdocs.core.actions.work_features import WorkLine
 from pmdocs.core.actions.work_model import work_scores
-from pmdocs.core.documents.blocks import OBJECT_CHARACTER
+from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.documents.work_marks import work_mark
@@ -25,7 +27,14 @@ from pmdocs.core.findings import Code
 BAR = 0.5
 """Score from which a line counts as work if it names an owner or a day: few lines do that and are none."""
 HINT = 1.0
-"""Score from which a line that names neither is told of: less than half of those are work, so nothing is made of them."""
+"""Score from which a line that names neither is told of: in a report that names nobody less than half of those are work."""
+NAMED = 0.6
+"""Share of the items that name an owner or a day, above which a document is one where work is handed out in talk.
+
+There a line that names neither counts from `HINT`: in technical reports, which explain and advise, it does not.
+"""
+CHARGED = -2.0
+"""Score from which a line counts that tells somebody by name to do it, ``Zoe to …``, ``… → Zoe``: nearly all of those are work."""
 STAYS = 2.0
 """By how much a line that was read before may score lower."""
 MOST_HINTS = 5
@@ -33,6 +42,8 @@ MOST_HINTS = 5
 _SENTENCE_ENDS = re.compile(rf"(?<=[.!?])\s+(?=[A-Z\"“(<@{OBJECT_CHARACTER}])|(?<=[。！？])|[\v\n]")
 _COMES = re.compile(r"(?:より|から)[^。]{0,80}(?:受け取る|受領する|届く|来る)(?:予定)?。?\s*$")
 """``総務部より資料を受け取る``: others do it."""
+_ASKED = re.compile(r"[?？]\s*(?:[→⇒➡>]\s*\S{1,14})?\s*$")
+"""A question, though it is put to somebody: ``Shall we? → Zoe``."""
 _CLOCK = re.compile(r"(?<![\d:/])[01]?\d:[0-5]\d(?![\d:/])")
 _CAUSES = frozenset({"root_causes", "trigger"})
 
@@ -44,6 +55,8 @@ class Said:
     section: Section
     line: Line
     work: WorkLine
+    charged: str
+    """Who is told by name to do it, ``Zoe to …``; empty for nobody."""
 
 
 def said_in(sections: Iterable[Section], scope: Scope, read: Collection[ItemRow]) -> list[Said]:
@@ -51,18 +64,22 @@ def said_in(sections: Iterable[Section], scope: Scope, read: Collection[ItemRow]
     starts: dict[str, list[int]] = {}
     for item in read:
         starts.setdefault(item.tab_id, []).append(item.start)
+    people = PeopleCues(scope)
     return [
-        Said(section=section, line=line, work=_work_line(section, line, starts.get(section.tab_id, [])))
+        _said(section, line, starts.get(section.tab_id, []), people)
         for section in sections
         for whole in scope.lines(section)
         for line in _sentences(whole)
     ]
 
 
-def _work_line(section: Section, line: Line, starts: Collection[int]) -> WorkLine:
+def _said(section: Section, line: Line, starts: Collection[int], people: PeopleCues) -> Said:
     paragraph = line.paragraph
-    return WorkLine(
-        text=unmarked(paragraph.shown).strip() if line.is_listed else paragraph.shown.strip(),
+    text = unmarked(paragraph.shown).strip() if line.is_listed else paragraph.shown.strip()
+    spoken = list(people.spoken_of(text))
+    work = WorkLine(
+        text=text,
+        people=frozenset(cue for each in spoken for cue in each.cues),
         kind=line.kind,
         level=line.level,
         title=section.title,
@@ -70,6 +87,8 @@ def _work_line(section: Section, line: Line, starts: Collection[int]) -> WorkLin
         keys=frozenset(section.belongs_to),
         is_read=any(paragraph.start <= start < paragraph.end for start in starts),
     )
+    charged = next((each.name for each in spoken if each.is_charged), "")
+    return Said(section=section, line=line, work=work, charged=charged)
 
 
 def _sentences(line: Line) -> Iterator[Line]:
@@ -84,33 +103,57 @@ def _sentences(line: Line) -> Iterator[Line]:
 
 
 def likely_work(
-    reading: Reading, scope: Scope, read: Collection[ItemRow], tracked_before: Collection[str] = ()
+    reading: Reading,
+    scope: Scope,
+    read: Sequence[ItemRow],
+    tracked_before: Collection[str] = (),
+    summed_up: Sequence[ItemRow] = (),
 ) -> tuple[list[tuple[Section, ItemRow]], list[tuple[Section, ItemRow]]]:
     """Lines that a model takes for work where no rule of its own reads or refuses them.
 
-    First the items: lines above `BAR` with an owner or a day; each says that it is a guess. What was ``tracked_before``
+    First the items: lines above `BAR` with an owner or a day, above `CHARGED` where somebody is told to, and above
+    `HINT` without either where the ``read`` items have them; each says that it is a guess. What was ``tracked_before``
     (`identity_text`) stays one with a lower score, also in like words, so that an edit in it or around it takes nothing
     off the list.
-    Then those that name neither, the likeliest first: they are told of, and nothing is made of them.
+    Then all others that name neither, the likeliest first: they are told of, and nothing is made of them.
+    What was ``summed_up`` elsewhere is read as well, and not said again.
     """
-    said = said_in(filter(holds_talk, reading.sections), scope, read)
+    bars = {"named": BAR, "bare": HINT if _hands_out(read) else math.inf, "charged": CHARGED}
+    said = said_in(filter(holds_talk, reading.sections), scope, [*read, *summed_up])
     unread = set(tracked_before) - {identity_text(item.action) for item in read}
     items: list[tuple[Section, ItemRow]] = []
     bare: list[tuple[float, Section, ItemRow]] = []
     for each, score in zip(said, work_scores([each.work for each in said], len(read)), strict=True):
-        is_open = not each.work.is_read and not each.work.text.endswith((":", "："))
-        if not is_open or score <= BAR - (STAYS if tracked_before else 0):
+        text = each.work.text
+        is_open = not (each.work.is_read or text.endswith((":", "：")) or _ASKED.search(text))
+        lowest = CHARGED if each.charged else BAR - (STAYS if tracked_before else 0)
+        if not is_open or score <= lowest:
             continue
-        for item in _item_in(each, scope):
+        for part in _item_in(each, scope):
+            item = _with_owner(part, each.charged, scope)
             was_tracked = _is_one_of(unread, identity_text(item.action))
             if not was_tracked and (item.status == "done" or _of_story(item, scope.reference)):
                 continue
-            if was_tracked or (score > BAR and (item.owner or item.due)):
+            kind = "charged" if each.charged else "named" if item.owner or item.due else "bare"
+            if was_tracked or score > bars[kind]:
                 guess = scope.finding_at(item, Code.GUESSED_ITEM, "taken for an action item by its words")
                 items.append((each.section, replace(item, findings=(*item.findings, guess))))
             elif score > HINT:
                 bare.append((score, each.section, item))
     return items, [(section, item) for _, section, item in sorted(bare, key=lambda found: -found[0])]
+
+
+def _with_owner(item: ItemRow, name: str, scope: Scope) -> ItemRow:
+    if item.owner or not name:
+        return item
+    owner = next(iter(scope.people.among((Element(start=0, end=0, kind="text", text=name),))), None)
+    return replace(item, owner=owner)
+
+
+def _hands_out(read: Collection[ItemRow]) -> bool:
+    """Whether most of a document's items, and more than one, say who does them or until when."""
+    named = sum(1 for item in read if item.owner or item.due)
+    return named > 1 and named > NAMED * len(read)
 
 
 def _item_in(said: Said, scope: Scope) -> Iterator[ItemRow]:

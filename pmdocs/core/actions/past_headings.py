@@ -68,12 +68,12 @@ def tells_past(section: Section) -> bool:
 
 def tells_past_ja(section: Section) -> bool:
     """Whether a Japanese heading, or the one above it, speaks of the incident itself, of why, or of what is not to be done."""
-    return not_taken(section.title) or any(map(_PAST_JA.search, (section.title, *section.path[-1:])))
+    return not_taken(section.title) or any(map(_PAST_JA.search, _titles(section)))
 
 
 def tells_story_ja(section: Section) -> bool:
     """The same without notes (``議論メモ``), in which people tell anything, and hand out work."""
-    titles = (_NOTES_JA.sub("", title) for title in (section.title, *section.path[-1:]))
+    titles = (_NOTES_JA.sub("", title) for title in _titles(section))
     return not_taken(section.title) or any(map(_PAST_JA.search, titles))
 
 
@@ -96,4 +96,5 @@ def _names_past(title: str) -> bool:
 
 
 def _titles(section: Section) -> tuple[str, ...]:
-    return (section.title, *section.path[-1:])
+    """Its heading and the one above it; the document's own title names the incident and no part of the report."""
+    return ("" if section.is_title else section.title, section.under)

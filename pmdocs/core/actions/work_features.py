@@ -34,6 +34,8 @@ class WorkLine:
     """What its section is known to be."""
     is_read: bool
     """Whether the rules read it as an item."""
+    people: frozenset[str] = frozenset()
+    """What it says of people, as `PeopleCues` tells."""
 
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d+")
@@ -59,6 +61,7 @@ def line_features(line: WorkLine) -> frozenset[str]:
     found = {f"kind {line.kind}", f"level {min(line.level, 2)}", f"length {min(len(text) // 25, 8)}"}
     found.update(f"is {key}" for key in line.keys or ("unknown",))
     found.update(f"c {cue}" for cue in cues_of(text))
+    found.update(line.people or ("who nobody",))
     found.update(f"t {each}" for each in title_words(normalise(line.title), framed=True))
     found.update(f"p {each}" for each in title_words(normalise(line.above), framed=False))
     found.update(_of_words(_WORD.findall(text.casefold())))
@@ -128,6 +131,8 @@ def _of_line(line: WorkLine, own: float) -> Iterator[str]:
     yield f"form {form} {coarse}"
     for cue in cues:
         yield f"c {cue}"
+    for cue in line.people or ("who nobody",):
+        yield cue
 
 
 def _of_group(

@@ -3,12309 +3,12472 @@
 A line for each feature; `linear.decode` reads it.
 """
 
-WORDS_OWN = 0.121322
-WORDS_UNITS = (0.089305, 0.089305)
+WORDS_OWN = 0.111694
+WORDS_UNITS = (0.092961, 0.092961)
 
 WORDS_TABLE = """\
- 2021$	T\\B
- 2024$	T[C
- 26th$	lC[
- 28th$	iHV
- 6$	dGW
- IT$	dFX
- July$	dLR
- June$	YUI
- M$	TZD
- May$	`LR
- Ms$	TZD
- Q3$	lFX
- anew$	`HV
+ 1$	XWG
+ 2021$	U_?
+ 2023$	SZD
+ 2024$	WZD
+ 26th$	oDZ
+ 28th$	lFX
+ 3$	TZD
+ 5$	\\FX
+ 6$	fIU
+ Feb$	bLR
+ IT$	fIU
+ July$	iMQ
+ M$	VZD
+ Ms$	U]A
+ OK$	Ub<
+ Q3$	oEY
  app$	U_?
- at$	fHV
+ are$	T`>
+ at$	iEY
  back$	Y[C
- cap$	]PN
- cost$	WXF
- data$	S_?
- down$	V\\B
- end$	V]A
- file$	U^@
- fine$	YXF
- fix$	`IU
- go$	^HV
- h$	V\\B
- have$	Vd:
- here$	S\\B
- him$	]HV
- hour$	Sb<
- in$	[KS
- late$	VZD
- line$	Sc;
- list$	]GW
- log$	V[C
- lol$	UVH
- no$	^[C
- not$	VXF
- now$	[l2
- on$	[JT
- once$	UUI
- one$	T^@
- p.m$	U`>
- prod$	dIU
- rest$	cEY
- room$	V[C
- rule$	U]A
- s$	\\d:
- team$	X\\B
- this$	S[C
- time$	W_?
- to$	V]A
- week$	]KS
- yet$	hEY
+ date$	^PN
+ down$	W`>
+ end$	V^@
+ file$	V\\B
+ fine$	ZZD
+ fix$	bIU
+ git$	XYE
+ go$	\\HV
+ h$	W`>
+ hour$	T]A
+ in$	]A]
+ is$	S^@
+ job$	WXF
+ line$	U_?
+ log$	W\\B
+ no$	`a=
+ none$	V`>
+ not$	X\\B
+ now$	\\i5
+ on$	\\IU
+ open$	dLR
+ prod$	bHV
+ rate$	V]A
+ rest$	eGW
+ room$	V\\B
+ s$	]c;
+ then$	[LR
+ time$	X\\B
+ to$	Y_?
+ us$	VWG
+ wall$	fHV
+ week$	aLR
+ yet$	kEY
  zero$	U[C
- ●$	fNP
- ●●$	lFX
- ●●●$	iJT
- ✅$	VZD
- する$	YWG
- で禁止$	iGW
- に$	\\GW
- にする$	fC[
- に入れる$	lHV
- に出す$	iIU
- に戻す$	dFX
- に置く$	iHV
- に飛ばす$	iJT
- へ$	`HV
- まで$	^KS
- を張る$	iIU
- 万$	YWG
- 予定$	iDZ
- 人$	UXF
- 件$	``>
- 入れよう$	iHV
- 分$	Za=
- 台$	[SK
- 名$	W`>
- 完了$	dFX
- 日まで$	iKS
- 月末まで$	iHV
- 江口$	dJT
- 済$	oA]
- 🎉$	]IU
-"`$	U[C
-$	_e9
-'t$	Zb<
-*`$	`GW
-,000$	X\\B
---$	U\\B
----$	U\\B
--20$	dFX
--22$	iFX
--30$	^JT
--3318$	iGW
--780$	`LR
-."$	V`>
-.*$	Vb<
-.1$	U`>
-.2$	T`>
-.jp$	Z_?
-.m$	X`>
-.md`$	`KS
-/1$	iC[
-/11$	]GW
-/12$	WYE
-/14 済$	iFX
-/2$	dHV
-/28$	cIU
-/29$	dIU
-/3$	iJT
-/5$	dGW
-/8$	iIU
-/s$	UZD
-0 00	U`>
-0 2	U]A
-0 3	U]A
-0 5	dB\\
-0 万$	[TJ
-0 件$	U\\B
-0%$	VYE
-0/2$	iEY
-00	][C
-00 10	VWG
-00 15	VYE
-00 and	VZD
-00 to	U[C
-00$	`d:
-000$	X]A
-01	Ub<
-01$	`GW
-02	\\VH
-02$	XJT
-021$	T\\B
-024$	U[C
-03	YYE
-03 00	V`>
-04	XWG
-05	[WG
-05 05	`GW
-05 it	`GW
-06	VWG
-06 30	^JT
-06 50	WYE
-07 01	iFX
-07 35	WYE
-07-01$	iFX
-08	XZD
-08$	`HV
-09	`g7
-09 30	Vb<
-0`$	Xa=
-1 000	`JT
-1 1	Ue9
-1 10	dEY
-1 13	T[C
-1 140	U\\B
-1 21	S]A
-1 26	[WG
-1 3	ZHV
-1 30	`IU
-1 4	R`>
-1 900	V`>
-1 december	dIU
-1 january	iDZ
-1 m	\\JT
-1 october	WZD
-10 00	^j4
-10 1	]HV
-10 11	UXF
-10 12	T]A
-10 16	[WG
-10 2	`MQ
-10 20	TYE
-10 22	^KS
-10 27	Ub<
-10 3	`KS
-10 31	UYE
-10 6	`C[
-10 and	S^@
-10 th	V\\B
-10/2$	iEY
-100 on	WZD
-1000	[WG
-11 00	VWG
-11 10	^IU
-11 23	dJT
-11 40	Xc;
-11 5	]EY
-118	]KS
-118$	]HV
-12	Rf8
-12 1	]C[
-12 2	cGW
-12 3	U\\B
-12 9	SZD
-13	VZD
-13 00	WYE
-13 05	V`>
-13 30	[[C
-13 february	`GW
-13 march	`HV
-14 1	^HV
-14 11	`KS
-14 15	UXF
-14 30	V^@
-14 50	UWG
-14 済$	iFX
-140	T_?
-1483	`UI
-15 00	^`>
-15 1	YWG
-15 10	V\\B
-15 20	UWG
-15 october	dGW
-150	cEY
-16 00	Y`>
-16 40	V\\B
-16 jan	V\\B
-16 march	`IU
-17	T[C
-17 05	SWG
-17 15	WXF
-17 30	U]A
-17 45	[JT
-17$	VUI
-18	TYE
-18 240	`HV
-18 september	^JT
-180	WYE
-19 00	VXF
-19 30	V\\B
-1st$	^SK
-2	VJT
-2 000	`IU
-2 10	V]A
-2 2	W[C
-2 20	oDZ
-2 3	T[C
-2 4	Sf8
-2 6	YIU
-2 7	bIU
-2 9	bDZ
-2 a	dKS
-2 days	dFX
-2 e	bKS
-2 is	`HV
-2 of	W]A
-2 x	^PN
-2 years	iEY
-20 february	dGW
-200	WUI
-2017	U_?
-2018	V[C
-2021	[_?
-2021$	T\\B
-2023	W`>
-2024	]h6
-2024$	U[C
-2025 07	`JT
-2026 01	U`>
-2026 05	^EY
-2026 07	dGW
-2027	V^@
-21	W^@
+ ●●$	oIU
+ ●●●$	lGW
+ する$	ZUI
+ で禁止$	lGW
+ に$	^LR
+ にする$	iB\\
+ に入れる$	oC[
+ に出す$	lEY
+ に置く$	lGW
+ に飛ばす$	lGW
+ を張る$	lGW
+ を追加 $	lJT
+ 万$	ZYE
+ 予定$	lC[
+ 人$	U[C
+ 件$	be9
+ 入れよう$	lHV
+ 分$	[_?
+ 名$	X_?
+ 日$	ZXF
+ 月$	bJT
+ 月中$	kNP
+ 月末まで$	lIU
+ 済$	rEY
+ 🎉$	_JT
+$	`h6
+'t$	\\a=
+,000$	X_?
+-20$	bHV
+-22$	lEY
+-2207$	fJT
+-30$	`KS
+-3318$	lHV
+-780$	bLR
+-July$	lGW
+. $	lIU
+."$	W^@
+.*$	Wb<
+.1$	U[C
+.10$	fJT
+.12$	bLR
+.2$	W]A
+.3$	XZD
+.jp$	Z^@
+.m$	Y^@
+.md`$	bLR
+/1$	lFX
+/14 済$	lEY
+/2$	fGW
+/28$	eJT
+/29$	fKS
+/3$	lGW
+/5$	fIU
+/8$	lHV
+0 00	VZD
+0 5	bGW
+0 万$	\\VH
+0 件$	UZD
+0%$	W\\B
+0/2$	lGW
+00	^[C
+00 15	Wb<
+00 18	T]A
+00 and	Ya=
+00 the	U]A
+00$	al2
+000$	Y_?
+01	U_?
+01$	bKS
+02	^UI
+02$	WIU
+021$	U_?
+023$	SZD
+024$	WZD
+03	[UI
+03 00	X]A
+04	WTJ
+05	]XF
+05 05	bHV
+05 10	U]A
+05 it	bHV
+06 00	T]A
+06 30	`GW
+07 01	lFX
+07 35	V[C
+07$	bJT
+07-01$	lFX
+08	Xb<
+08$	_HV
+09	ag7
+09 20	V^@
+09 30	W\\B
+09 40	U\\B
+0`$	XZD
+1	VJT
+1 0	W_?
+1 1	Sc;
+1 10	gHV
+1 12	W[C
+1 13	Ub<
+1 140	Va=
+1 19	bKS
+1 30	aJT
+1 9	YZD
+1 900	W]A
+1 and	[IU
+1 december	fIU
+1 january	fIU
+1/5$	bHV
+10 00	`f8
+10 02	U^@
+10 1	_GW
+10 2	bJT
+10 20	VYE
+10 22	`FX
+10 27	U_?
+10 3	bKS
+10 6	bKS
+10 october	fIU
+10/2$	lGW
+100 kb	bHV
+100 on	V\\B
+1000	\\XF
+11 10	_EY
+11 14	XWG
+11 23	fIU
+11 28	WVH
+11 40	Yb<
+11 5	_GW
+118	_KS
+118$	_IU
+12 1	^GW
+12 12	\\NP
+12 2	eGW
+12 26	bSK
+12 3	V[C
+12 4	\\YE
+12$	WB\\
+120	T_?
+121	_HV
+13	W]A
+13 05	VVH
+13 30	[_?
+13 february	bJT
+13 were	X]A
+14	TYE
+14 1	^EY
+14 20	W]A
+14 30	VWG
+14 済$	lEY
+140	Uc;
+15 00	_ZD
+15 1	ZVH
+15 10	WVH
+15 20	WYE
+15 may	ZHV
+15 october	fEY
+150	eHV
+16 00	Z[C
+16 40	W[C
+17	T^@
+17 00	VVH
+17 10	XWG
+17 30	U\\B
+18	TZD
+18 00	VXF
+18 1	fFX
+19 00	WZD
+19 30	WUI
+19 december	_UI
+2	VFX
+2 0	V^@
+2 000	bGW
+2 10	W^@
+2 14	T`>
+2 15	VZD
+2 2	VXF
+2 20	rDZ
+2 27	bGW
+2 3	UUI
+2 4	Ti5
+2 7	dKS
+2 9	eHV
+2 a	fGW
+2 days	fHV
+2 e	fHV
+2 was	T\\B
+2 x	`UI
+2 years	lEY
+20 10	T\\B
+20 and	T^@
+20 february	fIU
+20 minutes	V`>
+20 th	fHV
+2017	V^@
+2018	VZD
+2020	W_?
+2021	]d:
+2021$	U_?
+2023	Ya=
+2023$	SZD
+2024	_e9
+2024$	WZD
+2026 01	Wa=
+2026 05	`HV
+2026 07	gDZ
+2027	WVH
+21	VWG
 21$	Ud:
-22 10	UYE
-2207	^SK
-2208	lFX
-2211	iIU
-2290	V]A
-2291	`QM
-2294	cKS
-2296	iGW
-23 15	`HV
-233	dHV
-24 th	WXF
-240	XJT
-240 usdc	`HV
-25 th	\\ZD
-25$	SZD
-26th$	lC[
-27 th	`HV
-28	YMQ
-28 th	dHV
-28$	^LR
-28th$	iHV
-3 0	VYE
-3 1	YFX
-3 27	dIU
-3 28	cHV
-3 3	WZD
-3 30	dDZ
-3 5	U]A
-3 a	dHV
-3 december	W]A
-3 is	`FX
-3 v	`HV
-3 with	dMQ
-3 に$	`HV
-30 1	^IU
-30 4	`KS
-30 days	[TJ
-30 min	WYE
-30 s	SXF
-30 seconds	[VH
-30 slack	iIU
-300	UYE
-301	`GW
-31 is	`HV
-31$	Xa=
-310	T]A
-312	^HV
-32 bits	iFX
-33	VZD
-3315	iJT
-3318	lEY
-3318$	iGW
-3320	iHV
-3600	[WG
-37	[a=
-4 1	^GW
-4 23	`JT
-4 7	T`>
-4 9	YKS
-4 and	WYE
-4 g	dIU
-4 h	`HV
-4 november	WZD
-4 of	[WG
-4 日$	iIU
-4 済$	iFX
-4.1$	WXF
-40	\\^@
-404	T[C
-47	Xe9
-49	V[C
-5 0	`HV
-5 10	g?_
-5 20	^YE
-5 22	dJT
-5 29	[UI
-5 4	We9
-5 b	dFX
-5 of	`HV
-50$	Xb<
-509	dFX
-512	V\\B
-52	^[C
-55	``>
-58	V_?
-6 2	XYE
-6 3	W\\B
-6 4	cIU
-6 May$	iIU
-6 hours	dHV
-6 may	cIU
-600	Xh6
-640	Wb<
-6th$	dGW
-7	VYE
-7 1	[TJ
-7 14	`TJ
-7 16	]UI
-7 18	fJT
-7 4	YYE
-7 and	]XF
-7 days	lEY
-7 th	]VH
-7-01$	iFX
-71	W_?
-730	WZD
-75	cB\\
-772	`IU
-780	`LR
-780$	`LR
-8 1	WYE
-8 18	\\HV
-8 20	U_?
-8 23	[VH
-8 25	dDZ
-8 29	`GW
-8 31	^SK
-8 4	`IU
-8 5	Va=
-8 6	[HV
-8 8	fGW
-8 9	\\VH
-8 may	dMQ
-8 s	U\\B
-80 of	dLR
-800	T\\B
-812$	iEY
-82$	`JT
-820$	iFX
-8200	Ua=
-84$	iDZ
-85	lGW
-86$	`GW
-870	V]A
-88	\\[C
-881	fJT
-882	nHV
-883	lDZ
-884	dGW
-8th$	dIU
-9 00	X\\B
-9 000	UYE
-9 1	aFX
-9 15	V]A
-9 3	_NP
-9 oct	iDZ
-9 th	iHV
-90	YFX
-90 days	fIU
-900	`h6
-91	WVH
-95	Ta=
-96	Ua=
-: 江口$	iJT
-:00$	ZYE
-:10$	XYE
-:20$	X[C
-:30$	Za=
-:40$	Xc;
-?*$	UZD
-?」$	Ve9
-@sora$	iJT
-B $	dGW
-Dr$	UXF
-Green$	iFX
-IT$	dFX
-July$	eKS
-June$	[TJ
-May$	`LR
-Ms$	X^@
-No$	XYE
-OPS$	`HV
-Osei$	WYE
-PS$	[HV
-Q3$	lFX
-W-780$	`LR
-^ 0 1	`HV
-^ 01	XYE
-^ 02	Va=
-^ 05	TYE
-^ 06	Y[C
-^ 07	Z_?
-^ 08	WZD
-^ 09	bb<
-^ 1 1	VZD
-^ 1 10	dEY
-^ 1 3	]FX
-^ 1 4	S`>
-^ 1 9	W\\B
-^ 10 1	]GW
-^ 10 3	`LR
-^ 10 6	`HV
-^ 11 10	dFX
-^ 11 20	`FX
-^ 11 5	^EY
-^ 12 4	`JT
-^ 13	[[C
-^ 14	T^@
-^ 14 12	]IU
-^ 15	ZZD
-^ 16	UXF
-^ 17 45	]IU
-^ 18	[c;
-^ 2	WIU
-^ 2 2	W\\B
-^ 2 20	nGW
-^ 2 4	YZD
-^ 2 6	`HV
-^ 2 7	dFX
-^ 2 9 1	iFX
-^ 20 2	`KS
-^ 2024	Va=
-^ 2025	__?
-^ 21	]\\B
-^ 22	]h6
-^ 25	\\IU
-^ 3	S_?
-^ 3 1	\\IU
-^ 3 4	WYE
-^ 3 5	W]A
-^ 3 6	dIU
-^ 38	`JT
-^ 4	XEY
-^ 4 1	`LR
-^ 4 2	]EY
-^ 4 2 the	WZD
-^ 4 3	_HV
-^ 4 9	`JT
-^ 40	VXF
-^ 41	[HV
-^ 5 2	`JT
-^ 5 20	[UI
-^ 5 7	iGW
-^ 500	fIU
-^ 8 15	`JT
-^ 8 20	V_?
-^ 8 23	dHV
-^ 8 5	Ua=
-^ 80	WXF
-^ 9	U`>
-^ 9 1	`MQ
-^ 9 3	dJT
-^ 9 4	[ZD
-^ a 4	fHV
-^ a contract	dHV
-^ about	VYE
-^ acl	`GW
-^ acl index	`HV
-^ alarm	iEY
-^ alert	pA]
-^ alert on	iHV
-^ alert when	iJT
-^ alias	`JT
-^ all	Ra=
-^ also	WTJ
-^ an	_KS
-^ an rfc	iFX
-^ apns	dKS
-^ apologies	T^@
-^ arkadiusz	`HV
-^ ask	dJT
-^ at	^[C
-^ at 10	V[C
-^ automation	dFX
-^ bashir	dFX
-^ battery	fEY
-^ bea put	W[C
-^ because	VWG
-^ between	V`>
-^ bid	iEY
-^ big	iHV
-^ bigger	dJT
-^ binding	iGW
-^ blocking	iIU
-^ blocking personal	iIU
-^ blocking personal profiles	iIU
-^ bogdan	`HV
-^ bom	iJT
-^ both	Ve9
-^ bram	S^@
-^ build	`VH
-^ bus	oC[
-^ by the	hFX
-^ by the end	lIU
-^ cal	fHV
-^ call	dIU
-^ canary	XZD
-^ caro	S\\B
-^ cause	Vd:
-^ codeowners	lEY
-^ codeowners for	iFX
-^ coffee	W[C
-^ concerning	lFX
-^ could the	`JT
-^ couriers	`IU
-^ course	`KS
-^ cs	\\JT
-^ cs slack	iJT
-^ csv	`KS
-^ csv bom	iIU
+22 10	W\\B
+2207	bSK
+2208	oDZ
+2211	lIU
+2290	WZD
+2291	`NP
+2294	eMQ
+2296	lHV
+23 15	bIU
+23$	S`>
+233	fIU
+24 april	V^@
+25 10	_VH
+25 minutes	VZD
+25 th	^WG
+26	R]A
+26 aug	V]A
+26$	T\\B
+26th$	oDZ
+27 th	bJT
+27$	\\TJ
+28 6	fIU
+28 th	fGW
+28$	`JT
+28th$	lFX
+3 0	V_?
+3 1	[JT
+3 10	[UI
+3 17	bKS
+3 28	eC[
+3 3	W\\B
+3 30	fHV
+3 4	Sd:
+3 a	fFX
+3 is	bGW
+3 s	[MQ
+3 に$	bHV
+30 1	`LR
+30 4	bJT
+30 days	\\VH
+30 min	XYE
+30 slack	lHV
+300	UXF
+31$	Ya=
+310	U]A
+318$	fJT
+32 bits	lIU
+33	VWG
+3315	lFX
+3318	oFX
+3318$	lHV
+3320	lHV
+34	XXF
+35$	V^@
+36	VYE
+37	\\`>
+38	Ra=
+39	fIU
+4 10	^WG
+4 22	VZD
+4 3	^PN
+4 6	\\WG
+4 7	V\\B
+4 9	[KS
+4 May$	fJT
+4 g	bKS
+4 日$	lDZ
+4 済$	lEY
+40	\\`>
+40 ms	V]A
+40 tb	fEY
+401	bKS
+404	V\\B
+44	UZD
+47	Y^@
+48	WYE
+5 000	`NP
+5 10	jDZ
+5 19	bJT
+5 22	fIU
+5 29	\\YE
+5 3	[JT
+5 4	Wa=
+5 7	\\IU
+5 8	\\JT
+5 b	fLR
+5 of	bHV
+50	V\\B
+50$	YWG
+512	V^@
+52	`\\B
+55	bh6
+58	Wc;
+5th$	Ta=
+6 2	ZWG
+6 3	Y]A
+6 30	YJT
+6 4	bIU
+6 9	\\VH
+6 May$	lJT
+6 hours	fIU
+6 may	eGW
+6 to	\\UI
+600	Xe9
+614	bHV
+640	W_?
+6th$	gGW
+7	VXF
+7 0	Tb<
+7 2	\\SK
+7 4	YWG
+7 days	iIU
+7-01$	lFX
+70	U\\B
+70$	_IU
+71	Ye9
+75	bFX
+77	\\HV
+780	bLR
+780$	bLR
+8 22	XVH
+8 23	\\YE
+8 25	gJT
+8 28	fHV
+8 29	bHV
+8 3	TZD
+8 5	W^@
+8 8	iIU
+8 9	]VH
+8 s	UZD
+80 of	bJT
+80$	bGW
+812	bLR
+812$	lFX
+82$	fHV
+820$	lEY
+83$	lIU
+84$	lEY
+85	iHV
+86$	bGW
+870	WYE
+88	]_?
+881	iIU
+882	qDZ
+882$	lGW
+883	oHV
+883$	lIU
+8th$	bJT
+9 00	Yg7
+9 000	UZD
+9 1	cGW
+9 25	[ZD
+9 7	U[C
+9 a	\\XF
+9 oct	lEY
+9 th	fGW
+90 days	iKS
+900	bf8
+91	X[C
+95	T\\B
+95 of	V[C
+96	VZD
+: 江口$	lFX
+:00$	[ZD
+:10$	Y\\B
+:15$	U[C
+:20$	Yc;
+:30$	[b<
+:35$	V^@
+:40$	ZXF
+?"$	TZD
+?*$	U\\B
+?」$	V_?
+@sora$	lFX
+B $	fFX
+Feb$	bLR
+Green$	lJT
+IT$	fIU
+July$	kKS
+Ms$	Y`>
+No$	][C
+OK$	Ub<
+Q3$	oEY
+W-780$	bLR
+Yes$	WVH
+^ 0 1	bHV
+^ 01	YXF
+^ 02	V`>
+^ 05	UYE
+^ 06	Z^@
+^ 07	[_?
+^ 08	W]A
+^ 09	ca=
+^ 1 10	fHV
+^ 1 4	T[C
+^ 10 1	_HV
+^ 11 14	_VH
+^ 11 20	bJT
+^ 11 5	`EY
+^ 12 26	\\WG
+^ 12 4	bLR
+^ 13	[XF
+^ 14	U[C
+^ 15	XVH
+^ 17 10	XXF
+^ 18	[[C
+^ 2 2	V\\B
+^ 2 20	qFX
+^ 2 27	bGW
+^ 2 4	ZXF
+^ 2 7	gFX
+^ 2 9 1	lGW
+^ 2023	U^@
+^ 2024	VZD
+^ 2025	``>
+^ 2026	XXF
+^ 21	^\\B
+^ 22	_^@
+^ 25	^IU
+^ 28	V\\B
+^ 3 1	]KS
+^ 3 4	X[C
+^ 3 5	XZD
+^ 38	bHV
+^ 4	Y>`
+^ 4 1	bIU
+^ 4 1 the	X\\B
+^ 4 2	_DZ
+^ 4 3	aJT
+^ 4 5	\\WG
+^ 4 9	bIU
+^ 40	V]A
+^ 5	UVH
+^ 5 7	lHV
+^ 500	iLR
+^ 6	U]A
+^ 7 9	`IU
+^ 8 5	U_?
+^ 9 3	fKS
+^ a 3	bIU
+^ a 4	iIU
+^ a change	_IU
+^ a contract	fHV
+^ a no	VXF
+^ a the	V\\B
+^ abdi	VYE
+^ about	Wd:
+^ acl	bFX
+^ adaeze	\\IU
+^ afterwards	XZD
+^ alarm	lGW
+^ alert	t@^
+^ alert on	lGW
+^ alert when	lHV
+^ alias	bHV
+^ all	Sh6
+^ also	XZD
+^ an	_HV
+^ an rfc	lJT
+^ apns	fGW
+^ apologies	V`>
+^ app	XZD
+^ at	a`>
+^ automation	fHV
+^ bashir	fHV
+^ battery	iFX
+^ because	Xc;
+^ between	WVH
+^ bid	lGW
+^ binding	lJT
+^ blocking	fKS
+^ blocking personal	lHV
+^ blocking personal profiles	lHV
+^ bom	lJT
+^ bootloader	VXF
+^ both	Xd:
+^ bram	T`>
+^ build	`WG
+^ bus	rB\\
+^ by the	dGW
+^ by the end	oA]
+^ cal	iMQ
+^ call	fJT
+^ caro	Ra=
+^ cause	Wa=
+^ chair	U^@
+^ codeowners	iHV
+^ compromise	bSK
+^ concerning	oFX
+^ copies	XXF
+^ could we	V[C
+^ cs slack	lIU
+^ csv bom	lJT
+^ customer	V`>
+^ customers	T_?
 ^ d	VZD
-^ data protection	WYE
-^ dead	dGW
-^ desmond	iHV
-^ disk	dGW
-^ distribution	S\\B
-^ do	Xd:
-^ don't	T]A
-^ dp	nGW
-^ draft	Vb<
-^ drill	iGW
-^ during the	UZD
-^ e	[RL
-^ e 2	cLR
-^ e 2 e	cLR
-^ eleven	S`>
-^ elif	]HV
-^ env	]WG
-^ eventbridge	iHV
-^ everybody	V_?
-^ everyone	U`>
-^ evicted	dJT
-^ evicted keys	dJT
-^ eviction 1	`KS
-^ export	cLR
-^ export of	iFX
-^ exporter	iJT
-^ farah	WYE
-^ feature flag	dEY
-^ finance	^IU
-^ firmware	`LR
-^ fix	cFX
-^ fmea	iDZ
-^ for	Sb<
-^ form	Ub<
-^ fri	Wb<
-^ from now	lDZ
-^ from now on	lDZ
-^ from review	iFX
-^ from ruth	WWG
-^ fuzz	iFX
-^ fw	`IU
-^ g	[IU
-^ git	ZYE
-^ growth	`HV
-^ grw	n@^
-^ gw	\\HV
-^ hal	oC[
-^ hale	WZD
-^ handheld	iGW
-^ he	Sb<
-^ he'll	lFX
-^ hnt	lC[
-^ hourly	iEY
-^ how	]c;
-^ https	U^@
-^ i'll	r>`
-^ i'll make	iEY
-^ id	dGW
-^ if	\\`>
-^ if it	V]A
-^ if the	U]A
-^ if you	^_?
-^ in the	XDZ
-^ in the meantime	iFX
-^ inc	T`>
-^ incident	Z^@
-^ insurance	UUI
-^ int	p<b
-^ ios	[IU
-^ ios android	`IU
-^ it	Yb<
-^ it is	U`>
-^ it was	XSK
-^ it was agreed	iDZ
-^ it would	V]A
-^ it'll be	iFX
-^ it's	X`>
-^ it's a	V[C
-^ jks	`HV
-^ koji	^JT
-^ launchdarkly	U_?
-^ left	S\\B
-^ legal	[JT
-^ lena	U]A
-^ let's	hFX
-^ lev	\\HV
-^ list	iHV
-^ live	`IU
-^ load test with	iEY
-^ loader	iDZ
-^ lock	^HV
-^ lops	iHV
-^ lotte	U\\B
-^ m	U^@
-^ maeve	lGW
-^ max	TZD
-^ measures	U]A
-^ members	Va=
-^ minutes	X_?
-^ mira	iGW
-^ mon	[b<
-^ move	`RL
-^ nagi	iA]
-^ new	_EY
-^ new price	`HV
-^ next	Zb<
-^ next meeting	S]A
-^ nico	^JT
-^ no	Zg7
-^ nobody	a_?
-^ node	V\\B
-^ none	U\\B
-^ not	Xe9
-^ nothing	^a=
-^ nothing redacted	UXF
-^ notion	[WG
-^ on	Zc;
-^ on 23	`HV
-^ on 27	U]A
-^ one page	iEY
-^ only	Ua=
-^ operations	W[C
-^ operator	`HV
-^ osei	WYE
-^ ota	X^@
-^ other	T^@
-^ out	cGW
-^ out of	fEY
-^ out of band	dGW
-^ outcome	iEY
-^ owner	W^@
-^ panel	iGW
-^ phone	fHV
-^ piers	iGW
-^ place	WXF
-^ plat	fLR
-^ plat 812	`WG
-^ plt	lFX
-^ pos	dHV
-^ postmortem	]HV
-^ prepared	XXF
-^ prepared by	VYE
-^ present	\\g7
-^ prevent	iGW
-^ prevent destroy	iGW
-^ priya	VXF
-^ procurement	iIU
-^ promo	iHV
-^ pruitt	W[C
-^ publish	iDZ
-^ put	dEY
-^ put the	dIU
-^ q	\\ZD
-^ quarantine	iIU
-^ questions	VUI
-^ queue	fGW
-^ radius	cKS
-^ ravi	VYE
-^ refund	iHV
-^ rel	lDZ
-^ release	_IU
-^ releases	`TJ
-^ removed	iFX
-^ rerun	iGW
-^ reviewed	W\\B
-^ role	iIU
-^ rollback	U]A
-^ rollout	iFX
-^ ronan	\\HV
-^ runbook	mHV
-^ s	Y\\B
-^ s 3	TWG
-^ scp	lIU
-^ scp s	iJT
-^ scp s 3	iJT
-^ sdk	bDZ
-^ second	\\KS
-^ select	Ta=
-^ sessions	iIU
-^ set	WYE
-^ sev	UYE
-^ sev 2	UZD
-^ shadow	dLR
-^ shepherd	lGW
-^ should	Sc;
-^ since	^IU
-^ sixty	UZD
-^ some	Z_?
-^ some of	T\\B
-^ sorry	`HV
-^ staging	T[C
-^ stan	`GW
-^ starting in	iHV
-^ status page	eEY
-^ systemd	dDZ
-^ t	\\FX
-^ tamar	`HV
-^ team	VZD
-^ text for	iFX
-^ thanks	X`>
-^ thanks to	X`>
-^ that's	W\\B
+^ dashboard	fLR
+^ dead	fIU
+^ desmond	lJT
+^ disk	fHV
+^ dlq	lHV
+^ do	T]A
+^ dp	qFX
+^ draft	VSK
+^ drill	lFX
+^ drop	bGW
+^ during the	VWG
+^ dynamodb	XXF
+^ e 2	eLR
+^ e 2 e	eLR
+^ eventbridge	lIU
+^ everybody	XYE
+^ everyone	Vc;
+^ evicted	fHV
+^ evicted keys	fHV
+^ export	bJT
+^ export of	lHV
+^ exporter	lJT
+^ farah	XXF
+^ finance	_KS
+^ firmware 3	fKS
+^ first	UUI
+^ fix	eEY
+^ flag	\\IU
+^ fmea	lFX
+^ for	Tf8
+^ form	U]A
+^ free	\\XF
+^ fri	WZD
+^ from	UA]
+^ from now	oHV
+^ from now on	oHV
+^ from review	lEY
+^ fuzz	lFX
+^ fw	bLR
+^ g	\\HV
+^ get	ZZD
+^ git	[ZD
+^ go	`QM
+^ grw	qEY
+^ gw	^HV
+^ hal	rDZ
+^ hall	XZD
+^ handheld	lGW
+^ he	Tc;
+^ he'll	rEY
+^ hnt	oC[
+^ hot	bIU
+^ hourly	lEY
+^ how	_d:
+^ https	V^@
+^ i have	eKS
+^ i'll	v>`
+^ i'll make	lGW
+^ i'm	U`>
+^ i've	UXF
+^ id	gJT
+^ if	_^@
+^ if it	W\\B
+^ if the	U\\B
+^ if you	ae9
+^ in the meantime	lGW
+^ inc	UZD
+^ incident	[[C
+^ infra	XWG
+^ int	t?_
+^ ios android	bIU
+^ ipv	`LR
+^ ipv 6	`LR
+^ is	X\\B
+^ is the	VWG
+^ it	Zc;
+^ it has	UWG
+^ it is	WYE
+^ it was	[RL
+^ it was agreed	lEY
+^ it would	V^@
+^ it'll	eLR
+^ it'll be	lGW
+^ it's	Xc;
+^ it's a	Y[C
+^ it's being	lGW
+^ it's not	VZD
+^ jk	XYE
+^ k	WVH
+^ kerstin	lFX
+^ last	UYE
+^ lena	U_?
+^ lessons	\\TJ
+^ let's	kGW
+^ lev	]FX
+^ lev the	bIU
+^ lise	fHV
+^ list	lDZ
+^ live	bJT
+^ load test	eVH
+^ load test with	lEY
+^ loader	lGW
+^ logs	fHV
+^ lops	lEY
+^ lotte	WYE
+^ lp	bIU
+^ m	VYE
+^ maeve	oFX
+^ marta	bGW
+^ measures	U`>
+^ members	Wd:
+^ minutes	Y_?
+^ mira	lGW
+^ mon	]d:
+^ move	`TJ
+^ mrs	bJT
+^ nagi	lEY
+^ new	`GW
+^ new price	bJT
+^ next	X_?
+^ next meeting	U[C
+^ nico	`IU
+^ no	\\e9
+^ nobody	cj4
+^ node	Wb<
+^ none	Y`>
+^ not	Yc;
+^ nothing	`_?
+^ of	T\\B
+^ on	]b<
+^ on the	UTJ
+^ one page	lGW
+^ only	V[C
+^ ota	ZXF
+^ other	Va=
+^ our	TZD
+^ ours	XYE
+^ out	eGW
+^ out of	iFX
+^ out of band	fHV
+^ outcome	lGW
+^ owner	Wd:
+^ panel	lGW
+^ phone	eFX
+^ pi	bJT
+^ piers	lDZ
+^ place	V^@
+^ plat	iNP
+^ plat 812	bVH
+^ plc	fHV
+^ plt	oHV
+^ pr	_NP
+^ prepared	Y^@
+^ prepared by	WZD
+^ present	]d:
+^ prevent	lGW
+^ prevent destroy	lGW
+^ priya	W`>
+^ procurement	lIU
+^ progress is	V[C
+^ promo	lGW
+^ publish	lHV
+^ put the	fIU
+^ q	^YE
+^ q could	V[C
+^ quarantine	lJT
+^ questions	X\\B
+^ queue	eJT
+^ radius	eGW
+^ refund	lGW
+^ rel	oGW
+^ releases	bUI
+^ removed	lHV
+^ replica	X[C
+^ require	bIU
+^ require partition	bIU
+^ require partition filter	bIU
+^ rerun	bIU
+^ reviewed	Y\\B
+^ role	lHV
+^ rollout	fIU
+^ rotation	fKS
+^ runbook	pJT
+^ s	ZXF
+^ s 3	U^@
+^ scp	oHV
+^ scp s	lIU
+^ scp s 3	lIU
+^ sdk	dHV
+^ sendgrid	bIU
+^ server	Ta=
+^ service	\\MQ
+^ sessions	lJT
+^ set	X[C
+^ sev	VXF
+^ shadow	bKS
+^ shepherd	oDZ
+^ should	U_?
+^ some	[e9
+^ some of	U\\B
+^ staging	Ta=
+^ stan	bGW
+^ starting	fJT
+^ starting in	lJT
+^ status page	gDZ
+^ systemd	fHV
+^ t	^FX
+^ team	W[C
+^ test	dJT
+^ text	fIU
+^ text for	lIU
+^ thanks	Ze9
+^ thanks to	Ye9
+^ that was	T\\B
+^ that's	Y\\B
 ^ the	S\\B
+^ the account	bHV
+^ the change	T_?
 ^ the committee	VYE
-^ the contact	iEY
-^ the contact centre	iEY
-^ the firmware	iC[
-^ the first	V^@
-^ the head	Tb<
-^ the new	TYE
-^ the nightly	YYE
-^ the operator	S]A
-^ the remaining	fHV
-^ the script	^LR
-^ the status	[WG
-^ the ten	iC[
-^ there was	U]A
-^ there's	Td:
-^ there's a	VZD
-^ this	Z[C
-^ ticket	Vd:
-^ tl	Y[C
-^ tl dr	Y[C
-^ to be	fHV
-^ tue	Y\\B
-^ unique	lGW
-^ upgrade	iGW
-^ ups	dFX
-^ use	^SK
-^ v	X`>
-^ version	fDZ
-^ vusi	WYE
-^ wanjiru	]JT
-^ was	U_?
-^ we agreed	fDZ
-^ we are	`LR
-^ we ask	iEY
-^ we had	Z_?
-^ we have	[KS
-^ we laughed	iGW
-^ we meet	U\\B
-^ we meet again	U\\B
-^ we talked	Ua=
-^ we talked about	S_?
-^ we'll	kDZ
-^ we'll also	iIU
-^ we're	aGW
-^ we're setting	iEY
-^ we've	XTJ
-^ what	[\\B
-^ what happened	Za=
-^ what we	\\a=
-^ what we did	VVH
-^ when	^e9
-^ when the	SZD
-^ who	Vc;
-^ why	^_?
-^ with	[d:
-^ write	^JT
-^ written	Zf8
-^ written by	Xd:
-^ yes	T_?
-^ you	Z_?
-^ zod	iHV
-a 1	VZD
-a 4	hFX
-a bigger	U^@
-a canary	fB\\
-a change	YRL
-a ci	iFX
-a comparison	iGW
-a copy	\\UI
-a daily	fGW
-a date	^SK
-a default	YUI
-a draft	iEY
-a dry	fKS
-a e	^IU
-a fake	iHV
-a fallback	WUI
-a firmware	dIU
-a first	YWG
-a fixed	iGW
-a form	lB\\
-a graph	iFX
-a group	cGW
-a hold	iFX
-a host	lEY
-a human	dIU
-a letter	`KS
-a list	[XF
-a m	T^@
-a mail	WTJ
-a mandatory	iFX
-a meeting	iIU
-a member	S\\B
-a named	lEY
-a new	Sb<
-a one	lFX
-a page	fJT
-a paid	iDZ
-a panel	`JT
-a permanent	lC[
-a priority	`HV
-a probe	iGW
-a proposal	nC[
-a real	cMQ
-a red	`GW
-a release	dEY
-a report	^GW
-a request	^LR
-a required	iGW
-a restore	lA]
-a sample	iEY
-a schema	iFX
-a sealed	dEY
-a second	[HV
-a separate	_LR
-a sketch	iHV
-a slot	]WG
-a sponsor	iDZ
-a statement	[XF
-a stop	fFX
-a test	Z[C
-a text	`FX
-a time	]QM
-a two	iFX
-a visit	iGW
-a warm	]GW
-a way	`IU
-a write	dLR
-abara	`HV
-abase$	T\\B
-able	X\\B
-able to	X\\B
-about	SYE
-about an	]UI
-about it	V[C
-about the	^HV
-accepted	U_?
-access to	\\SK
-account's	`UI
-aces$	[VH
-ack$	[b<
-acknowledgement	`KS
-acl	]GW
-acl index	`HV
-acme	^IU
-across the	^IU
-activation	]GW
-active	T]A
-ad	iGW
-ad$	Wd:
-add	XJT
-add a	^GW
-added	dEY
-added a	lB\\
-added to	kFX
-adding	fC[
-adding a	lFX
-address of	`JT
-address on	[XF
-adds it	iGW
-admin	\\JT
-administrator's	iIU
-affected	Xb<
-after 90	iGW
-after a	UVH
-again at	Va=
-against a	fJT
-against it	Vb<
-against the	fFX
-age	`KS
-age 1$	`KS
-aggregated	iDZ
-agnieszka	YMQ
-agree with	`HV
-agree$	YIU
-agreed on	dGW
-agreed that	^FX
-agreed to	iGW
-ahead of	fEY
-ail$	Y\\B
-air$	S]A
-ake$	R`>
-alarm	bC[
-alarm at	lC[
-alarm by	iFX
-alarm on	iEY
-aleks	iJT
-alert	b:d
-alert at	nDZ
-alert on	dLR
-alert when	iJT
-alert$	`IU
-alerts to	iGW
-all	YKS
-all 6	iIU
-all eleven	`HV
-all in	Y[C
-all new	iDZ
-all nine	lDZ
-all of	V]A
-all regions	`UI
-all replicas	`GW
-all robots	iHV
-all service	lDZ
-all three	`KS
-allow	]EY
-allowance	iHV
-allowed	UYE
-allowed to	`LR
-alls$	VYE
-along	`MQ
-already	Rb<
-also adding	iHV
-also the	[VH
-altogether	Va=
-alumni	W\\B
-always	S^@
-among	W\\B
-amount	]VH
-ample$	ZVH
-an	WEY
-an afternoon	iEY
-an apology	`FX
-an audit	`MQ
-an emergency	WXF
-an exception	iHV
-an explanation	dGW
-an honest	iHV
-an incident	\\MQ
-an index	WVH
-an outside	iFX
-an rfc	nEY
-an$	R^@
-analysis	dDZ
-and 06	`HV
-and 2	`FX
-and 3	^FX
-and a	YIU
-and alert	iEY
-and all	W[C
-and are	dLR
-and by	Vc;
-and checked	dIU
-and compare	iEY
-and fionn	iHV
-and for	Vb<
-and found	S\\B
-and from	bDZ
-and have	`MQ
-and if	lFX
-and into	iKS
-and it	U^@
-and logs	`IU
-and monitoring	iEY
-and month	iKS
-and no	T[C
-and nobody	T_?
-and open	iGW
-and pages	iIU
+^ the contact	fIU
+^ the contact centre	lHV
+^ the firmware	lGW
+^ the first	We9
+^ the head	T]A
+^ the new	T\\B
+^ the nightly	ZUI
+^ the proposal to	XYE
+^ the remaining	kB\\
+^ the ten	lEY
+^ the vendor	T`>
+^ there was	VVH
+^ there's	Ue9
+^ they	WVH
+^ they've been	_IU
+^ this	Z^@
+^ tick	\\YE
+^ ticket	W\\B
+^ tl	Y_?
+^ tl dr	Y_?
+^ to be	gJT
+^ to be carried	lJT
+^ tom	XZD
+^ ttl	^JT
+^ tue	Z]A
+^ unique	oDZ
+^ until then the	V[C
+^ upgrades	X[C
+^ ups	fFX
+^ use	^WG
+^ utc	U\\B
+^ v	X^@
+^ was	V^@
+^ we agreed	iC[
+^ we are	dIU
+^ we ask	lC[
+^ we had	[ZD
+^ we have	[LR
+^ we laughed	lHV
+^ we still	_HV
+^ we talked	Ub<
+^ we were	U[C
+^ we'll	jIU
+^ we'll also	lKS
+^ we're	bEY
+^ we're setting	lFX
+^ we've since	lIU
+^ what	\\WG
+^ what happened	Z]A
+^ what we	]_?
+^ when	ah6
+^ while	T_?
+^ who	WYE
+^ why	`e9
+^ why did	V`>
+^ with	]c;
+^ written	Zb<
+^ written by	Ya=
+^ x	U]A
+^ you	[a=
+^ zabbix	lJT
+^ zabbix ns	lJT
+^ zod	lIU
+a	VLR
+a 1	V_?
+a 2	XYE
+a 4	kHV
+a bit	T[C
+a block	\\XF
+a canary	iEY
+a ci	fIU
+a comparison	lGW
+a contract	^UI
+a daily	iEY
+a date	`RL
+a day$	VXF
+a decision	U`>
+a draft	lDZ
+a dry	iJT
+a e	`IU
+a fake	lEY
+a fallback	XUI
+a few	VYE
+a firmware	fKS
+a fixed	fKS
+a form	oEY
+a graph	lFX
+a group	eC[
+a hold	lHV
+a host	oHV
+a human	dLR
+a job	U[C
+a letter	bKS
+a list	\\WG
+a long	U`>
+a lot	V_?
+a m	U^@
+a mailbox	Te9
+a mandatory	lIU
+a meeting	lGW
+a monthly	bKS
+a named	oC[
+a one	kDZ
+a page	fGW
+a paid	lEY
+a panel	bKS
+a permanent	oC[
+a primary	bHV
+a probe	lFX
+a proposal	qEY
+a reminder	_JT
+a report	\\KS
+a request	`LR
+a required	lEY
+a restore	iGW
+a role	bGW
+a sample	lEY
+a schema	lGW
+a sealed	fFX
+a second	[GW
+a separate	aJT
+a shared	\\UI
+a sketch	lGW
+a slot	_ZD
+a spare	bFX
+a sponsor	lGW
+a stop	iDZ
+a talk	Z_?
+a test	\\YE
+a the	V\\B
+a token	ZVH
+a two	oEY
+a valid	bHV
+a version	\\WG
+a visit	lFX
+a vote	\\XF
+abara	bEY
+able	X[C
+able to	X[C
+about it	T\\B
+about the	^GW
+ac	XVH
+accepted	WVH
+accepts	WZD
+access for	lGW
+access to	ZWG
+account managers	fFX
+accounts	]EY
+aces$	ZUI
+ache$	XTJ
+ack$	\\a=
+acl	_GW
+acme	\\LR
+act$	XWG
+actions	T]A
+activation of	lEY
+ad	lJT
+ad$	Ya=
+add the	bKS
+added	d@^
+added a	oC[
+added to	nFX
+adding	iFX
+adding a	oHV
+address	ZEY
+address of	bHV
+address on	ZYE
+administrator's	lIU
+advent	bIU
+affected	W^@
+after 90	lFX
+after$	`KS
+again at	W[C
+again on	V]A
+against a	iJT
+against it	Vc;
+against the	iEY
+age	bKS
+age $	_WG
+aggregated	lIU
+agree	\\SK
+agree on	lEY
+agreed	\\GW
+agreed on	bJT
+agreed that	^LR
+agreed to	nIU
+agreed with	V]A
+agreement with	fGW
+agrees	XVH
+ahead	eKS
+ahead of	kEY
+ail$	Z[C
+aints$	VZD
+air$	V]A
+ak$	^IU
+ake$	T^@
+alarm	dDZ
+alarm at	oB\\
+alarm by	lEY
+alarm on	lFX
+aleks	lHV
+alert	d=a
+alert at	qC[
+alert is	X[C
+alert on	fLR
+alert when	oEY
+alert$	bJT
+alerts to	lHV
+all	YIU
+all 1	bKS
+all 14	bIU
+all 6	lEY
+all eleven	bIU
+all in	ZWG
+all new	lEY
+all nine	oEY
+all of	Ub<
+all regions	bWG
+all replicas	bFX
+all robots	lHV
+all service	oFX
+all three	aJT
+allow	]HV
+allowance	lIU
+alms$	bIU
+along with	`GW
+already	Tb<
+also	[FX
+also adding	lIU
+also the	\\YE
+altogether	Z_?
+always	T`>
+am	ZIU
+among	U[C
+ample$	[VH
+an	X?_
+an action	XZD
+an afternoon	fEY
+an alert	iPN
+an app	_YE
+an audit	`FX
+an end	Va=
+an exception	lGW
+an exercise	lIU
+an explanation	fJT
+an honest	fHV
+an index	XZD
+an on	fKS
+an outside	lJT
+an owner	ZTJ
+an rfc	qEY
+analysis	bJT
+and a	ZDZ
+and alert	oC[
+and an	\\UI
+and checked	fFX
+and compare	lHV
+and date	VVH
+and deployed	XWG
+and fionn	lEY
+and found	UWG
+and from	dDZ
+and had	T^@
+and has	`HV
+and have	aLR
+and if	oGW
+and in	U_?
+and into	lIU
+and it	T`>
+and its	U_?
+and let	XWG
+and monitoring	lGW
+and no	Ta=
+and nobody	VYE
+and open	lHV
+and pages	lFX
 and put	fC[
-and red	iEY
-and replaced	iHV
-and say	`GW
-and should	iEY
-and so	Sc;
-and that	\\e9
-and the	VMQ
-and they	Rb<
-and two	UYE
-and was	VVH
-and we	Vb<
-and we're	VZD
-and what	_GW
-and with	U]A
-anew$	`HV
-ange$	[ZD
-annotation	\\HV
-announcement	\\MQ
-announcement in	iFX
-anomaly	o=a
-ansible	fHV
-answer	WXF
-answer yet	iHV
-any	[MQ
-any more	`HV
-any zone	iFX
-anything	YZD
-anything that	bFX
-apns	fJT
-apologies	U_?
-app for	iGW
+and red	lFX
+and refuses	lEY
+and replaced	lHV
+and say	bIU
+and sent	[TJ
+and should	oGW
+and so	S^@
+and that	]c;
+and they	VZD
+and to	XXF
+and two	U[C
+and until	lIU
+and we	U]A
+and we're	W]A
+and what	^GW
+and will	eKS
+and would	Uc;
+ange$	\\_?
+anges$	T_?
+announcement in	oDZ
+anomaly	rA]
+ansible	iC[
+answer yet	lIU
+answered by	bIU
+any	[LR
+any more	bEY
+any zone	lFX
+any$	VYE
+anybody	U\\B
+anything that	dKS
+aoife	\\FX
+apns	iEY
+apologies	W]A
+app for	lGW
 app$	U_?
-appear	dJT
-applicants	YXF
-application	X[C
-approvals	[YE
-approve	hDZ
-approved	Sg7
-approved by	Vf8
-approvers	iHV
-apr	Vb<
-ar	`IU
-ard$	Td:
-are being	lFX
-are in	U]A
-are loaded	iIU
-are not	Xj4
-are now	oA]
-are scheduled	`IU
-are to	dFX
-are two	S]A
-are$	Ya=
-aren't	X`>
-arjun	Ua=
-arkadiusz fr	`KS
-arm$	WXF
-around	WDZ
-arranged	iFX
-ars$	Z_?
-art$	TWG
-arter$	fKS
-as an	U_?
-as each	WYE
-as every	UZD
-as from	iFX
-as in	U\\B
-as it	U]A
-as many	`IU
-as of	ZIU
-as one	iHV
-as part	dHV
-as seen	`IU
-as soon	dKS
-as the	[C[
-as there's	iFX
-as$	[FX
-ash$	`GW
-asia	WVH
-asia tokyo	WVH
-aside for	iHV
-ask the	cIU
-asked for	Rk3
-asked if	Ve9
-asked the	]IU
-asked to	bKS
-asked whether	[d:
-asked why	Ve9
-asking	]JT
-asking for	`HV
+appear	fKS
+applicants	ZZD
+application	Y`>
+approve	gKS
+approved	U]A
+approved by	V`>
+approvers	lIU
+apr	V\\B
+ar	bHV
+archived	XWG
+ard$	Ua=
+are being	oGW
+are going	kEY
+are in	Ua=
+are loaded	lEY
+are not	Zc;
+are now	r@^
+are scheduled	bIU
+are to	dIU
+are with	bRL
+are$	[h6
+aren't	Yb<
+arguing	X\\B
+arjun	U_?
+arkadiusz	^IU
+arranged	lEY
+ars$	\\[C
+art$	T[C
+arter$	iLR
+ary$	^MQ
+as a	WYE
+as from	lFX
+as it	Xb<
+as one	fGW
+as there's	lHV
+as to	bEY
+as$	]JT
+asia	XUI
+asia tokyo	XUI
+aside for	oGW
+ask	]IU
+ask the	gIU
+asked if	Yc;
+asked the	bC[
+asked whether	^^@
+asked why	W^@
+asking	^IU
 asks	^HV
-asks for	dJT
-asks the	bFX
-assessment	WTJ
-asset	[HV
-association	VZD
-at 03	Xf8
-at 08	ZZD
-at 09	Xb<
-at 10	bn0
-at 11	Xc;
-at 15	V\\B
-at 16	TWG
-at 17	V]A
-at 180	dGW
-at 19	Y^@
-at 2	T[C
-at 20	X`>
-at 22	T`>
-at it	]KS
-at minus	iIU
-at most	dEY
-at once	X]A
-at start	`HV
-at weekends	dFX
-at which	^JT
-ata$	T`>
-ate$	VYE
-ates$	VZD
-attached	YKS
-attachments	\\YE
-attacker	Vf8
-aug	Xe9
-ault$	cJT
-aults$	dIU
-automatic test	iGW
-automatically	bIU
-autumn	`HV
-awaited	iFX
-away	VYE
-back and	YJT
-back for	iEY
-back the	Uc;
-back$	Z]A
-background	U[C
-backoff	dGW
-backoff and	iIU
-backoff with	iFX
-backups	\\C[
-backups of	iEY
-backups work	`IU
-bad	S`>
-balance	[MQ
-ban on	`HV
-band	bC[
-bank	UYE
-base	V`>
-base$	VXF
-based	`MQ
-baseline	iFX
-bashir	^GW
-batch is	`HV
-batches	\\DZ
-batteries	T[C
-battery	ZJT
-be a	[HV
+asks the	dHV
+ass$	`HV
+asset	\\JT
+at 03	Z_?
+at 05	X]A
+at 06	V]A
+at 08	Z\\B
+at 09	Y^@
+at 10	dj4
+at 11	Zb<
+at 15	\\`>
+at 16	WVH
+at 17	Wc;
+at 180	fGW
+at 19	Zc;
+at 20	X]A
+at 22	W[C
+at minus	lGW
+at most	gLR
+at night	YJT
+at once	YYE
+at one	bIU
+at the	YMQ
+at which	`IU
+ata$	U]A
+ated$	W]A
+ates$	V[C
+ation$	UXF
+attacker	Zb<
+audit of	^HV
+aug	Yg7
+ault$	bHV
+aults$	bGW
+automatic test	lHV
+automatically	dFX
+autumn	`MQ
+awaited	lGW
+away in	XXF
+b c	V]A
+b?$	V^@
+back for	lGW
+back the	Ua=
+back$	Z\\B
+backfill	[UI
+background	W[C
+backoff	gB\\
+backoff and	lFX
+backoff with	lFX
+backups	^GW
+backups of	lHV
+balances	\\VH
+ballots	VYE
+band	dDZ
+bank	VXF
+banks	fIU
+base	XSK
+base image	XVH
+based tests	fGW
+baseline	lDZ
+batteries	UYE
+be	^NP
 be able	[XF
-be answered	iFX
-be asked	cIU
-be changed	dLR
-be displayed	dFX
-be driven	iGW
-be entered	iEY
-be given	fDZ
-be held	iIU
-be in	`QM
-be laid	dTJ
-be on	iGW
-be placed	dHV
-be reached	dHV
-be ready	iEY
-be repeated	iIU
-be replaced	hEY
-be restored	`GW
-be taken	lC[
-be the	dEY
-be upgraded	iDZ
-bea put	W[C
-because	[`>
-because of	Vc;
-because the	\\b<
-because there	iHV
-becomes	YVH
-been added	iEY
-been asked	_IU
-been on	WYE
-been paid	iHV
-been removed	`HV
-been requested	lFX
-been rewritten	iFX
-been told	]GW
-before	]FX
-before a	]ZD
-before christmas	dKS
-before each	cRL
-before in	iGW
-before it	]HV
-before it's	iIU
-before the	aFX
-before they're	iHV
-beforehand	`FX
-began	S_?
-began to	V]A
-beginning	cIU
-beginning in	iGW
-beginning with	lGW
-behavior	]WG
-behind	Ta=
-being	\\KS
-being turned	iGW
-being written	iGW
-belong	`VH
-below	Ri5
-ben	fFX
-bench	\\JT
-benedikt	Y]A
-best	T\\B
-bettina has	iIU
-between the	W^@
-bff	iFX
-bid	fC[
-big	YQM
-bigger	aFX
-bigger than	iGW
-biggest	fA]
-bill	T\\B
-billing	TVH
-binding	iGW
-binet$	`HV
-bit	S]A
-bits	`LR
-blame	Z\\B
-blob	bGW
-blobs	YZD
-block	UXF
-blocking	cHV
-blocking personal	iIU
-blog	WRL
-blog post	YVH
-bo is	iJT
-board$	UYE
-boards	`A]
-bogdan	]HV
-bom	`HV
-book$	dKS
-booked for	`HV
-books	[SK
-bootloader	\\IU
-bot	ZIU
-bot farm	iEY
-bots	\\DZ
-bots to	iEY
-bought	\\JT
-bought four	iIU
-bound	hDZ
-bound to	iEY
-boundary data	WYE
-boxes	iHV
-bq	iEY
-bram	WUI
-branch	T\\B
-brings	`HV
-broke	V]A
-broken	Yc;
-broker	^GW
-brought to	iGW
-bs$	U[C
-bug	Ua=
-build	XJT
+be answered	lEY
+be asked	eLR
+be available	lGW
+be changed	fIU
+be displayed	fHV
+be driven	lFX
+be entered	lDZ
+be given	k@^
+be held	oB\\
+be in	bTJ
+be made	_TJ
+be named	lHV
+be on	oC[
+be placed	fGW
+be reached	fIU
+be ready	lEY
+be repeated	lFX
+be replaced	gHV
+be set	fKS
+be shown	fTJ
+be taken	qFX
+be the	gFX
+be upgraded	lDZ
+be$	Ta=
+beamline	XTJ
+because	]e9
+because of	VZD
+because the	_h6
+because there	lGW
+become	XYE
+been added	lIU
+been asked	aKS
+been in	ZXF
+been on	V\\B
+been paid	fHV
+been removed	bGW
+been requested	oFX
+been rewritten	lIU
+before	_FX
+before christmas	iHV
+before in	lGW
+before it	aKS
+before it's	lHV
+before the	dEY
+before they're	lHV
+beforehand	`IU
+began to	VYE
+beginning	dJT
+beginning in	lIU
+beginning with	oEY
+behind	TYE
+being	^FX
+being turned	lIU
+being written	lGW
+below	Sg7
+ben	iGW
+bench	^KS
+benedikt	ZZD
+bernd	ZXF
+beta	bNP
+beta with	lEY
+bettina has	lHV
+between the	X[C
+bff	lFX
+bid	iDZ
+bigger	dGW
+bigger than	lIU
+biggest	iFX
+bill	TZD
+billing	WRL
+binary	T]A
+binding	fJT
+bits	`IU
+blame	[c;
+blob	^HV
+blocking	bJT
+blocking personal	lHV
+blog	WXF
+bo is	lGW
+board meeting	bIU
+board$	U[C
+body$	W]A
+bom	bKS
+book$	gJT
+booked for	bHV
+booking	WYE
+boskos	gJT
+bot	[HV
+bot farm	lGW
+bots	^GW
+bots to	lEY
+bought four	lGW
+bound	kIU
+bound to	lGW
+boxes	lHV
+bq	lFX
+branch	XTJ
+broke	W]A
+broken	Ye9
+broker	`JT
+brought to	fGW
+bug	Wc;
+bui	WYE
 builds	_HV
-builds it	nC[
-built	\\HV
-bulk	`C[
-bus	fJT
-but	V_?
-by 10	V\\B
-by 20	dKS
-by 2025	iGW
-by an	U`>
-by country	dIU
-by default	`KS
-by hand	X`>
-by it	`GW
-by mail	VXF
-by monday	dJT
-by mr	iGW
-by one	YWG
-by region	`LR
-by sms	iEY
-by this	[ZD
-by wednesday	dJT
-by which	`KS
-byte	Ud:
-c asks	bYE
-c dated	WIU
-c not	T`>
-c now	`C[
-c owned	YLR
-c past	Y\\B
-c promise	]FX
-c stated	[MQ
-c timed	dn0
-c tracked	`<b
-c undertakes	]IU
-c was	\\`>
-c would	Uc;
-ca	]KS
-cache the	iIU
-cake	VWG
-cal	fHV
-calendar	^FX
-call engineer	`JT
-call list	lEY
-call number	iIU
-called	][C
-called the	X]A
-came	\\c;
-came back	Z[C
-came from	S_?
-came up	V_?
-can	ZDZ
-can be	[GW
-can do	^JT
-can never	iFX
-can we	T]A
-canary	aJT
-cancelled	V]A
-cap$	]PN
-capacity in	`JT
-captains	UZD
-card	XGW
-card with	iIU
-cards for	iHV
-cards$	WZD
-carol	YTJ
-carried out	\\KS
-case	YFX
-cases	\\KS
-cases$	`IU
-catalogue	W\\B
-category	U[C
-cdn cache	]XF
-ce$	U_?
-ceiling	lC[
-cells	fGW
-central	YWG
-centres	nFX
-certificate into	iFX
-certification	dJT
-certs	dIU
-cess$	V_?
-cfo	YZD
-change it	`IU
-changes the	]IU
-changes to	iEY
-changing	^IU
-changing the	iIU
-channel	]JT
-channel for	dHV
-channel manager	`HV
-chart	U\\B
-chart$	[UI
-check	\\FX
-check for	fDZ
-checker	`GW
-checking	iDZ
-checklist	dKS
-checklist and	iHV
-checkout	URL
-chosen	iFX
-chronology	WXF
-ci	d@^
-ci in	iHV
-ci now	iGW
-ck$	Y`>
-claire	cLR
-class	]LR
-class of	iGW
-clerk	U]A
-client	\\KS
-client will	iEY
-close$	`HV
-closed	Sf8
-closed as	W`>
-cloud	W[C
-cloudwatch	lFX
-clusters	dJT
-cmd	`JT
-cms	cFX
-co	U\\B
-codeowners	hGW
-codeowners for	iFX
-cold start	^LR
-columns	dJT
-com 2026	lC[
-come to	Te9
-comes	XTJ
-comes back	^FX
-comes out	]XF
-command	dFX
-committee	R\\B
-communications	V[C
-community	]f8
-company	[f8
-compare it	iEY
-compared	^GW
-compared with	iC[
-compares	bHV
-comparison	eJT
-comparison of	dIU
-compiled	^JT
-complaint	T_?
-complete	`LR
-completion	iGW
-component	dFX
-computing	UZD
-concerning	lFX
-concerns	fHV
-concluded	]IU
-conclusion	U[C
-config	VXF
-confirmation	nC[
-confirms	`HV
-connect	V^@
-connection	WVH
-considered	Za=
-constraint	cKS
-constraint on	iGW
-contact centre	`HV
-contacts	_IU
-contained	Uf8
-contractor is	`HV
-cookie	XWG
-cookies	^IU
-cookies and	iHV
-copies to	dGW
-copy	YFX
-copy of	iFX
-core	U`>
-corporate	Y]A
-correct	TZD
-corrected by	dGW
-correlation	iHV
-correlation rule	iHV
-cost	R^@
-cost$	WXF
-could	T\\B
-could be	Ua=
-could we	V\\B
-couldn't	U^@
-council	Sb<
-councillor	Tb<
-count$	dJT
-counted	U_?
-counter	]LR
-country	cIU
-county	UZD
-couriers	`IU
-court executive	WVH
-court it	`GW
-cover	^KS
-covering	iHV
-crash	Xa=
-crashes	cHV
-credit	W\\B
-credit for	iIU
-creen$	iHV
-cron	\\IU
-cs	YJT
-cs 3	iIU
-cs slack	iJT
-ctor$	T\\B
-cts$	W^@
-current	p@^
-customer id	dHV
-customers that	`IU
-cycle	^FX
-d	VWG
-d $	`JT
-d dry	`HV
-d it$	UTJ
-d not$	TYE
-d"$	Ya=
-daily	aMQ
-dar$	\\XF
-dasha	`IU
-dashboard	^JT
-dashboards	Vc;
-data contract	dIU
-data team	iHV
-data$	S_?
-database in	`JT
-date in	dJT
-date of	XXF
-day and	S`>
-day before	_IU
-day it	[YE
-day so	`JT
-days	\\LR
-days and	hC[
-days left	iGW
-de $	iHV
-dean	iIU
-dear	U_?
-december	[SK
-december for	W\\B
-decided against	U]A
-decided that	]HV
-decision to	`FX
-decrypt	W\\B
-ded$	X\\B
-default	[FX
-definition	UYE
-delay	Ya=
-delayed	UZD
-delegation	dDZ
-deletion	YRL
-delivery	XZD
-demand	WVH
-dent$	V_?
-depend	V\\B
-depend on	V\\B
-depends	YYE
-depends on	[YE
-deployed	V`>
-deploys	[VH
-depth	`KS
-der$	[_?
-derived	iFX
-derived from	iFX
-des$	[`>
-design	]YE
-designed	YVH
-desk	YDZ
-desk and	iGW
-detector	dHV
-devices	TYE
-dex	dDZ
-dex$	T`>
-dger$	`IU
-did it	[FX
-did its	U[C
-did not	[RL
-did the	Ua=
-did what	Ta=
-didn't	XWG
-didn't need	`IU
-diego	]JT
-diff the	dHV
-ding $	]ZD
-direction	WZD
-director's	`RL
-dis$	`HV
-disabled for	dEY
-disabled the	]TJ
-discord	\\GW
-discount	S_?
-discussed	[c;
-displayed	`KS
-displayed on	iFX
-dit$	T^@
-dlr	iIU
-dns	Xg7
-do it	^GW
-do it$	cJT
-do not	Vd:
-do so	[VH
-do that	^KS
-do without	`KS
-doc	UWG
-doesn't	Xc;
-doing it	fHV
-domains	YZD
-don't know	YIU
-don't send	iEY
-don't want	U[C
-done	]KS
-done by	[WG
-done from	iGW
-done in	U`>
-done on	^KS
-down$	V\\B
-dp	hHV
-draft	YIU
-drafted	`GW
-drafted by	`GW
-drafts	lIU
-drafts it	iHV
-draws	`HV
-drill	fC[
-drive	WTJ
-driven	`JT
-driver	S^@
-drop the	`GW
-ds it$	cLR
-dublin	]HV
-duct$	cKS
-dump	U]A
-duration	W^@
-duty	_KS
-duty phone	iGW
-e	Vc;
-e 2	dGW
-e 8	`JT
-e it$	Ya=
-e playwright	iFX
-e tax	iEY
-e"$	U^@
-e.jp$	U\\B
-e;$	iFX
-e?$	^`>
-ea$	TYE
-each	[MQ
-each component	iEY
-each morning	dKS
-each of	YHV
-each team	iFX
-each time	Tb<
-ead$	X`>
-early access	iGW
-ears$	VZD
+builds it	qC[
+bulk	aB\\
+business	S^@
+but	Xa=
+but the	T`>
+by 16	fJT
+by 2025	lHV
+by a	Sc;
+by an	V_?
+by calendar	lFX
+by corridor	XYE
+by hand	W`>
+by it	bHV
+by itself	VZD
+by mail	W[C
+by member	fGW
+by mid	lGW
+by monday	fJT
+by mr	lGW
+by one	ZYE
+by region	bJT
+by sms	lEY
+by two	\\MQ
+by wednesday	fHV
+byte	U]A
+c asks	eZD
+c dated	YHV
+c labelled	WUI
+c not	UYE
+c now	bDZ
+c on	fHV
+c owned	ZKS
+c past	Z]A
+c promise	_EY
+c stated	\\MQ
+c timed	fn0
+c tracked	b<b
+c undertakes	_HV
+c was	^a=
+c would	Va=
+cache the	lHV
+cache$	ZTJ
+cached	UZD
+cal	iMQ
+calendar	`LR
+call at	bGW
+call engineer	`MQ
+call list	oDZ
+call number	lHV
+call on	Z[C
+called	_YE
+called in	V]A
+called the	Y]A
+calls in	XWG
+callum	_HV
+came	]c;
+came back	[d:
+came from	T_?
+came up	VUI
+can	ZGW
+can and	lEY
+can never	lGW
+can we	VYE
+canary	aEY
+cancelled	W^@
+candidate	V\\B
+cannot	YGW
+capacity	ZTJ
+card with	lHV
+cards for	lHV
+caro and	_GW
+carried	\\LR
+carried out	`HV
+carry	bLR
+carry a	iIU
+case	ZIU
+cases	[HV
+catalogue	Y\\B
+catch	T`>
+category	U_?
+ce$	Ub<
+ceiling	oFX
+cells	iGW
+centres	qDZ
+certificate into	lHV
+certification	fHV
+cess$	W\\B
+cfo	ZZD
+chair	UXF
+change we	X[C
+changelog	_GW
+changes to	lFX
+changing the	lIU
+channel	_IU
+channel for	iHV
+channels	_LR
+chart	V[C
+chart$	\\SK
+charts	bIU
+chat	Tb<
+che$	XTJ
+check	\\GW
+check for	iFX
+check on	iIU
+checked by	[HV
+checking	lFX
+checklist	fMQ
+checklist and	lGW
+checkout	VWG
+chosen	lHV
+ci	eDZ
+ci in	lGW
+circulation	Tc;
+ck$	Zf8
+cks$	XVH
+claims division	fJT
+class	bHV
+class of	oGW
+clean	VZD
+clerk	Ua=
+client	\\JT
+client will	lDZ
+closed	S_?
+closed as	XYE
+cloud	Xo/
+cloudwatch	oIU
+cluster	S^@
+clusters	gHV
+cmd	bIU
+co	WZD
+codeowners	iKS
+column	\\JT
+columns	bEY
+com 2026	oDZ
+come to	Ta=
+comes back	`HV
+comes out	_WG
+command	bIU
+comments	Sb<
+commit 3	lHV
+communications	U\\B
+community	]h6
+company	^`>
+compare	gIU
+compare it	lHV
+compare the	lJT
+compared	_LR
+compared with	nB\\
+compares	dGW
+compares the	lHV
+comparison	gJT
+compensation	T`>
+complaint	U\\B
+complete	`HV
+completion	lFX
+component	fIU
+compromise	bSK
+computing	Yi5
+concerning	oFX
+concerns	iC[
+cond$	Uc;
+configuration	\\JT
+confirmation	qC[
+confirmed by	ZVH
+confirms	bGW
+connect	W^@
+considered	[f8
+constraint	eHV
+constraint on	lGW
+consumer lag	bJT
+contact centre	bIU
+contents	`HV
+contributors	]LR
+controllers	ZTJ
+conversion	bHV
+cookie	XUI
+cookies and	lHV
+copy	YGW
+cord$	UWG
+core	S_?
+corporate	ZYE
+corrected by	fDZ
+correlation	lHV
+correlation rule	lHV
+corridor	XYE
+cost	Tc;
+cost us	TWG
+could	UZD
+could be	WXF
+could we	Wb<
+couldn't	W\\B
+couldn't be	V^@
+counter	^MQ
+country	eIU
+counts as	bIU
+county	V]A
+county's	lFX
+court executive	XYE
+covering	lHV
+covers	WYE
+cp	V[C
+crash	Yi5
+crashes	eEY
+credit	XWG
+credit for	lJT
+credited	fJT
+cron	_GW
+cs	YGW
+cs 3	fEY
+cs slack	lIU
+cto	U`>
+ctor$	W^@
+cts$	WZD
+current	nC[
+customer care	^GW
+customer id	fKS
+customers	Sh6
+cy?$	V[C
+cycle	`GW
+d	VQM
+d $	bHV
+d in$	bGW
+d one$	Ue9
+d"$	\\\\B
+daily	dLR
+dar$	\\UI
+dasha	bFX
+dashboard	_FX
+dashboards	V\\B
+data contract	fJT
+data team	lHV
+data$	T]A
+date in	fJT
+date of	Y\\B
+day it	ZZD
+days	\\KS
+days and	kC[
+days left	lHV
+de $	lGW
+dean	lIU
+dear	Wc;
+decided against	Ub<
+decrypt	XXF
+ded$	YVH
+default	[JT
+delay goes	bGW
+delayed	U[C
+delegation	fIU
+delete from	bIU
+delete the	UXF
+deleted the	U]A
+delivery	ZTJ
+demand	WZD
+denied	X[C
+dent$	W\\B
+depend	W]A
+depend on	W]A
+depends	W[C
+depends on	XYE
+deploy	ZEY
+deployed	W]A
+deputy for	lJT
+der$	]b<
+derived	lHV
+derived from	lHV
+dermot	`EY
+des$	[YE
+design	_WG
+designed	WXF
+desk	[JT
+desk and	lGW
+detection	bMQ
+detector	`JT
+dex	fDZ
+did it	YHV
+did not	XVH
+did the	Wa=
+did what	V[C
+didn't	ZXF
+didn't need	bHV
+diego	_LR
+diff	[UI
+diff the	fHV
+different	WVH
+ding $	_YE
+direct	`HV
+direction	X[C
+disable	bGW
+disabled for	fEY
+discord	\\JT
+discussed	\\b<
+displayed on	lHV
+dit$	U[C
+division	`KS
+dlq	lHV
+dlr	lJT
+dns	YVH
+do it	`C[
+do it$	bJT
+do not	X^@
+do so	XXF
+do that	bMQ
+doc	UYE
+does	Ta=
+does and	bIU
+does the	U]A
+doesn't	Zc;
+doing it	iHV
+domains	ZWG
+don't send	lHV
+don't want	VXF
+done	^MQ
+done by	[UI
+done from	lHV
+done in	V\\B
+done on	_IU
+down$	W`>
+download	XWG
+dp	kGW
+drafts	oHV
+drafts it	lJT
+draws	bIU
+drill	jHV
+driven	bIU
+driver	TYE
+dropped on	bHV
+ds it$	eKS
+dublin	_HV
+duct$	eKS
+dump	W^@
+duplicate of	_WG
+during	XLR
+duty managers	lEY
+dynamodb	S`>
+e 2	gJT
+e fix$	bIU
+e it$	[_?
+e playwright	lIU
+e up$	T`>
+e"$	Wb<
+e*$	fIU
+e;$	lGW
+e?$	a`>
+each	\\LR
+each component	lEY
+each first	fLR
+each quarter	iJT
+each team	lDZ
+each time	U]A
+ead$	Z_?
+eak$	^IU
+early	aIU
+early access	lJT
+early shift	lEY
+ears$	ZVH
 ease$	_KS
-easter	bEY
-eave$	dHV
-ed $	iGW
-ed it$	UVH
-ed"$	UZD
-ed$	W\\B
-eddie	_IU
-eded$	Va=
-edger$	`IU
-edis$	`HV
-edit	V`>
-eeded$	V^@
-eek$	]KS
-eeks$	dFX
-een$	\\C[
-efore$	R_?
-eight	V[C
-ek$	]IU
-ekend$	WWG
-eks$	eFX
-elay$	[WG
-eld$	V\\B
-elf$	X^@
-else the	dGW
-elsewhere	VYE
-elves$	`JT
-ember$	]GW
-emergency	\\JT
-emergency centres	nFX
-empty$	UWG
-en"$	W\\B
-en$	WC[
-enabled	`HV
-enabled on	iEY
-ence$	X[C
-end of	eEY
-end あった	[]A
-end あり	Wa=
-end あります	S_?
-end ありません	WTJ
-end ある	]b<
-end い	^d:
-end いい	WZD
-end いか	[[C
-end いた	]UI
-end いていた	X\\B
-end いてくれた	iIU
-end いてみる	iJT
-end いなかった	^YE
-end いました	_]A
-end いません	[SK
-end いる	YZD
-end う	WVH
-end うに	iFX
-end うにします	oIU
-end うにする	nGW
-end えない	Z]A
-end えます	`KS
-end おきます	cLR
-end おく	fLR
-end おす	iGW
-end おり	X`>
-end か	]a=
-end かします	iHV
-end かった	kb<
-end かる	V[C
-end が	UVH
-end がある	^^@
-end がす	dFX
-end がない	^a=
-end が書きます	iIU
-end が直す	iHV
-end き	V\\B
-end きず	]JT
-end きたい	dKS
-end きない	U^@
-end きる	[`>
-end ください	ZYE
-end くない	U`>
+east	\\UI
+easter	dIU
+eb$	bLR
+econd$	Uc;
+ed $	jEY
+ed in$	bGW
+ed it$	UUI
+ed"$	XXF
+ed$	W[C
+eddie	aIU
+eded$	W]A
+edit	W`>
+eeded$	Wa=
+eek$	aLR
+eeks$	dJT
+een$	_FX
+eer$	UZD
+ees$	UXF
+efore$	Tb<
+eight	VWG
+ek$	aMQ
+ekend$	XWG
+eks$	eGW
+elay$	\\XF
+elf$	Y_?
+elves$	_JT
+ember$	_DZ
+emeka	bHV
+emergency centres	qDZ
+ems $	bHV
+en$	[?_
+enabled	bJT
+enabled on	lGW
+ence$	U^@
+end	_MQ
+end of	gGW
+end あった	\\ZD
+end あと	`LR
+end あり	X^@
+end ありました	VVH
+end ある	^ZD
+end い	_f8
+end いい	W[C
+end いか	\\_?
+end いこと	T]A
+end いた	^UI
+end いたします	fNP
+end いていた	XXF
+end いてみる	lJT
+end いない	`VH
+end いなかった	_ZD
+end いました	`c;
+end います	Sb<
+end いる	XWG
+end うか	VWG
+end うする	WZD
+end うに	lGW
+end うにします	rEY
+end うにする	qA]
+end えない	ZUI
+end えます	bJT
+end おく	iMQ
+end おす	lGW
+end おり	XYE
+end か	^^@
+end かします	lIU
+end かった	m]A
+end かる	Wb<
+end がある	_d:
+end がす	fGW
+end がない	_a=
+end が書きます	lIU
+end が直す	lKS
+end きず	_KS
+end きたい	fKS
+end きない	UZD
+end きる	[c;
+end ください	[XF
 end くなった	V[C
-end くれました	iJT
-end け	Ze9
-end こと	Rd:
-end こととした	nIU
-end こととする	lGW
-end ことにした	iIU
-end さい	ZYE
-end さない	Ta=
-end された	\\^@
-end されていた	UYE
-end される	VZD
-end し	U^@
-end しい	X_?
-end したい	VWG
-end して	T_?
-end していた	[VH
-end していない	YWG
-end している	V[C
-end しておく	iGW
-end してもらう	bTJ
-end しません	UXF
-end じ	WXF
-end じく	`HV
-end す	ZNP
-end すか	YYE
-end する	]WG
-end すること	hIU
+end くれた	UXF
+end くれている	fIU
+end くれました	lIU
+end け	[d:
+end ける	_MQ
+end け直す	lGW
+end げる	^WG
+end こととした	qEY
+end こととする	oHV
+end ことにした	lJT
+end さい	[XF
+end された	^e9
+end される	Wa=
+end し	V[C
+end しい	X]A
+end したい	XUI
+end したこと	YVH
+end して	TZD
+end していた	[XF
+end している	WWG
+end しておく	lEY
+end してもらう	dVH
+end しました	WIU
+end しません	VYE
+end じ	WYE
+end じく	bIU
+end す	\\KS
+end すか	ZTJ
+end する	_XF
+end すること	kMQ
 end ず	UWG
-end ずみ	iEY
-end せます	fGW
-end せる	_UI
-end せること	iGW
-end せん	fZD
-end せんでした	[XF
-end その他	UWG
-end た	X_?
-end たい	XVH
-end たか	^XF
-end たこと	^XF
-end たのか	VSK
-end たら	[UI
-end だ	XXF
-end だけ	]d:
-end ださい	ZYE
-end だった	ch6
-end った	b\\B
-end ったか	UTJ
-end ったこと	WVH
-end ったので	dJT
-end っていた	^d:
-end っていない	[_?
-end っている	[SK
-end ってみる	lJT
-end ついて	[`>
-end て	Ub<
-end てある	X]A
-end ていた	id:
-end ていない	eb<
-end ていました	[a=
-end ています	W^@
-end ている	YZD
-end ておきます	cLR
-end ておく	fLR
-end てください	[\\B
-end てます	SZD
-end てみます	iHV
-end てみる	qB\\
-end であった	UZD
-end できず	]JT
-end できない	U^@
-end できる	X`>
-end でした	da=
-end です	XYE
+end せること	lEY
+end せん	h\\B
+end せんでした	\\XF
+end その他	UUI
+end た	X\\B
+end たか	a[C
+end たこと	_XF
+end たします	fNP
+end たので	`KS
+end だけ	^`>
+end ださい	[XF
+end だった	d_?
+end った	d^@
+end ったか	XUI
+end ったこと	WWG
+end ったので	bIU
+end っていた	_b<
+end っていない	[XF
+end っています	UXF
+end っている	\\UI
+end ついて	[_?
+end て	S`>
+end てあります	ZWG
+end てある	Y]A
+end ていた	kh6
+end ていない	fb<
+end ていました	\\_?
+end ています	Wf8
+end ている	XVH
+end ておく	iMQ
+end てください	]a=
+end てくれた	VWG
+end てみます	lJT
+end てみる	uEY
+end であった	U[C
+end できず	_KS
+end できない	UZD
+end できる	Ya=
+end でした	e_?
+end です	YYE
 end ですか	\\\\B
-end では	ZXF
-end ではない	\\YE
-end で禁止	iGW
-end で見送り	[VH
-end と	Ra=
-end とする	[WG
-end ととした	nIU
-end ととする	lGW
-end とにした	iIU
-end とになった	lFX
-end と思います	U\\B
-end どうか	VZD
-end ない	d\\B
-end ないか	Z[C
-end なおす	iGW
-end なかった	h_?
+end でに	\\[C
+end では	[\\B
+end ではない	]UI
+end で禁止	lGW
+end で追加	bVH
+end とした	aRL
+end とする	\\WG
+end ととした	qEY
+end ととする	oHV
+end とにした	lJT
+end とになった	oFX
+end と思います	U]A
+end どうか	WWG
+end ない	fZD
+end ないか	[_?
+end ないこと	T]A
+end なおす	lGW
+end なかった	k[C
 end なくなった	V[C
-end なし	dc;
-end なっている	VZD
-end ならない	V[C
-end なりました	V[C
-end なる	[[C
-end に	\\=a
-end にします	kHV
-end にする	aKS
-end について	[`>
-end になる	VXF
-end にはない	W\\B
-end にやります	iGW
-end に上げる	dKS
-end に作る	dIU
-end に入れます	iIU
-end に入れる	gKS
-end に出す	oC[
-end に分割	iJT
-end に分離する	iHV
-end に切り出す	iJT
-end に取り込む	iJT
-end に変えます	iHV
-end に変える	iEY
-end に変更	^SK
-end に寄せる	lGW
-end に改める	iGW
-end に更新	iGW
-end に書く	[UI
-end に決める	iGW
-end に逃がす	dFX
-end に飛ばす	iJT
-end の	\\YE
-end のか	^\\B
-end のでは	UWG
-end ので見送り	[VH
-end のまま	[YE
-end のみ	VUI
-end の他	UWG
-end の確認	Ue9
-end の突合	iIU
-end の負荷試験	iHV
-end の追加	iIU
-end は	gd:
-end は残す	`KS
-end ばす	lJT
-end へ連絡した	WZD
-end べき	[c;
-end べる	iGW
-end ま	^[C
-end ません	fZD
-end まった	YTJ
-end まま	\\[C
-end みます	dMQ
-end みる	qB\\
-end み直す	iIU
-end む	aJT
-end めない	Z`>
-end めました	UQM
-end める	cMQ
-end も	We9
-end もない	U]A
-end もの	Z_?
-end もり	lB\\
-end やってみる	iJT
-end やらない	[\\B
-end やります	`KS
-end よう	dHV
-end ように	iFX
-end ようにする	nGW
-end よね	X_?
-end らい	SXF
-end らす	iHV
-end らない	_XF
-end らなかった	[YE
-end られる	V]A
-end り	W_?
-end りします	lJT
-end りです	T[C
-end りました	VVH
-end りません	^d:
-end り出す	iJT
-end り込む	iJT
-end るのか	V[C
-end るように	iFX
-end る予定です	iJT
-end れ	W]A
-end れた	TZD
-end れていた	\\b<
-end れない	Yc;
-end れました	[JT
-end れよう	iHV
-end れる	W\\B
-end わった	T`>
-end わない	]YE
-end わり	TWG
-end を入れる	dHV
-end を含める	iEY
-end を張る	lHV
-end を止める	dJT
-end を点検する	iHV
-end を設ける	iIU
-end を追加	mIU
-end ん	[\\B
-end んでした	[XF
-end ス	V_?
-end テ	iDZ
-end ト	VRL
-end メモ	VXF
-end モ	VXF
-end ー	Ua=
-end 万	UWG
-end 上	Y^@
-end 下	UVH
-end 中に	iFX
-end 人	[`>
-end 他	UWG
-end 以上	WYE
-end 件	^\\B
-end 会	ZGW
-end 作る	fDZ
+end なし	fc;
+end なので	bHV
+end なりました	Wc;
+end なる	[`>
+end に	^B\\
+end にします	nFX
+end について	[_?
+end になる	W]A
+end にやります	lIU
+end に作る	fIU
+end に入れます	lHV
+end に入れる	jIU
+end に出す	rB\\
+end に分割	lKS
+end に分離する	lKS
+end に切り出す	lIU
+end に取り込む	lHV
+end に変えます	lHV
+end に変える	oDZ
+end に変更	`TJ
+end に寄せる	oJT
+end に改める	oHV
+end に更新	lHV
+end に書く	\\UI
+end に逃がす	fGW
+end に電話	V\\B
+end に飛ばす	lGW
+end の	]^@
+end のあと	bLR
+end のか	__?
+end のでは	V\\B
+end のまま	\\`>
+end のみ	W]A
+end の他	UUI
+end の確認	U]A
+end の突合	lJT
+end の負荷試験	lIU
+end の追加	lFX
+end は	il2
+end はしない	WKS
+end はないか	V]A
+end ばす	oFX
+end へ連絡した	XYE
+end べき	\\\\B
+end べる	lGW
+end ま	_a=
+end ません	h\\B
+end まった	Z`>
+end まま	]c;
+end み	V[C
+end みる	uEY
+end み直す	lIU
+end む	bC[
+end めない	Zc;
+end める	dMQ
+end も	W^@
+end もない	U[C
+end もの	Zb<
+end もり	oEY
+end やってみる	lHV
+end やらない	[]A
+end やる	`QM
+end よう	fIU
+end ように	lGW
+end ようにする	qA]
+end よね	Y_?
+end らす	lGW
+end らない	`XF
+end らなかった	\\`>
+end られる	Wc;
+end り	W\\B
+end りします	oJT
+end りです	T^@
+end りません	_WG
+end り出す	lIU
+end り込む	lHV
+end る	XVH
+end るのか	WZD
+end るように	lGW
+end る予定です	lHV
+end れ	W\\B
+end れた	UZD
+end れていた	]`>
+end れない	YYE
+end れよう	lHV
+end れる	X\\B
+end ろ	XTJ
+end わった	Tc;
+end わない	]ZD
+end わり	T]A
+end われた	T[C
+end を	VWG
+end を入れる	gHV
+end を出す	oMQ
+end を含める	lGW
+end を張る	oDZ
+end を点検する	lKS
+end を設ける	lKS
+end を追加	qJT
+end ん	\\b<
+end んでした	\\XF
+end ス	V`>
+end テ	lEY
+end ム	UWG
+end メモ	W\\B
+end モ	W\\B
+end ー	V\\B
+end ート	XUI
+end ーム	WVH
+end 万	VYE
+end 上	YUI
+end 中	`LR
+end 中に	lFX
+end 予定	eRL
+end 人	[a=
+end 他	UUI
+end 件	_b<
+end 位	U]A
+end 作る	iC[
 end 使う	VZD
-end 入	[WG
-end 入れます	lFX
-end 入れよう	iHV
-end 入れる	eLR
+end 依頼	`LR
+end 入れた	_UI
+end 入れます	oFX
+end 入れよう	lHV
+end 入れる	gNP
 end 内	]IU
-end 再起動	WZD
-end 再開	TZD
-end 出しておく	iJT
-end 出す	jJT
-end 出せる	WYE
-end 出ない	U^@
-end 分	Wd:
-end 分割	iJT
-end 分離する	iHV
-end 切りました	`GW
-end 切り出す	iJT
-end 判断	V`>
-end 割	`KS
-end 動かします	iHV
-end 化	dLR
-end 卸し	iJT
-end 原	`IU
-end 原因	ZXF
-end 取り込む	iJT
-end 取る	iFX
-end 台	U[C
-end 同じ	WXF
-end 同じく	`HV
-end 名	T^@
-end 否	iGW
-end 含める	lDZ
-end 回	\\a=
-end 回答する	iHV
-end 因	[XF
-end 変えます	iHV
-end 変える	iEY
-end 変更	`RL
-end 外	Vc;
-end 失敗	T]A
-end 宇野	iGW
-end 実施	[ZD
-end 実装する	iJT
-end 室	[VH
-end 寄せる	lGW
-end 対象外	U\\B
-end 張る	lHV
-end 当	UUI
-end 必須にする	`HV
-end 思います	U\\B
-end 意	TZD
-end 意する	[TJ
-end 意見	T[C
-end 成	Va=
-end 戻す	\\RL
-end 戻った	V`>
-end 手	YVH
-end 担当	VRL
-end 拒否	iGW
-end 掲載する	iGW
-end 改めます	iHV
-end 改める	nEY
-end 敗	T]A
-end 整中	iHV
-end 断	Wb<
-end 新	XSK
-end 施	[ZD
-end 施行	iEY
-end 日	U[C
-end 日完了	iHV
-end 明	Zb<
-end 明する	iHV
-end 星	iFX
-end 時間	U[C
-end 更	`RL
-end 更新	YSK
-end 書きます	]VH
-end 替える	iFX
-end 月中	lJT
-end 月末まで	iHV
-end 未定	iFX
-end 末まで	iHV
-end 本番へ	iIU
-end 査	cHV
-end 棚卸し	iJT
-end 検する	lGW
+end 再起動	WWG
+end 出しておく	lFX
+end 出す	mIU
+end 分	W_?
+end 分割	lKS
+end 分離する	lKS
+end 切りました	bHV
+end 切り出す	lIU
+end 判断	V\\B
+end 制約	bIU
+end 動かします	lIU
+end 化	fKS
+end 卸し	lJT
+end 原因	Z\\B
+end 取り込む	lHV
+end 取る	lGW
+end 口	^KS
+end 可	TXF
+end 台	U^@
+end 合	`JT
+end 同じ	WYE
+end 同じく	bIU
+end 名	TXF
+end 否	lJT
+end 含める	oFX
+end 回	\\d:
+end 因	[^@
+end 変えます	lHV
+end 変える	oDZ
+end 変更	bTJ
+end 外	W^@
+end 失敗	Ta=
+end 宇野	lJT
+end 定	`TJ
+end 定です	bRL
+end 実施	ZUI
+end 実装する	lHV
+end 室	[`>
+end 寄せる	oJT
+end 対応予定	lHV
+end 張る	oDZ
+end 復旧	UYE
+end 応予定	lHV
+end 思います	U]A
+end 意	Sa=
+end 意する	\\RL
+end 成	W`>
+end 戻した	V^@
+end 戻す	[]A
+end 戻った	V]A
+end 手	ZWG
+end 拒否	lJT
+end 掲載する	lGW
+end 改めます	lGW
+end 改める	rFX
+end 敗	Ta=
+end 整	lIU
+end 整中	lGW
+end 断	W_?
+end 施	ZUI
+end 施行	lKS
+end 日	Ub<
+end 日完了	lJT
+end 旧	UYE
+end 明	Ze9
+end 明け	ZTJ
+end 明する	lHV
+end 星	lEY
+end 更	bTJ
+end 書きます	_UI
+end 書く	YTJ
+end 替える	fJT
+end 月中	oJT
+end 月末まで	lIU
+end 期限	WUI
+end 未定	lGW
+end 末まで	lIU
+end 本番へ	lHV
+end 来週	lGW
+end 棚卸し	lJT
+end 検する	oJT
+end 検証	lGW
+end 次回	VXF
 end 止	[FX
-end 止する	iGW
-end 残っている	`IU
-end 江口	`KS
-end 決める	dQM
-end 流す	^WG
-end 点検する	lGW
-end 無理	TWG
-end 版	S`>
-end 理	X]A
-end 用意する	[TJ
-end 留	`UI
-end 番へ	lEY
-end 登録	dKS
-end 監視	dJT
-end 直した	cIU
-end 直す	kA]
-end 確認した	Vb<
-end 確認中	fIU
-end 確認済み	T^@
-end 社	T\\B
-end 禁止	fGW
-end 移す	iFX
-end 積もり	iDZ
-end 突合	iIU
-end 答する	iHV
-end 組み直す	iIU
-end 絡する	`IU
-end 者	S]A
-end 聞いてみる	iJT
-end 芦田	iDZ
-end 荷試験	iHV
-end 行	W\\B
-end 行する	\\TJ
-end 装する	iJT
-end 補	WUI
-end 要	TWG
-end 見直し	lDZ
-end 見積もり	iDZ
-end 見込み	W\\B
-end 見送り	TXF
-end 視	dJT
-end 記	W[C
-end 設ける	nDZ
-end 設定	\\TJ
-end 試す	dHV
-end 試験	lFX
-end 話	Tb<
-end 認した	Vb<
-end 認中	fIU
-end 認済み	T^@
-end 説明	Ua=
-end 説明する	iHV
-end 課	XWG
-end 調べる	iGW
-end 調整中	iHV
-end 論	U[C
-end 象外	U\\B
-end 負荷試験	iHV
-end 起動	X\\B
-end 足しておく	iIU
-end 足します	iJT
-end 足す	lEY
-end 載する	iGW
-end 込み	W\\B
-end 込む	cHV
-end 追記	dSK
-end 送	]QM
-end 送り	TXF
-end 送りします	lJT
-end 逃がす	dFX
-end 連絡する	`IU
-end 適用	iHV
-end 野口	iGW
-end 長	T\\B
-end 開	W]A
-end 間	T\\B
-end 離する	iHV
-end 須にする	`HV
-end 頼んだ	iIU
-end 飛ばす	iJT
-end 験	lFX
-end$	U`>
-endar$	\\XF
-enforce	iGW
-ening$	[VH
-enough	V`>
-ent$	V[C
-enter	`KS
-entered	XVH
-entered in	`KS
-entries	\\MQ
-entry	[LR
-env	VXF
-envelope	lDZ
+end 止する	lFX
+end 残っている	bGW
+end 氏	XXF
+end 決める	dUI
+end 消えた	T\\B
+end 済	iPN
+end 済み	WXF
+end 点検する	oJT
+end 牧野	bJT
+end 理	X`>
+end 用意する	\\RL
+end 番へ	oHV
+end 監視	fKS
+end 直し	aMQ
+end 直した	eHV
+end 直す	nB\\
+end 確認した	WYE
+end 確認中	iIU
+end 確認済み	UXF
+end 禁止	eHV
+end 積もり	lIU
+end 突合	lJT
+end 組み直す	lIU
+end 聞いてみる	lJT
+end 芦田	lJT
+end 荷試験	lIU
+end 蓮見	X[C
+end 行する	^UI
+end 装する	lHV
+end 見る	[KS
+end 見直し	oHV
+end 見積もり	lIU
+end 見込み	XWG
+end 見送り	U\\B
+end 視	fKS
+end 設ける	qFX
+end 設定	^RL
+end 証	lGW
+end 試す	fIU
+end 試験	oFX
+end 話	T[C
+end 認した	WYE
+end 認中	iIU
+end 認済み	UXF
+end 説明	Ub<
+end 説明する	lHV
+end 課	Ye9
+end 調べる	lGW
+end 調整	lIU
+end 調整中	lGW
+end 論	VVH
+end 負荷試験	lIU
+end 起動	YWG
+end 足しておく	lIU
+end 足します	lEY
+end 足す	oA]
+end 載する	lGW
+end 込み	XWG
+end 込む	bEY
+end 送り	U\\B
+end 送りします	oJT
+end 逃がす	fGW
+end 遅れ	VSK
+end 適用	lJT
+end 部	Yb<
+end 野	eHV
+end 野口	lJT
+end 開	W\\B
+end 集中	X\\B
+end 離する	lKS
+end 頼	`LR
+end 頼んだ	lHV
+end 飛ばす	lGW
+end 験	oFX
+end$	V`>
+endar$	\\UI
+endpoint	iJT
+enforce	lFX
+enforced	bGW
+engine for	bKS
+enough	YYE
+ensure	bHV
+ent$	Wa=
+entered	Y\\B
+entered in	eHV
+entire	\\SK
+entries	]JT
+entry	\\HV
+envelope	oC[
 eo$	W^@
-er $	`FX
-eriod$	iJT
+er $	bDZ
+er"$	T`>
+er$	UVH
+eriod$	lJT
 ero$	U[C
-ery$	\\JT
-esday$	\\IU
-ese$	S\\B
-ess$	Yd:
-essed$	`KS
-est$	YIU
-establish	dEY
-estimate	k?_
-etag	iFX
-etc	VRL
-eting$	]JT
-ets$	V`>
-etter$	Xc;
-eu	V^@
-eue$	YIU
-eur	[KS
-euros a	dHV
-even	\\KS
-even if	dEY
-evening	TZD
-evening and	S\\B
-event$	V`>
-eventbridge	iHV
-every	ZPN
-every fifteen	`KS
-every five	iEY
-every morning	dIU
-every pair	iGW
-every ten	nEY
-every year	T^@
-everybody	X_?
-everyone	al2
-everything that	Y[C
-everywhere	]GW
-evicted keys	dJT
-eviction 1	`KS
-ew$	T[C
-ewa	dDZ
-ex$	V`>
-exam	]EY
-exam period	dJT
-examine	iHV
-example	Se9
-example 2025	dGW
-exams	YWG
-exceeded	T^@
-exceeds	iJT
-except	WVH
-exception	dHV
-exclude	dJT
-excluded	dGW
-executive officer	WVH
-exercise	gDZ
-exercise with	iFX
-existed	T`>
-existing	\\HV
-exists	YSK
-exit	]JT
-exit 1	iGW
-expected	WVH
-expense	dFX
-expensive	[UI
-expire after	hEY
-expired	Sc;
-expires	dGW
-expiry dates	iJT
-explained	Vb<
-exponential	iFX
-exponential backoff	iFX
-export	_LR
-export of	iFX
-exporter	eHV
-ext$	T]A
-extended	\\VH
-extended to	iDZ
-f	Uc;
-f it$	Va=
-face$	dIU
-facts	U^@
-fail	[FX
-fail on	dHV
-failed over	S_?
-fails	`DZ
-fails when	`IU
-fails without	iIU
-fake	cKS
-falls	T^@
-farah	WYE
-farm	dHV
-fatal	S`>
-fault$	fFX
-faults	fGW
-fct	iC[
-fe	hDZ
-feature	XXF
-features	[UI
-february	\\JT
-fee	WXF
-fers$	]IU
-fewer	WZD
-ffice$	U]A
-fi	X_?
-fia	WWG
-fice$	U]A
-file$	W`>
-find	[MQ
-find out	^HV
-findings	`FX
-fine	\\^@
-fine$	YXF
-finish	[WG
-fionn	dHV
-firm	]GW
-firmware	_JT
-first call	`GW
-first notice	cFX
-first quarter	nEY
-first then	iGW
-five minutes	]B\\
-fix	bB\\
-fix it	lGW
-fix$	`IU
-fixes	dHV
-flag	ZVH
-flags	`GW
-flash	V]A
-flight	iDZ
-floor	`JT
-fmea	lB\\
-followed	T_?
-following	W`>
-follows	TYE
+error$	VXF
+ert$	_JT
+ery$	\\LR
+es it$	XTJ
+esday$	]JT
+ess$	Za=
+essed$	bIU
+est$	YHV
+establish	fEY
+estimate	n?_
+etag	lGW
+etcd	ZXF
+ether$	VYE
+eting$	]NP
+ets$	X^@
+eu	Wa=
+euros a	fHV
+even if	fGW
+evening	UXF
+event$	W`>
+eventbridge	lIU
+every five	lGW
+every pair	lFX
+every ten	qDZ
+everybody	W[C
+everyone	cj4
+everywhere	_FX
+evicted keys	fHV
+eview$	S^@
+ew$	U]A
+ewa	fFX
+ex$	WZD
+exam	_FX
+exam period	fKS
+examine	lFX
+examined	fHV
+example	Sc;
+example 2025	fJT
+exceeds	lFX
+except	ZTJ
+exception	fGW
+exchange	YMQ
+exclude	fJT
+excluded	fGW
+exec	`JT
+executive	SYE
+executive officer	XYE
+exercise	kC[
+exercise in	lGW
+exercise with	lGW
+exercised	bKS
+existed	WXF
+exists	YWG
+exit 1	lGW
+expect to	lEY
+expense	fHV
+expensive	\\VH
+expire	_KS
+expire after	kGW
+expired	T^@
+expires	gHV
+expiry dates	lHV
+explained	W`>
+exponential	lFX
+exponential backoff	lFX
+export of	lHV
+exporter	hIU
+extended	]WG
+extended to	lGW
+eyes	[SK
+f it$	XZD
+fa	Va=
+face$	bJT
+facts	U]A
+fader	XUI
+fader 9	XUI
+fail	\\KS
+fail on	fGW
+fails	bC[
+fails when	fIU
+fails without	lGW
+fails$	fIU
+failure	Se9
+fair	R\\B
+fake	gHV
+fall	\\TJ
+fallback	WXF
+falls	Ue9
+false	YVH
+families	bLR
+farah	XXF
+farhan	^SK
+farm	fGW
+fault$	eDZ
+faults	iJT
+fct	lGW
+fe	kEY
+feature	XVH
+feature flag	^RL
+feature flags	bJT
+features	\\XF
+fee	X_?
+fee$	\\UI
+fees	\\UI
+few	Sh6
+fewer	V\\B
+ffice$	WYE
+fi	X\\B
+fice$	WYE
+fifteen	XZD
+fifty	XWG
+file	XGW
+file owned	lJT
+file$	Y]A
+filled	T\\B
+finance	_LR
+findings	`GW
+fine	]`>
+fine$	ZZD
+finish	\\VH
+finished	ZGW
+fionn	fFX
+fire	WXF
+firm	_FX
+firmware	`EY
+first half	Ud:
+first monday	fLR
+first notice	eGW
+first one	bFX
+first quarter	qC[
+first then	lIU
+five minutes	^IU
+fix	eEY
+fix it	oB\\
+fix$	bIU
+fixes	fFX
+flash	V[C
+flight	`MQ
+fmea	oDZ
+follow up	X[C
+followed	V\\B
+following	T^@
 for	XC[
-for 1	cGW
-for 24	dIU
-for 26	dHV
-for all	`C[
-for each	^WG
-for edge	dHV
-for files	]IU
-for it	VXF
-for like	WTJ
-for now	]XF
-for one	VYE
-for payment	iIU
-for review	iIU
-for the	ZMQ
-for this	ZSK
-for us	U]A
-for users	^GW
-fore$	R_?
-forget	[XF
-forks	dFX
-forum	W^@
-forward the	iFX
-found it	T\\B
-found the	U\\B
-four eyes	`HV
-four hours	V[C
-four times	U[C
-four weeks	lEY
-fourteen	^LR
-fourteen days	iEY
-framework	]IU
-fri	X[C
-friday	U]A
-friday at	S\\B
-from 1	fFX
-from 11	]KS
-from 2022	YUI
-from all	iFX
-from ci	iFX
-from february	iGW
-from her	UXF
-from january	iGW
-from now	gPN
-from review	iFX
-from ruth	WWG
-from this	[\\B
-front	]MQ
+for 1	eFX
+for 26	fGW
+for all	_GW
+for anything	]TJ
+for each	^TJ
+for edge	fGW
+for files	_IU
+for four	Ta=
+for one	VWG
+for payment	lEY
+for review	lIU
+for that	]GW
+for this	YZD
+for two	bIU
+for users	`IU
+fore$	Tb<
+forks	fGW
+form	]MQ
+format	[XF
+forward	\\GW
+forward the	lGW
+found it	UXF
+found the	T`>
+found two	iJT
+four hours	Wf8
+four times	UWG
+four weeks	qB\\
+fourteen days	lEY
+fraud	_KS
+fresh	XHV
+fri	Y_?
+friday	UUI
+from 1	fHV
+from all	lGW
+from august	lGW
+from ci	fHV
+from february	lEY
+from january	lDZ
+from review	lEY
+from three	lDZ
+front	]HV
 front of	`IU
-front page	iGW
-frozen	YIU
-function	UYE
-fund	iGW
-fuzz	dIU
-fw	_NP
-g	ZMQ
-g $	dGW
-g 10	lB\\
-g it$	]JT
-game	VWG
-gas	\\RL
-gateways	U_?
-gc	]DZ
-gcp	`JT
-ge	iHV
-ge 1$	`KS
-ged$	Vd:
-general	Sa=
-generation	`GW
-generator	YHV
-get	[KS
-get a	`LR
-get rid	iJT
-get the	_IU
-get$	V]A
-gets	e?_
-gets a	fMQ
-gets disabled	iFX
-gets its	iGW
-ght $	iFX
-ght$	ZZD
-git	Tc;
-git$	S\\B
-give us	iDZ
-given a	`FX
-gives	U]A
-go	_GW
-go by	dLR
-go no	iDZ
-go on	dJT
-go out	oA]
-go through	iFX
-goes	^MQ
-goes into	fHV
-goes live	iC[
-goes out	`VH
-goes through	\\UI
-going	\\KS
-going out	`GW
-going to	_LR
-golden	dIU
-good	Tb<
-got	Uc;
-grade$	[IU
-granted	dEY
-great	W\\B
-gree$	YIU
-greed$	V\\B
-grew	U[C
-group	YGW
-group address	iGW
-grw	o?_
-guard	dDZ
-guard the	iHV
-guild bank	]RL
-gupta	dGW
-gust$	[GW
-gw	XIU
-h it$	WTJ
-had	]\\B
-had a	[ZD
-had been	``>
-had no	\\f8
-hal	kDZ
-half an	`JT
-hall	ZGW
-hall west	`HV
-halloween	dGW
-halyard	YUI
-handled	U[C
-hands in	`IU
-hange$	ZYE
-hanging	iFX
-happened	X_?
-happy	Ve9
-harborlight	`HV
-hardware	dIU
-harmless	YUI
-hart$	[UI
-has a	Tb<
-has agreed	lFX
-has been	_FX
-has had	U_?
-has one	dIU
-has time	YWG
-has to	^VH
-hashing	iDZ
-have helped	T]A
-have one	iHV
-have put	iGW
-have sent	`IU
-have that	dIU
-have this	WZD
-have to	[UI
-have$	Vd:
-he has	lFX
-he will	iHV
-he would	iJT
-he$	WTJ
-he'll	oC[
-he's	eFX
-headers	`HV
-health check	[XF
+front page	eIU
+fter$	`KS
+function	V^@
+fuzz	fGW
+fw	aMQ
+g $	fHV
+g 10	oB\\
+g it$	\\IU
+g?$	WWG
+game	W_?
+gateways	V\\B
+gc	^C[
+gcp	bHV
+ge	lGW
+ged$	W^@
+general	Tb<
+generator	[HV
+get	\\EY
+get rid	lIU
+get$	W_?
+gets	e=a
+gets disabled	lIU
+gets its	lDZ
+ght $	lHV
+ght$	YVH
+git	S`>
+git$	TXF
+github actions	`KS
+give us	lFX
+given a	bIU
+go	_EY
+go 1	fIU
+go back	W]A
+go by	fJT
+go no	lDZ
+go on	fGW
+go out	rEY
+go through	jGW
+goes	`MQ
+goes into	iDZ
+goes live	lFX
+goes through	_TJ
+goh	V^@
+going to	aHV
+golden	fEY
+good	Vg7
+google	aMQ
+got	Wa=
+got the	XVH
+grant	fHV
+granted	fDZ
+graph	^HV
+great	X\\B
+greed$	XYE
+grees$	XYE
+grew	U`>
+grey	V_?
+group	ZHV
+group address	lEY
+group of	ZVH
+grw	rEY
+guard	fC[
+guard the	lHV
+guild	aKS
+gupta	fJT
+gust$	]HV
+h and	bIU
+had	`\\B
+had a	\\ZD
+had been	cb<
+had no	^h6
+hadn't	V[C
+hal	nGW
+half	VDZ
+hall	[HV
+halloween	fEY
+halt	]JT
+halvorsen	fHV
+halyard	ZUI
+hamza	\\VH
+handed	W_?
+handheld	bIU
+handled	U_?
+hange$	[_?
+hanging	lFX
+happen again	X[C
+happened	Y^@
+happy	Wa=
+har	bLR
+har files	fLR
+hard$	U^@
+hardware	bIU
+harm	V_?
+hart$	\\SK
+haruto	_SK
+has	\\NP
+has a	V_?
+has agreed	qA]
+has asked	dLR
+has been	a@^
+has time	ZUI
+has to	_XF
+has written	fJT
+hashing	lGW
+hasn't	]JT
+have 2	fJT
+have a	Sa=
+have one	lFX
+have put	oGW
+have sent	bGW
+have this	XXF
+he has	iEY
+he will	lGW
+he would	lJT
+he$	WXF
+he'll	uB\\
+he's	fJT
+headers	bIU
+health check	\\WG
 healthy	T^@
-hear	iDZ
-hear from	iHV
-heard	V`>
-heartbeat	cKS
-held in	dFX
-help and	`HV
-helped	Zg7
-henk	WYE
-her	S]A
-her shift	W[C
-her$	Sd:
-here	Sf8
-here on	dKS
-hes$	V_?
-hh	`HV
-hilde	^LR
+heap	X\\B
+hear	iB\\
+hear from	lHV
+heard	X_?
+heartbeat	eIU
+held in	gJT
+help	XIU
+help and	bGW
+helped	Za=
+henk	[YE
+her$	Tb<
+here	Tf8
+here on	fLR
+herself	bMQ
+hes$	Y[C
+hibiki	[HV
 him	[KS
-him$	]HV
-hing$	V]A
-his own	^HV
-his$	S[C
-historical	dJT
-history	V_?
-hnt	lC[
-hold back	dGW
-holding	[WG
-holiday	Ud:
-hone$	S_?
-hook	]NP
-hook is	iHV
-hop$	fDZ
-hose$	[ZD
-host	[MQ
-host in	dHV
-host of	`HV
-hosts	\\HV
-hour and	S]A
-hour too	WZD
-hour$	Sb<
-hourly	nB\\
-hours is	iGW
-house	WRL
-households	]TJ
-how to	aKS
-hs$	Sb<
-ht $	iFX
-ht$	ZZD
-html	\\b<
-http	Zb<
-https	Y`>
-hubs	[RL
-hugo	eHV
-human	dHV
-hurt	Uh6
-hy$	Ya=
-i take	`HV
-i was	W]A
-i'd like	^EY
-i'll	eC[
-i'll make	iEY
-i'll write	iGW
-i'm	SZD
-iB $	iGW
-ic	UVH
-ice$	T`>
-id	\\QM
-id and	iFX
-iday$	WSK
-ide$	R^@
-idempotency	bEY
-idempotency key	bEY
-ident$	U_?
-ied$	VZD
+him the	fIU
+hing$	W\\B
+his own	`JT
+historical	fHV
+history	X^@
+hnt	oC[
+holiday	V^@
+hook is	lEY
+hop$	eFX
+host	\\IU
+hosts	]IU
+hour	USK
+hour and	Ta=
+hour on	Ta=
+hour too	XYE
+hour$	T]A
+hourly	qA]
+hours and	UZD
+hours is	lDZ
+how to	aHV
+ht $	lHV
+ht$	YVH
+html	\\]A
+http	[XF
+https	Zb<
+hubs	\\RL
+human	bMQ
+hurt	V_?
+hustings	`MQ
+hy$	ZZD
+i was	Yd:
+i'd like	`EY
+i'll	i?_
+i'll do	lGW
+i'll make	lGW
+i'll write	lHV
+i'm	T]A
+i've been	Ta=
+iB $	lFX
+iday$	XSK
+idempotency	dJT
+idempotency key	dJT
+ident$	V\\B
+idp	ZLR
+ied$	V[C
 ient$	\\JT
-ies$	T[C
-if it's	`HV
-if more	cKS
-if the	[FX
-if you	`c;
-if your	T`>
-ight $	iFX
-ight$	ZYE
-il $	]UI
-ile$	Xg7
-ilse	dHV
-ilse example	iHV
-im$	[HV
-image	ZJT
-images	S\\B
-ime$	U\\B
+iew$	S^@
+if it	\\JT
+if it's	gGW
+if more	eLR
+if we	Wc;
+if you	cg7
+if your	W\\B
+ight $	lHV
+ight$	XUI
+il $	_RL
+ile$	Za=
+iles$	^GW
+ilse	bLR
+ilse example	lJT
+image	\\HV
+images	T^@
+ime$	VYE
 imes$	Z\\B
-implementation	`VH
-implementation will	`VH
-importer	dFX
-in 2021	U_?
-in an	UYE
-in anything	dJT
-in april	`TJ
-in at	`JT
-in august	V_?
-in batches	]KS
-in ci	nDZ
-in each	`HV
-in february	YYE
-in former	WZD
-in it	VWG
-in january	eDZ
-in march	VZD
-in october	bQM
-in production	[ZD
-in progress	`HV
-in reading	`HV
-in staging	_GW
-in ten	fFX
-in that	WZD
-in two	V\\B
-in v	dKS
-in writing	hGW
-inc	Tj4
-incident	Ra=
-incident handbook	iGW
-incident itself	W[C
-incidents	T\\B
-inclusion	^HV
-ind$	Ua=
-independent	]LR
-independent nodes	`IU
-independent of	iHV
-index$	T`>
-indices	fDZ
-ine$	[YE
-ined$	WWG
-ines	[FX
-inet$	`HV
-info	[HV
-informed	V]A
-infrastructure	[XF
-ing $	eHV
-ingrid	`IU
-ining$	iFX
-ink$	VUI
-inodes	\\RL
-inside	V^@
-installation	^KS
-instances	\\NP
-instead	`HV
-instead of	aJT
-instruction	fDZ
-instruction for	iIU
-instructions	fDZ
-instructions for	iFX
-insurers	iA]
-int	fIU
-int$	]JT
-intake	iGW
-interesting	W[C
-internal	T`>
-internal audit	WWG
-interruption	U_?
-into	dDZ
-into a	]UI
-into cells	iFX
-into the	hDZ
-introducing	iIU
-ints$	T]A
-inventory	XSK
-invoice	]XF
-invoices	^KS
-io$	U]A
-iod$	iJT
-ion $	iGW
-ions$	WUI
-ios android	`IU
-ir$	T^@
-ired$	Va=
-is	TZD
-is a	Xr,
-is action_items	_QM
-is adding	iGW
-is an	^FX
-is as	YXF
-is at	WWG
-is authors	_`>
-is away	\\ZD
-is being	dEY
-is bringing	iHV
-is called	`HV
-is created	WXF
-is for	U_?
-is going	fC[
-is half	`GW
-is in	UYE
-is incident_id	Tb<
-is lessons	Vk3
-is live	iHV
-is monitored	iFX
-is moving	iIU
-is no	X]A
-is now	dGW
-is only	T\\B
+implementation	bTJ
+implementation will	bTJ
+implementing	T_?
+importer	fGW
+improvement	V]A
+in 2021	UYE
+in 2024	T\\B
+in anything	fJT
+in april	aWG
+in at	bIU
+in august	Yb<
+in ci	qEY
+in each	bGW
+in hall	ZWG
+in january	cB\\
+in october	bSK
+in person	`RL
+in place	XTJ
+in production	ZYE
+in reading	bGW
+in september	`JT
+in staging	bFX
+in ten	iGW
+in that	W[C
+in two	Wc;
+in v	fJT
+in writing	gJT
+inc	Te9
+inc 2207	X\\B
+incident	R_?
+incident handbook	lC[
+incident in	XZD
+inclusion	`IU
+ind$	WYE
+independent	^FX
+independent of	lGW
+indices	iGW
+ine$	]_?
+ines	_LR
+ines to	lIU
+ines$	\\SK
+info	\\GW
+informed	Y_?
+ing $	fIU
+ingrid	bJT
+ink$	WXF
+inodes	^RL
+inside	VYE
+installation	`JT
+instances in	bFX
+instead	bHV
+instead of	cGW
+instruction	iDZ
+instruction for	lHV
+instructions	eHV
+instructions for	fFX
+insurers	lIU
+int	iFX
+int$	_FX
+intake	lEY
+intermediate	V[C
+internal	UYE
+internal audit	XXF
+into	eEY
+into a	`SK
+into cells	lGW
+into the	jDZ
+introducing	lGW
+ints$	T[C
+invoice	\\WG
+iod$	lJT
+ions$	XTJ
+ios android	bIU
+ipv	_MQ
+ipv 6	_MQ
+ir$	W]A
+ired$	W[C
+ireland	V^@
+is 0	WYE
+is a	Yo/
+is action_items	aNP
+is adding	lHV
+is as	W]A
+is at	VWG
+is authors	``>
+is away	^YE
+is being	g@^
+is bringing	lHV
+is fine	T^@
+is for	W_?
+is from	ZWG
+is going	jFX
+is in	VZD
+is incident_id	Ya=
+is lessons	Wb<
+is monitored	lIU
+is moving	oDZ
+is now	eIU
+is on	WXF
+is open	bLR
 is owner	[]A
-is rewriting	iGW
-is right	UYE
-is severity	]`>
-is status	^^@
-is that	Xf8
-is there	Wg7
-is to	h@^
-is unknown	Um1
-is what	Y_?
-is with	YWG
-is wrong	di5
-is$	Re9
-ise$	T[C
-isn't a	T[C
-isn't here	iIU
-issue	YZD
-issued	U`>
-it	UEY
-it after	fHV
-it and	U_?
-it as	_JT
-it but	YVH
-it by	`C[
-it came	Tb<
-it can	U^@
-it during	iEY
-it for	WUI
-it gets	fKS
-it has	VFX
-it hugo	iHV
-it into	qDZ
-it is	Vc;
-it isn't	Sa=
-it now	^JT
-it on	^JT
-it refuses	iHV
-it says	[ZD
-it take	W\\B
-it takes	\\VH
-it the	VVH
-it this	hHV
-it to	bC[
-it up	dA]
-it uses	dEY
-it was	`b<
-it wasn't	Wa=
-it went	V^@
-it would	[j4
-it'll be	iFX
-it's an	\\HV
-it's on	cLR
-it's one	iIU
-item loss	iEY
-items	X^@
-iting$	[VH
-ition$	WWG
-its clock	iIU
-its job	U[C
-ix$	`EY
-j	X]A
-janitor	fFX
-january	^GW
-jess	^LR
-jitter	fC[
-jo	U\\B
-job and	`HV
-job has	`GW
-job run	WZD
-jobs	YLR
-joint	iEY
-jonas and	iFX
-jp$	Z_?
-json	YVH
-jtek$	iHV
-july	[GW
-july the	`MQ
-jw	^GW
-k	U\\B
-k $	\\TJ
-k 6	iEY
-k at$	iIU
-k に出す$	iIU
-kafka	W[C
-ked$	VYE
-keep	Sh6
-kept	VZD
-kernel	Tb<
-kerstin	dGW
-key	YEY
-key per	dIU
-keyring	iJT
-ki$	^NP
-kill	[KS
-kill switch	^KS
-killed	VYE
-kind and	iFX
-kind caption	[h6
-kind checkbox	i2l
-kind ordered	WPN
-kind prose	Tt*
-kit	UZD
-km	T]A
-knew	]g7
-know that	U_?
-kofi	VZD
-koji	`IU
-kubectl	WYE
-l	U\\B
-l?$	WYE
-label	YYE
-label printer	hDZ
-laid	`VH
-lambda	T_?
-laminated	iC[
-land	\\NP
-languages	`UI
-large	VXF
-larger	Se9
-last known	iGW
-last week	^HV
-late$	WVH
-lated$	U\\B
-later than	fJT
-lay$	[WG
-layer	U_?
-lb	`GW
-ld$	Ud:
-le$	Yc;
-le.jp$	U\\B
-lease$	`KS
-leave the	YUI
-leave$	dHV
-leavers	dHV
-left	Rd:
-lena	XTJ
-lene	]VH
-length	`DZ
-length 0	\\i5
+is refused	bGW
+is rewriting	lHV
+is right	Ub<
+is severity	_a=
+is status	`_?
+is that	Z`>
+is the	Td:
+is there	Zc;
+is to	kB\\
+is unknown	Uh6
+is what	Ya=
+is written	bHV
+is wrong	ef8
+ise$	T^@
+isk$	T^@
+isn't	TYE
+isn't a	U]A
+isn't here	fFX
+isn't the	XZD
+issue	Y\\B
+issued	W_?
+ist$	XTJ
+ister$	ZXF
+it	UGW
+it after	eHV
+it again	WXF
+it and	VWG
+it as	aB\\
+it at	YWG
+it but	XYE
+it by	bEY
+it can	T\\B
+it did	V^@
+it during	lFX
+it gets	bMQ
+it had	VTJ
+it has	ZFX
+it hugo	lIU
+it infrastructure	fNP
+it into	uC[
+it is	Xk3
+it on	aFX
+it refuses	lHV
+it sends	lHV
+it takes	^QM
+it there	bIU
+it this	kJT
+it to	dDZ
+it took	WVH
+it up	fDZ
+it was	c_?
+it wasn't	Y]A
+it went	W`>
+it when	fJT
+it work	bHV
+it would	]_?
+it$	S`>
+it'd	\\RL
+it'll	eLR
+it'll be	lGW
+it's a	T`>
+it's an	^HV
+it's being	lGW
+it's in	VWG
+it's one	lHV
+it's told	bKS
+it's worth	lIU
+ited$	^GW
+item loss	lFX
+items	X_?
+iting$	\\VH
+its clock	lIU
+ix$	`JT
+j	X`>
+janitor	iFX
+january	_HV
+january and	_TJ
+jitter	iGW
+job has	bHV
+job that	bEY
+jobs	ZLR
+joined	U[C
+joint	lGW
+jonas and	lFX
+joost	ZXF
+jp$	Z^@
+json	XYE
+jtek$	lHV
+july	^GW
+june	ZRL
+jwt	fIU
+k	V^@
+k $	^RL
+k 6	lEY
+k at$	lIU
+k usdc	bIU
+k に出す$	lEY
+k?$	Te9
+kafka	XXF
+ked$	V\\B
+keep	Rg7
+keep the	WYE
+kend$	VXF
+kept	Wc;
+kept on	XUI
+kept us	XVH
+kernel	Vc;
+kerstin	iHV
+key	ZFX
+keyring	lHV
+keys	]IU
+killed	W\\B
+kind and	fGW
+kind caption	[g7
+kind checkbox	k1m
+kind ordered	WKS
+kind prose	Un0
+kings$	XYE
+kit	V[C
+km	Tb<
+knew	^d:
+know that	W^@
+known	W\\B
+kofi	WVH
+kube	\\YE
+kubectl	X[C
+l	U`>
+l 1	Sb<
+l?$	Yf8
+label	[]A
+label printer	kFX
+labelled	ZZD
+labels	_KS
+lambda	Ta=
+laminated	oA]
+large	Wb<
+last known	lJT
+last week	^FX
+late$	VVH
+lated$	W]A
+latency	\\QM
+later	VWG
+later than	iIU
+lay$	\\XF
+layer	U]A
+lb	bHV
+le$	Y`>
+lead to	bFX
+leak	`JT
+lease$	_JT
+leavers	fHV
+left	SZD
+lena	YSK
+length	aJT
+length 0	]h6
 length 1	Rv(
-length 3	WGW
-length 4	YDZ
-length 5	[A]
-length 6	\\@^
-length 7	ZC[
-length 8	UEY
-leopold	iGW
-lert$	`IU
-let	VWG
-let's	dEY
-let's do	iC[
-lets	iGW
-letter	^IU
-lev	\\HV
-level 0	Ro/
-level 1	Vi5
-level 2	_HV
-lf$	X^@
-li ge	iHV
-libraries	VXF
+length 3	WIU
+length 4	ZDZ
+length 5	\\A]
+length 6	]DZ
+length 7	[DZ
+leopold	lC[
+lert$	bJT
+less$	TXF
+let's	fHV
+let's do	lDZ
+lets	fIU
+letter	aJT
+lev	]FX
+lev the	bIU
+level 0	Rf8
+level 1	We9
+level 2	aEY
+lf$	Zb<
+li ge	lGW
+libraries	VZD
 library	XZD
-library templates	iGW
-licence	Ve9
-lient$	dHV
-lifecycle	iDZ
-like for	WTJ
-like this	T]A
-limit per	dGW
-limits	[JT
-limits of	dJT
-lina	dDZ
-line	^FX
-line for	dFX
-line in	fEY
-ling$	T^@
-link	\\KS
-lish$	dHV
-list	[HV
-list for	gC[
-list of	\\KS
-list to	iFX
-list will	iHV
-list$	]KS
-listed	`HV
-listen	Uc;
-listing	fGW
-listing the	iGW
-lists	\\JT
-lives	Wb<
-ll?$	S]A
-lled$	V]A
-lls$	Xb<
-loader	dFX
-locations	fGW
-lock$	V\\B
-lodge	iFX
-log	Tf8
-log in	]IU
-log is	iIU
-logs of	`HV
-lol$	UVH
-longer	^HV
-look	[IU
-look at	^LR
-look into	`HV
-looked	[c;
-looked at	V_?
-looker	[WG
-lookups	iHV
-loot	^HV
-lops	iHV
-lose$	`HV
-losed$	Wa=
-loses	iIU
-lost	XXF
-loud	]WG
-low	Ra=
-lp	_HV
-lt	WYE
-lt$	[IU
-lts$	dIU
-m	UZD
-machine	VYE
-made it	\\HV
-made one	iIU
-maeve	cJT
-mail the	iFX
-mail to	]IU
-mail$	VYE
-mailboxes	iIU
-mails	Td:
-main	T\\B
-maintenance window	bLR
-make a	lC[
-makes	YGW
-makes it	^IU
-manabiya	hHV
-manabiya example	hHV
-managed	\\HV
-management	ZFX
-manager	UWG
-managers	_KS
-mandatory	iFX
-many	U`>
-margin	V_?
-markt	iIU
-mas$	fGW
-mast	iJT
-mateo	[DZ
-matrix	`IU
-may	\\IU
-may be	`IU
-may with	dIU
-md`$	`KS
-mdm	dIU
-mean	Q]A
-meant	Y^@
-measured	V]A
-measures	Va=
-meet again	U\\B
-ment$	V]A
-merchants	VUI
-mers$	Vd:
-mes$	]`>
-message	ZKS
-message for	iGW
-method	iHV
-metric	oA]
-metric and	iHV
-metrics	dHV
-mid	hGW
-mid october	iIU
-migrations	]LR
-milan	dA]
-million	Xc;
-min$	U`>
-minimum of	`JT
-minus	^GW
-minus one	iIU
-minutes before	cFX
-minutes from	^EY
-minutes on	T\\B
-minutes to	S^@
-missing	[EY
-missing aleks	iJT
-mmer$	ZUI
-mode	[HV
-mode for	iGW
-model	XJT
-models	`HV
-modification	iHV
-modules	nDZ
-moment	V]A
-mon	[[C
-money	WUI
-monitored	`LR
-month and	^WG
-month rather	W\\B
-month to	iIU
-month$	^UI
-monthly	^GW
-monthly report	iJT
-months of	]VH
-mop	[ZD
-more than	\\JT
-morwenna	fIU
-most of	VVH
-most two	iFX
-mount	\\FX
-move	^KS
-move it	iGW
-moved the	U[C
-moves	]FX
-moves it	lEY
-moving	VZD
-moving the	iIU
-mple$	ZVH
-mpty$	UWG
-mr petrov	iHV
-mrs	[FX
-ms abara	iEY
-multi	[IU
-must	\\HV
-must be	XXF
-mutes	iGW
-my	VWG
-n $	^NP
-n on$	dGW
-n"$	S`>
-n't$	Zb<
-n`$	S\\B
-nadia	ZKS
-named	eDZ
-national	V`>
-nbook$	mKS
-nce$	U^@
-nces$	Sc;
-nch$	U\\B
-nd	dGW
-ndar$	\\XF
-nday $	iHV
-nded$	U\\B
-ndex$	T`>
-need a	U_?
-needs design	iGW
-neither	TYE
-ners$	Vf8
-ness$	S\\B
-neteng	o@^
-new	UWG
-new one	S_?
-new price	`HV
-new provider	iEY
-newspaper's	iDZ
-next	ZKS
-next meeting	T_?
-next release	lEY
-next run	iHV
-next thursday	iDZ
-next week	fFX
-next year	iIU
-ney$	U_?
-ng $	eHV
-ng it$	]JT
-nge$	[ZD
-nguyen	^PN
-nice	W^@
-nico	^IU
-night$	UVH
-nightly	_C[
-nightly job	iGW
-nights	WZD
-nine routers	iGW
-ning $	iEY
-nk$	XTJ
-nning$	Ub<
-no alarm	iHV
-no alert	WZD
-no answer	fHV
-no data	^EY
-no date	iEY
-no go	iDZ
-no later	fJT
-no longer	gLR
-no one	U\\B
-no order	`HV
-no$	^[C
-nobody	W^@
-nobody had	SYE
-nobody reads	Vb<
-nobody wants	Sb<
-node in	iFX
-nodes and	[YE
-nonce	iGW
-none of	Vb<
-noon	Xf8
-noor	UVH
-noor to	iGW
-normal	T_?
-not	Vf8
-not a	TUI
-not affected	X\\B
-not by	\\UI
-not for	Uc;
-not have	WZD
-not just	dHV
-not on	WUI
-not only	fEY
-not started	dFX
-not the	V^@
-not$	VXF
-noted	WYE
-notes	Sd:
-notes$	U]A
-nothing	Y[C
-nothing to	V`>
-notice was	W[C
-noticed	]a=
-notifier	fEY
-notion	[WG
-now	^JT
-now a	fKS
-now takes	dLR
-now$	VZD
-nt 5$	iDZ
-nth$	^UI
-ntion$	iEY
-ntity$	]ZD
-ntry$	dFX
-nuary$	^SK
-number and	fHV
-number in	lGW
-numbers	ZHV
-numbers for	dGW
-nurse	`DZ
-ny$	T_?
-oard$	T\\B
-ob$	]HV
-obs	U[C
-obtain	iIU
-ock$	V\\B
-od$	[IU
-oday$	^GW
-odes$	XZD
-ods$	S`>
-oduct$	cKS
-oes$	VXF
-of 10	VVH
-of 11	]WG
-of 14	iDZ
-of 2	UYE
-of 200	`GW
-of 2026	`IU
-of 3	`KS
-of 31	`HV
-of 412	iIU
-of all	`GW
-of band	dC[
-of both	`IU
-of core	W[C
-of cron	iJT
-of every	e>`
-of flags	iJT
-of it$	Va=
-of its	`GW
-of known	`KS
-of labels	iDZ
-of manual	iEY
-of march	^JT
-of may	`KS
-of more	iGW
-of next	iFX
-of one	Vb<
-of our	Sc;
-of ours	YSK
-of q	iGW
-of term	]YE
-of that	WVH
-of those	T[C
-of three	dGW
-of which	Xb<
-of work	\\TJ
-of you	]b<
-offer	V\\B
-offered	YYE
-offered to	WTJ
-offers	fGW
-ohara	`KS
-ojtek$	iHV
-ok	XFX
-ok at$	iIU
-ok so	iFX
-ok$	^HV
-okafor	UZD
-olaf	^UI
-old one	T[C
-older	_FX
-older than	`LR
-oldest	`IU
-oldest undelivered	iJT
-olu	`GW
-omar	[EY
-omers$	Ta=
-on	WKS
-on $	oEY
-on 1	X[C
-on 14	Vc;
-on 2	]HV
-on 20	VWG
-on 21	WWG
-on 24	^B\\
-on 28	\\ZD
-on 30	Vc;
-on 4	R_?
-on 8	[[C
-on a	[C[
-on all	dFX
-on demand	YVH
-on every	dIU
-on friday	S\\B
-on it	^DZ
-on its	Ta=
-on purpose	V\\B
-on shared	`HV
-on staging	`GW
-on the	YGW
-on thursday	VYE
-on tuesday	S_?
-on tv	`KS
-oncall	dFX
-once a	WXF
-once at	WYE
-once more	`JT
-once the	dIU
-once$	UUI
-ond$	T`>
-one	VJT
-one after	S^@
-one can	`JT
-one in	\\IU
-one line	cJT
-one look	WXF
-one of	VGW
-one page	hEY
-one real	iGW
-one to	[XF
-oney$	U_?
-ong$	T\\B
-only a	[TJ
-only with	cGW
-ons$	XWG
-onth$	^UI
-onto	^FX
-ook$	^IU
-ool$	Sd:
-oom	U^@
-oom$	U[C
-opa	`HV
-open since	`IU
-open source	dHV
-open"$	W\\B
-opened by	[UI
-opened in	dIU
-operational	TZD
-operations	T_?
-operator is	]IU
-opinion	T]A
-ops	[DZ
-ops$	T_?
-option	fFX
-oracle	dHV
-order	VDZ
-ordered	^DZ
-ordinary	U\\B
-ore$	U^@
-origin	V]A
-orrow$	`HV
-os	\\IU
-osed$	T[C
-osei	]HV
-oskar	^IU
-ost$	XXF
-osts$	T\\B
-ot$	Z]A
-ota	\\SK
-ote$	\\GW
-otes$	U]A
-other	YEY
-other five	dHV
-other than	^FX
-other two	fIU
-others	[EY
-otherwise	Vc;
-otion$	WXF
-ottle$	W[C
-ought	Y[C
-ought to	Y[C
-oup$	`IU
-our runbook	iJT
-ously$	`NP
+library and	bHV
+library templates	lEY
+licence	Rg7
+lient$	bIU
+lifecycle	lGW
+lifted	_KS
+like this	U]A
+limit by	XYE
+limit per	fIU
+limited to	WXF
+limits of	fIU
+lina	fHV
+line	]EY
+line for	fGW
+line in	iEY
+line$	UZD
+ling$	V_?
+lish$	fJT
+list	]GW
+list and	ZZD
+list for	kDZ
+list from	V^@
+list is	bMQ
+list to	lDZ
+list will	lDZ
+listen	Vd:
+listing	iFX
+listing the	lFX
+lists	^GW
+lives	Xb<
+ll?$	T_?
+lled$	V_?
+lls$	YYE
+lms$	bIU
+load	ZHV
+load$	U`>
+loader	fGW
+location	`HV
+locations	iGW
+lock$	W]A
+lodge	lEY
+log	Vd:
+logins	dIU
+longer	]GW
+look	\\IU
+look at	`LR
+looked	Yd:
+looking for	aGW
+lookups	lFX
+loot	`GW
+lops	lEY
+losed$	Wc;
+loses	oDZ
+lost	YYE
+lot	W`>
+lowered	bHV
+loyalty	fHV
+lp	aKS
+lt$	\\JT
+lts$	`GW
+lucia	bHV
+lves$	^JT
+ly$	XVH
+mac	VYE
+machine	Wb<
+made one	lJT
+maeve	eKS
+mail the	fFX
+mail went	T\\B
+mail$	WYE
+mailed to	lFX
+mailing	WYE
+mails	Vb<
+main	Uf8
+maintenance window	dNP
+make	[KS
+make a	oGW
+make it	`GW
+make the	gNP
+makes	ZHV
+makes a	`KS
+makes it	bIU
+manabiya	kJT
+manabiya example	kJT
+manage	bIU
+managing	V[C
+managing director	V[C
+mandatory	lIU
+many	W]A
+margin	W[C
+markt	lJT
+mas$	kGW
+mast	lGW
+master	\\WG
+mateo	ZB\\
+matrix	bHV
+matter	T]A
+maximum	XYE
+may	\\FX
+may be	dHV
+may go	lHV
+md	ZIU
+md`$	bLR
+mdm	fIU
+me	WKS
+me$	UWG
+meant	Zb<
+meantime	bJT
+measures	V`>
+meeting in	_WG
+member services	fGW
+ment$	XXF
+mer$	XVH
+merchants	VXF
+merged	aRL
+merged and	XWG
+mers$	V]A
+mes$	^c;
+message	YMQ
+message for	lDZ
+messages for	bHV
+method	lFX
+metric	rFX
+metric and	lFX
+mid	kGW
+mid october	lGW
+mid term	X\\B
+middle	T\\B
+migrations	_KS
+migrations are	bKS
+milan	gFX
+million	Wb<
+minus	`FX
+minus one	lGW
+minutes before	bFX
+minutes on	UWG
+minutes to	W`>
+misleading	bHV
+missed	^IU
+missing	YGW
+missing aleks	lHV
+mistake	Tc;
+mmer$	[VH
+mob	lGW
+mode	]IU
+mode for	lJT
+model	ZVH
+modification	lIU
+modules	kDZ
+moment	Wg7
+mon	]_?
+money	XZD
+monitored	bKS
+month and	`VH
+month to	lJT
+month$	_TJ
+monthly	_LR
+monthly report	lHV
+months after	lJT
+mop	ZYE
+morning as	V[C
+morwenna	iGW
+most two	lIU
+mount	`EY
+move	_KS
+move it	lGW
+moves	_GW
+moves it	oEY
+moving the	lGW
+mpany$	UYE
+mple$	[VH
+mr petrov	lIU
+mrs	\\FX
+ms $	bHV
+ms abara	lIU
+multi	\\HV
+must	_JT
+mutes	lGW
+my	X\\B
+n	WYE
+n on$	fGW
+n"$	T_?
+n't$	\\a=
+n`$	T^@
+nager$	XUI
+named	dFX
+named by	lHV
+nary$	X]A
+nat	VXF
+national	W`>
+nbook$	pJT
+nce$	U_?
+nd	fHV
+ndar$	\\UI
+nday $	fFX
+nded$	V[C
+ne$	R`>
+nearly	T^@
+need a	S^@
+needed to	U`>
+needs a	bMQ
+needs an	\\TJ
+needs design	lHV
+ners$	Wf8
+neteng	rC[
+never	Rb<
+new image	bHV
+new price	bJT
+new provider	lEY
+newsletter	U_?
+newspaper's	lDZ
+next	\\KS
+next meeting	V\\B
+next release	oEY
+next run	lHV
+next thursday	lFX
+next to	aKS
+next two	lDZ
+next week	lDZ
+next year	lGW
+ng $	fIU
+ng it$	\\IU
+nge$	\\_?
+nges$	T_?
+nice	Y\\B
+nightly	`DZ
+nights	WWG
+nine routers	lHV
+ning $	lFX
+nk$	ZSK
+nning$	T[C
+no alarm	lGW
+no answer	kEY
+no data	`HV
+no date	lHV
+no go	lDZ
+no later	iIU
+no longer	fIU
+no one	V^@
+no token	lHV
+no$	`a=
+nobody	YVH
+nobody had	T^@
+nobody reads	Wa=
+noc	XZD
+node	WEY
+node in	lGW
+nonce	lGW
+none of	Yc;
+none$	V`>
+noon	Yc;
+noor to	lHV
+normal	U]A
+not	Wh6
+not affected	X[C
+not be	T^@
+not before	bHV
+not by	^QM
+not for	X_?
+not just	fFX
+not on	UVH
+not only	iFX
+not started	fGW
+not the	X\\B
+not$	X\\B
+noted	Y\\B
+notes	T]A
+nothing	[^@
+nothing to	Wd:
+noticed	_b<
+notifier	iIU
+now	`JT
+now a	iJT
+now on	kJT
+now set	lHV
+now$	X[C
+ns 3	ZZD
+nt 5$	lDZ
+nth$	_TJ
+ntion$	lEY
+ntity$	_VH
+ntp	`HV
+ntry$	fGW
+number and	gKS
+number in	oHV
+numbers	ZEY
+numbers at	bFX
+numbers for	fJT
+nurse	bHV
+ny $	bIU
+ny$	WYE
+o'dowd	V\\B
+oad$	V`>
+oard$	T^@
+ob$	_HV
+object	U]A
+obs	VZD
+obtain	lIU
+ock$	X]A
+october	\\MQ
+od$	[HV
+oday$	`IU
+odes$	YWG
+oduct$	eKS
+ody$	W]A
+of 14	lDZ
+of 2	VZD
+of 21	XXF
+of 31	bLR
+of 412	lIU
+of all	bJT
+of an	WYE
+of april	oGW
+of august	lGW
+of bad	bIU
+of band	gDZ
+of both	bHV
+of cron	lJT
+of eleven	\\WG
+of every	gIU
+of it$	XZD
+of its	aFX
+of january	bTJ
+of labels	lJT
+of manual	lJT
+of more	lIU
+of next	lGW
+of one	Xb<
+of our	TYE
+of q	lGW
+of these	UUI
+of those	T]A
+of three	bJT
+of which	X`>
+of you	_`>
+off on	Z\\B
+offer	VXF
+offered to	WYE
+offers	gIU
+ohara	bJT
+ojtek$	lHV
+ok at$	lIU
+ok so	lIU
+ok$	_LR
+okafor	V\\B
+ola	ZUI
+older	^MQ
+older than	`NP
+oldest undelivered	lGW
+on	WLR
+on $	lKS
+on 1	[ZD
+on 10	ZWG
+on 14	W_?
+on 19	[RL
+on 21	W`>
+on 22	[WG
+on 24	_JT
+on 30	V\\B
+on 4	S`>
+on 7	ZWG
+on 8	]SK
+on all	f@^
+on demand	ZYE
+on empty	fLR
+on every	gJT
+on it	^FX
+on leave	^HV
+on monday	VPN
+on paper	ZXF
+on purpose	W`>
+on request	lHV
+on store	bKS
+on testnet	lIU
+on that	T\\B
+on the	YIU
+on this	Tc;
+oncall	fEY
+once a	W[C
+ond$	Wc;
+one	WIU
+one before	lJT
+one in	`JT
+one line	`KS
+one page	lEY
+one real	lGW
+ong$	VXF
+only	VHV
+only with	eIU
+ons$	ZWG
+onth$	_TJ
+ook$	`LR
+oom	UZD
+oom$	U\\B
+open	YLR
+open source	fIU
+open$	dLR
+opened in	bDZ
+operational	T^@
+operational risk	\\YE
+opinion	Uc;
+ops	\\DZ
+ops$	T\\B
+option	eHV
+options for	lEY
+or	XLR
+or not	bHV
+oracle	fJT
+orage$	U]A
+ordered	`DZ
+ordinary	V[C
+ore$	V_?
+origin	Y`>
+os	^HV
+ose$	XYE
+oskar	`IU
+ost$	X[C
+ot$	]a=
+other	YIU
+other five	fEY
+other two	gKS
+otherwise	Wa=
+ought	\\\\B
+ought to	\\\\B
+ought$	V]A
+ould$	Vb<
+our own	]JT
+our runbook	lGW
+ours to	bIU
 out	ZFX
-out in	dIU
-out what	dEY
-out with	YWG
-outbound	]MQ
-outcome	lEY
-outgoing	`JT
-outside	cFX
-ove$	T]A
-over 2	iFX
-over two	iHV
-overtime	U[C
-ow $	iFX
-owes us	iGW
-owned	^KS
-owner	T]A
-owners	[WG
-owning	iJT
-ozen$	[HV
-p $	]WG
-p 0 0	ZWG
-p 0 2	UWG
-p 0 anr	UWG
-p 0 replaced	ZWG
-p 003	ZVH
-p 003 ci	ZVH
-p 0031	VUI
-p 0031 pool	VUI
-p 03 03	XUI
-p 031	XZD
-p 07 13	VYE
-p 077	VUI
-p 09 30	[TJ
-p 09 too	^XF
+out in	iFX
+out that	V]A
+out what	fGW
+out with	ZVH
+outbound	_MQ
+outcome	kEY
+outgoing	bIU
+outside	fB\\
+ove$	Tc;
+over 2	lFX
+over a	T[C
+over in	bLR
+over tls	bJT
+over to	WZD
+over two	lFX
+overtime	VZD
+ow $	lHV
+ow$	TXF
+owes us	lDZ
+owners	ZUI
+ox$	Sa=
+p $	_VH
+p 0 0	b[C
+p 0 9	Yg7
+p 0 by	]WG
+p 0 replaced	ZVH
+p 000 customers	dWG
+p 003	ZTJ
+p 003 ci	ZTJ
+p 0031	W[C
+p 0031 pool	W[C
+p 0417 cdn	^ZD
+p 07 13	W]A
+p 08	^RL
+p 09	UWG
+p 09 26	ZTJ
+p 09 30	\\SK
+p 09 too	_WG
 p 1 12	Y]A
-p 1 20	XVH
-p 1 38	]UI
-p 1 9	UWG
-p 10 1	\\VH
-p 10 28	UXF
-p 11 27	_VH
-p 12	X]A
-p 12 09	^XF
-p 12 413	]XF
+p 1 20	YYE
+p 1 38	^UI
+p 10 08	^RL
+p 10 1	\\SK
+p 11 27	_UI
+p 12 09	_WG
+p 12 413	]YE
 p 12 february	ZVH
-p 13	YZD
-p 13 hours	VUI
-p 19	W`>
-p 19 nat	ZWG
-p 2 21	VWG
-p 20 april	XXF
-p 2023 12	^XF
-p 2025 03	XUI
-p 2025 031	Uc;
-p 2026 003	ZVH
-p 21 22	VWG
+p 13 hours	W[C
+p 19	W\\B
+p 19 nat	ZVH
+p 2 21	WVH
+p 2 lost	_VH
+p 20 april	YWG
+p 2023 12	_WG
+p 2023 the	^YE
+p 2025 031	U`>
+p 2025 09	ZTJ
+p 2026 003	ZTJ
+p 2026 10	^RL
+p 21 22	WVH
 p 214	WVH
 p 214 dashboard	WVH
-p 25 077	VUI
-p 3 outage	^WG
-p 38	]UI
-p 413	]XF
-p 413 s	]XF
-p 5 authoritative	T^@
-p 6 in	]LR
-p 7 2	Y[C
-p 88	\\VH
-p 95	U_?
-p a million	^SK
-p a quarter	^SK
-p a test	YXF
-p action	YXF
-p after inc	\\VH
-p air	]]A
-p alder ca	_[C
-p alert	[VH
-p alert 13	VUI
-p all clusters	[TJ
-p all i	^SK
-p and all	^SK
-p and final	_[C
-p andro	UWG
-p android	UWG
-p android 7	UWG
-p anr	UWG
-p anr 0	UWG
-p api 4	V`>
-p api token	YXF
-p april	Ub<
-p april 3	^WG
-p april provider	XXF
-p asset	]WG
-p assets	]WG
-p assets served	]WG
-p autho	Ya=
-p authoritative	T^@
-p authoritative dns	T^@
-p back	[VH
-p back to	[YE
-p backe	\\UI
-p backend	\\UI
-p blog	^SK
-p blog post	^SK
-p board of	XVH
-p bot 19	]UI
-p by 6	]LR
-p ca caa	_[C
-p caa	_[C
-p caa rechecking	_[C
-p calm	\\UI
-p calm goaway	\\UI
-p car	VUI
-p car 25	VUI
-p card	V]A
-p ceph	ZUI
-p certificate is	[UI
-p checkout	[YE
-p checkout eu	[YE
-p ci logs	iKS
-p ci runner	Ya=
+p 22 march	^YE
+p 25 may	^VH
+p 3 11	^SK
+p 3 outage	_YE
+p 30	Ua=
+p 38	^UI
+p 388	WVH
+p 388 customer	WVH
+p 413	]YE
+p 413 s	]YE
+p 5 0	]WG
+p 53	dWG
+p 53 years	dWG
+p 6 in	_JT
+p 7 2	YZD
+p 7 3	V_?
+p 88	]VH
+p 9 000	dWG
+p 95	T]A
+p 99	\\JT
+p a million	_TJ
+p a quarter	_TJ
+p a test	YYE
+p after inc	]VH
+p air	][C
+p alder	ZXF
+p alder ca	_YE
+p alert	[^@
+p alert 13	W[C
+p all clusters	\\TJ
+p all i	_TJ
+p and all	_TJ
+p and final	_YE
+p and findings	^VH
+p api leaves	WYE
+p api token	YYE
+p april 3	_YE
+p april provider	YWG
+p archive signing	fMQ
+p asset	]XF
+p assets	]XF
+p assets served	]XF
+p autho	Y_?
+p back	[WG
+p back to	[XF
+p backe	]VH
+p backend	]VH
+p bid	^RL
+p bid latency	^RL
+p blog	_TJ
+p blog post	_TJ
+p board of	XWG
+p bot	X[C
+p bot 19	]SK
+p bot tagged	]WG
+p by 6	_JT
+p by mistake	]WG
+p ca caa	_YE
+p caa	_YE
+p caa rechecking	_YE
+p calm	]VH
+p calm goaway	]VH
+p card	W]A
+p cdn said	^ZD
+p ceph	ZSK
+p certificate is	\\UI
+p checkout	[XF
+p checkout eu	[XF
+p ci runner	Z^@
 p ci wrong	\\WG
-p claim letters	W[C
-p clusters	[TJ
-p conte	]WG
-p content	]WG
-p content type	]WG
-p contr	\\VH
-p control	\\VH
-p control planes	\\VH
-p core 7	ZWG
-p core lab	[TJ
-p corp	Y[C
-p corp push	Y[C
-p d car	VUI
-p dark	ZVH
+p claim letters	Wa=
+p clusters	\\TJ
+p conte	]XF
+p content	]XF
+p content type	]XF
+p contr	]VH
+p control	]VH
+p control planes	]VH
+p core 7	ZVH
+p core lab	\\SK
+p corp	YZD
+p corp push	YZD
+p custo	f`>
+p customer	Y\\B
+p customer sites	WVH
+p customers	dWG
+p customers that	dWG
+p d report	_NP
+p dark	ZWG
 p dashb	WVH
 p dashboard	WVH
 p dashboard unavailable	WVH
-p dead	]]A
-p dead air	]]A
-p debrief core	[TJ
-p defau	[YE
-p defaults	[YE
-p defaults in	[YE
-p deleted a	^SK
-p deliv	\\QM
-p derby night	]RL
-p derby what	XZD
-p desig	\\VH
-p design	\\VH
-p design principles	\\VH
-p directors	XVH
-p dns outage	T^@
-p down 09	[TJ
-p dropo	XZD
-p dropout	XZD
-p dropout during	XZD
-p during the	TXF
-p eight	ZVH
-p eight moves	ZVH
-p enhan	\\UI
-p enhance	\\UI
-p enhance your	\\UI
-p error	`YE
-p errors	`YE
-p errors on	`YE
+p db	[^@
+p dead	][C
+p dead air	][C
+p debrief core	\\SK
+p debrief inc	^ZD
+p defau	[XF
+p defaults	[XF
+p defaults in	[XF
+p deleted a	_TJ
+p deletion	WVH
+p deletion of	WVH
+p derby	WWG
+p derby night	^RL
+p derby what	YYE
+p desig	]VH
+p design	]VH
+p design principles	]VH
+p directors	XWG
+p disruption 22	^YE
+p distribution	YVH
+p distribution certificate	YVH
+p down 09	\\SK
+p drift	YVH
+p dropo	YYE
+p dropout	YYE
+p dropout during	YYE
+p eight	ZWG
+p eight moves	ZWG
+p enhan	]VH
+p enhance	]VH
+p enhance your	]VH
+p error	aWG
+p errors	aWG
+p errors on	aWG
 p eu tenants	WVH
-p evict	TVH
-p eviction	TVH
-p expos	YXF
-p exposure	YXF
-p exposure report	YXF
-p fell	[ZD
-p fell back	[YE
-p files	\\XF
-p final	_]A
-p final report	_[C
-p fixtu	YXF
-p fixture	YXF
-p flag sdk	[YE
-p flagd	[SK
-p flagd snapshot	[SK
-p flags	[SK
-p for control	\\VH
+p evict	UWG
+p eviction	UWG
+p expired archive	fMQ
+p expos	^\\B
+p exposure	YYE
+p exposure report	YYE
+p failed upgrade	WYE
+p febru	Y_?
+p february	Y_?
+p fell	\\XF
+p fell back	[XF
+p file	[WG
+p files	^TJ
+p final	`ZD
+p final report	_YE
+p findi	YXF
+p findings	YXF
+p fixtu	YYE
+p fixture	YYE
+p flag	ZVH
+p flag sdk	[XF
+p flagstaff	^YE
+p flagstaff service	^YE
+p for control	]VH
 p for eu	WVH
-p from the	cZD
-p gateways	ZWG
-p gdyni	ZTJ
-p gdynia	ZTJ
-p gdynia review	ZTJ
-p git corp	Y[C
+p from the	dYE
+p gateways	ZVH
+p gdyni	[TJ
+p gdynia	[TJ
+p gdynia review	[TJ
+p git corp	YZD
 p globa	ZVH
 p global	ZVH
 p global 5	ZVH
-p goawa	\\UI
-p goaway	\\UI
-p goaway from	\\UI
-p got	_UI
-p got was	^SK
-p hoste	[UI
-p hosted	[UI
-p hosted runners	[UI
-p hours late	VUI
-p i	^SK
-p i got	^SK
-p images missing	XXF
-p impos	TVH
-p impossible	TVH
-p impossible records	TVH
-p in checkout	[YE
-p in ci	iKS
-p in order	U_?
-p in pending	[TJ
-p inc 88	\\VH
-p incident 0031	VUI
-p incident report	XPN
+p goawa	]VH
+p goaway	]VH
+p goaway from	]VH
+p got	`WG
+p got was	_TJ
+p happen	[\\B
+p hoste	\\UI
+p hosted	\\UI
+p hosted runners	\\UI
+p hours late	W[C
+p hours of	_VH
+p i	_TJ
+p i got	_TJ
+p images missing	YWG
+p impos	TWG
+p impossible	TWG
+p impossible records	TWG
+p in checkout	[XF
+p in order	U^@
+p in pending	TZD
+p inc 0417	^ZD
+p inc 88	]VH
+p incident 0031	W[C
+p incident failed	WYE
 p incident uv	\\WG
-p infor	W]A
-p inges	^XF
-p ingest	^XF
-p ingest lag	^XF
-p ingre	UZD
-p ingress	UZD
-p ingress 1	]XF
-p is not	[UI
-p js	^UI
-p js pod	^UI
-p know	XZD
-p lab track	[TJ
-p lag 2023	^XF
-p launchdarkly	[ZD
-p leake	iKS
-p leaked	iKS
-p leaked token	iKS
-p learned	^YE
-p learned from	^WG
-p lesso	TZD
-p lessons	TZD
-p letters	W[C
-p letters without	W[C
-p limit	^UI
-p limit oomkilled	^UI
-p lock	Y]A
+p infor	WYE
+p inges	_WG
+p ingest	_WG
+p ingest lag	_WG
+p ingress 1	]YE
+p ios builds	YVH
+p is not	\\UI
+p isms	WUI
+p isms 7	WUI
+p it	U\\B
+p js	_TJ
+p js pod	_TJ
+p know	^\\B
+p kpt	_QM
+p lab track	\\SK
+p lag 2023	_WG
+p late	WTJ
+p latency regression	^RL
+p launchdarkly	[XF
+p learned	_]A
+p learned from	_YE
+p leave	WYE
+p leaves	WYE
+p leaves release	WYE
+p ledge	^\\B
+p ledger	^\\B
+p ledger api	XZD
+p letters	Wa=
+p letters without	Wa=
+p limit	_TJ
+p limit oomkilled	_TJ
+p lock	YWG
 p lock regenerated	\\WG
-p locke	ZTJ
-p locker	ZTJ
-p locker outage	ZTJ
-p logs review	iKS
-p look	Y^@
-p look back	Y^@
-p many	^XF
-p many parts	^XF
-p meeti	XVH
-p meeting	XVH
-p meeting of	XVH
-p memor	^UI
-p memory	^UI
-p memory limit	^UI
-p migra	S\\B
-p milli	^SK
-p million	^SK
-p million recipes	^SK
-p minutes of	XVH
-p missi	WXF
-p missing	WXF
-p missing 20	XXF
-p moves	ZVH
-p moves in	ZVH
-p mrr	]LR
-p mrr was	]LR
-p nat	ZWG
-p nat gateways	ZWG
-p netwo	ZWG
-p network	ZWG
-p network core	ZWG
-p next	ZWG
-p night stream	]RL
-p node	^VH
-p node js	^UI
-p not yet	[UI
-p nov 5	T^@
-p of a	^SK
-p of directors	XVH
-p of impossible	TVH
-p of weight	U_?
-p off	]LR
-p off by	]LR
+p locke	[TJ
+p locker	[TJ
+p locker outage	[TJ
+p long version	^YE
+p look	YXF
+p look back	YXF
+p lost six	_VH
+p many	_WG
+p many parts	_WG
+p march 2023	^YE
+p may timeline	^VH
+p meeti	XWG
+p meeting	XWG
+p meeting of	XWG
+p memor	_TJ
+p memory	_TJ
+p memory limit	_TJ
+p milli	_TJ
+p million	_TJ
+p million recipes	_TJ
+p minutes of	XWG
+p missi	WVH
+p missing	WVH
+p missing 20	YWG
+p mista	]WG
+p mistake	]WG
+p mon	_VH
+p mon 2	_VH
+p monda	`XF
+p monday	`XF
+p monday 25	^VH
+p moves	ZWG
+p moves in	ZWG
+p mrr	_JT
+p mrr was	_JT
+p nat	ZVH
+p nat gateways	ZVH
+p netwo	ZVH
+p network	ZVH
+p network core	ZVH
+p next	[\\B
+p night stream	^RL
+p node	_TJ
+p node js	_TJ
+p not yet	\\UI
+p of 388	WVH
+p of a	_TJ
+p of data	_VH
+p of directors	XWG
+p of impossible	TWG
+p of ledger	WYE
+p of term	^TJ
+p of weight	U^@
 p on 12	ZVH
 p on ci	\\WG
-p on self	[UI
-p on smart	]RL
-p on uploads	]XF
-p only alert	VUI
-p oomki	^UI
-p oomkilled	^UI
-p order of	U_?
-p outage and	^WG
-p outage gdynia	ZTJ
-p outage public	T^@
-p parts	^XF
-p pendi	[TJ
-p pending	[TJ
-p pending all	[TJ
-p pir 2025	Uc;
-p plan	XXF
-p plan in	U_?
-p plane	\\VH
-p planes	\\VH
-p planes after	\\VH
+p on self	\\UI
+p on smart	^RL
+p on uploads	]YE
+p on whit	^VH
+p only alert	W[C
+p oomki	_TJ
+p oomkilled	_TJ
+p order of	U^@
+p outage and	_YE
+p outage gdynia	[TJ
+p parts	_WG
+p pendi	TZD
+p pending	TZD
+p pending all	\\TJ
+p pending upgrade	WYE
+p pir 2025	U`>
+p plan	YZD
+p plan in	U^@
+p plane	]VH
+p planes	]VH
+p planes after	]VH
+p pm	Y\\B
 p pm 214	WVH
-p pod	^UI
-p pod memory	^UI
-p pool went	VUI
-p postmortem flagd	[SK
-p postmortem images	XXF
-p postmortem mrr	]LR
-p preli	_[C
-p preliminary	_[C
-p preliminary and	_[C
-p presu	[TJ
-p presubmits	[TJ
-p presubmits stuck	[TJ
-p prici	\\UI
-p pricing	\\UI
-p pricing backend	\\UI
-p princ	\\VH
-p principles	\\VH
-p principles for	\\VH
-p provi	XXF
-p provider	XXF
-p provider incident	XXF
-p public post	T^@
-p push 7	Y[C
+p pm bid	^RL
+p pod	_TJ
+p pod memory	_TJ
+p pool went	W[C
+p portal slow	^VH
+p postmortem images	YWG
+p postmortem mrr	_JT
+p preli	_YE
+p preliminary	_YE
+p preliminary and	_YE
+p presu	\\TJ
+p presubmits	\\TJ
+p presubmits stuck	\\TJ
+p prici	]VH
+p pricing	]VH
+p pricing backend	]VH
+p princ	]VH
+p principles	]VH
+p principles for	]VH
+p prome	_VH
+p prometheus	_VH
+p prometheus mon	_VH
+p provi	YWG
+p provider	YWG
+p provider incident	YWG
+p push 7	YZD
 p pydan	\\WG
 p pydantic	\\WG
 p pydantic shipped	\\WG
-p quart	^SK
-p quarter	^SK
-p quarter of	^SK
-p rca tls	[UI
-p reche	_[C
-p rechecking	_[C
-p rechecking preliminary	_[C
-p recip	^SK
-p recipes	^SK
-p recipes and	^SK
-p recor	TVH
-p records	TVH
-p redis	SZD
-p redis eviction	TVH
+p quart	_TJ
+p quarter	_TJ
+p quarter of	_TJ
+p rca tls	\\UI
+p reche	_YE
+p rechecking	_YE
+p rechecking preliminary	_YE
+p recip	_TJ
+p recipes	_TJ
+p recipes and	_TJ
+p recor	TWG
+p records	TWG
+p red since	YVH
+p redis	S]A
+p redis eviction	UWG
 p regen	\\WG
 p regenerated	\\WG
 p regenerated on	\\WG
-p regis	YXF
-p registry	YXF
-p regul	XVH
-p regular	XVH
-p regular meeting	XVH
-p repla	ZWG
-p replaced	ZWG
-p replaced 19	ZWG
-p report api	YXF
-p report claim	W[C
-p report pir	Uc;
-p review w	[JT
-p rfo	ZWG
-p rfo network	ZWG
-p runners	[UI
-p runners certificate	[UI
-p s on	]XF
-p saas 2025	XUI
-p sdk	[YE
-p sdk fell	[YE
-p sec	ZVH
-p sec 2026	ZVH
-p second	W[C
-p second page	W[C
-p self	[UI
-p self hosted	[UI
-p served with	]WG
+p regre	^RL
+p regression	^RL
+p regression 2026	^RL
+p regul	XWG
+p regular	XWG
+p regular meeting	XWG
+p relea	V^@
+p release	Y\\B
+p release bot	]WG
+p release in	WYE
+p repla	ZVH
+p replaced	ZVH
+p replaced 19	ZVH
+p report api	YYE
+p report claim	Wa=
+p report pir	U`>
+p review deletion	WVH
+p rfo	ZVH
+p rfo network	ZVH
+p runners	\\UI
+p runners certificate	\\UI
+p s on	]YE
+p said	^ZD
+p said no	^ZD
+p satur	YVH
+p saturday	YVH
+p saturday distribution	YVH
+p sdk	[XF
+p sdk fell	[XF
+p sec 2026	ZTJ
+p second	Wa=
+p second page	Wa=
+p self	\\UI
+p self hosted	\\UI
+p served with	]XF
+p service disruption	^YE
 p shipp	\\WG
 p shipped	\\WG
-p shown	^SK
-p smart	]RL
-p smart tvs	]RL
-p snaps	[SK
-p snapshot	[SK
-p snapshot with	[SK
-p sre	_TJ
-p sre 31	_TJ
-p stall	]RL
-p stalls	]RL
-p stalls on	]RL
-p state	UZD
-p static	]WG
-p static assets	]WG
-p stream dropout	XZD
-p stream stalls	]RL
-p stuck in	[TJ
+p signing subkey	fMQ
+p since saturday	YVH
+p sites	WVH
+p six hours	_VH
+p slow on	^VH
+p smart	^RL
+p smart tvs	^RL
+p sre	`UI
+p sre 31	`UI
+p stall	^RL
+p stalls	^RL
+p stalls on	^RL
+p state	XZD
+p static	]XF
+p static assets	]XF
+p stream dropout	YYE
+p stream stalls	^RL
+p stuck in	\\TJ
+p subke	fMQ
+p subkey	fMQ
+p subkey post	fMQ
+p tagge	]WG
+p tagged	]WG
+p tagged v	]WG
+p tax	]TJ
 p tenan	WVH
 p tenants	WVH
-p test	YXF
-p test fixture	YXF
-p the april	^WG
-p the dark	ZVH
-p the derby	XZD
-p the plan	]VH
-p the pricing	\\UI
-p the regular	XVH
-p the second	W[C
-p the week	TVH
-p this blog	^SK
-p tls errors	[UI
-p to	U^@
-p to defaults	[YE
-p todo	hMQ
-p too	^XF
-p too many	^XF
-p track	[TJ
-p track down	[TJ
-p tvs	]RL
+p term	^TJ
+p test	YYE
+p test fixture	YYE
+p that their	dWG
+p the april	_YE
+p the dark	ZWG
+p the derby	YYE
+p the long	^YE
+p the plan	_VH
+p the pricing	]VH
+p the regular	XWG
+p the second	Wa=
+p the week	TWG
+p their	dWG
+p their tickets	dWG
+p this blog	_TJ
+p ticke	dWG
+p tickets	dWG
+p tickets were	dWG
+p timel	^VH
+p timeline	^VH
+p timeline and	^VH
+p tls errors	\\UI
+p to defaults	[XF
+p told	dWG
+p told 9	dWG
+p too	_WG
+p too many	_WG
+p track	\\SK
+p track down	\\SK
+p tvs	^RL
 p unavailable for	WVH
-p uploa	UZD
-p uploads	UZD
+p upgrade of	WYE
 p uv	\\WG
 p uv lock	\\WG
-p w 27	[JT
-p was off	]LR
-p was this	^SK
-p we know	XZD
-p we learned	^WG
-p we're	UWG
+p v 5	]WG
+p versi	^YE
+p version	^YE
+p was off	_JT
+p was this	_TJ
+p we know	^\\B
+p we learned	_YE
+p we told	dWG
+p we're	V\\B
 p we're doing	UWG
-p week of	URL
-p weekly incident	[JT
-p weigh	U_?
-p weight	U_?
-p went read	VUI
-p what we	V^@
+p webho	[WG
+p webhook	[WG
+p weeke	Y[C
+p weekend	Y[C
+p weigh	U^@
+p weight	U^@
+p went read	W[C
+p were 53	dWG
+p what we	X_?
 p what we're	UWG
-p with the	]WG
-p with zero	[SK
-p without the	V[C
-p wordp	^TJ
-p wordpress	^TJ
-p wrong content	]WG
+p whit	^VH
+p whit monday	^VH
+p with the	^^@
+p wordp	_SK
+p wordpress	_SK
+p wrong content	]XF
 p wrong pydantic	\\WG
 p xx errors	ZVH
-p yet	[UI
-p yet valid	[UI
-p your calm	\\UI
-p zero	[SK
-p zero flags	[SK
-p いた問	[YE
-p いた話	cXF
-p いと	[ZD
-p いと新	[ZD
-p う動	VZD
-p う動画	VZD
-p えい	ZVH
-p えい$	ZVH
-p え訓	_VH
-p え訓練	_VH
-p お客	\\TJ
-p お客様	\\TJ
-p お知	ZTJ
-p お知ら	ZTJ
-p がず	bWG
-p がずれ	bWG
-p がらな	UZD
-p が停	VYE
-p が停止	VYE
-p が真	^TJ
-p が真っ	^TJ
-p が続	^UI
-p が続い	^UI
-p が適	[ZD
-p が適用	[ZD
-p き	UXF
-p けな	^VH
-p けない	Y[C
-p け付	^VH
-p け付け	^VH
-p こと決	dNP
-p さま	\\VH
-p さまへ	\\VH
-p される	[ZD
-p する報	[ZD
-p する所	XZD
-p する記	ZUI
-p ずれ	]TJ
-p ずれて	b[C
-p ずれる	[UI
-p たこ	XC[
-p たこと	XC[
-p たち	hMQ
-p たち$	hMQ
-p た問	[YE
-p た問題	[YE
-p た話	eVH
-p た話$	eVH
-p って	]UI
-p ってい	]UI
-p っ白に	^TJ
-p てい	]XF
-p ていた	YVH
-p ていて	^UI
-p で	Ua=
-p で$	UWG
-p で予	VYE
-p で予約	VYE
-p と新	[ZD
-p と新料	[ZD
-p と決	dNP
-p と決め	dNP
-p と社	ZTJ
-p と社内	ZTJ
-p ないと	[ZD
-p なさ	\\VH
-p なさま	\\VH
-p に最	]UI
-p に最大	]UI
-p に繋	[ZD
-p に繋が	[ZD
-p のお	ZTJ
-p のお知	ZTJ
-p のみ	\\VH
-p のみな	\\VH
-p のヒ	^UI
-p のヒー	^UI
-p のロ	\\VH
-p のログ	\\VH
-p の応	XZD
-p の応答	XZD
-p の漏	ZVH
-p の漏え	ZVH
-p の発	VZD
-p の発生	VZD
-p の誤	[VH
-p の誤配	[VH
-p の重	XWG
-p の重複	XWG
-p まっ	YVH
-p まって	]UI
-p まへ	\\VH
-p まへ$	\\VH
-p み	`TJ
-p みな	\\VH
-p みなさ	\\VH
-p む	_TJ
-p めた	dNP
-p めたこ	dNP
-p めな	dNP
-p めなか	dNP
-p よる荷	XYE
-p らせ	ZTJ
-p らせ$	ZTJ
-p らな	UZD
-p らない	UZD
-p り替	_VH
-p り替え	_VH
-p る報	[ZD
-p る報告	[ZD
-p る所	XZD
-p る所見	XZD
-p る荷	XYE
-p る荷物	XYE
-p る記	ZUI
-p る記録	ZUI
-p れ	Sf8
-p れて	ZUI
-p れてい	ZUI
-p れる	XVH
-p れる$	[UI
-p れ多	TVH
-p れ多発	TVH
-p を	Z^@
-p を受	^VH
-p を受け	^VH
-p を読	_TJ
-p を読む	_TJ
-p ィス	VYE
-p ィスク	VYE
-p イト	VYE
-p イトが	VYE
-p イン自	^TJ
-p オッ	[YE
-p オッズ	[YE
-p キュー	XXF
-p ク	Sh6
-p クフル	VYE
-p クン	ZVH
-p クンの	ZVH
-p ク障	XVH
-p ク障害	XVH
-p グが	^TJ
-p グが真	^TJ
-p サイト	VYE
-p シュボ	VYE
-p シュ通	_VH
-p ショ	UWG
-p スクフ	VYE
-p ストレ	ZUI
-p ズ	[YE
-p ズ取	[YE
-p ズ取得	[YE
-p セッ	TYE
-p セッシ	TYE
-p ダッ	VYE
-p ダッシ	VYE
-p チ勉	_TJ
-p チ勉強	_TJ
-p ック	UZD
-p ッショ	TYE
-p ッズ	[YE
-p ッズ取	[YE
-p ットワ	XVH
-p テムを	_TJ
-p テム移	V]A
-p ディス	VYE
-p トが停	VYE
-p トレー	ZUI
-p トワ	XVH
-p トワー	XVH
-p トーク	ZVH
-p ヒー	^UI
-p ヒープ	^UI
-p フル	VYE
-p フルで	VYE
-p ブロ	^TJ
-p ブログ	^TJ
-p プ	Vf8
-p プラ	^TJ
-p プラグ	^TJ
-p プリ	Te9
-p プリ配	VWG
-p プ上	^UI
-p プ上限	^UI
-p ボ	U[C
-p ボー	VYE
-p ボード	VYE
-p ポー	TVH
-p ポート	TVH
-p ムを	_TJ
-p ムを読	_TJ
-p ム移	V]A
-p ム移行	V]A
-p ュボ	VYE
-p ュボー	VYE
-p ュー滞	XXF
-p ュ通	_VH
-p ュ通知	_VH
-p ョン切	TYE
-p ラグイ	^TJ
-p ランチ	_TJ
-p リハ$	V]A
-p リー	^YE
-p リ配	VWG
-p リ配車	VWG
-p ルで	VYE
-p ルで予	VYE
-p レポ	TVH
-p レポー	TVH
-p レージ	ZUI
-p ログが	^TJ
-p ワ	XVH
-p ワー	XVH
-p ワーク	XVH
-p ンの	ZVH
-p ンの漏	ZVH
-p ンチ	_TJ
-p ンチ勉	_TJ
-p ン不具	\\VH
-p ン切	TYE
-p ン切れ	TYE
-p ン自	^TJ
-p ン自動	^TJ
-p ーク	_YE
-p ークン	ZVH
-p ーク障	XVH
-p ージ$	ZUI
-p ード$	UYE
-p ープ上	^UI
-p ー滞	XXF
-p ー滞留	XXF
-p 上ダ	VYE
-p 上ダッ	VYE
-p 上ポ	UYE
-p 上ポス	UYE
-p 上限	^UI
-p 上限と	^UI
-p 下に	ZUI
-p 下に関	ZUI
-p 不可の	VZD
-p 不可障	XUI
-p 予約サ	VYE
-p 事業	_UI
-p 事業者	_UI
-p 二重計	Z]A
-p 人に	]UI
-p 人に最	]UI
-p 人ブ	^TJ
-p 人ブロ	^TJ
-p 他	_TJ
-p 他社	_TJ
-p 他社の	_TJ
-p 付け	^VH
-p 付けな	^VH
-p 会員	V]A
-p 会計	V]A
-p 会計シ	V]A
-p 伴う動	VZD
-p 位	[UI
-p 位置	[UI
-p 位置が	[UI
-p 低	ZUI
-p 低下	ZUI
-p 低下に	ZUI
-p 信に	[VH
-p 信につ	[VH
-p 個人ブ	^TJ
-p 全員	UXF
-p 全員誤	UXF
-p 公開文	\\YE
-p 共	`WG
-p 共有	`WG
-p 共有ス	ZUI
-p 具合$	[ZD
-p 内の	\\VH
-p 内のみ	\\VH
-p 内ネ	XVH
-p 内ネッ	XVH
-p 内検	[VH
-p 内検証	[VH
-p 内補	]XF
-p 内補足	]XF
-p 分二	UYE
-p 分二重	UYE
-p 分析	\\B\\
-p 切り	_VH
-p 切り替	_VH
-p 切れ多	TVH
-p 列	\\YE
-p 列ず	[YE
-p 列ずれ	[YE
-p 列車	[VH
-p 列車運	[VH
-p 刻	UVH
-p 刻不	XUI
-p 刻不可	XUI
-p 前	Xh6
-p 加盟	V]A
-p 加盟店	V]A
-p 勉	cUI
-p 勉強	cUI
-p 勉強会	cUI
-p 動	X\\B
-p 動更	^TJ
-p 動更新	^TJ
-p 動画	]YE
-p 動画変	XXF
-p 動画視	VZD
-p 勤	XUI
-p 勤怠	XUI
-p 勤怠$	XUI
-p 午	XVH
-p 午前	XVH
-p 午前$	XVH
-p 取得	[YE
-p 取得が	[YE
-p 受け	^VH
-p 受け付	^VH
-p 可の	VZD
-p 可の記	VZD
-p 可障	XUI
-p 可障害	XUI
-p 号	VUI
-p 告書第	VZD
-p 員ア	VWG
-p 員アプ	VWG
-p 員誤	UXF
-p 員誤配	UXF
-p 回$	[VH
-p 回目	V]A
-p 回目振	V]A
-p 図書	]UI
-p 図書新	]UI
-p 報の	`XF
-p 報のお	ZTJ
-p 報の誤	[VH
-p 売上ダ	VYE
-p 変	Z]A
-p 変換	XXF
-p 変換キ	XXF
-p 外公	\\YE
-p 外公開	\\YE
-p 多	TVH
-p 多発	TVH
-p 多発$	TVH
-p 学	U[C
-p 学内	XVH
-p 学内ネ	XVH
-p 定	YXF
-p 定期	TVH
-p 定期試	XZD
-p 客様	\\TJ
-p 客様説	\\TJ
-p 害に伴	VZD
-p 害の	XVH
-p 害の記	XVH
-p 害情	`UI
-p 害情報	`UI
-p 察	_VH
-p 察メ	_VH
-p 察メモ	_VH
-p 対外	\\YE
-p 対外公	\\YE
-p 届い	]UI
-p 届いた	]UI
-p 強	cUI
-p 強会	cUI
-p 強会$	_TJ
-p 強会メ	[UI
-p 得	[YE
-p 得が	[YE
-p 得が$	[YE
-p 応	XZD
-p 応答	XZD
-p 応答遅	XZD
-p 怠	XUI
-p 性	ZZD
-p 性能	ZUI
-p 性能低	ZUI
-p 情報の	`XF
-p 所	XZD
-p 所見	XZD
-p 所見$	XZD
-p 打	UVH
-p 打刻	UVH
-p 打刻不	XUI
-p 換	XXF
-p 換キ	XXF
-p 換キュ	XXF
-p 文最	ZTJ
-p 文最終	ZTJ
-p 新	WUI
-p 新料	[ZD
-p 新料金	[ZD
-p 新着	]UI
-p 新着$	]UI
-p 日止	]UI
-p 日止ま	]UI
-p 明書コ	T[C
-p 更新$	^TJ
-p 書コ	T[C
-p 書コン	T[C
-p 書新	]UI
-p 書新着	]UI
-p 書第	VZD
-p 書第$	VZD
-p 替え	_VH
-p 替え訓	_VH
-p 最	V`>
-p 最大	]UI
-p 最大$	]UI
-p 最終稿	ZTJ
-p 月分	UYE
-p 月分二	UYE
-p 有	`WG
-p 有ス	ZUI
-p 有スト	ZUI
-p 朝	V`>
-p 朝$	V`>
-p 期試	XZD
-p 期試験	XZD
-p 期間	XZD
-p 期間$	XZD
-p 析	\\B\\
-p 検証第	[VH
-p 業	a^@
-p 業者	_UI
-p 業者の	VZD
-p 様	WXF
-p 様説	\\TJ
-p 様説明	\\TJ
-p 止ま	[SK
-p 止まっ	[SK
-p 決め	dNP
-p 決めた	dNP
-p 決めな	dNP
-p 深	_VH
-p 深夜	_VH
-p 深夜$	_VH
-p 滞	VWG
-p 滞留	VWG
-p 滞留ポ	XXF
-p 漏	ZVH
-p 漏え	ZVH
-p 漏えい	ZVH
-p 物	[VH
-p 物追	XYE
-p 物追跡	XYE
-p 率	UWG
-p 率が	UWG
-p 率が$	UWG
-p 理番	VUI
-p 理番号	VUI
-p 生に	VZD
-p 生につ	VZD
-p 用さ	[ZD
-p 用され	[ZD
-p 画変	XXF
-p 画変換	XXF
-p 画視	VZD
-p 画視聴	VZD
-p 留	VWG
-p 留ポ	XXF
-p 留ポス	XXF
-p 番号	VUI
-p 番号$	VUI
-p 療予	VZD
-p 療予約	VZD
-p 発	Sc;
-p 発生	VZD
-p 発生に	VZD
-p 登	ZVH
-p 登録	ZVH
-p 登録ト	ZVH
-p 白に	^TJ
-p 白にな	^TJ
-p 盟	V]A
-p 盟店	V]A
-p 目振	V]A
-p 目振り	V]A
-p 知の	VWG
-p 知の重	VWG
-p 知ら	ZTJ
-p 知らせ	ZTJ
-p 知全	UXF
-p 知全員	UXF
-p 確	`NP
-p 確定	`NP
-p 社の	_TJ
-p 社のポ	_TJ
-p 社内の	\\VH
-p 社内補	]XF
-p 移行	V]A
-p 移行リ	V]A
-p 答	XZD
-p 答遅	XZD
-p 答遅延	XZD
-p 算	X[C
-p 管理番	VUI
-p 約の発	VZD
-p 約サ	VYE
-p 約サイ	VYE
-p 細レ	XYE
-p 細レポ	XYE
-p 細記	XUI
-p 細記録	XUI
-p 終稿	ZTJ
-p 終稿$	ZTJ
-p 続い	^UI
-p 続いた	^UI
-p 練観	_VH
-p 練観察	_VH
-p 繋	[ZD
-p 繋が	[ZD
-p 繋がら	[ZD
-p 置が	[UI
-p 置がず	[UI
-p 者	YWG
-p 者の	VZD
-p 者の障	VZD
-p 聴	VZD
-p 聴不	VZD
-p 聴不可	VZD
-p 能	ZUI
-p 能低	ZUI
-p 能低下	ZUI
-p 自	^TJ
-p 自動	^TJ
-p 自動更	^TJ
-p 荷物	XYE
-p 荷物追	XYE
-p 行	Z]A
-p 行リ	V]A
-p 行リハ	V]A
-p 行情	[VH
-p 行情報	[VH
-p 補	]XF
-p 補足	]XF
-p 補足$	]XF
-p 複	XWG
-p 視	VZD
-p 視聴	VZD
-p 視聴不	VZD
-p 観	_VH
-p 観察	_VH
-p 観察メ	_VH
-p 計シ	V]A
-p 計シス	V]A
-p 計上	Z]A
-p 計上ポ	UYE
-p 訓練観	_VH
-p 記	U^@
-p 記録	U\\B
-p 記録$	Ub<
-p 診療	VZD
-p 診療予	VZD
-p 証第	[VH
-p 証第$	[VH
-p 試験期	XZD
-p 詳細レ	XYE
-p 詳細記	XUI
-p 読	_TJ
-p 読む	_TJ
-p 読む$	_TJ
-p 足	]XF
-p 跡	XYE
-p 跡の	XYE
-p 跡の遅	XYE
-p 車	b^@
-p 車ア	[UI
-p 車アプ	[UI
-p 車通	VWG
-p 車通知	VWG
-p 車運	[VH
-p 車運行	[VH
-p 追跡	XYE
-p 追跡の	XYE
-p 通届	]UI
-p 通届い	]UI
-p 通知の	VWG
-p 通知全	UXF
-p 運行	[VH
-p 運行情	[VH
-p 達	Y]A
-p 達員	VWG
-p 達員ア	VWG
-p 適用	[ZD
-p 適用さ	[ZD
-p 部内検	[VH
-p 配信に	[VH
-p 配車	^[C
-p 配車ア	[UI
-p 配車通	VWG
-p 配達	VWG
-p 配達員	VWG
-p 重複	XWG
-p 重複$	VWG
-p 重計	Z]A
-p 重計上	Z]A
-p 金が適	[ZD
-p 録ト	ZVH
-p 録トー	ZVH
-p 開文	\\YE
-p 開文最	ZTJ
-p 限と	^UI
-p 限と$	^UI
-p 障害の	XVH
-p 障害情	`UI
-p 題の記	[YE
-p 騒	[UI
-p 騒動	[UI
-p 騒動$	[UI
-p 験期	XZD
-p 験期間	XZD
-p.m$	U`>
-pace	iEY
-packages	`IU
-packages a	iHV
-packets	Tb<
-page	\\EY
-page and	YWG
-page that	iEY
-page to	`HV
-page was	UZD
-page which	dJT
-page will	lFX
-pager	hC[
-pagerduty	kJT
-panel	^IU
-parents	Ua=
-passed	Ya=
-past	TXF
-patch	aHV
-patch on	iHV
-patch so	iFX
-patches	`GW
-path	`A]
-pathology	`HV
+p years	dWG
+p years late	dWG
+p yet	\\UI
+p yet valid	\\UI
+p your calm	]VH
+p い	Uo/
+p いた	_SK
+p いた件	]SK
+p いた問	[ZD
+p いた話	dUI
+p いと	[XF
+p いと新	[XF
+p う動	WWG
+p う動画	WWG
+p えい	ZTJ
+p えい$	ZTJ
+p え訓	_UI
+p え訓練	_UI
+p がず	dWG
+p がずれ	dWG
+p がらな	U[C
+p が停	W]A
+p が停止	W]A
+p が真	_SK
+p が真っ	_SK
+p が続	_TJ
+p が続い	_TJ
+p が適	[XF
+p が適用	[XF
+p き	U[C
+p けな	_XF
+p けない	YZD
+p けメ	aVH
+p けメー	aVH
+p け付	_XF
+p け付け	_XF
+p こと決	gNP
+p さま	\\SK
+p さまへ	\\SK
+p される	[XF
+p したこ	UEY
+p し合	]RL
+p し合っ	]RL
+p する所	ZYE
+p する記	ZSK
+p ずれ	^WG
+p ずれて	cXF
+p ずれふ	XTJ
+p ずれる	]WG
+p たこ	ZHV
+p たこと	ZHV
+p た問	[ZD
+p た問題	[ZD
+p た話	fXF
+p た話$	fXF
+p った$	WYE
+p ったこ	aRL
+p って	]SK
+p ってい	]SK
+p っ白に	_SK
+p てい	^RL
+p ていた	ZPN
+p ていて	_TJ
+p で予	W]A
+p で予約	W]A
+p と手	ZTJ
+p と手順	ZTJ
+p と新	[XF
+p と新料	[XF
+p と決	gNP
+p と決め	gNP
+p ないと	[XF
+p なさ	\\SK
+p なさま	\\SK
+p に最	^UI
+p に最大	^UI
+p に繋	[XF
+p に繋が	[XF
+p のみ	\\SK
+p のみな	\\SK
+p のヒ	_TJ
+p のヒー	_TJ
+p のロ	\\SK
+p のログ	\\SK
+p の応	ZYE
+p の応答	ZYE
+p の漏	ZTJ
+p の漏え	ZTJ
+p の経	aVH
+p の経緯	aVH
+p の誤	[WG
+p の誤配	[WG
+p の重	XVH
+p の重複	XVH
+p へ	[WG
+p まっ	Y_?
+p まって	]SK
+p まへ	\\SK
+p まへ$	\\SK
+p み	aVH
+p みな	\\SK
+p みなさ	\\SK
+p む	`UI
+p めた	gNP
+p めたこ	gNP
+p めな	gNP
+p めなか	gNP
+p よる荷	YYE
+p らな	U[C
+p らない	U[C
+p り替	_UI
+p り替え	_UI
+p る所	ZYE
+p る所見	ZYE
+p る荷	YYE
+p る荷物	YYE
+p る記	ZSK
+p る記録	ZSK
+p れて	ZQM
+p れてい	ZQM
+p れふ	XTJ
+p れふり	XTJ
+p れる	YUI
+p れる$	]WG
+p れ多	UWG
+p れ多発	UWG
+p を	X`>
+p を受	_XF
+p を受け	_XF
+p を読	`UI
+p を読む	`UI
+p ィス	W]A
+p ィスク	W]A
+p イト	W]A
+p イトが	W]A
+p イン自	_SK
+p ウド	^SK
+p ウド事	^SK
+p オッ	[ZD
+p オッズ	[ZD
+p キュー	YZD
+p クフル	W]A
+p クラ	^SK
+p クラウ	^SK
+p クン	ZTJ
+p クンの	ZTJ
+p ク障	YYE
+p ク障害	YYE
+p グが	_SK
+p グが真	_SK
+p グ振	YWG
+p グ振込	YWG
+p サイト	W]A
+p シュ通	aXF
+p ジョ	^SK
+p ジョン	^SK
+p スクフ	W]A
+p ストレ	ZSK
+p ズ	[ZD
+p ズ取	[ZD
+p ズ取得	[ZD
+p チ勉	`UI
+p チ勉強	`UI
+p チ復	ZTJ
+p チ復旧	ZTJ
+p ッズ	[ZD
+p ッズ取	[ZD
+p ッチ復	ZTJ
+p ットワ	YYE
+p テシ	]SK
+p テシス	]SK
+p テムを	`UI
+p テム停	]SK
+p テム移	VZD
+p ディス	W]A
+p デル特	XTJ
+p トが停	W]A
+p トレー	ZSK
+p トワ	YYE
+p トワー	YYE
+p トーク	ZTJ
+p ド事	^SK
+p ド事業	^SK
+p バッ	ZTJ
+p バッチ	ZTJ
+p ヒー	_TJ
+p ヒープ	_TJ
+p フル	W]A
+p フルで	W]A
+p ブロ	`WG
+p ブログ	_SK
+p プ	Vd:
+p プッ	ZTJ
+p プッシ	ZTJ
+p プラ	_SK
+p プラグ	_SK
+p プリ	Ta=
+p プリ$	Y\\B
+p プリ配	WVH
+p プ上	_TJ
+p プ上限	_TJ
+p ムを	`UI
+p ムを読	`UI
+p ム停	]SK
+p ム停止	]SK
+p ム移	VZD
+p ム移行	VZD
+p ュー滞	YZD
+p ュ通	aXF
+p ュ通知	aXF
+p ョン障	^SK
+p ラウ	^SK
+p ラウド	^SK
+p ラグイ	_SK
+p ランチ	`UI
+p リハ$	VZD
+p リー	`YE
+p リージ	^SK
+p リ配	WVH
+p リ配車	WVH
+p ルで	W]A
+p ルで予	W]A
+p ルテシ	]SK
+p ル不	aVH
+p ル不達	aVH
+p ル特	XTJ
+p ル特徴	XTJ
+p レージ	ZSK
+p ログが	_SK
+p ワ	YYE
+p ワー	YYE
+p ワーク	YYE
+p ンの	ZTJ
+p ンの漏	ZTJ
+p ング振	YWG
+p ンチ	`UI
+p ンチ勉	`UI
+p ン不具	\\SK
+p ン自	_SK
+p ン自動	_SK
+p ーク	_UI
+p ークン	ZTJ
+p ーク障	YYE
+p ージ$	ZSK
+p ージョ	^SK
+p ープ上	_TJ
+p ール不	aVH
+p ー滞	YZD
+p ー滞留	YZD
+p 上ダ	V[C
+p 上ダッ	V[C
+p 上限	_TJ
+p 上限と	_TJ
+p 下に	ZSK
+p 下に関	ZSK
+p 不可の	WWG
+p 不達	aVH
+p 不達の	aVH
+p 与	XTJ
+p 与信	XTJ
+p 与信モ	XTJ
+p 予約サ	W]A
+p 事業	aVH
+p 事業者	aVH
+p 二重計	Z_?
+p 人に	^UI
+p 人に最	^UI
+p 人ブ	_SK
+p 人ブロ	_SK
+p 他	`UI
+p 他社	`UI
+p 他社の	`UI
+p 付け	_XF
+p 付けな	_XF
+p 付遅	YWG
+p 付遅延	YWG
+p 会員向	aVH
+p 会計	VZD
+p 会計シ	VZD
+p 伴う動	WWG
+p 位	]WG
+p 位置	]WG
+p 位置が	]WG
+p 低	ZSK
+p 低下	ZSK
+p 低下に	ZSK
+p 作業	ZTJ
+p 作業の	ZTJ
+p 信に	[WG
+p 信につ	[WG
+p 信モ	XTJ
+p 信モデ	XTJ
+p 個人ブ	_SK
+p 個別	[FX
+p 個別$	[FX
+p 公開文	\\XF
+p 共	bTJ
+p 共有	bTJ
+p 共有ス	ZSK
+p 共有メ	^SK
+p 具合$	[XF
+p 内の	\\SK
+p 内のみ	\\SK
+p 内ネ	YYE
+p 内ネッ	YYE
+p 内検	[WG
+p 内検証	[WG
+p 内補	]WG
+p 内補足	]WG
+p 切り	_UI
+p 切り替	_UI
+p 切れ多	UWG
+p 列	\\WG
+p 列ず	[ZD
+p 列ずれ	[ZD
+p 列車	[WG
+p 列車運	[WG
+p 別	[FX
+p 刻	UZD
+p 前	Xb<
+p 加盟	[UI
+p 加盟店	[UI
+p 勉	eVH
+p 勉強	eVH
+p 勉強会	eVH
+p 動更	_SK
+p 動更新	_SK
+p 動画	]`>
+p 動画変	YZD
+p 動画視	WWG
+p 午	YYE
+p 午前	YYE
+p 午前$	YYE
+p 取得	[ZD
+p 取得が	[ZD
+p 受け	_XF
+p 受け付	_XF
+p 受付遅	YWG
+p 可の	WWG
+p 可の記	WWG
+p 合っ	]RL
+p 合った	]RL
+p 向	aVH
+p 向け	aVH
+p 向けメ	aVH
+p 員ア	WVH
+p 員アプ	WVH
+p 員向	aVH
+p 員向け	aVH
+p 回	V[C
+p 回$	[WG
+p 回目	VZD
+p 回目振	VZD
+p 図書	]SK
+p 図書新	]SK
+p 報の	`WG
+p 報の誤	[WG
+p 報共	^SK
+p 報共有	^SK
+p 売	T_?
+p 売上	U^@
+p 売上ダ	V[C
+p 変	Z`>
+p 変換	YZD
+p 変換キ	YZD
+p 外公	\\XF
+p 外公開	\\XF
+p 多	UWG
+p 多発	UWG
+p 多発$	UWG
+p 大	ZYE
+p 大阪	^SK
+p 大阪リ	^SK
+p 学内	YYE
+p 学内ネ	YYE
+p 定期試	ZYE
+p 客	^SK
+p 害に伴	WWG
+p 害の	YYE
+p 害の記	YYE
+p 害情	bXF
+p 害情報	bXF
+p 察	_UI
+p 察メ	_UI
+p 察メモ	_UI
+p 対外	\\XF
+p 対外公	\\XF
+p 届い	^UI
+p 届いた	^UI
+p 年	Z]A
+p 店精	ZTJ
+p 店精算	ZTJ
+p 式	WUI
+p 強	eVH
+p 強会	eVH
+p 強会$	`UI
+p 強会メ	]WG
+p 得	[ZD
+p 得が	[ZD
+p 得が$	[ZD
+p 復	ZTJ
+p 復旧	ZTJ
+p 復旧作	ZTJ
+p 徴	XTJ
+p 徴量	XTJ
+p 徴量ず	XTJ
+p 応	ZYE
+p 応答	ZYE
+p 応答遅	ZYE
+p 性	ZYE
+p 性能	ZSK
+p 性能低	ZSK
+p 情報の	`WG
+p 情報共	^SK
+p 所	ZYE
+p 所見	ZYE
+p 所見$	ZYE
+p 手順	ZTJ
+p 手順$	ZTJ
+p 打	UZD
+p 打刻	UZD
+p 振込受	YWG
+p 換	YZD
+p 換キ	YZD
+p 換キュ	YZD
+p 整合	\\XF
+p 新料	[XF
+p 新料金	[XF
+p 新着	]SK
+p 新着$	]SK
+p 日止	]SK
+p 日止ま	]SK
+p 旧作	ZTJ
+p 旧作業	ZTJ
+p 明書コ	TZD
+p 明用	^SK
+p 更新$	_SK
+p 書コ	TZD
+p 書コン	TZD
+p 書新	]SK
+p 書新着	]SK
+p 替え	_UI
+p 替え訓	_UI
+p 最大	^UI
+p 最大$	^UI
+p 最終	Z[C
+p 有	bTJ
+p 有ス	ZSK
+p 有スト	ZSK
+p 有メ	^SK
+p 有メモ	^SK
+p 期試	ZYE
+p 期試験	ZYE
+p 期間	ZYE
+p 期間$	ZYE
+p 検	U`>
+p 検証第	[WG
+p 業	dXF
+p 業の	ZTJ
+p 業の記	ZTJ
+p 業者	aVH
+p 業者の	WWG
+p 業者大	^SK
+p 様	XXF
+p 様式	WUI
+p 様式$	WUI
+p 決め	gNP
+p 決めた	gNP
+p 決めな	gNP
+p 深	_UI
+p 深夜	_UI
+p 深夜$	_UI
+p 温	W?_
+p 滞留ポ	YZD
+p 漏	ZTJ
+p 漏え	ZTJ
+p 漏えい	ZTJ
+p 物	[^@
+p 物追	YYE
+p 物追跡	YYE
+p 特	XTJ
+p 特徴	XTJ
+p 特徴量	XTJ
+p 用さ	[XF
+p 用され	[XF
+p 画変	YZD
+p 画変換	YZD
+p 画視	WWG
+p 画視聴	WWG
+p 留ポ	YZD
+p 留ポス	YZD
+p 発	Wd:
+p 登	ZTJ
+p 登録	ZTJ
+p 登録ト	ZTJ
+p 白に	_SK
+p 白にな	_SK
+p 盟	[UI
+p 盟店	[UI
+p 盟店精	ZTJ
+p 目振	VZD
+p 目振り	VZD
+p 知の	WVH
+p 知の重	WVH
+p 社の	`UI
+p 社のポ	`UI
+p 社内の	\\SK
+p 社内補	]WG
+p 移行	VZD
+p 移行リ	VZD
+p 答	ZYE
+p 答遅	ZYE
+p 答遅延	ZYE
+p 算	\\[C
+p 算バ	ZTJ
+p 算バッ	ZTJ
+p 精	ZTJ
+p 精算	ZTJ
+p 精算バ	ZTJ
+p 約サ	W]A
+p 約サイ	W]A
+p 細レ	YYE
+p 細レポ	YYE
+p 終	Z[C
+p 経	Y\\B
+p 経緯	aVH
+p 経緯$	aVH
+p 続い	_TJ
+p 続いた	_TJ
+p 緯	aVH
+p 練	YTJ
+p 練観	_UI
+p 練観察	_UI
+p 繋	[XF
+p 繋が	[XF
+p 繋がら	[XF
+p 置が	]WG
+p 置がず	]WG
+p 者	`_?
+p 者の	WWG
+p 者の障	WWG
+p 者大	^SK
+p 者大阪	^SK
+p 聴	WWG
+p 聴不	WWG
+p 聴不可	WWG
+p 能	ZSK
+p 能低	ZSK
+p 能低下	ZSK
+p 自	_SK
+p 自動	_SK
+p 自動更	_SK
+p 荷物	YYE
+p 荷物追	YYE
+p 行	ZZD
+p 行リ	VZD
+p 行リハ	VZD
+p 行情	[WG
+p 行情報	[WG
+p 補	]WG
+p 補足	]WG
+p 補足$	]WG
+p 複	XVH
+p 視	WWG
+p 視聴	WWG
+p 視聴不	WWG
+p 観	_UI
+p 観察	_UI
+p 観察メ	_UI
+p 計シ	VZD
+p 計シス	VZD
+p 計上	Z_?
+p 訓	ZTJ
+p 訓練	YTJ
+p 訓練観	_UI
+p 記	V^@
+p 記録	U^@
+p 記録$	U`>
+p 記録と	ZTJ
+p 証第	[WG
+p 証第$	[WG
+p 試験期	ZYE
+p 話した	UEY
+p 話し合	]RL
+p 詳細レ	YYE
+p 説	\\RL
+p 説明	\\RL
+p 説明用	^SK
+p 読	`UI
+p 読む	`UI
+p 読む$	`UI
+p 論	[UI
+p 足	]WG
+p 跡	YYE
+p 跡の	YYE
+p 跡の遅	YYE
+p 車	dYE
+p 車ア	]WG
+p 車アプ	]WG
+p 車通	WVH
+p 車通知	WVH
+p 車運	[WG
+p 車運行	[WG
+p 込受	YWG
+p 込受付	YWG
+p 追跡	YYE
+p 追跡の	YYE
+p 通届	^UI
+p 通届い	^UI
+p 通知の	WVH
+p 運行	[WG
+p 運行情	[WG
+p 達	cZD
+p 達の	aVH
+p 達の経	aVH
+p 達員	WVH
+p 達員ア	WVH
+p 適用	[XF
+p 適用さ	[XF
+p 部内	Wb<
+p 部内検	[WG
+p 配信に	[WG
+p 配車	`XF
+p 配車ア	]WG
+p 配車通	WVH
+p 配達	WVH
+p 配達員	WVH
+p 重複	XVH
+p 重複$	WVH
+p 重計	Z_?
+p 重計上	Z_?
+p 量	ZYE
+p 量ず	XTJ
+p 量ずれ	XTJ
+p 金が	YYE
+p 金が適	[XF
+p 録	U]A
+p 録と	ZTJ
+p 録と手	ZTJ
+p 録ト	ZTJ
+p 録トー	ZTJ
+p 開文	\\XF
+p 開発	Wa=
+p 阪	^SK
+p 阪リ	^SK
+p 阪リー	^SK
+p 限と	_TJ
+p 限と$	_TJ
+p 障害の	YYE
+p 障害情	bXF
+p 順	ZTJ
+p 題の記	[ZD
+p 騒	]WG
+p 騒動	]WG
+p 騒動$	]WG
+p 験期	ZYE
+p 験期間	ZYE
+pace	lEY
+package is	bHV
+packages	^KS
+packages a	lGW
+page	]DZ
+page and	XZD
+page that	fJT
+page to	bGW
+page was	W\\B
+page which	fHV
+page will	oDZ
+page with	fJT
+pager	lDZ
+pager on	lJT
+pagerduty	nJT
+pages	[TJ
+pages$	fHV
+paid twice	VZD
+paloma's	bHV
+panel	`MQ
+pany$	UYE
+parents	U[C
+partition filter	bIU
+passed	[`>
+patch	`FX
+patch so	lIU
+path	dB\\
 patients	V_?
-pattern	cJT
-payments	UXF
-payout	fC[
-payroll	`JT
-paywall	`IU
-pc	[EY
-pdm	YYE
-ped$	Wc;
-pen"$	W\\B
-people with	`KS
-per	`A]
-per feature	iJT
-per quarter	iIU
-per region	dGW
-per slot	iHV
-per$	U]A
-perform	dHV
-perform a	iDZ
-performed	U^@
-period	\\KS
-permanent	o@^
-person to	iHV
+pattern	eJT
+pay	_NP
+payments	VZD
+payout	iHV
+pdb	`LR
+pdm	ZXF
+ped$	Ya=
+people with	bJT
+per	aA]
+per feature	lHV
+per hour	X\\B
+per quarter	lJT
+per region	fGW
+per shift	lIU
+per slot	lFX
+per$	Ub<
+perform	fFX
+perform a	lC[
+period	^JT
+permanent	r@^
+person to	lGW
 person who	UZD
-personal	]KS
-personal profiles	iIU
-persons	T`>
-petra	Y^@
-petrov	iHV
-pg	TWG
-pharmacy	dGW
-phone	ZHV
-phone and	iGW
-phone number	fIU
-phone numbers	iHV
-phone$	S_?
-phoned	XWG
-phones	T_?
-php	V_?
-pick	^KS
-picks	^JT
-piers	lEY
-piet	`IU
-pinned	`IU
-pins	dLR
-pipeline	hA]
-placed	\\WG
-plan	Tg7
-planning	^VH
-plat	eLR
-plat 812	`WG
-play	WYE
-playbook	hFX
-playwright	iFX
-ple$	XUI
-please send	U]A
-pls	`HV
-plt	oEY
-plus	`LR
-pm	T`>
-po	]HV
-poc	dDZ
-pods	W`>
-point	U\\B
-polygon	WZD
-pool in	iDZ
-portal	V[C
-portals	YYE
-ports	iC[
-pos	`HV
-posting	WVH
-postponed	^EY
-posts	Ra=
-power	Y^@
+personal	^FX
+personal data	V_?
+personal profiles	lHV
+persons	Uc;
+petra	Z[C
+petrov	lIU
+pharmacy	bKS
+phone number	iJT
+phone numbers	fIU
+phoned	Z\\B
+phones	U`>
+php	YXF
+piers	o@^
+pilar	_TJ
+pinned	bIU
+pins	fMQ
+pipeline	kB\\
+plan	Ue9
+planning	`SK
+plant	W\\B
+plat	gMQ
+plat 812	bVH
+plate$	_SK
+platform team	fEY
+play	XVH
+playbook	kEY
+player	]HV
+players	YWG
+playwright	lIU
+plier$	bGW
+pls	bJT
+plt	rDZ
+pm	Ub<
+poc	fC[
+pods	W]A
+point	VWG
+polygons	XYE
+pool in	lGW
+portals	ZUI
+ports	lFX
+posted	Sd:
+postponed	`IU
+posts	R`>
+power	Z^@
 pp$	U_?
-ppl	dLR
-pr	cDZ
-prd	dDZ
-pre	\\MQ
-prepared by	VYE
-press	WWG
-presses	iIU
-prevent destroy	cKS
-price	]IU
-pricing edge	WZD
-pring$	U[C
-print service	iGW
-print$	hEY
-printer	dEY
-printer can	iJT
-prior to	iHV
-private	]KS
-probably	VYE
-probe	\\JT
-problem	UUI
-process and	`GW
-process engineering	iEY
-procurement	lFX
-prod	[IU
-prod v	W[C
-prod$	dIU
-producer	dIU
-production	XXF
-profiles	dIU
-progress	[TJ
-project	[XF
-prometheus	cIU
-promise	XYE
-promised	`JT
-promised a	iFX
-promised for	iHV
-promo	nEY
-promote	iHV
-prompt	cEY
-proof	Ub<
-property	dGW
-proposal	dIU
-proposal for	iFX
-provider for	dFX
-ps $	]ZD
-ps$	^_?
-pty$	UWG
-pub	]IU
-pub sub	cJT
-publish	bFX
-publish a	dIU
-publish from	iFX
-publisher	iGW
-publishing	`RL
-purchasing	iGW
-purpose	X\\B
-push	\\FX
-pushed	T[C
-pushes	`MQ
-put	_A]
-put a	oEY
-put into	]YE
-put off	iEY
-put on	cGW
-put the	bKS
-puts	aEY
-puts a	`GW
-puts an	iFX
-puts the	`JT
-putting	hIU
-q 2	cGW
-quarantine	`KS
-quarter	dIU
-quay	T^@
-query	XTJ
-query$	iGW
-quest$	`LR
-questions	\\a=
-queue$	YIU
-queues	VWG
-quick	[FX
-quota	[LR
-quota dashboard	iC[
-quote	^EY
-r	]`>
-r $	\\FX
-r way$	dFX
-r yet$	iHV
-r"$	U]A
-r?$	Ub<
-ra$	\\HV
-rack	]JT
-rack by	iGW
-rade$	[IU
-rafe	VXF
-raid	V`>
-ran	T]A
-ran out	V_?
-ranges	iEY
-rank	[VH
-rather than	_IU
-rating	fB\\
-ravi	XVH
-rd$	Sb<
-rday$	S[C
-re	Rb<
-read access	]XF
-read only	[EY
-read the	Rc;
-readable	iFX
-readiness	^IU
-reads	S`>
-reads it	dIU
-ready	dJT
-real	_HV
-real one	iFX
-reason	Sb<
-rebalance	dIU
-reboot	S]A
-rebuild	UZD
-recall	^IU
-receive a	`FX
-received	X]A
-reco	`HV
-reconciliation	bIU
-reconciliation of	iGW
-record	Wa=
-recorded	VYE
-recovered	X[C
-recovery	SZD
-red	d?_
-red button	iGW
-redirect	^LR
-redis	\\EY
-redis 1	iEY
-redo	iFX
-reed$	V\\B
-reen$	bIU
-refuse	`EY
-refuses	v=a
-refuses a	iDZ
-refuses anything	iFX
-refuses to	oDZ
-region by	`LR
-regions	Z[C
-regulator	V\\B
-rehearsal	iFX
-rejected	\\c;
-related	T_?
-relay	_GW
-release	\\GW
-release 25	iEY
-release 4	iGW
-released	YVH
-remaining	ZHV
-remains	Vd:
-reminder	W[C
-removed	]IU
-removed all	iFX
-removed is	WZD
-removes	`IU
-ren$	`HV
-render	fDZ
-renewal	]HV
-renovate	`IU
-repeat the	dIU
-replace the	^HV
-replaced	[C[
-replaced by	_LR
-replaced on	`HV
-replacing	`GW
-replica in	dGW
-replica is	`HV
-replication lag	iJT
-repositories	[IU
-repository	V\\B
-representatives	]TJ
-request	YIU
-requested	bHV
-requested from	iIU
-requested to	iHV
-requires	YRL
-rerun	iGW
-research	T[C
-reservation	dIU
-reservations	`KS
-response	U[C
-rest	_MQ
-rest$	^HV
-restart takes	iFX
-restarted	]g7
-restarted the	T`>
-result	U_?
-results	[EY
-retain	dHV
-retained	U_?
+pped$	U\\B
+pr	dHV
+practice	\\GW
+prd	fIU
+pre	^KS
+prefix	XZD
+prepared by	WZD
+preparing	lGW
+preparing a	lGW
+prevent destroy	eLR
+prevented	T[C
+preview	]JT
+price	^MQ
+print	ZGW
+print service	lIU
+print$	kDZ
+printer	gDZ
+printers	^LR
+prior	eIU
+prior to	oGW
+private	ZKS
+priya	S`>
+probably	Va=
+probe	^EY
+process engineering	lHV
+procurement	qFX
+prod	\\LR
+prod$	bHV
+producer	fDZ
+production	XYE
+prof	WYE
+profiles	fIU
+progress	\\UI
+project	ZTJ
+promise	WZD
+promised	dHV
+promised a	lEY
+promised for	oDZ
+promisor	V]A
+promo	qA]
+promote	lHV
+prompt	bHV
+proof	U`>
+property	eGW
+property based	fGW
+proposal	`DZ
+proposal for	lHV
+proposal to	XYE
+protocol	ZTJ
+provider for	fGW
+providers	bJT
+proxies	VVH
+prs	bJT
+ps $	_ZD
+ps$	_`>
+pub sub	eJT
+public in	bKS
+publish	bEY
+publish a	fHV
+publish the	lHV
+publisher	lGW
+publishing	]QM
+pull request	]FX
+purchasing	fEY
+purged	Ub<
+purpose	Y`>
+push	]EY
+push protection	fJT
+pushed	V^@
+pushes	bIU
+put	`A]
+put a	rEY
+put it	_KS
+put off	lHV
+put on	eEY
+put the	bNP
+put$	ZUI
+puts	bFX
+puts a	`JT
+puts an	fFX
+putting	kEY
+q 2	eFX
+q 3	bKS
+q 4	X[C
+q could	V[C
+quarantine	bIU
+quarter	gFX
+query$	lGW
+quest$	`IU
+question	VXF
+questions	_j4
+queue	WHV
+quota dashboard	lDZ
+r	^b<
+r $	^EY
+r day$	XYE
+r way$	fFX
+r yet$	lIU
+r"$	VZD
+rack	\\KS
+rack by	lHV
+radius	^IU
+rafael	fIU
+rage$	V]A
+raid	W^@
+raised to	V]A
+ran	V\\B
+ran out	W^@
+ranges	lFX
+rate limit	ZWG
+rather than	^JT
+rating	iDZ
+raw	W[C
+rd$	U^@
+re	Sa=
+re$	T[C
+read access	_XF
+read only	[FX
+read$	V^@
+readable	lDZ
+readers	UWG
+readiness	`JT
+readme	]TJ
+reads it	fJT
+ready	dKS
+real	`LR
+real one	lEY
+reason	T[C
+rebalance	fIU
+receive	XUI
+receive a	bHV
+received	[i5
+reco	bGW
+recommendations	VZD
+reconciliation of	lFX
+record	Z[C
+recorded announcement	lIU
+recording	UZD
+recovered	Y]A
+red	fA]
+red button	lDZ
+redirect	^KS
+redis	\\FX
+redis 1	lFX
+redo	lJT
+reed$	XYE
+reen$	aLR
+rees$	XYE
+refresh interval	bHV
+refuse	`HV
+refuses	tDZ
+refuses anything	lJT
+refuses to	tDZ
+region by	bJT
+regions	]WG
+regulator	V[C
+rehearsal	lEY
+rehearsed on	bHV
+rejected	]f8
+related	T`>
+relay	aJT
+release	[FX
+release 25	lDZ
+release 4	lGW
+released	ZSK
+remainder	fFX
+remaining	]C[
+remains	Xd:
+reminder	XYE
+reminders	bIU
+remove	XYE
+remove the	^VH
+removed	^HV
+removed all	lEY
+removes	bIU
+render	iFX
+renewal	aHV
+renovate	bFX
+repeat	^RL
+repeated	ZYE
+replace the	bFX
+replaced	\\FX
+replaced on	bGW
+replay	]JT
+replica in	fHV
+replica on	bFX
+replication	VXF
+replication lag	lHV
+report on	fIU
+report to	_SK
+reports	YRL
+repository	WXF
+representatives	_TJ
+request	[C[
+request of	VZD
+requested from	lHV
+requested to	lFX
+require partition	bIU
+required	VYE
+requires	ZSK
+rerun	bIU
+res$	V\\B
+research	U^@
+reservations	bMQ
+resolved	W[C
+response	Wc;
+rest$	`IU
+restart takes	lEY
+restarted	__?
+restarted the	V[C
+results	[IU
+retain	fHV
+retained	U`>
+retention	\\FX
+retries	YLR
 retro	U]A
-returned	X\\B
-returns	bEY
-returns to	iEY
-revenue	WWG
-revert	Tf8
-review by	fFX
-reviewers	X^@
-revised	dLR
-revision	fIU
-rewrites	hDZ
-rewrites the	fDZ
-rewriting	dGW
-rewritten	dNP
-rface$	iHV
-rfc	iFX
-rid	dKS
-rid of	dKS
-riday$	XQM
-right direction	WZD
-right$	W`>
-ring	\\LR
-rings	`HV
-rint$	hEY
-riod$	iJT
-risk	T_?
-risk committee	YWG
-rml	iIU
+returns	bGW
+returns to	lDZ
+rev	T^@
+revenue	X\\B
+revert	U_?
+review by	eFX
+reviewers	X\\B
+revised	fJT
+revision	iFX
+revoked	V]A
+rewrite	_RL
+rewrites	kEY
+rewrites the	iFX
+rewriting	fHV
+rface$	fJT
+rfc	lFX
+rger$	XVH
+rid	fJT
+rid of	fJT
+rig	lEY
+right direction	X[C
+right to	`JT
+right$	Y^@
+ring	\\KS
+ring$	UZD
+rings	bJT
+rint$	kDZ
+riod$	lJT
+rml	lFX
 ro$	V\\B
-road	UYE
-road works	WYE
-rob	^UI
-robots	YTJ
-rod$	dIU
-role	dB\\
-roles	iIU
-roll over	`JT
-rong$	T`>
-room$	V[C
-root	[FX
-rotate	dHV
-rotation	`C[
-round	Zd:
-round$	T\\B
-roup$	`IU
-router	\\JT
-routers	dHV
-routine	Td:
-rozen$	[HV
-rr	iFX
-rr 1	iFX
-rrow$	`HV
-rs $	dHV
-rter$	dHV
-rts$	[JT
-ruary$	bKS
-ruin	W\\B
-rule in	^JT
-rule on	iDZ
-rule$	U]A
-rules for	iIU
-run	ZHV
-run on	dC[
-run two	iEY
-runbook	q>`
-runs on	]UI
-ruth	WWG
-rvers$	\\IU
-rwise$	S_?
-ry$	YKS
-ryo	YTJ
-s	S]A
-s $	_C[
-s 5	`HV
-s it$	UYE
-s not$	UYE
-s us$	`HV
-s"$	S^@
-s*$	W[C
-s:$	T]A
-s`$	YZD
-saas	W[C
-sabine	`GW
-saf	dJT
-safety	WUI
-sage$	^GW
-said he	lFX
-said that	Vd:
-sale	`UI
-same pattern	iFX
-sample	bMQ
-sample of	iEY
-sandeep	^EY
-sat	W`>
-save	W_?
-saved	SVH
-saw	_c;
-say	R\\B
-say so	`HV
-say sorry	`HV
-says the	U_?
-scheduled for	iDZ
-schema	]GW
-scp	lIU
-scp s	iJT
-scrape	iGW
-scribe	W_?
-script	\\FX
-script is	iFX
-scripts	]UI
-sday$	\\DZ
-sdk 5	dHV
+road	VYE
+rod$	bHV
+role	fB\\
+roles	lHV
+roll over	bKS
+rong$	VYE
+ronny	`GW
+room$	V\\B
+root	[IU
+ror$	W[C
+rotate	fHV
+rotation	_LR
+roughly	Tb<
+round	[f8
+route	WVH
+router	]GW
+routers	fHV
+rr	lEY
+rr 1	lEY
+rror$	W[C
+rs	ZWG
+rs $	bFX
+rse$	W[C
+rter$	gHV
+ruben	^KS
+rule has	bIU
+rule in	`JT
+rule on	lDZ
+rules for	lGW
+run	[KS
+run on	bFX
+run one	lHV
+run the	^JT
+run two	lEY
+runbook	t=a
+runbook for	fSK
+ry$	ZIU
+ryo	[XF
+s	TZD
+s $	^HV
+s 5	bJT
+s not$	UZD
+s one$	`UI
+s us$	bHV
+s"$	UZD
+s*$	XYE
+s:$	Td:
+s?$	[VH
+s`$	[YE
+sabine	bFX
+saf	fJT
+safe	\\FX
+safety	XZD
+sage$	`IU
+said he	iIU
+said that	W_?
+sales	XXF
+same day	YTJ
+same pattern	lGW
+sample of	lEY
+sandeep	`GW
+sary$	bHV
+sat	Y_?
+save	Wd:
+saved	TXF
+saw	ab<
+saw it	U_?
+say that	T[C
+says	WXF
+scan	T_?
+scanner	\\IU
+scanning	^RL
+scheduled	^EY
+scheduled for	lEY
+schema	]LR
+scheme	[UI
+scp	oHV
+scp s	lIU
+scrape	fIU
+scribe	W^@
+script	\\KS
+script is	lEY
+sday$	]GW
 se$	S`>
-sealed	^EY
-search for	dIU
-sec	W[C
-second line	dJT
-second person	dJT
-second quarter	iEY
-secret scanning	dIU
-sed$	U`>
-see below	]IU
-see whether	fJT
-seen	WTJ
-sei$	WYE
-select	Ve9
-self$	X^@
-send	]LR
-sends	_EY
-sends a	iC[
-sends it	lGW
-sentence	VVH
-separate	dFX
-september	ZFX
-sers$	UWG
-sert$	`JT
-server	V\\B
-server to	]IU
-service accounts	lEY
-services	YGW
-session tokens	[XF
-sessions	[FX
-sessions are	dGW
-sessions with	`GW
-set it	iEY
-set to	^FX
-set up	bKS
-set x	[IU
-set$	WSK
-sets	V]A
-setting	YWG
-settings	[GW
-settled	WYE
-sev	X[C
-sev 2	YUI
-several	Va=
-severity	V]A
-sh$	ZHV
-sha	fHV
-sha 256	iHV
-shadow	iFX
-shall	eDZ
-shall be	eLR
-share of	cJT
-shared	\\MQ
-shared cache	[WG
-shared calendar	iDZ
-she'll	iEY
-sheet	gEY
-sheet for	iGW
-shellcheck	iFX
-shifts	dGW
-ship	d@^
-shop$	dJT
-should	T[C
-should be	YSK
-should we	U^@
-shouldn't	\\KS
-show	[KS
-show a	^IU
-show them	iEY
-showed	Wd:
-showed the	WZD
-shown	_GW
-shown how	iHV
-side$	V^@
-sign off	^IU
-signed	[IU
-signed up	iHV
-silenced	WZD
-silly	cHV
-since 18	iFX
-since 23	iGW
-since friday	^UI
-since it	S]A
-since january	V_?
-since last	YSK
-since monday	nEY
-since the	VXF
-since when	iGW
-sing $	iDZ
-singleton	iEY
-sint	iGW
-sint jan	iGW
-sions$	W[C
-sister	fIU
-sit	`HV
-sit in	`KS
-sites	_C[
-six	ZIU
-six weeks	iHV
-size	XGW
-size check	lFX
-sk$	Uc;
-sketch	iHV
-sla	T^@
-slack	]HV
-sleep	UXF
+sealed	`FX
+searches	XYE
+second	YKS
+second line	fIU
+second person	iHV
+second quarter	lFX
+secretary	U^@
+sed$	V^@
+see the	U_?
+see what	lFX
+see whether	eFX
+segments	U\\B
+select	V^@
+self	W^@
+self$	Y_?
+send	^MQ
+send a	`VH
+sendgrid	bIU
+sends a	fHV
+sends it	oEY
+sends$	lGW
+sent to	U\\B
+sep	\\WG
+separate	fEY
+september	[DZ
+sers$	WVH
+server	V^@
+server in	\\JT
+service accounts	oFX
+services	YFX
+sessions	ZFX
+sessions with	bGW
+set	\\JT
+set it	lHV
+set of	`KS
+set to	`IU
+set up	eFX
+sets	W[C
+setting	ZXF
+sev	Y]A
+sev 2	ZWG
+sev 3	U^@
+severity	Y^@
+sh	[GW
+sh$	XJT
+sha	bIU
+sha 256	bIU
+shadow	iEY
+shall	fGW
+share	[HV
+share of	eKS
+shared	^KS
+shared cache	\\WG
+shared calendar	lGW
+she rang	_JT
+she'll	lGW
+sheet	iGW
+sheet for	lHV
+sheet with	lDZ
+shelf	VZD
+shellcheck	lGW
+shift	\\HV
+shifts	bFX
+ship	iB\\
+should be	\\XF
+should we	W\\B
+show them	lC[
+showed	YYE
+shown how	lGW
+shut	[KS
+si	\\\\B
+side$	U[C
+sign off	^GW
+signatures are	bKS
+signed up	fGW
+signing screen	oEY
+silly	eKS
+simulation	`JT
+since 18	lEY
+since 23	lDZ
+since it	U]A
+since january	WVH
+since last	ZUI
+since monday	gDZ
+since the	WZD
+since thursday	bJT
+since tuesday	`MQ
+since when	lEY
+sing $	lFX
+singleton	lB\\
+sint	lHV
+sint jan	lHV
+sion$	U[C
+sister	iGW
+sit	dEY
+site$	[JT
+sites	_EY
+six weeks	lGW
+size check	oFX
+sk$	Vf8
+sketch	lGW
+sla	U_?
+slack	_GW
 slo	^VH
-slot	]HV
-slot on	iJT
-slow	Sa=
-slow down	`IU
-slower	^JT
-sly$	`NP
-small	Xe9
-smart	YXF
-smoke	cKS
-sms	[HV
-snapshot	XNP
-so	YKS
-so a	[YE
-so far	[IU
-so no	W[C
-so that	e@^
-so they	`MQ
-so we	YVH
-soa	dJT
-soa minimum	`JT
-soak	lEY
-software	WZD
-some	Xl2
-some of	X_?
-somebody should	iGW
-something	]g7
-soon as	dKS
-sora$	iJT
-sorted	V]A
-space	XXF
-spam	UVH
-spend	dHV
-splitting	iFX
-spoken to	dHV
-sponsor	iDZ
-spot	S^@
-spread	hB\\
-spread over	iGW
-sprint	kGW
-squawk	fHV
-squawk pr	iIU
-ss$	WWG
-ssage$	^GW
-ssd	^HV
-ssid	WYE
-st	ZUI
-st $	]XF
-stamps	WYE
-stan	\\HV
-start of	[ZD
-start with	dHV
-start$	UWG
-starting	dC[
-starting in	lDZ
-stated	V`>
-statement	U]A
-static	^JT
+slot	_JT
+slot on	lGW
+slow	Ub<
+slower	`HV
+small	Tb<
+smart	ZYE
+sment$	_IU
+sms	`GW
+sn't$	T]A
+so	YLR
+so a	Z[C
+so as	bFX
+so no	WVH
+so on	Va=
+so that	g?_
+so the	YWG
+so we	XYE
+soa	fHV
+soak	oDZ
+social	V\\B
+software	Xa=
+some	Zf8
+some of	Z_?
+somebody else	U]A
+somebody should	lGW
+something	^f8
+sora	bIU
+sora$	lFX
+sounds	bIU
+space	Y]A
+spend	bIU
+splitting	lEY
+sponsor	bKS
+spread	gB\\
+spread over	fHV
+sprint	kLR
+sqs	`MQ
+squawk	iIU
+squawk pr	lKS
+sre	[TJ
+ssage$	`IU
+ssary$	bHV
+ssd	`IU
+ssid	XXF
+st	Y[C
+st $	_UI
+staging replica	_GW
+stan	^HV
+standalone	bTJ
+start	ZFX
+start with	fGW
+starting	dDZ
+starting in	oHV
+stated	VZD
+statement	U`>
+statements	`JT
 stations	Vc;
-status	[MQ
-status page	\\MQ
-stayed	X`>
-stays	Ue9
+status	[LR
+status draft	bKS
+stay	\\TJ
+stayed	Zf8
+stays	Wc;
 stays$	T\\B
-step	\\PN
-stg	`IU
-stick	TYE
-sticker	dDZ
-still	WGW
-stmas$	lGW
-stood	U_?
-stop	[KS
-stopped	^b<
-storage	S_?
-store	XFX
-store on	dGW
-stored	cEY
-story	V_?
-stream	[UI
-string	`HV
-sts$	Y`>
-sub data	iJT
-subject	VXF
-submitted to	W[C
-submodule	[ZD
-subscribe	`FX
-subscribers	Wb<
-such	]UI
-such a	`EY
-such that	iGW
-suite	iIU
-sun	TVH
-sunil	[JT
-supervisors	iDZ
-supplier's	\\SK
-support	XXF
-support can	lEY
-sure$	T^@
-surge	^HV
-suspended	Ua=
-switched	S]A
-switches	[LR
-switching	U\\B
-sword$	^FX
-sync	ZHV
-synthetic	bC[
-syslog	iFX
-systemd	bJT
-systemd timer	iIU
-t $	_FX
-t 0	VVH
-t 0 $	VZD
-t 00401	VTJ
-t 0040117	VTJ
-t 0040117 nightly	VTJ
-t 03	Xb<
-t 044	a\\B
-t 044 $	a\\B
-t 09	YXF
-t 1	YYE
-t 1 $	Y]A
-t 10 1	TXF
-t 10 24	UYE
-t 11 $	Td:
-t 11 5	[LR
-t 12 $	X^@
+sted$	U\\B
+steps	Se9
+stg	bIU
+stick	T\\B
+sticker	fDZ
+stmas$	qGW
+stock	TYE
+stood	Ue9
+stopped	ag7
+store	YJT
+store on	fEY
+stored	]JT
+story	Y\\B
+streaming	^GW
+su	bHV
+sub data	lGW
+subject	Wd:
+submodule	\\WG
+subscribe	bKS
+subscribers	W[C
+success	Ua=
+such a	bHV
+such that	lHV
+suggested	T_?
+suggestion	_HV
+suite	lHV
+supervisors	lFX
+support	WWG
+support can	oHV
+sure$	Va=
+surge	`GW
+suspended	Wd:
+swap	Sc;
+swapped by	bKS
+switch for	bGW
+switched off	U\\B
+switches	\\NP
+synthetic	bEY
+syslog	lJT
+system	U_?
+system for	V]A
+systemd	dGW
+systemd timer	lGW
+t $	`EY
+t 0121	SYE
+t 0121 $	SYE
+t 03	X]A
+t 044	b^@
+t 044 $	b^@
+t 1	X]A
+t 1 $	W[C
+t 11 $	V^@
+t 11 5	\\NP
+t 12 $	Yc;
 t 12 1	VWG
-t 13	ZWG
-t 14 july	bXF
-t 14 october	_WG
-t 16	X[C
-t 16 $	X[C
-t 17 try	nB\\
-t 2 17	nB\\
-t 2 2	\\e9
-t 2 apr	V]A
-t 2023	f^@
-t 2023 $	f]A
-t 2024	XYE
-t 2025 $	ZTJ
-t 2026	`XF
-t 2026 $	\\SK
-t 2026 03	U\\B
-t 22	Se9
-t 2297	\\NP
-t 2297 login	\\NP
-t 24 $	W^@
-t 24 26	cYE
-t 25	Ya=
-t 25 $	T[C
-t 26 044	a\\B
-t 26 august	bXF
-t 27 march	oHV
-t 29 june	dIU
-t 29 march	_XF
-t 30	c_?
-t 30 $	^ZD
-t 30 october	`VH
-t 4 upgrades	YWG
-t 41	Xa=
-t 5 feb	b\\B
-t 5 january	\\SK
-t 5$	iDZ
-t 502	T^@
-t 502 s	T^@
-t 51	\\SK
-t 51 minutes	\\SK
-t 7 $	[VH
-t 7 2	XWG
-t 7 prevention	fMQ
-t 8 $	XTJ
-t 8 closure	VZD
-t 9 august	VWG
-t ^ $	Re9
-t ^ 1	][C
-t ^ 10	U`>
-t ^ 12	VUI
-t ^ 2026	V_?
-t ^ 30	\\VH
-t ^ actions	_NP
-t ^ after	cDZ
-t ^ ai	VYE
-t ^ already	hIU
-t ^ aob	V[C
-t ^ assessment	X_?
-t ^ assigned	oHV
-t ^ author	VZD
-t ^ authors	X]A
-t ^ backlog	dLR
-t ^ backup	_XF
-t ^ bridge	bXF
-t ^ cdn	VYE
-t ^ chat	Zg7
-t ^ checklist	T_?
-t ^ choir	S^@
-t ^ commands	[^@
-t ^ commitments	_QM
-t ^ configuration	[[C
-t ^ copied	XVH
-t ^ corrective	^TJ
-t ^ course	Z]A
-t ^ deleted	ZUI
-t ^ detailed	WZD
-t ^ detect	lFX
-t ^ diagnostic	ZYE
-t ^ directors	T^@
-t ^ discord	VWG
-t ^ effect	TZD
-t ^ enter	Z_?
-t ^ facts	ac;
-t ^ feed	_XF
+t 13	Z_?
+t 14 july	cXF
+t 16	X\\B
+t 16 $	X\\B
+t 17 try	qEY
+t 2 17	qEY
+t 2 2	\\b<
+t 2 26	aYE
+t 2 apr	VXF
+t 2 june	YVH
+t 2023	h\\B
+t 2023 $	gXF
+t 2024	Z\\B
+t 2025	WUI
+t 2025 $	[UI
+t 2026	]]A
+t 212	Z]A
+t 212 $	WXF
+t 22	V[C
+t 2297	]KS
+t 2297 login	]KS
+t 24 $	WXF
+t 24 26	d]A
+t 25	Z^@
+t 26	XWG
+t 26 044	b^@
+t 26 august	c\\B
+t 27 march	rHV
+t 28	W]A
+t 28 $	V\\B
+t 29 june	gIU
+t 29 march	`XF
+t 3 the	VVH
+t 30	ed:
+t 30 $	_]A
+t 30 october	aWG
+t 30 sept	YWG
+t 41 $	Wd:
+t 41 1	lJT
+t 5 feb	cYE
+t 5$	lDZ
+t 7 $	\\XF
+t 7 2	YTJ
+t 7 prevention	iLR
+t 8	V\\B
+t 8 $	Y[C
+t 8 closure	V[C
+t 9 august	WXF
+t 99	_UI
+t 99 2	_UI
+t ^ 1	]_?
+t ^ 10	Ub<
+t ^ 2026	V[C
+t ^ 30	\\YE
+t ^ 8	XZD
+t ^ after	eEY
+t ^ agreed	fNP
+t ^ ai	V[C
+t ^ already	kIU
+t ^ aob	Y\\B
+t ^ assessment	V^@
+t ^ assigned	rHV
+t ^ author	Y[C
+t ^ authors	XXF
+t ^ backup	`XF
+t ^ bridge	cXF
+t ^ cdn	W^@
+t ^ chat	Zf8
+t ^ commands	[\\B
+t ^ commitments	aSK
+t ^ configuration	]\\B
+t ^ consequences	eMQ
+t ^ contributing	U[C
+t ^ corrective	`SK
+t ^ course	Zc;
+t ^ deleted	ZVH
+t ^ detailed	WYE
+t ^ detect	oFX
+t ^ diagnostic	^WG
+t ^ enter	Z[C
+t ^ facts	b`>
+t ^ feed	`YE
+t ^ files	V^@
 t ^ findings	X`>
-t ^ fix	Xc;
-t ^ fixes	bHV
-t ^ general	W^@
-t ^ getting	WYE
-t ^ git	XWG
-t ^ handover	iFX
-t ^ homeserver	bUI
-t ^ how	kl2
-t ^ improvements	fKS
-t ^ in	Y^@
-t ^ internal	UYE
-t ^ investigation	W`>
-t ^ lab	cYE
-t ^ left	bJT
-t ^ lessons	W[C
-t ^ market	ZWG
-t ^ matters	_UI
-t ^ memorandum	U^@
-t ^ minute	VYE
-t ^ minutes	[VH
-t ^ misc	TZD
-t ^ next	`JT
-t ^ not	\\`>
-t ^ notes	VZD
-t ^ operational	XVH
-t ^ opinions	U\\B
-t ^ our	VYE
-t ^ owed	cMQ
-t ^ owner	Z]A
-t ^ plan	WXF
-t ^ post	bc;
-t ^ preliminary	cUI
-t ^ prevent	iHV
+t ^ fix	Xd:
+t ^ fixes	dIU
+t ^ follow	fMQ
+t ^ frequently	\\]A
+t ^ general	W\\B
+t ^ getting	W^@
+t ^ git	YTJ
+t ^ handover	lFX
+t ^ homeserver	cZD
+t ^ homework	gNP
+t ^ how	po/
+t ^ improvements	iKS
+t ^ in	Z`>
+t ^ internal	U\\B
+t ^ investigation	W_?
+t ^ iv	X\\B
+t ^ lab	dWG
+t ^ left	dHV
+t ^ lessons	X\\B
+t ^ line	WXF
+t ^ market	[UI
+t ^ matters	aUI
+t ^ minute	WWG
+t ^ minutes	\\XF
+t ^ misc	U[C
+t ^ next	aJT
+t ^ not	]_?
+t ^ on	W[C
+t ^ one	YWG
+t ^ operational	XTJ
+t ^ our	Wa=
+t ^ owner	[\\B
+t ^ parked	bJT
+t ^ plan	XSK
+t ^ post	d]A
+t ^ preliminary	dTJ
+t ^ prevent	lHV
+t ^ prevention	fLR
 t ^ primer	T`>
-t ^ principles	\\\\B
-t ^ problem	b`>
-t ^ proposed	eMQ
-t ^ purpose	Va=
-t ^ rca	Z\\B
-t ^ recap	U^@
-t ^ remarks	VUI
-t ^ reproduction	a_?
-t ^ respond	iEY
-t ^ result	VUI
-t ^ see	U\\B
-t ^ sensitive	\\[C
-t ^ service	bXF
-t ^ severity	ZZD
-t ^ short	UYE
-t ^ slack	^ZD
-t ^ so	gKS
-t ^ stage	fg7
-t ^ statement	`VH
-t ^ status	[YE
-t ^ steps	S[C
-t ^ still	iGW
+t ^ principles	\\ZD
+t ^ problem	c`>
+t ^ proposed	gLR
+t ^ purpose	V]A
+t ^ rca	Z[C
+t ^ recap	Ua=
+t ^ remediation	bJT
+t ^ reproduction	ba=
+t ^ respond	lHV
+t ^ result	YYE
+t ^ sensitive	_[C
+t ^ service	c\\B
+t ^ severity	[XF
+t ^ shift	V^@
+t ^ short	U^@
+t ^ slack	_f8
+t ^ so	jKS
+t ^ stage	gd:
+t ^ statement	aXF
+t ^ status	][C
+t ^ still	lHV
 t ^ story	[b<
-t ^ stuff	dFX
-t ^ takeaways	__?
-t ^ technical	X_?
-t ^ the	ZTJ
-t ^ theories	Zb<
-t ^ tickets	aKS
-t ^ times	V\\B
-t ^ timetable	U^@
-t ^ timing	Sa=
-t ^ tl	\\\\B
-t ^ to	bKS
-t ^ todo	gEY
-t ^ transcript	U]A
-t ^ try	fKS
-t ^ vault	\\SK
-t ^ verification	ec;
-t ^ visibility	iFX
-t ^ was	V]A
-t ^ what	S^@
-t ^ what's	aLR
-t ^ where	]RL
-t ^ who	Z`>
-t ^ why	ZUI
-t ^ whys	[`>
-t ^ work	ZFX
-t a dropped	YVH
-t a million	ZUI
-t a quarter	ZUI
-t a trade	UVH
-t above	\\SK
-t above $	\\SK
-t accou	X\\B
-t account	WZD
-t account $	WZD
-t actions agreed	iC[
-t adopt	bNP
-t adopted	bNP
-t adopted $	bNP
-t after that	^JT
-t after the	`LR
-t after this	bPN
-t again	WTJ
-t again $	XTJ
-t agent	U\\B
-t agent session	U\\B
-t agree	cLR
-t agreed	cLR
-t agreed $	eFX
-t agreed in	dIU
-t agreed outside	\\SK
-t agreed tasks	fSK
-t ai	VYE
-t air $	Yd:
-t all i	ZUI
-t all$	\\HV
-t already done	iMQ
-t also $	S_?
-t also agreed	\\SK
-t an	V`>
-t and all	ZUI
-t and cooling	cUI
-t and did	Sa=
-t and preventive	Vb<
-t and results	VXF
-t and timing	Sa=
-t and what's	^NP
-t and wrong	T\\B
-t anyth	VVH
-t anything	VVH
-t anything else	Wa=
-t anything that	T[C
-t aob	V[C
-t aob $	V[C
-t appoi	VZD
-t appointments	VZD
-t apps	X\\B
-t apr	V]A
-t apr $	V]A
-t archi	Zd:
-t archive	Wb<
-t are $	V[C
-t are handled	VXF
-t area	bVH
-t area $	bVH
-t asses	X_?
-t assessment	X_?
-t assessment $	V]A
-t assig	oHV
-t assigned	oHV
-t assigned by	oHV
-t assoc	S^@
-t association	S^@
-t association $	S^@
-t at final	WXF
-t attac	Tc;
-t au	cUI
-t au west	cUI
-t autho	__?
-t author	VZD
-t author $	VZD
-t authors	X]A
-t authors $	X]A
-t away $	dPN
-t back	WYE
-t back $	VYE
-t backl	`MQ
-t backlog	`MQ
-t backlog check	dLR
-t backu	[UI
-t backup	`YE
-t backup of	_XF
-t badly	T\\B
-t badly $	T\\B
-t ballo	U_?
-t batch	VTJ
-t batch overran	VTJ
-t be	aIU
-t be done	`NP
-t be improved	iKS
+t ^ stuff	gFX
+t ^ symptoms	X]A
+t ^ takeaways	a]A
+t ^ talked	\\JT
+t ^ technical	`^@
+t ^ the	[VH
+t ^ theories	Z^@
+t ^ things	^JT
+t ^ thoughts	ZUI
+t ^ tickets	dKS
+t ^ times	V^@
+t ^ tl	^\\B
+t ^ to	eKS
+t ^ todo	jDZ
+t ^ try	iLR
+t ^ tuesday	Z]A
+t ^ verification	g_?
+t ^ verified	VZD
+t ^ was	]_?
+t ^ what	Se9
+t ^ where	^TJ
+t ^ who	[^@
+t ^ why	YSK
+t ^ whys	\\m1
+t a million	ZVH
+t a quarter	ZVH
+t about in	\\JT
+t above	^SK
+t above $	^SK
+t accou	ZYE
+t account	WYE
+t account $	WYE
+t actions $	^TJ
+t actions agreed	lHV
+t after that	`KS
+t after this	dJT
+t again	XXF
+t again $	YXF
+t agree	fMQ
+t agreed	fMQ
+t agreed $	hHV
+t agreed in	gIU
+t agreed outside	^SK
+t agreed tasks	iRL
+t ai	V[C
+t air $	Y^@
+t all i	ZVH
+t already $	^TJ
+t already done	lKS
+t also	X[C
+t also agreed	^SK
+t an	W[C
+t and all	ZVH
+t and cooling	dTJ
+t and preventive	V^@
+t and what	]PN
+t and who	W^@
+t anyth	XYE
+t anything	XYE
+t anything else	We9
+t aob	Y\\B
+t aob $	Y\\B
+t api gateway	_UI
+t appoi	Vd:
+t appointments	Vd:
+t apps	YYE
+t apr	VXF
+t apr $	VXF
+t archi	]b<
+t archive	W\\B
+t are changing	bRL
+t area	cWG
+t area $	cWG
+t arisi	_PN
+t arising	_PN
+t arising $	_PN
+t arriv	YWG
+t arriving	YWG
+t arriving late	YWG
+t asked	\\`>
+t asked $	\\`>
+t asses	V^@
+t assessment	V^@
+t assessment $	TZD
+t assig	rHV
+t assigned	rHV
+t assigned by	rHV
+t at final	WUI
+t at the	_UI
+t attac	_c;
+t attack	]`>
+t attack $	XZD
+t au	dTJ
+t au west	dTJ
+t audit	VWG
+t autho	a_?
+t author	Y[C
+t author $	Y[C
+t authors	ZYE
+t authors $	ZYE
+t backup	aXF
+t backup of	`XF
+t ballo	U\\B
+t be	cKS
+t be improved	lJT
+t been	U]A
 t befor	`NP
 t before	`NP
-t before august	iJT
-t being	`SK
-t being done	dMQ
-t benefit portal	\\SK
-t better $	T[C
-t blog	ZUI
-t blog post	ZUI
-t board	ZUI
-t board of	[VH
-t bot	Va=
-t bridg	bXF
-t bridge	bXF
-t bridge notes	bXF
-t build	Xe9
-t builds	Vc;
-t by minute	VYE
-t by the	oHV
-t card	]TJ
-t card issuing	\\SK
-t caref	iHV
-t careful	iHV
-t careful scaling	iHV
-t catal	j`>
-t catalog	_XF
-t catalog pg	_XF
-t catalogue	g\\B
-t catalogue outage	`VH
-t catalogue unavailable	bXF
-t cdn	Y[C
-t cdn $	XYE
-t cet	U^@
-t cet $	U^@
-t changed $	U[C
-t changed and	^NP
-t changes	iFX
-t changes $	hHV
-t chat	_d:
-t chat $	Z^@
-t check $	bNP
-t checklist	]f8
-t checklist $	ZYE
-t checklist for	T_?
-t choir	S^@
-t choir association	S^@
-t clock	VXF
-t clocks	VXF
-t clocks and	VXF
-t closu	ZYE
-t closure	ZYE
-t closure $	X^@
-t comes next	YNP
-t comes of	hLR
-t comes out	`GW
-t comma	[^@
-t commands	[^@
-t commitment	VYE
-t commitment $	VYE
-t commitments	_QM
-t commitments $	_QM
-t compr	Y^@
-t compromised	VYE
-t compromised $	VYE
-t conce	`VH
-t concerning	`VH
-t concerning the	`VH
-t confi	[[C
-t configuration	[[C
-t configuration notes	X[C
-t connections	]UI
-t connections $	]UI
-t consu	Xd:
-t consumer	V_?
-t cooli	cUI
-t cooling	cUI
-t cooling 14	cUI
-t copie	[_?
-t copied	[_?
-t copied from	[_?
-t core	X_?
-t corp	XWG
-t corp push	XWG
-t corre	^SK
-t corrective	^SK
-t corrective and	Vb<
-t corrective measures	hEY
-t costs	Sb<
-t costs $	Sb<
-t could	VVH
-t could have	V^@
-t cours	Z]A
-t course	Z]A
-t course of	VUI
-t d 7	aMQ
-t d 8	Z]A
-t d report	X\\B
-t datab	YXF
-t database	YXF
-t database connections	]UI
-t date	W`>
-t day	YWG
-t day $	af8
-t day cet	U^@
-t day itself	T]A
-t days	X\\B
-t days $	UZD
-t debat	VYE
-t debate	VYE
-t debri	U_?
-t debrief	U_?
-t decid	UXF
-t decided	UXF
-t delayed	ZXF
-t delayed mllp	bXF
-t deleted a	ZUI
-t detai	^f8
-t detailed	WZD
-t detailed account	WZD
-t details	X`>
-t details $	U_?
-t detec	lFX
-t detect	lFX
-t detect $	lFX
-t diagn	ZYE
-t diagnostic	ZYE
-t diagnostic checklist	ZYE
-t did	_WG
-t did $	ah6
-t did not	_g7
-t did on	]ZD
-t did we	^[C
-t didn't help	Vd:
-t diffe	_MQ
-t direc	^ZD
-t directors	^XF
-t directors $	[VH
-t directors comments	T^@
-t disco	[YE
-t discord	VWG
-t discord sunday	VWG
-t dns	T_?
-t does	X_?
-t doing	UTJ
-t doing $	WYE
-t done better	T[C
-t done since	iJT
-t done so	dLR
-t doubl	W\\B
-t down 51	\\SK
-t down on	^YE
-t dr	\\\\B
-t dr $	\\\\B
-t dropp	`^@
-t dropped	[ZD
-t dropped table	YVH
-t dropping	Z\\B
-t dropping off	Z\\B
-t dupli	V^@
-t durin	X[C
-t during	X[C
-t during the	VYE
-t effect	TZD
-t effect on	TZD
-t ehr	XVH
-t ehr $	XVH
-t else $	Wa=
-t engin	YWG
-t engine	YWG
-t enter	Z_?
-t enter the	Z_?
-t eu	X_?
-t eveni	Y\\B
-t evening	Y\\B
-t example	U`>
-t excha	bWG
-t exchange	bWG
-t exchange area	bVH
-t execu	nEY
-t executive	nEY
-t executive committee	nEY
-t exist	dVH
-t exist unless	oFX
-t expect	dKS
-t expect of	dKS
-t expected	T_?
-t expir	V_?
-t facts	bg7
-t facts $	ad:
-t faile	Xa=
-t failed	Xa=
-t failed $	Xa=
-t failu	]`>
-t failure	]`>
+t before $	V\\B
+t before august	lKS
+t being	bRL
+t being done	fJT
+t blog	ZVH
+t blog post	ZVH
+t board of	[UI
+t bot	V_?
+t bridg	cXF
+t bridge	cXF
+t bridge notes	cXF
+t bug	U[C
+t bug $	U[C
+t build	[^@
+t builds	W[C
+t by minute	WWG
+t call	WDZ
+t came back	YXF
+t campu	XTJ
+t campus	XTJ
+t campus login	XTJ
+t can do	W[C
+t card	]\\B
+t caref	lHV
+t careful	lHV
+t careful scaling	lHV
+t catal	aTJ
+t catalog	`XF
+t catalog pg	`XF
+t catalogue	_VH
+t catalogue outage	aYE
+t catalogue unavailable	c\\B
+t cdn	Za=
+t cdn $	X[C
+t chain	Wa=
+t chang	_HV
+t changed $	Xb<
+t changed and	`FX
+t changes	lGW
+t changes $	jGW
+t changes now	nKS
+t chat	[c;
+t chat $	VZD
+t check $	eNP
+t checklist	`d:
+t checklist $	^WG
+t clock	[TJ
+t closu	ZWG
+t closure	ZWG
+t closure $	Y_?
+t codes	YWG
+t codes arriving	YWG
+t comes of	kLR
+t comma	[\\B
+t commands	[\\B
+t commands worth	VYE
+t commitment	Wa=
+t commitment $	Wa=
+t commitments	aSK
+t commitments $	aSK
+t compr	Y\\B
+t conce	aWG
+t concerning	aWG
+t concerning the	aWG
+t confi	]\\B
+t configuration	]\\B
+t configuration notes	ZZD
+t consequences	eMQ
+t consequences $	eMQ
+t contributing	U[C
+t contributing $	U[C
+t cooli	dTJ
+t cooling	dTJ
+t cooling 14	dTJ
+t copie	[[C
+t copied	[[C
+t copied from	[[C
+t core	Zc;
+t corp	YTJ
+t corp push	YTJ
+t corre	`QM
+t corrective	`QM
+t corrective and	V^@
+t corrective measures	kGW
+t could	YZD
+t could have	XXF
+t cours	Zc;
+t course	Zc;
+t course of	WXF
+t d 8	Z\\B
+t d report	YXF
+t datab	ZYE
+t database	ZYE
+t date	W^@
+t day	YXF
+t day $	c_?
+t day twice	VUI
+t days	Z_?
+t days $	W]A
+t debat	WUI
+t debate	WUI
+t debri	W^@
+t debrief	W^@
+t dec	X]A
+t deep	X[C
+t deep dive	X[C
+t delay	YTJ
+t delayed	[\\B
+t delayed mllp	dVH
+t deleted a	ZVH
+t detai	ac;
+t detailed	WYE
+t detailed account	WYE
+t details	[^@
+t details $	Y]A
+t detec	oFX
+t detect	oFX
+t detect $	oFX
+t diagn	^WG
+t diagnostic	^WG
+t diagnostic checklist	^WG
+t did	\\UI
+t did $	c`>
+t did in	VWG
+t did not	ad:
+t did on	^XF
+t did we	_]A
+t didn't $	S_?
+t didn't help	Wa=
+t direc	_[C
+t directors	^ZD
+t directors $	[UI
+t disco	[`>
+t discussed	ZVH
+t discussed $	ZVH
+t discussion on	YVH
+t disru	Ua=
+t disruption	Ua=
+t dive	X[C
+t dive $	X[C
+t does	Y\\B
+t doing	UVH
+t doing $	Y^@
+t doing about	XWG
+t done about	gPN
+t done since	lHV
+t done so	dMQ
+t down on	_WG
+t dr	^\\B
+t dr $	^\\B
+t dropp	ac;
+t dropped	\\_?
+t dropping	ZZD
+t dropping off	ZZD
+t dupli	W]A
+t durin	XUI
+t during	XUI
+t during the	VXF
+t else	UUI
+t else $	We9
+t enter	Z[C
+t enter the	Z[C
+t eu	Xa=
+t example	W]A
+t excha	cXF
+t exchange	cXF
+t exchange area	cWG
+t execu	qHV
+t executive	qHV
+t executive committee	qHV
+t exist unless	rFX
+t expect	gJT
+t expect of	gJT
+t expir	W_?
+t facts	cb<
+t facts $	bf8
+t faile	Y]A
+t failed	Y]A
+t failed $	Y]A
+t failu	^`>
+t failure	^`>
 t failure of	XUI
-t far	dLR
-t far $	dLR
-t feb $	ba=
-t february 2025	Va=
-t feed	_XF
-t feed hiccup	_XF
-t file	VYE
-t files	V_?
-t filin	XZD
-t filing	XZD
-t filing to	XVH
-t final report	bXF
-t final test	WXF
-t findi	``>
-t findings	``>
-t findings $	``>
-t fix	eh6
-t fix $	db<
-t fixes	bHV
-t fixes $	bHV
-t follow ups	eMQ
-t for	Tb<
-t for future	T_?
-t for next	Z\\B
-t found	V`>
-t four days	Z_?
-t four stages	YVH
-t free	U]A
-t free apps	X[C
-t fri	U^@
-t frida	_\\B
-t friday	_\\B
-t friday $	^YE
-t from here	aQM
-t from last	iIU
-t further hardening	iHV
-t further reading	TZD
-t further steps	cNP
-t future migrations	T_?
-t gatew	U`>
-t gener	[_?
-t general	[_?
-t general $	X[C
-t getti	WYE
-t getting	WYE
-t getting it	WYE
-t git	\\^@
-t git corp	XWG
-t gitte	U]A
-t gitter	U]A
-t gitter $	U]A
-t go	]QM
-t go from	aQM
-t got	^WG
-t got right	T\\B
-t got was	ZUI
-t group at	oHV
-t had	Z`>
+t far	dMQ
+t far $	dMQ
+t feb $	d\\B
+t feed	`YE
+t feed hiccup	`YE
+t file	WVH
+t files	W[C
+t files changed	V^@
+t filin	Y]A
+t filing	Y]A
+t final report	cYE
+t final test	WUI
+t findi	ca=
+t findings	ca=
+t findings $	ca=
+t fix	`c;
+t fix $	_]A
+t fixes	dIU
+t fixes $	dIU
+t floor	V[C
+t floor $	V[C
+t follo	fMQ
+t follow	fMQ
+t follow ups	hLR
+t for	Ud:
+t for next	[YE
+t found	^YE
+t found out	WZD
+t four days	Z^@
+t free apps	XWG
+t frequ	\\]A
+t frequently	\\]A
+t frequently asked	\\]A
+t fri	U_?
+t frida	`[C
+t friday	`[C
+t friday $	_WG
+t from last	lIU
+t further hardening	lFX
+t futur	[WG
+t future	[WG
+t gatew	aYE
+t gateway	aXF
+t gateway p	_UI
+t gener	[]A
+t general	[]A
+t general $	X^@
+t getti	W^@
+t getting	W^@
+t getting it	W^@
+t git	]ZD
+t git corp	YTJ
+t got	_[C
+t got was	ZVH
+t group at	rHV
+t had	Zb<
 t halde	XZD
 t halden	XZD
-t hall	Z\\B
-t hall c	Z\\B
-t handl	XZD
-t handled	VXF
-t handled $	VXF
-t hando	^HV
-t handover	^HV
-t handover $	^HV
-t happens	eLR
-t happens now	eLR
-t harde	iHV
-t hardening	iHV
-t hardening $	iHV
-t have before	iJT
-t heard	Vc;
-t held	]_?
-t held $	V[C
-t here	_QM
-t here $	aQM
-t hiccu	_XF
-t hiccup	_XF
-t hiccup sunday	_XF
-t homes	bUI
-t homeserver	bUI
-t homeserver oom	b\\B
-t hour	WYE
-t housi	\\SK
-t housing	\\SK
-t housing benefit	\\SK
-t how	^[C
-t how a	[c;
-t how clocks	VXF
-t how it	UYE
-t how we	Y\\B
-t hung	bXF
-t hung $	bXF
-t i found	T_?
-t i got	ZUI
-t i'm	X\\B
-t i'm telling	UXF
-t ident	\\SK
-t identified	\\SK
-t identified report	\\SK
+t hall	ZZD
+t hall c	ZZD
+t handl	^^@
+t handled	]YE
+t handled $	]YE
+t hando	`IU
+t handover	`IU
+t handover $	`IU
+t happen	[RL
+t happens	gMQ
+t happens now	gMQ
+t hardening $	lFX
+t have before	lKS
+t heard	VXF
+t held	^_?
+t held $	YYE
+t help	VYE
+t help $	VYE
+t hiccu	`YE
+t hiccup	`YE
+t hiccup sunday	`YE
+t homes	cZD
+t homeserver	cZD
+t homeserver oom	cYE
+t homew	gNP
+t homework	gNP
+t homework $	gNP
+t how	`XF
+t how a	\\ZD
+t how it	`d:
+t how the	[XF
+t how they	YXF
+t how we	ZXF
+t hung	dVH
+t hung $	dVH
+t i found	T^@
+t i got	ZVH
+t i'm	Y_?
+t i'm telling	UZD
 t impos	T^@
 t impossible	T^@
 t impossible records	T^@
-t impro	bIU
-t improved	iKS
-t improved $	iKS
-t improvements	fKS
-t improvements $	fKS
-t in	WVH
-t in a	T]A
-t in hall	Z\\B
-t in short	Xd:
-t in two	V`>
-t inc 2297	\\NP
-t incident report	WYE
-t inter	U[C
-t inves	W`>
-t investigation	W`>
-t investigation $	W`>
-t issui	\\SK
-t issuing	\\SK
-t issuing down	\\SK
-t it back	WYE
-t it says	oFX
-t it took	V`>
-t it was	ZZD
-t it$	Y_?
-t itsel	U]A
-t itself	U]A
-t itself $	U]A
-t january 2026	\\SK
-t july $	YVH
-t june $	`KS
-t kelp	^YE
-t kelp social	^YE
-t know	Xa=
-t know $	Xa=
-t kpt	UZD
-t lab	`UI
-t lab results	dYE
+t impro	dFX
+t improved	lJT
+t improved $	lJT
+t improvements	iKS
+t improvements $	iKS
+t in hall	ZZD
+t in one	TZD
+t in short	Y^@
+t in two	WWG
+t in$	fIU
+t inc 0121	SYE
+t inc 2297	]KS
+t incident was	WVH
+t infra	WWG
+t infra $	WWG
+t inter	We9
+t internal audit	WWG
+t inves	W_?
+t investigation	W_?
+t investigation $	W_?
+t is being	gPN
+t it back	W^@
+t it says	rFX
+t it took	VXF
+t it was	ac;
+t it$	ZZD
+t itsel	U^@
+t itself	U^@
+t itself $	U^@
+t iv	X\\B
+t iv $	X\\B
+t july $	ZYE
+t keep	WUI
+t kelp	_WG
+t kelp social	_WG
+t know	Z\\B
+t know $	X\\B
+t lab	aRL
+t lab results	fXF
+t label	U\\B
 t labels	U_?
-t last	dIU
-t last week	iIU
-t late	Va=
-t leak	^h6
-t leak $	Yj4
-t learn	T^@
-t learned $	T^@
-t learned and	hLR
-t learnt	Ta=
-t learnt $	Ta=
-t left	bJT
-t left from	iIU
-t lesso	W\\B
-t lessons	W[C
-t lessons identified	\\SK
-t lette	VVH
-t libra	a]A
-t libraries	`VH
-t libraries concerning	`VH
-t limit	Ua=
-t list $	nGW
-t list above	\\SK
-t liste	cYE
-t listener	bXF
-t listener hung	bXF
-t login down	\\NP
-t londo	V\\B
-t london	V\\B
-t london $	V\\B
-t long one	XVH
-t loop	b_?
-t loop 5	b\\B
-t loss of	YXF
-t many	[NP
-t marke	[WG
-t market	[WG
-t market notice	a\\B
-t matte	YXF
-t matters	]WG
-t matters arising	VWG
-t matters for	nEY
-t may $	[]A
-t may 2023	VYE
-t may expect	dKS
-t measures $	aDZ
-t member libraries	`VH
-t memor	W^@
-t memorandum	U^@
-t memorandum $	U^@
-t mes	WXF
-t mes stop	WXF
-t metad	V\\B
-t metadata	V\\B
-t migra	V`>
-t migrations	V`>
-t migrations $	T_?
-t milli	[XF
-t million	[XF
-t million recipes	ZUI
-t miner	Z_?
-t miners	Z_?
-t miners $	Z_?
-t minute	VYE
-t minute $	VYE
-t minute by	VYE
-t minutes of	[VH
-t misc	TZD
-t misc $	TZD
-t ml	Z`>
-t mllp	bXF
-t mllp listener	bXF
-t more careful	iHV
-t more resilient	]UI
-t morte	Z]A
-t mortem	Z]A
-t next steps	dHV
-t next time	Z\\B
-t night of	Z_?
-t nightly	YWG
-t nightly policy	VTJ
-t nine minutes	\\NP
-t no	X[C
-t nordh	bVH
-t nordhaven	bVH
-t nordhaven exchange	bVH
-t not	]ZD
-t not doing	WYE
-t not filing	XVH
-t not reaching	bXF
-t not seen	T_?
-t not to	WYE
-t notes	XTJ
-t notes $	Y]A
-t notes for	]h6
-t notes orders	bXF
-t notic	\\RL
-t notice	a\\B
-t notice 26	a\\B
-t noticed $	Wa=
-t now	eKS
-t now $	fIU
-t numbe	Ub<
-t objec	W[C
-t occur	XYE
-t occurred	XYE
-t occurred $	XYE
-t october 2023	cUI
-t october 2025	]WG
-t of 27	dJT
-t of 30	`VH
-t of 9	VWG
-t of a	`UI
-t of catalog	_XF
-t of changes	iFX
-t of directors	[VH
+t labor	]VH
+t laboratory	\\VH
+t laboratory results	\\VH
+t last	bJT
+t last week	lIU
+t late	][C
+t late 30	YWG
+t leak	ab<
+t leak $	]`>
+t learn	U`>
+t learned $	U\\B
+t learned and	kLR
+t learnt	Tb<
+t learnt $	Tb<
+t left	dHV
+t left from	lIU
+t lesso	X]A
+t lessons	X\\B
+t lette	WWG
+t libra	b\\B
+t libraries	aWG
+t libraries concerning	aWG
+t limit	U]A
+t line	Yb<
+t line 212	WXF
+t list	bFX
+t list $	qFX
+t list above	^SK
+t liste	dWG
+t listener	dVH
+t listener hung	dVH
+t login down	]KS
+t login unavailable	XTJ
+t londo	V^@
+t london	V^@
+t london $	V^@
+t loop	c^@
+t loop 5	cYE
+t marke	[VH
+t market	[VH
+t market day	VUI
+t market notice	b^@
+t matte	ZWG
+t matters	_VH
+t matters arising	W[C
+t matters for	qHV
+t may $	[^@
+t may 2023	W^@
+t may expect	gJT
+t measures $	cEY
+t member libraries	aWG
+t memor	W[C
+t mes	YVH
+t mes stop	WUI
+t metad	W_?
+t metadata	W_?
+t migra	Wb<
+t migrations	Wb<
+t milli	[[C
+t million	[[C
+t million recipes	ZVH
+t miner	Z[C
+t miners	Z[C
+t miners $	Z[C
+t minute	WWG
+t minute $	WWG
+t minute by	WWG
+t minutes of	\\XF
+t misc	U[C
+t misc $	U[C
+t ml	ZWG
+t ml infra	WWG
+t mllp	dVH
+t mllp listener	dVH
+t more careful	lHV
+t morte	[VH
+t mortem	[VH
+t next $	\\SK
+t next steps	fIU
+t next time	[YE
+t nine minutes	]KS
+t nordh	cWG
+t nordhaven	cWG
+t nordhaven exchange	cWG
+t not	]_?
+t not doing	Y^@
+t not reaching	cXF
+t not to	W\\B
+t notes	XUI
+t notes $	Z]A
+t notes for	_c;
+t notes orders	cXF
+t notice	b^@
+t notice 26	b^@
+t noticed $	WWG
+t now	eLR
+t now $	iJT
+t now$	U\\B
+t numbe	U_?
+t objec	W_?
+t occur	YYE
+t occurred	YYE
+t occurred $	YYE
+t october 2023	dTJ
+t of 27	fLR
+t of 30	aWG
+t of 9	WXF
+t of a	`XF
+t of catalog	`XF
+t of directors	[UI
 t of impossible	T^@
-t of it	WFX
-t of them	hLR
-t of us	dKS
-t of voice	bVH
-t off	VWG
-t off in	Z\\B
-t on friday	_\\B
+t of it	XIU
+t of recurrence	kLR
+t of them	kLR
+t of us	gJT
+t of voice	cWG
+t off	X\\B
+t off in	ZZD
+t on 2	YVH
+t on friday	`[C
 t on runners	T`>
-t one $	XVH
-t oom	bb<
-t oom loop	b\\B
-t opera	XVH
-t operational	XVH
-t operational notes	VYE
-t opini	X^@
-t opinions	U\\B
-t opinions $	U\\B
-t orders not	bXF
-t other	\\]A
-t otherwise	oFX
-t otherwise $	oFX
-t our commitment	VYE
-t ourse	`IU
-t ourselves	`IU
-t ourselves $	`IU
-t out	]JT
-t out of	aHV
-t outage $	][C
-t outage of	`VH
-t outside the	\\SK
-t overr	VTJ
-t overran	VTJ
-t overran $	VTJ
-t owed	cMQ
-t owed $	cMQ
-t owner	Z]A
-t owner $	Z]A
-t packa	Vb<
-t packages	T\\B
-t page	Y`>
-t page $	UYE
-t patch	V\\B
-t penan	WXF
-t penang	WXF
-t penang 2	WXF
-t pg	_XF
-t pg skipped	_XF
-t pir	d[C
-t pir au	cUI
-t place	Z\\B
-t place $	Y[C
-t plant	WXF
-t plant penang	WXF
-t platform $	Va=
-t pm	T\\B
-t polic	VTJ
-t policy	VTJ
-t policy batch	VTJ
-t pool	T`>
-t portal 5	\\SK
-t post	j_?
-t post $	ZUI
-t post incident	gc;
-t post mortem	Z]A
-t postmortem $	W]A
-t power	cUI
-t power and	cUI
-t prb	[VH
-t prb 0040117	VTJ
-t preli	dZD
-t preliminary	dZD
-t preliminary post	cUI
-t prevent	eIU
-t prevent $	iHV
-t preventive	X_?
-t preventive measures	\\YE
+t on top	`SK
+t one	YSK
+t one time	YWG
+t oom	c]A
+t oom loop	cYE
+t opera	XTJ
+t operational	XTJ
+t operational notes	WXF
+t opini	Ye9
+t order we	UWG
+t orders not	cXF
+t other	[[C
+t otherwise	rFX
+t otherwise $	rFX
+t our	U[C
+t our commitment	Wa=
+t ourse	bGW
+t ourselves	bGW
+t ourselves $	bGW
+t out	ZKS
+t out $	ZWG
+t out of	dJT
+t outag	YYE
+t outage	YYE
+t outage $	\\YE
+t outage of	aWG
+t outside the	^SK
+t owner	[\\B
+t owner $	[\\B
+t p	_UI
+t p 99	_UI
+t page	Yb<
+t parke	bJT
+t parked	bJT
+t parked $	bJT
+t patch	W]A
+t penan	WUI
+t penang	WUI
+t penang 2	WUI
+t pg	`XF
+t pg skipped	`XF
+t pir	eVH
+t pir au	dTJ
+t place	Z]A
+t place $	Y]A
+t plant	WUI
+t plant penang	WUI
+t platform $	V`>
+t post	lb<
+t post $	ZVH
+t post incident	i]A
+t post mortem	[VH
+t postmortem $	W[C
+t power	dTJ
+t power and	dTJ
+t prb	[WG
+t preli	eWG
+t preliminary	eWG
+t preliminary post	dTJ
+t preve	`XF
+t prevent	gIU
+t prevent $	lHV
+t prevention of	kLR
+t preventive	Y^@
+t preventive measures	^WG
 t prime	T`>
 t primer	T`>
 t primer on	T`>
-t princ	Y\\B
+t princ	Z[C
 t principles	Y[C
-t probl	b`>
-t problem	b`>
-t problem $	]^@
-t problem review	YZD
-t produ	XRL
-t propo	eMQ
-t proposed	eMQ
-t proposed next	eMQ
-t publish	V]A
-t purpo	Wa=
-t purpose	Wa=
-t push	\\_?
-t push 7	XWG
-t quarter	ZUI
-t quarter of	ZUI
-t raj	U^@
-t raj $	U^@
-t rca	Z\\B
-t rca lab	XVH
-t reach	c[C
-t reaching	bXF
-t reaching stores	bXF
-t reade	U\\B
-t readers	U\\B
-t readi	TYE
-t reading $	TZD
-t reading group	YWG
-t recap	U^@
-t recap raj	U^@
-t recip	ZUI
-t recipes	ZUI
-t recipes and	ZUI
-t recom	[WG
-t recommendations $	ZXF
-t recommendations adopted	bNP
-t recor	Z^@
+t probl	c`>
+t problem	c`>
+t problem $	]]A
+t proposed next	gLR
+t publish	V\\B
+t purpo	W]A
+t purpose	W]A
+t push	][C
+t push 7	YTJ
+t quarter	ZVH
+t quarter of	ZVH
+t raj	Ua=
+t raj $	Ua=
+t rca	Z[C
+t reach	d\\B
+t reaching	cXF
+t reaching stores	cXF
+t reade	U`>
+t readers	U`>
+t reading $	W[C
+t recap	Ua=
+t recap raj	Ua=
+t recip	ZVH
+t recipes	ZVH
+t recipes and	ZVH
+t recom	[VH
+t recommendations $	\\UI
 t records	T^@
 t records $	T^@
-t regis	V_?
-t regul	e[C
-t regular	[VH
-t regular meeting	[VH
-t regulator	bVH
-t regulator loss	bVH
-t remar	VUI
-t remarks	VUI
-t remarks $	^d:
-t remediation $	bNP
-t remediation tasks	lDZ
-t report $	V]A
-t report catalogue	bXF
-t report housing	\\SK
-t report mes	WXF
-t repro	cc;
-t reproduce	WYE
-t reproduce $	WYE
-t reproduction	a_?
-t reproduction steps	_^@
-t resil	]UI
-t resilient	]UI
-t resilient database	]UI
-t respo	iEY
-t respond	iEY
-t respond $	iEY
-t resul	g^@
-t result	VUI
-t result $	VUI
-t results	f\\B
-t results are	VXF
-t results delayed	bXF
-t results not	XXF
-t retro scanners	Z\\B
-t review 29	dIU
-t review of	ZJT
-t review pir	cUI
-t review prb	VTJ
-t review thu	V]A
-t right	V]A
-t right $	W]A
-t right and	T\\B
-t route	X^@
-t router	V\\B
-t rule	V[C
-t run	V`>
-t run $	V`>
-t runne	Xc;
+t recur	fLR
+t recurrence	fLR
+t recurrence $	fLR
+t regis	^a=
+t registry	][C
+t regul	f\\B
+t regular	[UI
+t regular meeting	[UI
+t regulator	cWG
+t regulator loss	cWG
+t relea	^ZD
+t release	]YE
+t remarks $	_i5
+t remed	aLR
+t remediation	bJT
+t remediation $	dEY
+t remediation and	Wb<
+t remediation tasks	oFX
+t remov	V^@
+t removed	V^@
+t report $	WVH
+t report campus	XTJ
+t report catalogue	c\\B
+t report mes	WUI
+t repro	ed:
+t reproduce	YXF
+t reproduce $	YXF
+t reproduction	ba=
+t reproduction steps	__?
+t respo	lHV
+t respond	lHV
+t respond $	lHV
+t resul	k]A
+t result	YYE
+t result $	YYE
+t results	i[C
+t results delayed	dVH
+t results not	YXF
+t retro scanners	ZZD
+t review 29	gIU
+t review delayed	\\VH
+t review of	[GW
+t review pir	dTJ
+t review thu	VXF
+t right	XXF
+t right $	Z[C
+t roadmap out	dMQ
+t round	T`>
+t route	Y`>
+t rule	V]A
+t rules	V\\B
+t run	WYE
+t run $	WYE
+t runne	Xe9
 t runners	T`>
 t runners $	T`>
-t says	oFX
-t says otherwise	oFX
-t scali	iHV
-t scaling	iHV
-t scaling $	iHV
-t scann	Z\\B
-t scanners	Z\\B
-t scanners dropping	Z\\B
-t seale	\\SK
-t sealed	\\SK
-t sealed card	\\SK
-t secon	Xa=
-t second	VWG
-t secur	U_?
-t see also	U\\B
-t seen	T_?
-t seen sooner	T_?
-t sensi	\\[C
-t sensitive	\\[C
-t sensitive findings	\\[C
-t sent	U_?
-t septe	Y[C
-t september	Y[C
-t service in	bVH
-t service report	bXF
-t sessi	Va=
-t session	Va=
-t sever	ZZD
-t severity	ZZD
-t severity $	ZZD
-t ship	iEY
-t ship $	iEY
-t short	_d:
-t short $	Xd:
-t shortened	VYE
-t shortened $	VYE
-t shoul	WZD
-t should	WZD
-t should do	YYE
-t signi	VZD
-t signing	VZD
+t saw	W[C
+t says	rFX
+t says otherwise	rFX
+t scali	lHV
+t scaling	lHV
+t scaling $	lHV
+t scann	ZZD
+t scanners	ZZD
+t scanners dropping	ZZD
+t scrat	V[C
+t scratch	V[C
+t secon	X\\B
+t secur	UZD
+t sensi	_[C
+t sensitive	_[C
+t sensitive findings	_[C
+t sept	YWG
+t sept $	YWG
+t septe	Y_?
+t september	Y_?
+t serve	VZD
+t service in	cWG
+t service report	c\\B
+t sessi	W`>
+t session	W`>
+t sever	[XF
+t severity	[XF
+t severity $	[XF
+t shift handover	V^@
+t ship	lJT
+t ship $	lJT
+t short	`c;
+t short $	Y^@
+t shortened	V^@
+t shortened $	V^@
+t shoul	XXF
+t should	XXF
+t should do	ZWG
+t signi	Y`>
+t signing	Y`>
 t since	dIU
-t since $	hIU
-t skipp	`YE
-t skipped	`YE
-t skipped on	_XF
-t slow in	Xg7
-t snaps	V]A
-t snapshot	V]A
-t so	XFX
-t so far	dLR
-t so what	gKS
-t socia	_[C
-t social	_[C
-t social was	^YE
-t soone	S\\B
-t sooner	S\\B
-t sooner $	S\\B
-t stage	gg7
-t stage 1	^ZD
-t stage 2	^\\B
-t stage 3	\\a=
-t stages	YVH
-t stages of	YVH
-t statement	`VH
-t statement to	`VH
-t statu	[YE
-t status	[YE
-t status $	[YE
-t steps taken	cJT
-t steps to	WYE
-t still	YGW
-t still to	pDZ
+t since $	kIU
+t skipp	aXF
+t skipped	aXF
+t skipped on	`XF
+t slack ml	WWG
+t slow in	XXF
+t small	ZUI
+t so	ZEY
+t so far	dMQ
+t so what	jKS
+t socia	_XF
+t social	_XF
+t social was	_WG
+t squas	][C
+t squash	][C
+t stage	id:
+t stage 1	_YE
+t stage 2	_[C
+t stage 3	\\ZD
+t statement	aXF
+t statement to	aWG
+t statu	][C
+t status	][C
+t status $	][C
+t steps $	\\JT
+t steps to	YXF
+t still	ZEY
+t still to	tHV
 t stop	[XF
-t stop at	XVH
-t store	bYE
-t stores	bYE
-t stores 14	bXF
-t story	ZWG
-t story $	ZWG
-t strea	V\\B
-t stream	V\\B
-t stuff	]KS
-t stuff $	]KS
-t subscribers	VYE
-t sunday $	VWG
-t sunday notes	_XF
-t surpr	UXF
-t sympt	X`>
-t syste	[^@
-t system	[^@
-t system $	W\\B
-t take	\\SK
-t takea	__?
-t takeaways	__?
-t takeaways $	__?
-t technical	X_?
-t telem	Uc;
-t test	VZD
-t test plant	WXF
-t that $	]JT
-t that'	_NP
-t that'll	_NP
-t that'll change	_NP
+t stop at	XUI
+t store	cZD
+t stores	cZD
+t stores 14	cXF
+t story	Z[C
+t story $	Z[C
+t strea	^YE
+t stream	^YE
+t stuff	^FX
+t stuff $	^FX
+t subscribers	V`>
+t sunday notes	`YE
+t sympt	[d:
+t symptoms	X]A
+t symptoms $	X]A
+t system $	W[C
+t t	Y`>
+t takea	a]A
+t takeaways	a]A
+t takeaways $	a]A
+t technical	`^@
+t technical deep	X[C
+t technical details	WYE
+t telem	U\\B
+t test plant	WUI
+t that $	_KS
+t the attack	[[C
 t the board	]YE
-t the bot	S_?
-t the catalogue	`VH
-t the change	V]A
-t the chat	Y]A
-t the day	^\\B
-t the executive	nEY
-t the fix	c_?
-t the four	YVH
-t the group	oHV
-t the incident	`GW
-t the leak	Yj4
-t the list	\\SK
-t the long	XVH
-t the meeting	fMQ
-t the miners	Z_?
-t the night	^^@
-t the nordhaven	bVH
-t the outage	^[C
-t the patch	TZD
-t the reading	YWG
-t the regular	[VH
-t the regulator	bVH
-t the review	XEY
+t the bug	U[C
+t the change	WYE
+t the chat	Ya=
+t the day	`YE
+t the executive	qHV
+t the fix	^YE
+t the floor	V[C
+t the group	rHV
+t the leak	]`>
+t the list	^SK
+t the miners	Z[C
+t the night	_c;
+t the nordhaven	cWG
+t the order	UWG
+t the outage	][C
+t the patch	T_?
+t the regular	[UI
+t the regulator	cWG
 t the week	T^@
-t the wrong	UYE
-t them	[TJ
-t them $	[TJ
-t theor	Zb<
-t theories	Zb<
-t theories $	Wb<
-t there	T[C
-t there anything	T[C
-t therm	WWG
-t thermostats	WWG
-t things that	hLR
-t things that'll	_NP
-t things we	V[C
-t this blog	ZUI
-t those	T^@
-t those who	T^@
-t thu	Z_?
-t thu 2	V]A
-t ticke	WIU
-t tickets	dJT
-t tickets $	aKS
-t tickets exist	oFX
-t time	^^@
-t time $	Z\\B
-t times	V\\B
-t times london	V\\B
-t timetable of	U^@
-t timin	Sa=
-t timing	Sa=
-t timing again	Sa=
-t timing and	Sa=
-t tl	\\\\B
-t tl dr	\\\\B
-t to $	^NP
-t to be	aKS
-t to ehr	XVH
-t to have	iJT
-t to member	`VH
-t to reproduce	WYE
-t to ship	iEY
-t todo	gEY
-t todo $	gEY
-t took	_`>
-t took place	Y[C
-t topic 4	YWG
-t trade	UVH
-t trade works	UVH
-t transcript	U]A
-t transcript gitter	U]A
-t tried	^b<
-t tried $	Z_?
-t tried and	Vc;
-t try	gIU
-t try $	gIU
-t twice	VUI
-t two	W`>
-t unaut	UYE
-t unava	_WG
-t unavailable	_WG
-t unavailable 24	bXF
-t unles	oFX
-t unless	oFX
-t unless it	oFX
-t up $	[TJ
-t up list	nGW
-t ups	eMQ
-t ups $	eLR
-t ups tickets	oFX
-t vault	\\SK
-t vault sealed	\\SK
-t verif	ff8
-t verification	ec;
-t verification $	eb<
-t view	V^@
-t view $	V^@
-t visib	iFX
-t visibility	iFX
-t visibility of	iFX
-t voice	bVH
-t voice service	bVH
-t w	]TJ
-t want	iJT
-t want to	iJT
-t was	[WG
-t was done	[c;
-t was down	[VH
-t was it	Tb<
-t was not	Va=
-t was there	T[C
-t was this	ZUI
-t was tried	[]A
-t we could	V^@
-t we did	gj4
-t we go	aQM
-t we got	Wc;
-t we heard	Vc;
-t we learnt	Ta=
-t we tried	U[C
-t we want	iJT
-t we were	VYE
-t we're	WUI
-t we're doing	ZNP
-t we've	bMQ
-t we've done	dHV
-t we've learned	WYE
-t went badly	T\\B
-t went on	VWG
-t went right	W]A
-t were	ZSK
-t were compromised	VYE
-t west	cUI
-t west power	cUI
-t what	S\\B
-t what about	Vb<
-t what changes	iEY
-t what did	__?
-t what do	V_?
-t what failed	Xa=
-t what happens	eLR
-t what held	[^@
-t what helped	Z`>
-t what i	Yd:
-t what is	`RL
-t what now	gKS
-t what occurred	XYE
-t what the	[`>
-t what took	Y[C
-t what was	UTJ
-t what we're	WUI
-t what we've	bMQ
-t what went	\\ZD
-t what'	aLR
-t what's	aLR
-t what's going	^NP
-t where	]RL
-t where we	aQM
-t who	\\ZD
-t who we	V[C
-t why	XUI
-t why $	_l2
+t the wrong	U_?
+t them	\\VH
+t them $	\\VH
+t theor	Z^@
+t theories	Z^@
+t theories $	W]A
+t there	W^@
+t they	YYE
+t they came	YXF
+t things	^JT
+t things we	W_?
+t this blog	ZVH
+t those	W_?
+t thoug	ZUI
+t thoughts	ZUI
+t thoughts $	ZUI
+t thu	ZYE
+t thu 2	VXF
+t ticke	XGW
+t tickets	dIU
+t tickets $	dKS
+t tickets exist	rFX
+t time	ca=
+t time $	]]A
+t time codes	YWG
+t times	V^@
+t times london	V^@
+t tl	^\\B
+t tl dr	^\\B
+t to be	cJT
+t to have	lKS
+t to member	aWG
+t to reproduce	YXF
+t to ship	lJT
+t todo	jDZ
+t todo $	jDZ
+t token	W\\B
+t tokens	W\\B
+t told	VZD
+t took	`c;
+t took place	Y]A
+t top	`SK
+t top $	`SK
+t tried	b_?
+t tried $	^]A
+t tried and	Vb<
+t try	jHV
+t try $	jHV
+t twice	VWG
+t twice $	VUI
+t two	[[C
+t unava	`ZD
+t unavailable	`ZD
+t unavailable 14	YTJ
+t unavailable 24	c\\B
+t unles	rFX
+t unless	rFX
+t unless it	rFX
+t up list	qFX
+t ups	hLR
+t ups $	gLR
+t ups tickets	rFX
+t used	Wc;
+t used $	U`>
+t v 41	lJT
+t verif	gb<
+t verification	g_?
+t verification $	fg7
+t verified	VZD
+t verified $	VZD
+t view	V[C
+t view $	V[C
+t voice	cWG
+t voice service	cWG
+t w	_PN
+t want	lKS
+t want to	lKS
+t was	[QM
+t was done	^e9
+t was handled	WVH
+t was it	\\g7
+t was not	VZD
+t was this	ZVH
+t was tried	_]A
+t we could	WXF
+t we did	jf8
+t we found	YTJ
+t we got	WYE
+t we heard	VXF
+t we learnt	Tb<
+t we take	XUI
+t we want	lKS
+t we're doing	[TJ
+t we've	dLR
+t we've changed	aPN
+t we've done	gIU
+t went on	W`>
+t went right	W[C
+t were	\\XF
+t west	dTJ
+t west power	dTJ
+t what about	Wb<
+t what changes	lGW
+t what did	`a=
+t what do	V[C
+t what failed	X\\B
+t what happens	gMQ
+t what held	]^@
+t what helped	[c;
+t what i	Y`>
+t what now	jKS
+t what occurred	YYE
+t what the	\\a=
+t what took	Y]A
+t what we've	dLR
+t what went	]RL
+t what's being	eFX
+t where	^TJ
+t who	ZXF
+t who we	XZD
+t why	XSK
+t why $	_m1
+t why didn't	VEY
 t why four	T]A
-t why i'm	UXF
-t why it	_o/
-t why kelp	^YE
-t why we	X_?
-t witho	TYE
-t without	TYE
-t work arising	dEY
-t works	``>
+t why i'm	UZD
+t why it	_b<
+t why kelp	_WG
+t why we	\\b<
+t words	VXF
+t words $	VXF
+t work	\\HV
+t work arising	fGW
+t works	a_?
 t works $	]]A
-t wrong	[YE
-t wrong $	fd:
-t you $	\\_?
-t you may	dKS
-t you should	V^@
-t your	Y[C
-t zone	VZD
-t あっ	^`>
-t あった	^`>
-t あと	^NP
-t あと$	_KS
-t ある	[XF
-t ある質	`[C
-t いこ	XTJ
-t いこと	XTJ
-t いたこ	V_?
-t いつか	lGW
-t いも	\\YE
-t いもの	\\YE
-t いト	XUI
-t いトッ	XUI
-t うこ	\\RL
-t うこと	\\RL
+t wrong $	hj4
+t you	U`>
+t you $	]_?
+t you may	gJT
+t you should	V]A
+t your	[_?
+t zone	W[C
+t あっ	_XF
+t あった	_XF
+t あと	`NP
+t あと$	aKS
+t ある	]YE
+t ある質	`^@
+t いたこ	VXF
+t いつか	oHV
+t いも	^XF
+t いもの	^XF
+t いるこ	W]A
+t い方	U_?
+t い方$	U_?
+t うこ	^YE
+t うこと	^YE
 t うし	Z`>
 t うして	Z`>
-t うな	_IU
-t うなっ	_IU
-t えり会	UWG
-t え方	TZD
-t え方$	TZD
-t お	TZD
-t おさ	cKS
-t おさら	cKS
-t お知	[UI
-t お知ら	[UI
-t お詫	Vb<
-t お詫び	Vb<
-t かか	XSK
-t かかっ	XSK
-t かな	[`>
-t かなか	X]A
-t から$	WQM
-t からや	`KS
-t が$	[XF
-t があ	[`>
-t があっ	[`>
-t が何	_JT
-t が何を	_JT
-t が効	VXF
-t が起	WRL
-t が起き	\\XF
-t が開	U\\B
-t き	[a=
-t きた	b`>
-t きたか	[WG
-t きたこ	\\_?
-t く	[b<
-t くあ	[XF
-t くある	[XF
-t けた件	[WG
-t けな	\\\\B
-t けない	Z^@
-t け付	YTJ
-t け付け	YTJ
-t ことの	U[C
-t こと一	lHV
-t この	_PN
-t このあ	bLR
-t これ	]JT
-t これか	]KS
-t ご指	XTJ
-t ご指摘	XTJ
-t さな	XTJ
-t さない	XTJ
-t さら	cKS
-t さらい	cKS
-t したが	VXF
+t うな	aGW
+t うなっ	aGW
+t えりで	XWG
+t お	U]A
+t おわ	W]A
+t お知	_XF
+t お知ら	_XF
+t お詫	V^@
+t お詫び	V^@
+t かな	[_?
+t かなか	Y^@
+t が$	[VH
+t があ	]TJ
+t があっ	]TJ
+t が何	aLR
+t が何を	aLR
+t が効	V[C
+t が起き	]^@
+t が開	U^@
+t き	\\^@
+t きた	c]A
+t きたか	\\]A
+t きたこ	\\ZD
+t く	\\d:
+t くあ	\\YE
+t くある	\\YE
+t けた件	[VH
+t けな	\\[C
+t けない	ZZD
+t け付	YUI
+t け付け	YUI
+t ことの	U\\B
+t こと一	oIU
+t この	aPN
+t このあ	dKS
+t これ	_IU
+t ごと	W\\B
+t ごと$	X\\B
+t したが	V[C
 t したも	V\\B
-t じめ	VZD
-t じめに	VZD
-t すも	bJT
-t すもの	bJT
-t する報	TXF
-t ずか	[HV
-t ずかっ	[HV
-t ずれポ	ZSK
-t せ文	ZUI
-t せ文$	ZUI
-t その後	cNP
-t たか	d\\B
-t たか$	d\\B
-t たが	WYE
-t たが効	VXF
-t たこ	VWG
-t たこと	VWG
-t たも	^g7
-t たもの	^g7
-t た件$	^a=
-t た件の	XSK
-t た対策	cNP
-t た措	^PN
-t た措置	^PN
-t だこ	T^@
-t だこと	T^@
-t だっ	]b<
-t だった	]b<
-t だれ	_JT
-t だれが	_JT
-t ち越	lMQ
-t ち越し	lMQ
-t っ	TXF
-t った	VWG
-t ったか	_d:
-t ったこ	Y`>
-t ったも	Z`>
-t っぽ	dRL
-t っぽい	dRL
-t つか	]KS
-t つか$	lGW
-t づき	V\\B
-t て	Te9
-t ての	Ze9
-t てみる	`IU
-t でき	Wc;
-t での結	[LR
-t でみ	[]A
-t でみて	[]A
-t とき	T`>
-t とし	^`>
-t として	]]A
-t との次	U[C
-t と一	lHV
-t と一覧	lHV
-t と回	VYE
-t と回答	VYE
-t と返	cLR
-t と返信	cLR
+t した措	VZD
+t し方	lJT
+t し方$	lJT
+t じめ	V_?
+t じめに	V_?
+t すも	dKS
+t すもの	dKS
+t ずか	]IU
+t ずかっ	]IU
+t せ文	ZWG
+t せ文$	ZWG
+t たか	fg7
+t たか$	fg7
+t たが	WZD
+t たが効	V[C
+t たも	^d:
+t たもの	^d:
+t た件$	_`>
+t た件の	YWG
+t た夜	WUI
+t た夜の	WUI
+t だこ	T\\B
+t だこと	T\\B
+t だっ	]]A
+t だった	]]A
+t だれ	aLR
+t だれが	aLR
+t ち越	oMQ
+t ち越し	oMQ
+t ったか	a\\B
+t ったこ	Zf8
+t ったも	Z_?
+t った夜	WUI
+t っぽ	gUI
+t っぽい	gUI
+t つか$	oHV
+t づき	W^@
+t ての	Zb<
+t でき	WWG
+t での結	\\NP
+t でみ	[XF
+t でみて	[XF
+t で出	T]A
+t で出た	T]A
+t で話	_JT
+t で話し	_JT
+t とき	W\\B
+t とし	^]A
+t として	][C
+t との整	WXF
+t との次	U\\B
+t と一	oIU
+t と一覧	oIU
+t と回	VWG
+t と回答	VWG
+t と返	eMQ
+t と返信	eMQ
 t どうし	Z`>
-t どうな	nB\\
-t ない$	\\_?
-t ないこ	XTJ
-t なに	]_?
-t なにが	]_?
-t な意	WTJ
-t な意見	WTJ
-t にが	]_?
-t にが$	T[C
-t にし	V^@
-t にな	Sa=
-t になっ	Sa=
-t に入	cNP
-t に入れ	cNP
-t に出さ	XTJ
-t に関	VVH
-t に関す	VVH
-t のあ	^NP
-t のあと	^NP
-t のおさ	cKS
-t のご指	XTJ
-t のキ	VTJ
-t の一	YVH
-t の一覧	XSK
-t の主	WTJ
-t の主な	WTJ
-t の件	_^@
-t の件$	XXF
-t の件最	XVH
-t の例	WXF
-t の例$	WXF
-t の取組	aLR
-t の問	VZD
-t の問題	VZD
-t の宿	lHV
-t の宿題	lHV
-t の対	X[C
-t の対応	X[C
-t の後に	cNP
-t の持	lMQ
-t の持ち	lMQ
+t どうな	qEY
+t ない$	]WG
+t なに	]^@
+t なにが	]^@
+t な意	WVH
+t な意見	WVH
+t にが	]^@
+t にし	V[C
+t に関	WXF
+t に関す	WXF
+t のあ	`NP
+t のあと	`NP
+t のチ	YSK
+t のチャ	YSK
+t のリ	bKS
+t のリポ	bKS
+t の一	YWG
+t の主	WVH
+t の主な	WVH
+t の件	`^@
+t の件$	YVH
+t の件最	XWG
+t の動	VYE
+t の取組	cJT
+t の宿	oFX
+t の宿題	oFX
+t の対	YXF
+t の対応	YXF
+t の持	oMQ
+t の持ち	oMQ
 t の推	VVH
 t の推移	VVH
-t の次	U[C
-t の次第	U[C
-t の決	U^@
-t の点	dJT
-t の点検	dJT
-t の状	Ta=
-t の結論	[LR
-t の考	TZD
-t の考え	TZD
-t の見	`LR
-t の見分	`LR
-t の記	ZWG
-t の記録	VZD
-t の運	WYE
-t の運用	WYE
-t はじ	VZD
-t はじめ	VZD
-t び	V_?
-t ぽ	dRL
-t ぽい	dRL
-t ぽいも	dRL
-t まず	[HV
-t まずか	[HV
-t まの	V`>
-t みて	[]A
-t みて$	[]A
-t みる	`IU
-t みる$	`IU
-t めた	dMQ
-t めたこ	nFX
-t めて	Z^@
-t もや	V[C
-t もや$	V[C
-t もやも	V[C
-t や	_NP
-t やも	V[C
-t やもや	V[C
-t やる	eMQ
-t やるこ	gIU
-t よく	[XF
-t よくあ	[XF
-t らい	cKS
-t らい$	cKS
-t らせ	[UI
-t らせ文	ZUI
-t らのこ	^XF
-t らのご	VYE
-t らのコ	cLR
-t らの主	WTJ
-t らの持	lMQ
-t らや	`KS
-t らやる	`KS
-t り会	WZD
-t り会$	UWG
-t るか	XTJ
-t るか$	XTJ
-t るこ	dMQ
-t ること	dMQ
-t る報	TXF
-t る報告	TXF
-t る質	`[C
-t る質問	`[C
-t れか	]KS
-t れから	]KS
-t れが	_JT
-t れが何	_JT
-t れた対	cNP
-t れて	VXF
-t れてい	VXF
-t れポ	ZSK
-t れポス	ZSK
-t わ	\\YE
-t わか	]d:
-t わかっ	]d:
-t を	Sd:
+t の措	W\\B
+t の措置	W\\B
+t の整	WXF
+t の整合	WXF
+t の次	U\\B
+t の次第	U\\B
+t の決	U`>
+t の注	U\\B
+t の注意	U\\B
+t の点	fKS
+t の点検	fKS
+t の発券	WUI
+t の結論	\\NP
+t の記	[^@
+t の記録	WZD
+t の運	W]A
+t の運用	W]A
+t はじ	V_?
+t はじめ	V_?
+t ば	U]A
+t び	V[C
+t び報	VZD
+t び報道	VZD
+t ほ	\\RL
+t ほか	\\RL
+t ぽ	gUI
+t ぽい	gUI
+t ぽいも	gUI
+t まず	]IU
+t まずか	]IU
+t まり	_SK
+t みて	[XF
+t みて$	[XF
+t めたこ	qFX
+t めて	Za=
+t もや	W[C
+t もや$	W[C
+t もやも	W[C
+t やも	W[C
+t やもや	W[C
+t やる	hNP
+t やるこ	jKS
+t よく	\\YE
+t よくあ	\\YE
+t らせ	_XF
+t らせ文	ZWG
+t らのコ	eMQ
+t らの主	WVH
+t らの持	oMQ
+t りで出	UZD
+t り会	WVH
+t るこ	gLR
+t ること	gLR
+t る質	`^@
+t る質問	`^@
+t れが	aLR
+t れが何	aLR
+t れて	WZD
+t れてい	WZD
+t わ	\\a=
+t わか	^b<
+t わかっ	^b<
 t を受	ZUI
 t を受け	ZUI
-t んだ	T^@
-t んだこ	T^@
-t んで	[]A
-t んでみ	[]A
-t アク	cMQ
-t アクシ	cMQ
-t アプ	WUI
-t アプリ	WUI
-t イ	X[C
-t イの	UYE
-t イブ	W^@
-t イベ	X_?
-t イン	^[C
-t インシ	VYE
-t ウ	W_?
-t ェ	^g7
-t ェッ	[c;
-t ェック	[c;
-t エラ	V^@
-t エラー	V^@
-t ォ	\\WG
-t ォロ	_VH
-t ォロー	_VH
-t カル	VXF
-t カルテ	VXF
-t キ	V_?
-t キャ	ZZD
-t キャッ	ZZD
-t キュ	UZD
-t クシ	cMQ
-t クショ	cMQ
-t シデ	VYE
-t シデン	VYE
-t シュ	`]A
-t シュボ	YXF
-t スの	ZVH
-t タ欠	XVH
-t タ欠測	XVH
-t ダ	Vd:
-t ダッ	YXF
-t ダッシ	YXF
-t チェ	[c;
-t チェッ	[c;
-t チャッ	ZVH
-t チャ確	ZSK
+t んだ	T\\B
+t んだこ	T\\B
+t んで	_WG
+t んでみ	[XF
+t アラ	_UI
+t アラー	_UI
+t イ	XZD
+t イブ	W_?
+t イン	_]A
+t インシ	V\\B
+t ウ	WXF
+t ェ	`d:
+t ェッ	]a=
+t ェック	]a=
+t ォ	^[C
+t カル	VZD
+t カルテ	VZD
+t キ	VWG
+t キャ	Z^@
+t キャッ	Z^@
+t キュ	U\\B
+t クリ	V\\B
+t クリス	V\\B
+t グ	W\\B
+t シデ	V\\B
+t シデン	V\\B
+t シュ	a[C
+t シュボ	YVH
+t ショ	]VH
+t スの	ZYE
+t スク$	bIU
+t タスク	bIU
+t タ欠	XWG
+t タ欠測	XWG
+t ダ	Vn0
+t ダッ	YVH
+t ダッシ	YVH
+t チェ	]a=
+t チェッ	]a=
+t チケ	cLR
+t チケッ	cLR
+t チャッ	]XF
 t チー	X\\B
 t チーム	X\\B
-t ッシ	aZD
-t ッシュ	`]A
-t ップ	ZZD
-t ップが	XUI
-t テム$	\\XF
-t テン	TTJ
-t デン	VYE
-t デント	VYE
-t トと	cLR
-t トと返	cLR
-t トッ	XUI
-t トップ	XUI
-t トラ	ZXF
-t トライ	XXF
-t フ	Sf8
-t フォ	\\WG
-t フォロ	_VH
-t プ	XYE
-t プが	XUI
-t プが出	XUI
-t プリ	WUI
-t ベル	VZD
-t ペ	V_?
-t ボ	[XF
-t ボー	YXF
-t ボード	YXF
-t ポス	]UI
-t ポー	W_?
-t ポート	U[C
-t ャッ	]XF
-t ャッシ	ZZD
-t ャット	ZVH
-t ャ確	ZSK
-t ャ確率	ZSK
-t ュ	Z\\B
-t ュボ	YXF
-t ュボー	YXF
-t ュー$	T[C
-t ューの	T]A
-t ョン	\\KS
-t ョン$	aJT
-t ラ	X\\B
-t ライ	VVH
-t ライブ	W^@
-t ライン	WUI
-t ラベ	VZD
-t ラベル	VZD
-t ラー	V^@
-t リス	^VH
-t リリ	U`>
-t リリー	U`>
-t リン	X]A
-t リンク	X]A
-t リース	U`>
-t ルテ	VXF
-t レー	[_?
-t ログ	_UI
-t ログ$	bZD
-t ロー$	_VH
-t ンク	X]A
-t ンク$	U\\B
-t ンシ	VZD
-t ンシデ	VYE
-t ント$	\\\\B
-t ントと	cLR
-t ーの	V\\B
-t ース	X\\B
-t ータ欠	XVH
-t ート$	[[C
-t ード	Z^@
+t ックリ	V\\B
+t ッシ	b]A
+t ッシュ	a[C
+t ップ	ZVH
+t デン	V\\B
+t デント	V\\B
+t トと	eMQ
+t トと返	eMQ
+t トラ	ZYE
+t トライ	YYE
+t ド	V_?
+t ニ交	ZVH
+t ニ交付	ZVH
+t バッ	W[C
+t バック	U\\B
+t ビニ交	ZVH
+t フ	Sh6
+t フォ	^[C
+t プ	Y]A
+t ペ	V[C
+t ボ	[WG
+t ボー	YVH
+t ボード	YVH
+t ポ	]_?
+t ポス	]`>
+t ポー	b\\B
+t ポート	a[C
+t ャッ	`YE
+t ャッシ	Z^@
+t ャット	]XF
+t ュ	[^@
+t ュボ	YVH
+t ュボー	YVH
+t ョン$	dIU
+t ラ	Z_?
+t ライブ	W_?
+t ライン	WZD
+t ラー	bYE
+t ラート	_UI
+t リス	]VH
+t リリ	U\\B
+t リリー	U\\B
+t リン	Ya=
+t リンク	Xa=
+t リース	U\\B
+t ルと	WWG
+t ルとの	WWG
+t ルテ	VZD
+t ルバ	ZYE
+t ルバッ	ZYE
+t ルー	X\\B
+t ルール	X\\B
+t レポ	aWG
+t レポー	aWG
+t レー	[]A
+t ログ	`VH
+t ログ$	c\\B
+t ンク	Xa=
+t ンシ	W\\B
+t ンシデ	V\\B
+t ント$	]ZD
+t ントと	eMQ
+t ーの	VZD
+t ース	Y^@
+t ータ欠	XWG
+t ード	ZVH
 t ーム	X\\B
-t 一般論	][C
-t 一覧$	dJT
-t 一覧が	XSK
-t 不具	V]A
-t 不具合	V]A
-t 主な	WTJ
-t 主な意	WTJ
-t 予約の	VVH
-t 事例	U[C
-t 事実	[_?
-t 事実の	W]A
-t 事業	T^@
-t 事業者	X_?
-t 事象	]^@
-t 事象$	da=
-t 二重請	VVH
-t 交	ZUI
-t 今四	oHV
-t 今四半	oHV
-t 今後$	bJT
-t 今後の	ZZD
-t 付けな	YTJ
+t ールと	WWG
+t ールバ	ZYE
+t 一般論	^_?
+t 一覧$	gJT
+t 不具	W[C
+t 不具合	W[C
+t 主な	WVH
+t 主な意	WVH
+t 事	W]A
+t 事実	[]A
+t 事実の	W[C
+t 事業者	Y_?
+t 事象	_]A
+t 事象$	f]A
+t 二重請	VXF
+t 交	[VH
+t 交付	ZVH
+t 交付サ	ZVH
+t 人で	_JT
+t 人で話	_JT
+t 人物	UZD
+t 人物$	UZD
+t 今四	rIU
+t 今四半	rIU
+t 今後	]SK
+t 今後$	eHV
+t 今後の	\\\\B
+t 今週	UUI
+t 今週の	UUI
+t 他のリ	bKS
+t 付けな	YUI
+t 付サ	ZVH
+t 付サー	ZVH
 t 付録	X^@
 t 付録$	X^@
-t 件	VZD
-t 件の	XSK
-t 件のメ	XSK
-t 件最	XVH
-t 件最終	XVH
-t 会話	XXF
-t 会話$	XXF
-t 似	dJT
-t 似事	dJT
-t 似事象	dJT
-t 位	WYE
-t 何が	aYE
-t 何があ	[`>
-t 何が起	ZWG
-t 何を	_JT
-t 何を$	_JT
-t 作	a`>
-t 作業	`]A
-t 作業ロ	]VH
-t 使	V]A
-t 保	X_?
-t 倉庫側	XMQ
-t 停止に	^WG
-t 側	VYE
-t 側の	VYE
-t 備	V]A
-t 備考	T`>
-t 備考$	T`>
-t 先	`HV
-t 先週	kKS
-t 先週か	lMQ
-t 先週の	fKS
-t 入れた	cNP
-t 公	X^@
-t 公開	X[C
-t 具	V]A
-t 具合	V]A
-t 内	Z^@
-t 内容	YZD
-t 内容$	YZD
-t 内補	XTJ
-t 内補足	XTJ
-t 内限	ZSK
-t 内限り	ZSK
-t 出さ	XTJ
-t 出さな	XTJ
-t 出席	\\\\B
-t 出席者	[ZD
-t 分け	`LR
-t 分け$	`LR
-t 分電	XVH
-t 分電力	XVH
-t 判	V^@
-t 利	XWG
-t 利用	XWG
-t 利用者	VWG
-t 刷	WXF
-t 則	X^@
-t 前回	lB\\
-t 前回$	nB\\
-t 前回の	lHV
-t 力量	XVH
-t 力量デ	XVH
-t 半	fHV
-t 半期	oHV
-t 半期$	oHV
-t 印	[\\B
-t 印刷	WXF
-t 原則	WWG
-t 原則$	YZD
-t 参	Uc;
-t 参照	Sc;
-t 参照$	Sc;
-t 収	XYE
-t 取組	aLR
-t 取組み	aLR
+t 件	V^@
+t 件の	YWG
+t 件最	XWG
+t 件最終	XWG
+t 会で	VYE
+t 会で出	WYE
+t 会及	VZD
+t 会及び	VZD
+t 会話	XYE
+t 会話$	XYE
+t 似	fKS
+t 似事	fKS
+t 似事象	fKS
+t 何が	ca=
+t 何があ	\\TJ
+t 何が起	Z^@
+t 何を	aLR
+t 何を$	aLR
+t 作	bb<
+t 作業	a^@
+t 作業ロ	^\\B
+t 使	W`>
+t 使い	U_?
+t 使い方	U_?
+t 価	Tb<
+t 保	YYE
+t 修正	Ua=
+t 修正$	Ua=
+t 停止に	`[C
+t 停止の	WXF
+t 備	WYE
+t 備考	TYE
+t 備考$	TYE
+t 先週	nFX
+t 先週か	oMQ
+t 公	\\`>
+t 公開	\\`>
+t 具	W[C
+t 具合	W[C
+t 内容	Y`>
+t 内容$	Y`>
+t 出席	\\]A
+t 出席者	[XF
+t 分電	XWG
+t 分電力	XWG
+t 判	V_?
+t 利	Y[C
+t 利用	Y[C
+t 券	WUI
+t 券が	WUI
+t 券が止	WUI
+t 券の	WUI
+t 券の発	WUI
+t 則	ZZD
+t 前回	oC[
+t 前回$	qEY
+t 前回の	oFX
+t 力量	XWG
+t 力量デ	XWG
+t 半	iJT
+t 半期	rIU
+t 半期$	rIU
+t 印	[ZD
+t 原則	YYE
+t 原則$	[ZD
+t 参	U]A
+t 及び報	VZD
+t 収	Xa=
+t 取	V\\B
+t 取組	cJT
+t 取組み	cJT
 t 受け	ZUI
-t 受け付	YTJ
-t 口	V[C
-t 古いト	XUI
-t 名	T[C
-t 向け$	T]A
-t 告	W^@
-t 品質会	[LR
-t 問	U\\B
-t 問題	Wa=
-t 四半	oHV
-t 四半期	oHV
-t 回の	lHV
-t 回の宿	lHV
-t 回答	VYE
-t 回答$	VYE
-t 図面	V[C
-t 土	T]A
-t 在の	VXF
-t 報告	W^@
-t 報告$	VVH
-t 場	_e9
-t 塚	cLR
-t 塚か	cLR
-t 塚から	cLR
-t 声	VVH
-t 外に	XTJ
-t 外に出	XTJ
-t 子カ	VXF
-t 子カル	VXF
-t 字	ZQM
-t 学び	c`>
-t 学び$	c`>
-t 学ん	T^@
-t 学んだ	T^@
-t 定の	WWG
-t 定措	[TJ
-t 定措置	[TJ
-t 実	a`>
-t 実の	W]A
-t 実の確	W]A
-t 実施	[XF
-t 実施し	T[C
+t 受け付	YUI
+t 口	X]A
+t 号	XRL
+t 告書	Uj4
+t 告書$	Uj4
+t 品質	[NP
+t 品質会	\\NP
+t 問題	W`>
+t 四半	rIU
+t 四半期	rIU
+t 回の	oFX
+t 回の宿	oFX
+t 回答	VWG
+t 回答$	VWG
+t 図	Tg7
+t 図面	VZD
+t 在の	X\\B
+t 報告書	Uj4
+t 場	`b<
+t 場人	UZD
+t 場人物	UZD
+t 塚	eMQ
+t 塚か	eMQ
+t 塚から	eMQ
+t 声	WUI
+t 外	WUI
+t 多	X^@
+t 夜の	WUI
+t 夜のこ	WUI
+t 子カ	VZD
+t 子カル	VZD
+t 字	ZSK
+t 存	ZXF
+t 学	`UI
+t 学び	di5
+t 学び$	di5
+t 学ん	T\\B
+t 学んだ	T\\B
+t 定の	WVH
+t 定措	\\TJ
+t 定措置	\\TJ
+t 実	ba=
+t 実の	W[C
+t 実の確	W[C
+t 実施	[a=
+t 害	V[C
 t 害に	VXF
-t 害の	T]A
-t 容	[ZD
-t 宿題の	lHV
-t 察	[_?
-t 対応$	X\\B
-t 対応ロ	VVH
-t 工	YZD
-t 工場	YZD
-t 市	XTJ
-t 市か	XTJ
-t 市から	XTJ
-t 席	\\\\B
-t 席者	[ZD
-t 席者の	[ZD
-t 常	`]A
-t 常性	_YE
-t 常性の	_YE
-t 庫側	XMQ
-t 庫側の	XMQ
-t 引	XXF
-t 後に	ZFX
-t 後に入	cNP
-t 後の	XZD
-t 志田	dJT
-t 志田メ	dJT
-t 応ロ	VVH
-t 応ログ	VVH
-t 思	W]A
-t 思っ	UYE
-t 思った	UYE
-t 悪	XXF
-t 悪か	XXF
-t 悪かっ	XXF
-t 想	VVH
-t 感	XUI
-t 感想	VVH
-t 態	Vb<
-t 成	Z]A
-t 戦	T\\B
-t 所	UYE
-t 技	Zc;
-t 技術	Zc;
-t 抜	Zb<
-t 抜粋	Y`>
-t 抜粋$	V_?
-t 持	lMQ
-t 持ち	lMQ
-t 持ち越	lMQ
-t 指	XTJ
-t 指摘	XTJ
-t 指摘と	XTJ
-t 掘	W\\B
-t 掘り	W\\B
-t 掘り$	TXF
+t 害報	VXF
+t 害報告	VXF
+t 容	[`>
+t 宿	aQM
+t 宿題	aQM
+t 宿題$	aQM
+t 宿題の	oFX
+t 察	\\\\B
+t 対応$	YWG
+t 工	ZYE
+t 工場	ZYE
+t 席	\\]A
+t 席者	[XF
+t 席者の	[XF
+t 常	bZD
+t 常性	aYE
+t 常性の	aYE
+t 引	Ye9
+t 当	Wa=
+t 当日	\\^@
+t 当日の	dc;
+t 後に	[C[
+t 後の	Z[C
+t 後の対	[XF
+t 思	W`>
+t 思っ	U[C
+t 思った	U[C
+t 性の	[UI
+t 性の確	[UI
+t 悪	YYE
+t 悪か	XYE
+t 悪かっ	XYE
+t 感	XYE
+t 成	\\^@
+t 所	V`>
+t 技	Zf8
+t 技術	Zf8
+t 技術的	WZD
+t 抜	_^@
+t 抜粋	_]A
+t 抜粋$	]\\B
+t 持	oMQ
+t 持ち	oMQ
+t 持ち越	oMQ
+t 掘	WXF
+t 掘り	WXF
 t 推	VVH
 t 推移	VVH
 t 推移$	VVH
-t 措	\\PN
-t 措置	\\PN
-t 措置$	WWG
-t 掲	XUI
-t 掲載	XUI
-t 摘	XTJ
-t 摘と	XTJ
-t 摘と回	XTJ
-t 教	VXF
-t 教訓	W[C
-t 教訓$	V[C
+t 措	XTJ
+t 措置	XTJ
+t 掲	YWG
+t 掲載	YWG
+t 提言$	bUI
+t 教	V[C
+t 教訓	X\\B
+t 教訓$	WYE
 t 数字	]]A
-t 数字$	[\\B
+t 数字$	\\\\B
+t 整	XZD
+t 整合	XZD
+t 整合$	WXF
 t 料金	UZD
-t 断	T^@
-t 新	Y_?
-t 方	bh6
-t 方法	b\\B
-t 方法$	b\\B
-t 施	\\YE
-t 施し	T[C
-t 施した	T[C
-t 既	[ZD
-t 日	Xd:
+t 断	Tf8
+t 新	Z_?
+t 方	]e9
+t 方法	d[C
+t 方法$	d[C
+t 施	]b<
+t 既	[`>
+t 既存	ZXF
+t 日	Zf8
+t 日の	XXF
+t 日のチ	YSK
+t 日の措	W\\B
 t 旧料	UZD
 t 旧料金	UZD
-t 時刻$	V_?
-t 暫	[TJ
-t 暫定	[TJ
-t 暫定措	[TJ
-t 最	^c;
-t 最終	]\\B
-t 最終ま	XVH
-t 月$	Xb<
-t 朝	YUI
-t 朝$	XXF
-t 木$	\\d:
-t 未解	^JT
-t 未解決	^JT
-t 検討	VYE
-t 検討し	Z[C
-t 検証	Xd:
-t 検証結	^ZD
-t 業	]a=
-t 業ロ	]VH
-t 業ログ	]VH
-t 業者	X_?
-t 構成	Y]A
-t 構成$	Y]A
-t 欠	[WG
-t 欠測	XVH
-t 欠測の	XVH
-t 次$	Va=
-t 次回	WYE
-t 次第	U[C
-t 次第$	U[C
-t 止に	_XF
-t 止につ	YVH
-t 止に関	U[C
-t 止の	YUI
-t 正	Si5
-t 正常	`]A
-t 正常性	_YE
-t 気づき	V\\B
-t 決め	\\UI
-t 決めた	nFX
-t 法	b\\B
-t 注意	Xa=
-t 注意$	TYE
-t 深掘	TXF
-t 深掘り	TXF
-t 済み	ZXF
-t 温	UYE
-t 測の	XVH
-t 測の件	XVH
-t 火$	Vb<
-t 点検	\\KS
-t 点検$	dJT
-t 物	X\\B
-t 状	[ZD
-t 状態	Vb<
-t 状態$	Vb<
-t 現	\\YE
-t 現在	VXF
-t 現在の	VXF
-t 現象	X^@
-t 現象$	X^@
-t 理画	XSK
-t 理画面	XSK
-t 生	Z`>
-t 用者	VWG
-t 田	dJT
-t 田メ	dJT
-t 田メモ	dJT
+t 時刻$	W]A
+t 暫	\\TJ
+t 暫定	\\TJ
+t 暫定措	\\TJ
+t 更	Y^@
+t 更新	X]A
+t 最	a_?
+t 最終	]XF
+t 最終ま	XWG
+t 朝	ZTJ
+t 朝$	Xa=
+t 木$	][C
+t 未解	`IU
+t 未解決	`IU
+t 末の	VWG
+t 末のこ	VWG
+t 検知	ZWG
+t 検知レ	_UI
+t 検討	Vc;
+t 検討し	ZTJ
+t 検証	Yb<
+t 検証結	`]A
+t 業	^`>
+t 業ロ	^\\B
+t 業ログ	^\\B
+t 業者	Y_?
+t 構成	[\\B
+t 構成$	[\\B
+t 欠	[XF
+t 欠測	XWG
+t 欠測の	XWG
+t 次$	V_?
+t 次回	ZYE
+t 次第	U\\B
+t 次第$	U\\B
+t 止に	`\\B
+t 止につ	[WG
+t 止に関	U\\B
+t 止の	YYE
+t 止め	T\\B
+t 正常	bYE
+t 正常性	aYE
+t 残タ	bIU
+t 残タス	bIU
+t 気づき	W^@
+t 気に	U]A
+t 気にな	U]A
+t 決めた	qFX
+t 法	d[C
+t 注	V\\B
+t 注意	Za=
+t 注意$	W\\B
+t 消	UZD
+t 済み	ZZD
+t 済み$	XXF
+t 測の	XWG
+t 測の件	XWG
+t 火	T\\B
+t 火$	V^@
+t 点検$	fKS
+t 物	XWG
+t 状	[XF
+t 現	_a=
+t 現在	X\\B
+t 現在の	X\\B
+t 現象	ZZD
+t 現象$	ZZD
+t 生	Z[C
+t 用	T[C
 t 症	X\\B
 t 症状	X\\B
-t 症状$	UVH
-t 発生	VZD
+t 発券	WUI
+t 発券が	WUI
+t 発生	W[C
 t 登場	W\\B
-t 的	\\b<
-t 的な	V]A
-t 直し	T_?
-t 直した	V_?
-t 直す	bJT
-t 直すも	bJT
-t 知	Z`>
-t 知ら	[UI
-t 知らせ	[UI
-t 確	W]A
-t 確率	ZSK
-t 確率表	ZSK
-t 確認	U`>
-t 確認方	`[C
-t 示ず	ZSK
-t 示ずれ	ZSK
-t 礼	Va=
-t 社内	YWG
-t 社内補	XTJ
-t 社内限	ZSK
+t 登場人	UZD
+t 的	]^@
+t 的な	V[C
+t 目	YQM
+t 直し方	lJT
+t 直す	dKS
+t 直すも	dKS
+t 知	`g7
+t 知ら	_XF
+t 知らせ	_XF
+t 知レ	_UI
+t 知レポ	_UI
+t 確	W`>
+t 確認	V_?
+t 確認方	bZD
+t 礼	VZD
 t 票	XYE
-t 秒	YTJ
-t 秒か	XSK
-t 秒かか	XSK
-t 移	Ya=
-t 空	Xh6
-t 管理画	XSK
-t 粋	Y`>
-t 約の	XZD
-t 細	]]A
-t 終	]\\B
-t 終ま	XVH
-t 終まと	XVH
-t 組	\\NP
-t 組み	]MQ
-t 組み$	^MQ
-t 結果$	^ZD
-t 総	XUI
-t 総裁	XUI
-t 総裁選	XUI
-t 考	W]A
-t 考え方	TZD
-t 考察	YXF
-t 考察$	YXF
-t 者	]VH
-t 者の	`YE
-t 者のコ	[ZD
-t 者へ	[\\B
-t 者への	[\\B
-t 聞	X^@
-t 般論	][C
-t 般論$	[ZD
-t 術	Zc;
-t 表示ず	ZSK
-t 裁	XUI
-t 裁選	XUI
-t 裁選速	XUI
-t 補	XTJ
-t 補足	XTJ
-t 補足$	XTJ
-t 見た	X\\B
-t 見たこ	X\\B
-t 見分	`LR
-t 見分け	`LR
-t 規	U\\B
-t 覧が	XSK
-t 覧が$	XSK
-t 解決	[KS
-t 解決$	^JT
-t 計上	WYE
-t 討し	Z[C
-t 討した	Z[C
-t 訓	X\\B
-t 記録	ad:
-t 記録$	`d:
-t 設	]`>
+t 秒	ZWG
+t 移	YXF
+t 空	XWG
+t 空券	WUI
+t 空券の	WUI
+t 端	VWG
+t 端末	VWG
+t 端末の	VWG
+t 粋	_]A
+t 約の	X[C
+t 細	^a=
+t 終	]XF
+t 終ま	XWG
+t 終まと	XWG
+t 結果$	`]A
+t 考	W\\B
+t 考察	YZD
+t 考察$	YZD
+t 者	][C
+t 者の	``>
+t 者のコ	[XF
+t 者へ	[_?
+t 者への	[_?
+t 聞	XXF
+t 航	WUI
+t 航空	WUI
+t 航空券	WUI
+t 般論	^_?
+t 般論$	[]A
+t 術	Zf8
+t 術的	WZD
+t 複	XXF
+t 見た	Y[C
+t 見たこ	Y[C
+t 解決$	`IU
+t 計	W]A
+t 計上	W_?
+t 討し	ZTJ
+t 討した	ZTJ
+t 訓	Y\\B
+t 記録	c]A
+t 記録$	a\\B
+t 設	]a=
 t 設定	ZWG
-t 設定の	WWG
-t 設計	X[C
-t 証結	^ZD
-t 証結果	^ZD
-t 試	Y`>
-t 詳	]]A
-t 詳細	]]A
-t 詳細$	[\\B
-t 認	Wd:
-t 認方	`[C
-t 認方法	`[C
-t 読ん	[]A
-t 読んで	[]A
-t 調	ZWG
-t 調べ	TWG
-t 請求	VVH
-t 請求$	UVH
-t 講じ	^PN
-t 議題	U^@
-t 議題$	U^@
-t 象	__?
+t 設定の	WVH
+t 設計	X^@
+t 証結	`]A
+t 証結果	`]A
+t 試	YZD
+t 詳	^a=
+t 詳細	^a=
+t 詳細$	\\]A
+t 認	Wa=
+t 認方	bZD
+t 認方法	bZD
+t 誤検	_UI
+t 誤検知	_UI
+t 読ん	_WG
+t 読んで	_WG
+t 調	[d:
+t 調査	XVH
+t 談か	VWG
+t 談から	VWG
+t 請	UVH
+t 請求	V[C
+t 請求$	UXF
+t 議会及	VZD
+t 議題	U[C
+t 議題$	U[C
+t 象	`a=
 t 象の推	VVH
-t 象の点	dJT
-t 質会	[LR
-t 質会議	[LR
-t 起	ZXF
-t 起き	b`>
-t 起きた	b`>
-t 越	lMQ
-t 越し	lMQ
-t 越し$	lMQ
-t 足	XTJ
-t 載	YXF
-t 速	[XF
-t 速報	[XF
-t 速報$	XUI
+t 象の点	fKS
+t 質会	\\NP
+t 質会議	\\NP
+t 起	Z\\B
+t 起き	c]A
+t 起きた	c]A
+t 越	oMQ
+t 越し	oMQ
+t 越し$	oMQ
+t 載	YYE
+t 速	[VH
+t 速報	[VH
 t 連	U\\B
-t 週か	lMQ
-t 週から	lMQ
-t 週のお	fKS
-t 週次	U\\B
+t 週か	oMQ
+t 週から	oMQ
+t 週の	WRL
 t 選	ZWG
-t 選速	XUI
-t 選速報	XUI
-t 配信$	X]A
-t 重請	VVH
-t 重請求	VVH
-t 野	Y[C
-t 量	[\\B
-t 量デ	XVH
-t 量デー	XVH
-t 開の	WVH
-t 関	Y[C
-t 関す	VVH
-t 関する	VVH
-t 関連	Y\\B
-t 関連$	U]A
-t 防止$	bNP
-t 限り	ZSK
-t 限り$	ZSK
-t 院向	T]A
-t 院向け	T]A
+t 重複	XXF
+t 重請	VXF
+t 重請求	VXF
+t 野	Y`>
+t 量	\\ZD
+t 量デ	XWG
+t 量デー	XWG
+t 金	YWG
+t 開の	U`>
+t 開発	V]A
+t 関	Z\\B
+t 関す	WXF
+t 関する	WXF
+t 関係	Ua=
+t 関連	Y[C
+t 関連$	UZD
 t 障害に	VXF
-t 障害の	T]A
-t 集	Y[C
-t 電	U^@
-t 電力	XVH
-t 電力量	XVH
-t 電子カ	VXF
-t 面の一	XSK
-t 面の見	`LR
-t 項	WZD
-t 題の確	lHV
-t 類	dJT
-t 類似	dJT
-t 類似事	dJT
-t 飯塚	cLR
-t 飯塚か	cLR
-t 鴨	dJT
-t 鴨志	dJT
-t 鴨志田	dJT
-ta$	X^@
-table	S]A
-take the	dLR
-taken by	WXF
-takes	[HV
-takes a	dJT
-takes it	iJT
-taking	V_?
-talked	]c;
-talked about	X\\B
-talks	^LR
-tamar	]HV
-target	aC[
-target is	`KS
-tart$	UWG
-tax	`XF
+t 障害報	VXF
+t 集	Z`>
+t 雑談か	VWG
+t 電力	XWG
+t 電力量	XWG
+t 電子カ	VZD
+t 項	W_?
+t 題の確	oFX
+t 類	fKS
+t 類似	fKS
+t 類似事	fKS
+t 飯塚	eMQ
+t 飯塚か	eMQ
+ta$	Ya=
+tables	XUI
+takes place	\\IU
+taking	VZD
+talked	_g7
+talked about	Za=
+talks	_JT
+target	dB\\
 tays$	T\\B
-tb	YA]
-tb 2	`FX
-teach	dJT
-team	[IU
-team about	iEY
-team is	nGW
-team$	X\\B
-team's	oC[
-teams	YSK
-technician	T[C
-tek$	iHV
-telephony	dEY
-telling us	W[C
-tells	WGW
-template	]JT
-template in	iEY
-ten	]IU
-ten minutes	_LR
-ten seconds	bFX
-ten working	iGW
-tender	iHV
-ter$	U\\B
-term	\\LR
-terminal	`JT
-terraform	]GW
-test	_EY
-test at	iGW
-test calls	iHV
-test of	dHV
-test on	dJT
-test run	YYE
-test with	gC[
-tests for	iEY
-tevita	iGW
-text	YKS
-text size	`IU
-texts	\\IU
-th	[NP
-th and	cLR
-than	[HV
-than 1	[TJ
-than 20	iDZ
-than 30	dHV
-than 5	fEY
-than by	fEY
-than ten	]WG
-thank you	VXF
-thanked	U[C
-thanks	Wc;
-thanks to	S`>
-that down	iHV
-that failed	dJT
-that fails	dEY
-that has	\\VH
-that is	U\\B
-that isn't	Sb<
-that night	U`>
-that nobody	V\\B
-that only	WUI
-that says	iGW
-that support	iGW
-that takes	`IU
-that this	Yd:
-that two	U^@
-that's	Vc;
-the 10	[VH
-the 12	fJT
-the 13	iGW
-the 18	`HV
-the 2	dFX
-the 20	dGW
-the 21	dIU
-the 25	^VH
-the 26	[XF
-the 27	`HV
-the 28	dHV
-the 31	`HV
-the 7	]UI
-the 90	iGW
-the account	`GW
-the administrator's	iIU
-the agenda	iIU
-the anomaly	iEY
-the api	Wa=
-the application	T\\B
-the april	fIU
-the attacker	T`>
-the audit	VWG
-the autumn	dGW
-the backup	[GW
-the bar	WWG
-the beta	iHV
-the body	dHV
-the bot	_LR
+tb	\\A]
+team	\\HV
+team about	lHV
+team and	fMQ
+team is	qGW
+team's	rEY
+tek$	lHV
+telegram	X]A
+telephony	fFX
+tem$	WVH
+temperature	T[C
+template	^FX
+template in	lFX
+tems $	bHV
+ten	]MQ
+ten seconds	dHV
+ten working	fKS
+tender	lHV
+ter$	W]A
+terminal	^HV
+terraform pr	lIU
+test	_GW
+test at	fJT
+test calls	lGW
+test on	fGW
+test with	jGW
+tests for	lDZ
+tests that	lHV
+tevita	lEY
+text	XFX
+text size	bHV
+tform$	U[C
+th$	[SK
+than	[DZ
+than 1	\\WG
+than 20	lFX
+than 30	iEY
+than 5	iEY
+than 50	fIU
+than by	iFX
+than the	T_?
+thank you	W_?
+thanked	U^@
+thanks	Yh6
+thanks to	Tf8
+that a	XUI
+that anyone	bJT
+that down	lGW
+that failed	fIU
+that fails	iHV
+that has	[VH
+that in	aFX
+that is	W^@
+that night	V\\B
+that nobody	X]A
+that one	U_?
+that only	XWG
+that says	lGW
+that support	lIU
+that takes	bHV
+that this	Za=
+that were	T\\B
+that's	W^@
+the 12	bKS
+the 13	lGW
+the 18	bHV
+the 2	fEY
+the 20	iGW
+the 25	`TJ
+the 26	\\UI
+the 27	bJT
+the 28	fGW
+the 31	^FX
+the 7	\\WG
+the 90	lGW
+the administrator's	lIU
+the agenda	fIU
+the anomaly	lFX
+the answers	V]A
+the api	XXF
+the april	iJT
+the attacker	W^@
+the audit	Wb<
+the autumn	gGW
+the backup	\\HV
+the balance	bLR
+the batch	^UI
+the beta	eGW
+the billing	\\VH
+the body	fHV
 the bridge	U\\B
-the broker	cFX
-the build	^FX
-the button	WUI
-the canary	cIU
-the cdn	V_?
-the channel	fGW
-the chart	U`>
-the client	`HV
-the cloud	T]A
-the committee	Ve9
-the community	U_?
-the contact	dFX
-the contract	Zd:
-the corrected	WWG
-the current	lHV
-the cycle	dHV
-the dead	`IU
-the dean	iIU
-the default	\\HV
-the deploy	lC[
-the director	WVH
-the director's	`RL
-the distribution	dHV
-the easter	`LR
-the emergency	_HV
-the end	aJT
-the expiry	[WG
-the export	`IU
-the following	T_?
-the form	dFX
-the former	^IU
-the forum	T\\B
-the four	T\\B
-the framework	]IU
-the front	cJT
-the gateway	YFX
-the general	Tc;
-the group	YIU
-the handbook	[VH
-the hour	U]A
-the identity	lDZ
-the importer	dFX
-the internet	`IU
-the january	dMQ
-the job	[@^
-the july	lC[
-the key	YWG
-the kill	dGW
-the lab	XWG
-the label	YXF
-the largest	cGW
-the last	YFX
-the latency	]YE
-the limit	V^@
-the limits	`HV
-the list	\\NP
-the lock	Ta=
-the log	Va=
-the login	bIU
-the lost	iFX
-the machine	U^@
-the mail	T^@
-the mailbox	WYE
-the maintenance	dGW
-the management	iGW
-the mast	iJT
-the members	Sa=
-the message	WXF
-the migration	U[C
-the monitoring	S\\B
-the month	fHV
-the monthly	^HV
-the morning	Wb<
-the most	VXF
-the name	T]A
-the network	[LR
-the newspaper's	iDZ
-the next	_EY
-the notes	U_?
-the office	\\IU
-the on	cGW
-the one	XYE
-the open	lEY
-the other	ZLR
-the owning	iJT
-the patch	^EY
-the people	T_?
-the permanent	iEY
-the person	V[C
-the pipeline	iDZ
-the plan	\\EY
-the portal	VXF
-the portals	[UI
-the present	cFX
-the prod	dKS
-the query	`GW
-the question	YIU
-the queue	X`>
-the rack	iGW
-the recall	iGW
-the regulator	T\\B
-the remaining	[IU
-the review	[[C
-the right	XKS
-the risk	T\\B
-the room	W\\B
-the root	`EY
-the rule	Tb<
-the run	ZJT
-the runbook	lEY
-the safe	`DZ
-the safety	`EY
-the script	`IU
-the server	Ta=
-the service	Re9
-the session	YZD
-the shared	dFX
-the sheet	iIU
-the shift	fJT
+the broker	eFX
+the budget	T^@
+the build	`HV
+the business	X[C
+the button	VYE
+the canary	bJT
+the channel	iFX
+the chart	VYE
+the check	XQM
+the client	bHV
+the cloud	T_?
+the committee	Vf8
+the community	Uc;
+the contact	bLR
+the contract	[a=
+the contractor	_IU
+the cost	XWG
+the county's	lFX
+the current	iKS
+the cycle	fJT
+the day	UYE
+the dead	bHV
+the dean	lIU
+the default	\\IU
+the deploy	oA]
+the director	X[C
+the distribution	fIU
+the duty	bKS
+the end	cHV
+the error	U`>
+the expiry	\\YE
+the fix	bIU
+the flag	Va=
+the form	gFX
+the front	dKS
+the gateway	ZJT
+the general	T`>
+the hosts	bGW
+the hour	VWG
+the identity	oA]
+the importer	fGW
+the incident	WXF
+the index	W`>
+the internet	bIU
+the it	lEY
+the january	fIU
+the job	[GW
+the july	oC[
+the kill	fGW
+the label	[ZD
+the largest	bC[
+the last	\\FX
+the ledger	\\WG
+the log	Y_?
+the login	dKS
+the lost	lFX
+the loyalty	bHV
+the machine	UZD
+the mail	Y`>
+the maintenance	gGW
+the management	lFX
+the mast	lGW
+the may	lGW
+the meantime	bJT
+the migration	T`>
+the month	iIU
+the monthly	`MQ
+the morning	Ze9
+the most	V[C
+the name	U`>
+the newspaper's	lDZ
+the next	aIU
+the noc	_XF
+the on	eC[
+the one	WZD
+the open	oJT
+the other	\\FX
+the partner	bIU
+the past	T]A
+the permanent	lIU
+the pipeline	lGW
+the plan	^FX
+the portals	\\UI
+the present	eGW
+the prod	fJT
+the producer	bHV
+the push	`HV
+the queue	Z`>
+the rack	lHV
+the recall	lEY
+the relay	fKS
+the remainder	fFX
+the remaining	]HV
+the replica	ZJT
+the report	Rb<
+the review	\\a=
+the room	Y[C
+the rule	Ub<
+the runbook	oDZ
+the safe	bFX
+the safety	bIU
+the script	dHV
+the search	Tc;
+the september	lGW
+the server	T`>
+the session	XYE
+the shared	fEY
+the sheet	lHV
+the shelf	ZYE
+the shift	iGW
 the six	^UI
-the sprint	]YE
-the standby	Xb<
-the state	ZJT
-the store	`GW
-the studio	T[C
-the switch	Sd:
-the sync	`IU
-the system	WZD
-the table	VZD
-the team	WWG
-the team's	iGW
-the template	bLR
-the ten	lB\\
-the tenant	`KS
-the test	_HV
-the thing	`JT
-the third	T^@
-the three	cIU
-the threshold	WVH
-the top	\\GW
-the two	_FX
-the ui	`HV
-the unit	iIU
-the update	Ve9
-the upgrade	XGW
-the usual	V\\B
-the vendor	^KS
-the web	]HV
-the week	WVH
-the weekend	S_?
-the whole	S\\B
-the window	cHV
-the winter	dJT
-the write	dFX
+the size	\\WG
+the sms	bMQ
+the software	fGW
+the sprint	\\\\B
+the standby	X\\B
+the state	[FX
+the storage	\\WG
+the store	bJT
+the system	U^@
+the team	W[C
+the team's	lHV
+the ten	oC[
+the test	`DZ
+the third	V]A
+the top	^MQ
+the transaction	XYE
+the two	aHV
+the unit	lIU
+the update	Vc;
+the upgrade	YGW
+the usual	Wa=
+the vendor's	ZVH
+the window	eFX
+the winter	fHV
+the write	fGW
+the wrong	V^@
 the year	WYE
-their	WHV
-their own	^JT
-them and	cIU
-them at	`EY
-them by	U\\B
-them in	[WG
-them on	T\\B
-themselves	\\JT
-then the	`IU
-there may	iFX
-there since	[WG
-there was	[`>
-there's	S_?
-there's a	S]A
-these	T^@
-they can	lDZ
-they go	iFX
-they'd	VUI
-they'll	dEY
-they'll be	iFX
-they're stored	iHV
-thing and	dFX
-thing to	Sb<
-thing$	U[C
-think that	S`>
-thinks	Vh6
-this	Sb<
-this document	T^@
-this incident	Ue9
-this is	Y_?
-this kind	dJT
-this month	iC[
-this morning	`GW
-this one	U\\B
-this report	Vc;
-this since	`HV
-this sprint	oB\\
-this was	UZD
-this week	gHV
-this$	S[C
-those$	[ZD
-thought	^a=
-thread	T_?
-threads	`KS
-three	YB\\
-three who	iFX
-through	[GW
-throw	`HV
-tick	XSK
-ticket	X[C
-tickets	UYE
-tier	`JT
-till	WXF
-time and	cFX
-time zone	]FX
-time$	U\\B
-timer	^KS
-timers	dIU
-times is	iDZ
+their own	_IU
+them and	eGW
+them at	bIU
+them by	ZXF
+them don't	bIU
+them in	ZXF
+them on	Ub<
+themselves	\\IU
+then	W@^
+then$	[LR
+there may	lHV
+there was	^a=
+these	Rh6
+they are	U[C
+they can	oDZ
+they go	lJT
+they'd	X_?
+they'll be	fIU
+they're in	bHV
+they're stored	lHV
+they've been	_IU
+thing	WTJ
+thing and	`FX
+thing$	VXF
+thinks	Wi5
+this	Sc;
+this by	fHV
+this document	VYE
+this incident	V^@
+this kind	fIU
+this month	lC[
+this morning	bJT
+this one	V^@
+this report	WYE
+this sprint	rA]
+this was	Y]A
+this week	kEY
+this will	lB\\
+those six	bIU
+thought	ae9
+thought of	UWG
+thousand	[TJ
+thread	T]A
+three	ZEY
+three in	X[C
+three minutes	ZUI
+three months	fJT
+three who	lHV
+through	\\GW
+throw	`IU
+tick	ZTJ
+ticket	X\\B
+tiles$	bGW
+time and	eFX
+time for	fIU
+time$	VYE
+timer	`JT
+times	T\\B
+times is	lGW
 times$	Z\\B
-ting $	iEY
-tiny	iJT
-tion $	iGW
-tity$	]ZD
-tl	Y[C
-tl dr	Y[C
-tmas$	lGW
-to	XFX
-to 09	`HV
-to 1	`IU
-to 30	YVH
-to 32	iFX
-to 4	W[C
-to accept	dFX
-to agree	fGW
-to approve	lDZ
-to ask	ZVH
-to be	_GW
-to change	UXF
-to delete	]WG
-to disk	]KS
-to each	`KS
-to examine	iHV
-to find	^KS
-to five	iGW
-to follow	lFX
-to go	`NP
-to have	\\JT
-to hear	iGW
-to move	hDZ
-to publish	dJT
-to read	Uc;
-to run	lJT
-to send	dGW
-to set	dIU
-to start	`IU
-to stop	bLR
-to tell	T[C
-to the	ZLR
-to them	^HV
-to this	fIU
-to utc	`HV
-to you	WYE
-today	\\LR
-today$	^GW
-todo	YVH
-together for	`HV
-tokens	dC[
-tokyo	WVH
-told	XYE
-told to	]HV
-told us	[XF
-tomh	iEY
-tomorrow	[HV
-tonight	lB\\
-took	]e9
-took the	Ub<
-tool	[IU
-tooling	dKS
-top	[JT
-top of	`IU
-topic	T]A
-tored$	`IU
-total	ZKS
-touch	[JT
-tracking	[XF
-traffic	Wa=
-train	S_?
-training	`EY
-transfer	bC[
-transfer of	iGW
-transfers	dHV
-transit	U]A
-trie	dFX
-tried on	^EY
-tries	T[C
-try	^IU
-try a	iGW
-try it	iJT
-try$	\\JT
-ts?$	WYE
-tself$	U]A
-tten$	`HV
-tter$	Sb<
-ttl	V[C
-tue	\\]A
-tuesday	S]A
-tunde	`HV
-tunde example	iEY
-turn	bGW
-turned	]WG
-turned into	lB\\
-turns	`IU
-twelve	`FX
-twice a	cNP
-two	XDZ
-two calls	WYE
-two contributors	iHV
-two done	iHV
-two factor	dHV
-two instruments	W\\B
-two more	dLR
-two other	dHV
-two sessions	`HV
-type	VHV
-typed	TZD
-ual$	U[C
-uct$	cKS
-ueki	iGW
-ueki manabiya	iGW
-uery$	iGW
-uest$	`LR
-ueue$	YIU
-ug$	Ub<
-ugust$	[GW
-uki$	dHV
-ult$	]JT
-ults$	dIU
-uly$	eKS
-umber$	W^@
-ummer$	ZUI
-unday$	U`>
-undelivered	iJT
-under	UWG
-under the	Zd:
-under way	`LR
-understand	YYE
-une$	YTJ
-union	Vc;
-unique	dKS
-unique key	`HV
-unit	_HV
-units	X`>
-university	Y[C
-unless	bEY
-unless the	iJT
-until	Td:
-until december	dGW
-until friday	[VH
-until then	`HV
-up	TZD
-up and	[GW
-up in	U[C
-up on	V^@
-up this	iEY
-updated	U]A
-updates	XTJ
-updating	W\\B
-upgrade	\\KS
-upgrades	Ua=
-upload	XUI
-upon	T[C
-ups	[FX
+timestamps	bIU
+ting $	fHV
+tiny	fJT
+tity$	_VH
+tl	Y_?
+tl dr	Y_?
+tmas$	qGW
+to	YFX
+to 09	bHV
+to 1	bIU
+to 23	bHV
+to 32	lIU
+to 4	W\\B
+to accept	fHV
+to agree	eGW
+to all	]UI
+to approve	oC[
+to be	`HV
+to build	`KS
+to change	V[C
+to delete	\\YE
+to each	bKS
+to every	lJT
+to examine	lFX
+to find	[VH
+to five	lFX
+to follow	oC[
+to go	aMQ
+to hear	lGW
+to it$	XVH
+to move	lA]
+to mr	fHV
+to page	XYE
+to read	Vd:
+to report	fKS
+to run	jHV
+to see	[UI
+to send	bGW
+to show	fLR
+to start	bJT
+to stop	bNP
+to tell	U[C
+to the	[KS
+to their	XYE
+to this	bJT
+to us	W[C
+today	^KS
+today$	`IU
+todo	ZVH
+tokens	_GW
+tokyo	XUI
+told	XXF
+told us	[WG
+tom	YWG
+tomh	lFX
+tonight	oEY
+took	_e9
+took the	W`>
+tool	\\JT
+tools	`UI
+top	\\IU
+top of	bKS
+topic	T^@
+trade	XWG
+train	Vf8
+transfer	dGW
+transfer of	lGW
+transfers	fKS
+transit	VXF
+translated	_XF
+treasurer	eLR
+trie	fEY
+tried on	^GW
+tries	TZD
+trusted publishing	`KS
+try	_HV
+try a	lGW
+try it	lHV
+try$	]JT
+trying	bHV
+ts	Sc;
+tself$	Wa=
+tside$	bIU
+tter$	T_?
+tue	]^@
+tunde	bFX
+tunde example	lFX
+turn	dJT
+turned into	oDZ
+turned on	bKS
+tv	[IU
+twelve	bGW
+twenty	XTJ
+two	YEY
+two contributors	lGW
+two days	_IU
+two done	lGW
+two hours	YSK
+two more	fKS
+two other	fIU
+typed	Ua=
+types	ZWG
+ual$	W^@
+uary$	aKS
+uct$	eKS
+udit$	T[C
+ueki	lIU
+ueki manabiya	lIU
+uery$	lGW
+uest$	`IU
+ug$	Ve9
+ught$	V]A
+ugust$	]HV
+ui	`JT
+uki$	fJT
+uld$	Vb<
+ull$	Uc;
+ult$	^HV
+ults$	`GW
+uly$	kKS
+umber$	Zf8
+ummer$	[VH
+unannounced	lJT
+undelivered	lGW
+under the	[c;
+under way	bIU
+unique	fJT
+unit	`FX
+units	X_?
+university	[_?
+unless	dIU
+unless the	lFX
+unpacked	bKS
+until december	fIU
+until friday	ZVH
+until mid	bWG
+until then	aKS
+up and	[IU
+up on	V[C
+up this	lHV
+update to	Ve9
+updated	UYE
+upgrade	\\HV
+upgrades	Tb<
+uploaded	W^@
+upon	Wa=
+ups	\\KS
 urday$	Y\\B
-ure$	WJT
-urity$	^FX
-url	WTJ
-us	SXF
-us and	YWG
-us if	dIU
-us that	V[C
-us the	dKS
-usage	dIU
-usdc	`DZ
-use	Sg7
-use$	XSK
-used	U_?
-used to	WZD
-users	V]A
-users$	UWG
-uses the	`GW
-using	\\UI
-usion$	T]A
-usly$	`NP
-usual	TVH
-ut it$	W]A
-utc	Y`>
-v	UFX
-v 0	`HV
-v 2	T[C
-v 3	YJT
-v 9	iEY
-validated	iFX
-validator	`HV
-values	]EY
-var	V\\B
-vault prod	W[C
-ve it$	U^@
-ve$	Sa=
-vehicles	V_?
-velsund	U\\B
-ven$	V[C
-vendor	\\IU
-vendor for	iHV
-vendor has	U^@
-vendor says	iEY
-vendor to	iGW
-vents$	UYE
-ver$	Xb<
-vers$	[KS
-versions	WYE
-very	Yb<
-via	_JT
-vices$	[GW
-view	[a=
-viewer	dEY
-viktor	`HV
-visit	iGW
-volume	]GW
-volunteer	T^@
-volunteered	lEY
-volunteered and	iDZ
-volunteers	Za=
-vpn	W_?
-vusi	WYE
-w $	iFX
-w o	iGW
-waited	Td:
-waiting	[FX
-waits for	U[C
-wal	V^@
-wall	\\HV
-wanjiru	]GW
-want to	Sa=
-wanted	Se9
-wanted to	Vg7
-wants	[GW
-wants a	`JT
+ures$	Zc;
+us if	fHV
+us that	X]A
+us three	V]A
+usdc	`EY
+use$	XUI
+used	Vh6
+used to	V`>
+used$	Wb<
+users	X[C
+users$	WVH
+usual	USK
+ut it$	XYE
+utc	[^@
+v 0	bJT
+v 3	[HV
+valentina	W\\B
+validated	lDZ
+validator	bGW
+values	_IU
+var	V[C
+ve it$	W^@
+ve$	Rf8
+vehicles	WXF
+velocity	VZD
+vendor for	lDZ
+vendor says	lDZ
+vendor to	qC[
+vendor's	XXF
+ver$	VXF
+verified	XSK
+verified by	\\WG
+very	Zg7
+via	`HV
+vices$	\\IU
+view	\\a=
+view$	S^@
+viktor	bHV
+visit	lFX
+voice	VXF
+volume	^FX
+volunteer	Uf8
+volunteered	oC[
+volunteered and	lGW
+volunteers	Vb<
+vpn	Xa=
+vs	\\HV
+w	ZJT
+w $	lHV
+w it$	U_?
+w o	lHV
+waited	Ta=
+waiting	]FX
+waits for	V\\B
+waived	^HV
+wal	YYE
+wall	_MQ
+wall$	`NP
+wanjiru	_FX
+want to	UZD
+wanted to	W^@
 wants it	^HV
-wards$	^JT
-warn	`HV
-was	[]A
-was 1	U[C
-was agreed	`EY
-was as	WXF
-was at	Xa=
-was done	S]A
-was fine	U[C
-was in	]h6
-was not	\\h6
-was on	^e9
-was the	^a=
-was there	V]A
-was thought	WXF
-was wrong	`DZ
-wasn't	[f8
-watchdog	^GW
-water	Wb<
-we	Sf8
-we agreed	cDZ
-we are	\\KS
-we ask	`FX
-we bought	lC[
-we did	[_?
-we get	^RL
-we had	[^@
-we keep	UZD
-we knew	TUI
-we laughed	iGW
-we should	X`>
-we talked	Xe9
-we were	\\XF
-we will	]VH
-we'd	T\\B
-we'd rather	T_?
-we'll also	iIU
-we're	\\LR
-we're going	lDZ
-we're putting	iEY
-we're setting	iEY
-we've	UXF
-we've added	iGW
-web	ZFX
-webhooks	Ta=
-wed$	T^@
-wednesday	XKS
-wednesday so	iGW
-week	\\KS
-week of	`JT
-week$	]KS
-weekend	WWG
-weekends	YTJ
-weeks	`PN
-weeks ahead	iDZ
-weeks$	dFX
-welcome	U^@
-well before	iEY
-went	Yf8
-went out	T^@
-were	_h6
-were affected	T]A
-were gone	`GW
-were late	WYE
-were not	X\\B
-what happened	[_?
-what is	TZD
-what they	\\GW
-what to	cIU
-what we	\\^@
-what's	T`>
-when	XLR
-when a	Tb<
-when any	iEY
-when he's	nEY
-when the	XGW
-where it	V[C
-where it's	`HV
-where no	`GW
-wherever	`IU
-whether it	W\\B
-whether we	V[C
+wants the	bIU
+wants to	SZD
+warehouse	[TJ
+warn	bGW
+was	]^@
+was 1	V[C
+was a	[WG
+was agreed	bJT
+was at	Y\\B
+was connected	\\GW
+was fine	V\\B
+was in	_XF
+was not	_]A
+was on	`b<
+was rebuilt	X[C
+was the	`_?
+was there	W\\B
+was written	T\\B
+was wrong	^EY
+wasn't	]`>
+watchdog	`HV
+water	WXF
+ways$	WZD
+we	Tg7
+we agreed	eC[
+we ask	bDZ
+we bought	oC[
+we can	XUI
+we can't	T_?
+we did	]`>
+we didn't	U_?
+we do	T\\B
+we get	[XF
+we had	]VH
+we laughed	lHV
+we looked	T^@
+we mean	VZD
+we own	bTJ
+we should	Zd:
+we talked	X`>
+we were	]ZD
+we will	_XF
+we'd	Vf8
+we'll also	lKS
+we're going	oEY
+we're putting	lGW
+we're setting	lFX
+we've	VYE
+we've added	lHV
+we've since	lIU
+webhook	XTJ
+webhooks	U_?
+wednesday so	lEY
+week	_KS
+week of	`KS
+week$	aLR
+weekend	XVH
+weekends	XYE
+weeks	bJT
+weeks ahead	lJT
+weeks$	dJT
+welcome	Ua=
+well	YGW
+well before	lJT
+went	[d:
+went out	U^@
+were	ad:
+were not	Ya=
+wes	V\\B
+what a	fGW
+what happened	\\\\B
+what to	eEY
+what we	]`>
+what's	X_?
+when a	W[C
+when any	oFX
+when he's	qDZ
+whether the	T_?
+whether we	U\\B
 which	WFX
-which a	lGW
-which can	iFX
-which had	Ve9
-which it	^JT
-which nobody	`GW
-which still	iFX
-which we	Sa=
-whiteboard	U_?
-who	S^@
-who had	U\\B
-who'll	dHV
-whole	R[C
-whom it	iGW
-whose	[MQ
-why	Y[C
-wi	Va=
-wi fi	Va=
-widened	iFX
-widened to	iFX
-wiki page	`IU
-will	e@^
-will ask	dFX
-will be	iLR
-will get	oB\\
-will go	kKS
-will have	fDZ
-will keep	]WG
-will look	iJT
-will no	lB\\
-will not	T_?
-will run	lB\\
-will show	dHV
-will take	lB\\
-window	]GW
-window is	W\\B
-window on	iEY
-windows	\\JT
-winter	\\SK
-wise$	S_?
-wish to	VYE
-with	YDZ
-with a	ZJT
-with an	aKS
-with at	iIU
-with it	VVH
-with jitter	iFX
-with legal	WYE
-with more	`KS
-with no	XYE
-with phone	iHV
-with push	iHV
-with their	iJT
-with zone	`HV
-withdrew	U\\B
-within	S`>
-without one	iHV
-wojtek	lDZ
-won't	WUI
-word$	\\FX
-work	VYE
-worked	X`>
-worker go	`HV
-workers	V]A
-workflows	fC[
-working	^C[
-workspace	`MQ
-would	V_?
-would have	ab<
-would like	[GW
-would make	YXF
-would not	V\\B
-would've	TWG
-wpf	fEY
-wrapper	bGW
-wren	Sa=
-write	]IU
-write into	W\\B
-write it	lEY
-write the	iGW
-write this	[WG
+which a	iJT
+which can	lIU
+which had	Wb<
+which it	_HV
+which still	lEY
+which we	Ra=
+while implementing	T_?
+who )	`FX
+who *	lGW
+who /	_b<
+who :	R_?
+who arrow end	kGW
+who arrow →	oEY
+who arrow 、	oGW
+who begin .	`^@
+who begin :	R\\B
+who begin ed	eb<
+who begin end	U[C
+who begin had	V[C
+who begin has	\\WG
+who begin is to	lFX
+who begin to	p@^
+who begin was	VWG
+who begin から	[h6
+who begin が	Ve9
+who begin と	ZYE
+who begin に	ZUI
+who bracket )	_KS
+who bracket end	V\\B
+who bracket 、	mC[
+who bracket から	qHV
+who bracket ・	iFX
+who can	aLR
+who chip	T]A
+who chip bracket	lDZ
+who chip clause	bFX
+who clause )	dIU
+who clause /	TXF
+who clause end	Xb<
+who clause has	kLR
+who clause to	qDZ
+who clause will	lEY
+who clause から	gHV
+who clause が	aKS
+who clause と	dHV
+who clause に	fFX
+who clause の	aFX
+who dash ,	oDZ
+who dash s	`UI
+who dash –	oFX
+who ed	^c;
+who have	Z\\B
+who is to	qA]
+who nobody	Sm1
+who person arrow	]A]
+who person begin	Re9
+who person bracket	aMQ
+who person dash	iDZ
+who person sentence	eHV
+who s	`DZ
+who sentence end	aKS
+who sentence s	kHV
+who sentence to	oHV
+who sentence 、	tA]
+who sentence が	eHV
+who sentence で	lLR
+who to	pEY
+who unit	XMQ
+who unit bracket	_KS
+who unit within	XLR
+who was	[`>
+who will	lMQ
+who within )	fHV
+who within /	\\`>
+who within :	U^@
+who within can	oDZ
+who within ed	W\\B
+who within end	S^@
+who within is to	lGW
+who within s	\\KS
+who within will	lEY
+who within →	lHV
+who within で	U`>
+who within と	cHV
+who within に	aNP
+who within の	W]A
+who within より	X`>
+who within ・	\\`>
+who –	dHV
+who →	oEY
+who 、	^QM
+who から	[GW
+who が	^NP
+who で	YVH
+who の	WXF
+who'll	fHV
+whom it	fFX
+why	[[C
+why did	W`>
+why the	Ta=
+wi	WXF
+wi fi	WXF
+widened	lIU
+widened to	lIU
+wiki page	bIU
+will	hC[
+will ask	fIU
+will be	kMQ
+will get	tA]
+will go	nHV
+will have	kEY
+will look	lIU
+will make	oFX
+will no	oC[
+will not	T]A
+will put	lGW
+will run	qB\\
+will ship	lHV
+will take	oB\\
+window is	XZD
+window on	lFX
+winter	^SK
+wish to	V]A
+with	ZHV
+with a	[MQ
+with all	iJT
+with an	bKS
+with at	lGW
+with finance	lJT
+with jitter	lFX
+with more	`WG
+with phone	lIU
+with push	lFX
+with results	lGW
+with the	[JT
+with their	fJT
+with us	^JT
+withdrawn	`KS
+within	T^@
+without one	lJT
+wojtek	oDZ
+worked	YXF
+workers	W`>
+workflows	eEY
+working	]HV
+working on	fIU
+works	T`>
+would	W_?
+would be	Sb<
+would have	ca=
+would've	U[C
+wpf	iGW
+wrapper	bFX
+wren	W_?
+write	]FX
+write a	bTJ
+write it	iLR
+write the	lHV
+write this	\\VH
 write to	[GW
-writes	YGW
-writes a	lEY
-written in	S_?
-wrong$	T`>
-wrote	[d:
-wrote to	U[C
-x	T\\B
-xt$	T]A
-xx	^KS
-xxl	`IU
-y?$	Ua=
-yaml	WQM
-years	Rb<
-years ago	WWG
-years and	UZD
-years$	VZD
-yet$	hEY
-you	Wf8
-you can	Va=
-you have	YZD
-your	W]A
-zabbix	lFX
-zen$	[HV
+writes	[DZ
+writes a	oEY
+writing	`IU
+written in	T]A
+wrong	T\\B
+wrong$	VYE
+wrote	[f8
+wrote to	X[C
+ws$	V`>
+x	T]A
+xxl	bHV
+y?$	WWG
+yaml	XWG
+year the	bNP
+yearly	UZD
+years	Ub<
+years$	ZVH
+yed$	TZD
+yesterday's	XRL
+yet	_IU
+yet$	kEY
+you	Yg7
+you and	^GW
+you can	W\\B
+you can't	T_?
+you have	Z]A
+you in	XUI
+your	Z`>
+yours	T]A
+zabbix	oFX
+zabbix ns	lJT
 zero$	U[C
-zizmor	iDZ
-zod	iHV
-zones	^GW
-zs	WWG
-zs fia	WWG
-●●$	rA]
-●●●$	oFX
-●●●●$	lGW
-●●●●●$	iHV
-あっ	XWG
-あった	\\l2
-あった$	Z]A
-あって	^GW
-あと	TUI
-あとで	U[C
-あり	Wc;
-あり$	Wa=
-ありま	Wa=
-あります$	X`>
-ありません$	WTJ
-ある	V[C
-ある$	]b<
-あるが	V[C
-あると	UVH
-あるの	U]A
-あれ	VXF
-い」$	YXF
-いう	[c;
-いう意	Wb<
-いう案	Sa=
-いう話	Z^@
+zizmor	lDZ
+zod	lIU
+zone	[FX
+zones	`FX
+●●$	vC[
+●●●$	rC[
+●●●●$	oFX
+●●●●●$	lJT
+あ	TYE
+あった	]`>
+あった$	[ZD
+あって	`GW
+あと$	bIU
+あとで	VYE
+あり	Wb<
+あり$	X^@
+ありま	Wc;
+あります$	X]A
+ある	VXF
+ある$	]ZD
+あるが	W_?
+あるけ	V\\B
+い」$	Yf8
+いい$	U[C
+いう	\\d:
+いうこ	^HV
+いう意	XYE
+いう話	Z[C
 いか	XC[
-いか$	Y[C
-いこ	X_?
-いこと	X_?
-いた$	]TJ
-いたい	U^@
-いたか	VYE
-いたが	YWG
-いたと	T\\B
-いたの	XVH
-いた人	\\]A
-いち	S_?
-いちば	T^@
+いか$	ZXF
+いこ	XZD
+いこと	XZD
+いこと$	T]A
+いし	YSK
+いた$	^UI
+いたい	UZD
+いたか	WZD
+いたが	ZUI
+いたた	Ta=
+いた人	]a=
+いち	T\\B
+いちば	T]A
 いつ	Uc;
-いてい	[[C
-いていた$	X\\B
-いてく	]JT
-いてくれた$	iIU
-いては	^IU
-いてみる$	iJT
-いても	]JT
-いて同	iFX
-いと	T^@
-いとき	\\NP
-いな	YUI
-いなか	`a=
-いなかった$	^YE
-いに関	iHV
-いのか	Vb<
-いまし	[]A
-いました$	_\\B
-います」$	T\\B
-いませ	]TJ
-いません$	[SK
-いも	Sa=
-いもの	Sa=
-いら	dHV
-いらな	dHV
-いる$	YZD
-いるか	\\KS
-いると	V_?
-いるの	Xg7
-いを	fGW
-い人	VXF
-い値	dIU
-い値は	iIU
-い出し	cLR
-い方	\\KS
-い方を	iJT
-い版を	dHV
-い端	fGW
-い端末	fGW
-うえ	[TJ
-うかは	[JT
-うが	][C
-うこ	_KS
-うこと	_KS
-うござ	WZD
-うち	T`>
-うと	X[C
-うな	VVH
-うに	eJT
-うに$	iFX
-うにし	hLR
-うにした$	iFX
-うにします$	nFX
-うにする$	nGW
-うの	Ya=
-うのは	X\\B
-うよ	gHV
-うよう	pA]
-うス	dJT
-うスク	dJT
-う意	Wb<
-う意見	Wb<
-う指	dEY
-う改	iFX
-う案	Tb<
-う話	Z^@
-えた$	VZD
-えたら	dNP
-えた場	iIU
-えた時	iIU
-えてい	XXF
-えても	^QM
-えて困	`IU
-えな	Y]A
-えない	XYE
-えない$	Y]A
-えの	lFX
-えます	]MQ
-えます$	bGW
-えるよ	gFX
-おか	]i5
-おかけ	XXF
-おき	bC[
-おきた	dKS
-おきま	bGW
-おきます$	fFX
-おく	dMQ
-おけ	]UI
-おけな	`SK
-おす	fGW
-およ	`MQ
-および	aMQ
-おり	Y[C
-おり$	W_?
-おりま	VYE
-お送	kGW
-お送り	kGW
-か?$	XTJ
-かか	`^@
-かかっ	ZXF
-かかる	YZD
-かけし	XYE
-かしま	lGW
-かします$	iHV
-かす	U[C
-かせ	dHV
-かせる	dHV
-かっ	]TJ
-かった	]SK
-かった$	ja=
-かって	V[C
-かと	[IU
-かな	V]A
-かない	UZD
-かに	[GW
-かにつ	UZD
-かめ	^JT
-かめる	`LR
-かも	Xc;
-からの	Wc;
-からは	U]A
-から使	`IU
-から依	iJT
-から全	`GW
-から取	cC[
-から始	hMQ
-から拾	iHV
-から書	dJT
-から案	`KS
-から決	`HV
-から要	dGW
-から返	`IU
-から鳴	iIU
-かりま	V]A
-かる	^c;
-かる$	V[C
-かれ	T]A
-かわ	^EY
-かわり	`GW
-かを	\\TJ
-か月	\\KS
-か確か	`IU
-か調	lDZ
-か調べ	iEY
-があ	W`>
-があり	V]A
-がある	V_?
-がある$	]^@
-がいな	WIU
-がその	Ua=
-がっ	V\\B
+いてあ	WXF
+いてい	[YE
+いていた$	XXF
+いてお	X]A
+いてく	_IU
+いてな	_VH
+いては	_HV
+いてみる$	lJT
+いて同	lIU
+いと	T[C
+いと思	W^@
+いな	ZJT
+いない	XKS
+いない$	`VH
+いなか	bb<
+いなかった$	_ZD
+いに関	lIU
+いね	bGW
+いまし	\\]A
+いました$	_b<
+いませ	^SK
+いら	fFX
+いらな	fFX
+いる	VTJ
+いる$	XWG
+いるか	^IU
+いると	W^@
+いるの	Y\\B
+いれ	T^@
+いれば	T^@
+いを	iIU
+い人	WYE
+い値	bMQ
+い値は	lJT
+い出し	eKS
+い場	V\\B
+い場合	V\\B
+い方	^KS
+い方を	lHV
+い版	bGW
+い版を	fGW
+い端	iHV
+い端末	iHV
+うか$	VWG
+うが	]a=
+うござ	W\\B
+うする$	ZVH
+うと	Y`>
+うに	gMQ
+うに$	lGW
+うにし	kJT
+うにした$	oGW
+うにします$	qHV
+うにする$	qA]
+うの	Z_?
+うのは	YZD
+うよ	jEY
+うよう	t@^
+う意	XYE
+う意見	XYE
+う改	lGW
+う話	Z[C
+えた$	VUI
+えたら	gKS
+えた場	lIU
+えた時	lFX
+えてい	YXF
+えて困	bKS
+えで	bKS
+えな	YTJ
+えない	XTJ
+えの	oFX
+えます	_KS
+えます$	dIU
+えると	UZD
+えるよ	jGW
+えを	bFX
+おか	^a=
+おかけ	YWG
+おき	fA]
+おきま	eIU
+おきます$	iIU
+おく	fMQ
+おく$	jNP
+おす	iGW
+およ	aMQ
+および	cLR
+おり	Y]A
+おり$	WYE
+おりま	V]A
+お盆	V^@
+お送	nHV
+お送り	nHV
+か?$	Y[C
+かか	a]A
+かかっ	[ZD
+かかる	YVH
+かけし	YWG
+かしま	oHV
+かします$	lIU
+かす	U\\B
+かせ	bHV
+かせる	fHV
+かっ	_XF
+かった	^XF
+かった$	m\\B
+かって	W\\B
+かな	Wa=
+かない	U^@
+かめ	`MQ
+かめる	bKS
+かも	X_?
+からの	Wb<
+からは	U\\B
+から依	lGW
+から全	bIU
+から取	eFX
+から書	fHV
+から案	bKS
+から決	bLR
+から消	bJT
+から要	fJT
+から鳴	lKS
+かりま	VZD
+かる	_^@
+かる$	Wb<
+かわ	`FX
+かわり	bGW
+か所に	_TJ
+か調	oEY
+か調べ	lHV
+が	Ri5
+があ	WWG
+があり	V\\B
+がある	W[C
+がある$	^c;
+がいな	XJT
+がお	V\\B
+がその	VYE
+がっ	WZD
+がつ	V[C
 がで	WWG
-ができ	WWG
-がない$	]a=
-がなか	V_?
-がなく	W]A
-がも	dIU
-がもう	dIU
-がや	[GW
-がやり	iGW
-がリ	dKS
-がレ	dFX
-がレビ	iFX
-が一	Ve9
-が一番	V_?
-が一致	`IU
-が下	dHV
-が下書	iGW
-が今	eDZ
-が今日	iIU
-が今週	kJT
-が作	[XF
-が同	\\`>
-が同じ	ZZD
-が増	VYE
-が増え	TWG
-が変	Xc;
-が変わ	Vb<
-が多	Uc;
-が多く	S]A
-が年内	`IU
-が引	dIU
-が引き	iIU
-が悪	Ta=
-が早	VYE
-が月	[WG
-が期	`HV
-が期限	`HV
-が未	cHV
-が未設	iGW
-が来	YIU
-が来週	iIU
-が次	iGW
-が正	W_?
-が決	V[C
-が無	VZD
-が発	Wa=
-が直す	iHV
-が直す$	iHV
-が稼	`HV
-が稼働	`HV
-が約束	iFX
-が組	iHV
-が落	VVH
-が落ち	VVH
-が要る	T\\B
-が起き	V\\B
-が追	`IU
-が週	dIU
-が週末	iIU
-が重	T_?
-が飛	^IU
-が飛ぶ	dIU
-きい	\\UI
-きい値	iIU
-きず$	]JT
-きたい	cHV
-きたい$	dKS
-きだ	Vd:
-きて	^a=
-きてい	XVH
-きでは	S]A
-きと	V]A
-きの	\\IU
-きま	ZHV
-きます	^HV
-きる$	[`>
-きるよ	fFX
-き出	dHV
-き取	`GW
-き合	bKS
-き合わ	dGW
-き直	iMQ
-き込	WWG
-き込ん	`KS
-ぎて	[XF
-ぎと	iIU
-ぎとし	iIU
-ぎに	WZD
-くが	iHV
-くし	U]A
-くす	V\\B
-くだけ	iGW
-ください$	YXF
-くて	Xa=
-くな	WZD
-くなっ	X`>
+ができ	XVH
+がない$	_a=
+がなか	X\\B
+がなく	X]A
+がやり	fHV
+がリ	fIU
+がレ	fGW
+がレビ	lC[
+が一	Vb<
+が一番	V]A
+が下	fEY
+が下書	lEY
+が今	gEY
+が今日	lJT
+が今週	nIU
+が先	VUI
+が出て	VXF
+が前週	bKS
+が取	^IU
+が同	\\a=
+が同じ	Z^@
+が増	VWG
+が変	Xa=
+が変わ	Wa=
+が多	U`>
+が平	T`>
+が年内	bIU
+が引	fIU
+が引き	lIU
+が悪	T]A
+が早	WZD
+が書	aNP
+が期	bHV
+が期限	bHV
+が未設	lGW
+が来て	XXF
+が来週	lHV
+が次	lGW
+が正	WZD
+が残	UZD
+が残っ	TVH
+が決	WWG
+が消え	T_?
+が無	V\\B
+が発	W_?
+が直	bLR
+が直す	lKS
+が直す$	lKS
+が約束	lGW
+が組	lIU
+が落	WYE
+が落ち	WYE
+が行い	lIU
+が起き	WSK
+が週末	lKS
+が飛	`FX
+が飛ぶ	fFX
+が鳴る	bLR
+きい値	lJT
+きず	ZZD
+きず$	_KS
+きたい	eHV
+きたい$	fKS
+きだ	V^@
+きて	_^@
+きてい	Y\\B
+きと	V[C
+きの	]KS
+きま	\\IU
+きます	`LR
+きる$	[c;
+きるよ	iJT
+き取	bIU
+き合	dKS
+き合わ	fKS
+き換	aJT
+き換え	aJT
+き方を	bIU
+き直	lGW
+き直し	kJT
+き込	WXF
+ぎて	\\YE
+ぎと	lJT
+ぎとし	lJT
+くか	iIU
+くが	lGW
+くし	U_?
+くす	W\\B
+くする	U\\B
+くだけ	lHV
+ください$	ZVH
+くて	Xj4
+くと	TZD
+くな	W]A
+くなっ	Y\\B
 くなった$	V[C
-くの	S`>
-くよ	kGW
-くよう	iGW
-くれま	lGW
-くれました$	iJT
-く件	iKS
-ぐ	T^@
-けがあ	`IU
-けし	XYE
-けしま	VZD
-けた	Sa=
-けたら	[QM
-けてい	V_?
-けでは	V^@
-けでも	WWG
-けど	[c;
-けの障	iGW
-ける	\\JT
-けると	WZD
-ける改	iFX
-け止	V\\B
-け止め	V\\B
-け流	dIU
-け直し	[ZD
-げた	Ua=
-げて	VYE
-げる	ZWG
-げる$	YXF
-こう	Xc;
-ここ	XXF
-ここで	VWG
-こで	XXF
-こと$	Rd:
-ことが	X^@
-ことで	[IU
-ことと	fFX
-こととした$	nIU
-こととする$	lGW
-ことに	^GW
-ことにした$	iIU
-ことは	Wb<
-こに	T]A
-このあ	iHV
-ころ	T_?
-ころま	fFX
-ござ	[UI
-ござい	[UI
-ごと	^MQ
-ごとに	_MQ
-ごろ	T`>
-ご利	V\\B
-ご利用	V\\B
-ご提	fKS
-ご案	lIU
-ご案内	lIU
-ご迷	VSK
-ご迷惑	VSK
-さい$	YXF
-させ	ZB\\
-させて	\\HV
-させる	`FX
-さない$	Ta=
-され	UXF
-された	T[C
-された$	\\^@
-されて	]ZD
-されていた$	UYE
-される$	VZD
-さん	[JT
-さんが	`C[
-さんと	eLR
-さんに	]UI
-さんの	UYE
-さんは	V]A
-さんボ	iHV
-ざ	WZD
-ざい	[UI
-ざいま	[UI
-しい	T\\B
-しい$	V[C
-しいと	TXF
-しき	lHV
-しきい	iIU
-しする	iFX
-した」$	VZD
-したい	\\SK
-したい$	WWG
-したが	Z_?
-したこ	^YE
-したと	U`>
-したの	[a=
-したら	T[C
-した人	T[C
-した場	lC[
-した版	iFX
-してい	[[C
-していた$	[VH
-していない$	YWG
-している$	V[C
-してお	]IU
-しておく$	nIU
-してか	]TJ
-してく	UTJ
-しては	X[C
-してほ	YYE
-してみ	iKS
-しても	\\VH
-してもらう$	bTJ
-してる	VSK
-して直	iGW
+くの	Se9
+くのは	ZZD
+くよ	nFX
+くよう	lGW
+くれた$	UXF
+くれて	\\JT
+くれている$	fIU
+くれま	oGW
+くれました$	lIU
+くれる	_MQ
+く件	lIU
+け	VIU
+けし	YWG
+けしま	WVH
+けた	Sh6
+けて	V[C
+けてい	Va=
+けでは	W\\B
+けど	[\\B
+けにす	bGW
+けの障	lFX
+けは	[MQ
+ける	]PN
+ける改	lHV
+け流	fKS
+け直す	lGW
+け直す$	lGW
+げた	UZD
+げて	V]A
+げる$	ZXF
+こ	U^@
+こう	X`>
+ここ	XYE
+ここで	WYE
+こち	TVH
+こちら	TVH
+こで	YYE
+こと$	Rj4
+ことが	ZYE
+ことで	^GW
+ことと	iFX
+こととした$	qEY
+こととする$	oHV
+ことに	`KS
+ことにした$	lJT
+ことは	W^@
+こに	UVH
+この	VYE
+このあ	lIU
+この文	T[C
+これが	T_?
+これを	bKS
+ころま	iHV
+ござ	[a=
+ござい	[a=
+ごと	`MQ
+ごろ	T^@
+ご利	W]A
+ご利用	W]A
+ご提	iIU
+ご提供	fMQ
+ご案	oIU
+ご案内	oIU
+ご迷	WVH
+ご迷惑	WVH
+さい$	ZVH
+させ	[FX
+させる	bHV
+さらに	bHV
+された$	]e9
+されて	]c;
+されな	U\\B
+される$	Wa=
+さん	]LR
+さんが	bDZ
+さんに	^UI
+さんは	VZD
+さんボ	lGW
+ざ	Xc;
+ざい	[a=
+ざいま	[a=
+しい$	V\\B
+しき	oFX
+しきい	lJT
+しす	bFX
+しする	lFX
+した」$	W[C
+したい$	XUI
+したか	WXF
+したが	[`>
+したこ	__?
+したこと$	YVH
+したと	U]A
+したの	[`>
+したら	U[C
+した場	oEY
+した版	lHV
+してい	\\YE
+していた$	[XF
+している$	WWG
+してお	_JT
+しておく$	qGW
+してく	VTJ
+しては	YVH
+してほ	ZWG
+してもらう$	dVH
+してる	X\\B
+して直	lIU
 しで	U\\B
-しは	YWG
-しま	]FX
-しまし	XMQ
-します	cHV
-しませ	VXF
-しません$	UXF
-しょ	`IU
-しょう	`IU
-し入	fIU
-し入れ	fIU
-し込	iLR
-し込み	hMQ
-じく$	`HV
-じで	TXF
-じゃあ	cHV
-じ書	`IU
-じ負	`IU
-じ負荷	`IU
-す	ZGW
-すか	Y[C
-すか$	[^@
+しない$	[NP
+しに	W^@
+しは	[WG
+しま	_HV
+しまし	XKS
+します	eIU
+しませ	WYE
+しません$	VYE
+しょ	bKS
+しょう	bKS
+し入	kEY
+し入れ	kEY
+し続	V\\B
+し続け	V\\B
+し込	lKS
+じく$	bIU
+じゃ	^MQ
+じゃあ	gHV
+じ書	bJT
+じ検	X]A
+じ負	bIU
+じ負荷	bIU
+す	\\C[
+すか	Y^@
+すか$	[YE
 すが	[[C
-すぎ	Sd:
-すぐ	Z`>
-すこ	aJT
-すこと	aJT
-すと	UZD
-すとこ	iFX
-すのは	YVH
-すべ	U_?
-すべき	[ZD
-すや	lDZ
-すやつ	lDZ
-すよう	fMQ
-すり	dJT
-するこ	eB\\
-すること$	hIU
-すると	VXF
-するの	T\\B
-するよ	hKS
-するス	iIU
-する方	hGW
-する案	T^@
-する機	lIU
-する設	fJT
-する運	dKS
-すれ	V]A
-すれば	V]A
-す修	iFX
-す修正	iFX
-す設	fIU
-す設定	lIU
-ずつに	lEY
-ずみ	iEY
-ずみ$	iEY
-ずれ	V[C
-せず	VXF
-せて	_EY
-せない	X`>
-せま	dDZ
-せまし	iIU
-せます	fGW
-せる	]NP
-せる$	_UI
-せるか	iFX
-せること$	iGW
-せると	`IU
-せるよ	fJT
-せん	cVH
-せん$	fZD
-せんで	[XF
+すぐ	Z]A
+すこ	cKS
+すこと	cKS
+すで	^HV
+すでに	^HV
+すね」$	V\\B
+すべき	[^@
+すや	oHV
+すやつ	oHV
+すよ	^WG
+する$	_WG
+するこ	hGW
+すること$	kMQ
+すると	W`>
+するの	U_?
+するよ	kLR
+する予	bJT
+する方	kFX
+する機	oKS
+する設	iIU
+すれ	V_?
+すれば	V_?
+す修	lFX
+す修正	lFX
+す設	iJT
+す設定	oGW
+ずつに	oEY
+せ	UJT
+せて	`HV
+せない	Ya=
+せま	fGW
+せまし	lKS
+せる	_IU
+せるか	lHV
+せること$	lEY
+せるよ	iJT
+せん	d[C
+せん$	h\\B
+せんで	\\XF
 せんでした$	ZWG
-そのう	dGW
+ぜ	XUI
+ぜん	bIU
+ぜんぶ	bIU
+そのう	fFX
 そのま	Za=
-そのも	V\\B
-その他	UWG
-その他$	UWG
-それは	X[C
-た?$	UZD
-た」$	]_?
-たい	YIU
-たいで	dLR
-たか	]`>
-たか$	^XF
-たから	WZD
-たが	^l2
-たけど	YVH
-たこ	`a=
-たこと	`a=
-たこと$	^XF
-たしま	aMQ
-ただ	VKS
-ただい	TZD
-ただし	_EY
-たち	V[C
-たと	U`>
-たの	Z`>
-たのか	YUI
-たのが	Xh6
-たので	Va=
-たので$	dJT
-たのに	Z^@
-たのは	]\\B
-たは	XZD
-たはず	VTJ
-たび	TYE
-たまま	VYE
-ため	Y[C
-たも	UYE
-たもの	UYE
-たら通	`IU
-たら鳴	nHV
-たり	V\\B
-たト	iFX
-たフ	`DZ
-た人	af8
-た場	gHV
-た場合	gHV
-た時	^MQ
-た時点	iIU
-た版	dFX
-た自	`GW
-た設	]ZD
-た際	Sf8
-だい	Sb<
-だか	VWG
-だから	VWG
-だが	\\_?
-だきた	iJT
-だけ	UDZ
-だけ$	]d:
-だけが	T]A
-だけで	V^@
-だけに	cB\\
-だけ流	dIU
-ださい$	YXF
-だし	[EY
-だっ	`a=
-だった	`a=
-だった$	ch6
-だと	`c;
-だと思	XZD
-だれ	Va=
-ちが	Vd:
-ちし	iJT
-ちて	VWG
-ちで	U]A
-ちの	X[C
-ちば	T^@
-ちばん	T^@
-ちら	TXF
-ちらも	^GW
-ちる	X\\B
-ち込	]HV
-った	WUI
-った$	a\\B
-った」$	V\\B
-ったか	[ZD
-ったか$	UTJ
-ったが	X]A
-ったこ	_[C
-ったこと$	WVH
-ったの	YZD
-ったので$	iFX
-っちゃ	YWG
-ってい	YWG
-っていた$	^d:
-っていない$	[_?
-っている$	[SK
-ってみ	kEY
-ってみる$	lJT
-っても	_KS
-ってる	Z\\B
-っと	Sc;
-つい	ZUI
-ついて$	[`>
-つに	iHV
-つに分	lEY
-つも	V_?
-づ	WXF
-づい	]XF
+そのも	W^@
+その他	UUI
+その他$	UUI
+それ	VXF
+それは	Ye9
+た」$	^b<
+たいで	fGW
+たいな	bHV
+たか	_`>
+たか$	a[C
+たから	Y]A
+たが	_e9
+たけ	UZD
+たけど	ZZD
+たこ	aa=
+たこと	a`>
+たこと$	_XF
+たしま	cNP
+たた	W]A
+ただい	UZD
+ただし	aHV
+たの	[`>
+たのか	YYE
+たのが	Yg7
+たので	W]A
+たので$	bJT
+たのに	ZZD
+たのは	^ZD
+たは	YYE
+たび	T_?
+たま	VZD
+たまま	W_?
+ため	Z`>
+ため取	bHV
+たも	Sb<
+たもの	Sb<
+たら鳴	qHV
+たり	V_?
+たん	U]A
+たト	lIU
+たフ	`EY
+た人	bl2
+た場	jKS
+た場合	jKS
+た時点	lFX
+た設	_ZD
+た際	T\\B
+だい	Tb<
+だいた	UYE
+だか	WVH
+だから	WVH
+だが	]h6
+だきた	lJT
+だけ	VFX
+だけ$	^`>
+だけで	WXF
+だけに	eHV
+だけれ	bLR
+だけ流	fKS
+ださい$	ZVH
+だし	]KS
+だっ	be9
+だった	be9
+だった$	d^@
+だと	ae9
+だと思	X[C
+だれ	W_?
+ちが	VYE
+ちし	lIU
+ちで	UYE
+ちの	Y^@
+ちば	T]A
+ちばん	T]A
+ちら	UYE
+ちらも	`MQ
+った$	c]A
+った」$	W^@
+ったか	]^@
+ったか$	XUI
+ったが	YWG
+ったこ	`\\B
+ったこと$	WWG
+ったの	ZVH
+ったので$	fFX
+ってい	YUI
+っていた$	_b<
+っていない$	[XF
+っている$	\\UI
+ってお	Sf8
+ってみ	pFX
+っても	`LR
+ってる	Z`>
+ついて$	[_?
+つなぎ	`JT
+つに	lDZ
+つに分	oEY
+つの	[GW
+つも	V`>
+づ	XWG
+づい	]^@
 づいた	WUI
-づいて	WXF
-づき	Ub<
-づくり	iGW
-てあり	U[C
-てある$	X]A
-てい	Z^@
-ていた	]YE
-ていた$	hd:
-ていて	WZD
-ていな	\\XF
-ていない$	db<
-ていま	[_?
-ていました$	[`>
-ています$	U\\B
-ている$	YZD
-ておい	^VH
-ておき	fC[
-ておきます$	fFX
-ておく	cNP
-ておけ	[WG
-ており	WZD
-てください$	[ZD
-てご	YXF
-てご報	]WG
-てに	dJT
-てにつ	lJT
-ての	dFX
-ては	[NP
+づいて	W_?
+づき	U]A
+づくり	lIU
+てあ	UYE
+てある	VYE
+てある$	Y]A
+てい	[]A
+ていた	^YE
+ていた$	kh6
+ていて	Xb<
+ていな	]ZD
+ていない$	fa=
+ていま	\\_?
+ていました$	[_?
+ています$	V`>
+ている	VUI
+ている$	XVH
+ていれ	T^@
+ておい	`VH
+ておき	jC[
+ておきます$	iIU
+ておく	eMQ
+ておく$	jNP
+ており	W\\B
+てください$	\\`>
+てくれた$	VWG
+てご	ZVH
+てた	TVH
+てに	dGW
+てにつ	oIU
+ての	fNP
 てま	S`>
-てみ	mFX
-てみま	oB\\
-てみる	pHV
-てみる$	pDZ
-てるか	\\ZD
-てるよ	[UI
-て再	X[C
-て同	dFX
-て困	`IU
-て困る	`IU
-て実	lGW
-て実施	iIU
-て直	dGW
-て表	iEY
-で」$	U\\B
-であっ	U^@
-であった$	UZD
-でい	V\\B
-でいい	WZD
-でいた	V_?
-でお	S`>
-できず$	]JT
-できる$	X`>
-でこ	W^@
-でご	dIU
-でご提	iHV
-でし	fc;
-でした	db<
-でした$	c`>
-です	XWG
-です$	WWG
-ですか	\\\\B
-ですか$	WYE
-ですが	X[C
-でな	S^@
-でない	Wf8
-でに	cLR
-でにお	lHV
-でに個	iC[
-でに無	iHV
-でに行	iGW
-での	]DZ
-でのつ	iIU
-での間	lGW
-では	Wb<
-ではな	XYE
-ではない$	\\WG
-でや	U`>
-でやる	WXF
-でよい	XYE
-で一度	iEY
-で上	WYE
-で作	_JT
-で作る	lEY
-で入	]KS
-で入れ	^FX
-で出	TZD
-で受	WZD
-で受け	YWG
-で報	_NP
-で報告	_NP
-で実	UYE
-で実装	dJT
-で対	VWG
-で差し	iGW
-で引	cJT
-で弾か	iHV
-で戻	U\\B
-で拾	iHV
-で本	[YE
-で検証	dHV
-で様	iJT
-で様式	iJT
-で止	X\\B
-で止ま	UXF
-で流	WWG
-で消	\\KS
-で消す	iJT
-で無	S`>
-で申	iFX
-で申し	iFX
-で確	\\HV
-で確か	iJT
-で確認	]IU
-で禁	dKS
-で禁止	dKS
-で禁止$	iGW
-で終	VRL
-で行う	`JT
-で見送	WYE
-で見送り$	[VH
-で試	bJT
-で試算	iFX
-で足り	Ta=
-で通	cTJ
-で適	dFX
-で適用	dFX
-で電話	fKS
-とあ	W_?
-といい	iJT
-という	[b<
-といた	bHV
-といて	iIU
-とうご	WZD
-とか	U^@
-とが	Y^@
-とく	dJT
-とこ	Rb<
-ところ	T_?
-とする	^UI
-とする$	[WG
-とと	eKS
-ととし	nFX
-ととした$	nIU
-ととす	lGW
-ととする$	lGW
-となっ	Y_?
-となり	V^@
-とに	^GW
-とにし	dDZ
-とにした$	iIU
-とにつ	]WG
-とにな	cC[
-とになった$	lFX
-とのこ	UYE
-との回	UXF
-との申	iKS
-とは	U[C
-とロ	iFX
-と一	[[C
-と使	iFX
-と使い	iFX
-と分	\\FX
-と判	Wb<
-と思	[VH
-と思い	YZD
-と思います$	S[C
-と文	iFX
-と書	Y^@
-と書い	V^@
-と決済	iGW
-と確	YUI
-と確認	YUI
-と突	fIU
-と突合	iEY
-と考	Y_?
-と考え	Y_?
-と言	Y`>
+てみ	qEY
+てみま	rFX
+てみる	tGW
+てみる$	tGW
+ても同	\\VH
+てるか	^VH
+てるよ	\\WG
+て再	XYE
+て同	fIU
+て困	bKS
+て困る	bKS
+て実	oC[
+て実施	lFX
+て直	fIU
+て表	lFX
+で」$	W_?
+であっ	UZD
+であった$	U[C
+でいい	W[C
+でいた	VZD
+でお	Ta=
+でお願	V[C
+できず	[XF
+できず$	_KS
+できな	WXF
+できる$	Ya=
+でく	VWG
+でこ	W_?
+でご	gIU
+でご提	lIU
+でし	ga=
+でした	fa=
+でした$	d_?
+です	YZD
+です$	XXF
+ですか	]\\B
+ですか$	W[C
+ですが	Y\\B
+でな	TYE
+でない	W`>
+でなく	_PN
+でに	eKS
+でにお	oIU
+でに個	lDZ
+でに行	lFX
+でに設	bWG
+での	^B\\
+でのつ	lJT
+での間	oGW
+では	X_?
+ではな	X^@
+ではない$	]TJ
+でも	T\\B
+でや	Ua=
+でやる	XVH
+でよ	[UI
+でパ	ZVH
+で一度	lGW
+で今回	ZXF
+で作る	oGW
+で作成	bSK
+で入	_IU
+で入れ	`GW
+で全部	VZD
+で再	X[C
+で出	TWG
+で切	\\LR
+で固	bGW
+で報	aJT
+で報告	aJT
+で実	U\\B
+で実装	fHV
+で差	fIU
+で差し	lFX
+で延	_VH
+で引	eHV
+で拾	lHV
+で書	ZTJ
+で検	aTJ
+で検証	iGW
+で様	lHV
+で様式	lHV
+で消	^IU
+で消す	lIU
+で済	XVH
+で申	lGW
+で申し	lGW
+で確	^IU
+で確か	lGW
+で確認	_FX
+で禁止$	lGW
+で行	ZTJ
+で試算	lEY
+で読	XYE
+で追	dRL
+で追加	dRL
+で追加$	bVH
+で送	ZXF
+で適	fHV
+で適用	fHV
+で電話	iLR
+とあ	W^@
+といい	lJT
+という	[d:
+といた	dKS
+といて	lGW
+とうご	W\\B
+とか	U_?
+とが	ZYE
+とく	fGW
+とした$	aRL
+とする$	\\WG
+とと	gKS
+ととし	qEY
+ととした$	qEY
+ととす	oHV
+ととする$	oHV
+とな	Z^@
+となっ	Yb<
+となり	VXF
+とに	`IU
+とにし	gHV
+とにした$	lJT
+とにな	fDZ
+とになった$	oFX
+との	U]A
+とは	VVH
+とめ	V[C
+とロ	lIU
+と使	lJT
+と使い	lJT
+と出	WVH
+と判	W\\B
+と大	fHV
+と思	\\TJ
+と思い	Yb<
+と文	lHV
+と書	[^@
+と書い	Y]A
+と決済	lJT
+と確	ZTJ
+と確認	ZTJ
+と突	iDZ
+と突合	lGW
+と考	Ya=
+と考え	Ya=
+と言	Vc;
 と言わ	XZD
-と詰	iFX
-と詰め	iFX
-と話し	`KS
-と調	dKS
-と調整	iKS
-と送	`IU
-ど	U[C
-どうか$	VZD
-どうな	VWG
-どお	\\_?
-どおり	\\_?
-ない$	dZD
-ない」$	VXF
-ないか	ZFX
-ないか$	X[C
-ないこ	V]A
-ないで	[a=
-ないも	T_?
-なおす	iGW
-なかった$	h^@
-なぎと	iIU
-なく	Tf8
-なくて	U^@
-なくな	Vb<
+と詰	lEY
+と詰め	lEY
+と話	^HV
+と話し	bHV
+と調整	lGW
+ど	UUI
+どうか$	WWG
+どうす	W[C
+どうする$	VWG
+どお	\\`>
+どおり	\\`>
+な	VYE
+ない$	eXF
+ない」$	VZD
+ないか	[GW
+ないか$	YXF
+ないこと$	T]A
+ないだ	bJT
+ないで	\\`>
+ない場	T[C
+なおす	lGW
+なか	[RL
+なかっ	[RL
+なかった$	jZD
+なぎと	lJT
+なく	Tc;
+なくて	Ub<
+なくな	W]A
 なくなった$	V[C
-なけ	Z\\B
-なけれ	Z\\B
-なし	Xa=
-なし$	cc;
-なしで	VXF
-なって	Yd:
-なっている$	VZD
-なら	Sd:
-ならな	Zd:
-ならない$	V[C
-なりま	V_?
-なりました$	V[C
+なけ	[a=
+なけれ	[a=
+なし	X`>
+なし$	fc;
+なしで	Va=
+なしの	bJT
+なぜ	YUI
+なって	ZZD
+ならな	[a=
+なり	VYE
+なりま	V`>
+なりました$	Wc;
 なる	W`>
-なる$	Z[C
-なるお	iJT
-なるの	Sa=
-なん	Y^@
-なんで	VVH
-な型	iIU
-な形	iHV
-に	YC[
-に」$	[WG
-にあ	V`>
-にある	WXF
-にお	_HV
-にお願	dKS
-にご	`DZ
-にし	^DZ
-にしま	dMQ
-にします$	iDZ
-にす	\\TJ
-にする	]RL
-にする$	bHV
-について$	[`>
-になる	Xe9
-になる$	VXF
-には	U^@
-にはない$	W\\B
-には入	dLR
-にやっ	WZD
-にやり	lDZ
-にやります$	iGW
-によ	T[C
-による	UZD
-にコ	bPN
-にコメ	iEY
-にデ	[WG
-にリ	WUI
-に一	dC[
-に一回	iJT
-に一行	iGW
-に一覧	`LR
-に上限	fEY
-に予	cGW
-に予定	fGW
-に今	[WG
-に付	^LR
-に付議	iHV
-に作	_JT
-に作る	cKS
-に作る$	dIU
-に依	bKS
-に依頼	cIU
-に個	`DZ
-に個別	iC[
-に入	ZXF
-に入っ	[`>
-に入れ	_MQ
-に入れます$	iIU
-に入れる$	iFX
-に出	`EY
-に出し	kGW
-に出す	k@^
-に出す$	nFX
-に出た	V[C
-に分	dC[
-に分け	hHV
-に分割	iJT
-に分散	`HV
-に分離	iHV
-に分離する$	iHV
-に加	iKS
-に加え	iKS
-に動	^JT
-に動か	iIU
-に取り込む$	iJT
-に古	`IU
-に古い	`IU
-に回	`NP
-に回す	iJT
-に回答	iGW
-に埋	`IU
-に報	YTJ
-に報告	[TJ
-に変	`IU
-に変え	fC[
-に変えます$	iHV
-に変える$	iEY
-に変更$	\\VH
-に外	`TJ
-に失	Ua=
-に実	cJT
-に寄	bDZ
-に寄せ	dDZ
-に寄せる$	lGW
-に対し	bHV
-に対す	lEY
-に対応	^UI
-に届	VZD
-に差	^SK
-に差し	^SK
-に当番	`IU
-に感	V^@
-に感謝	V[C
-に戻し	We9
-に手	U[C
-に投	^JT
-に投げ	dHV
-に抜	lIU
-に持	hLR
-に持ち	fMQ
-に接	dJT
-に接続	dJT
+なる$	Z`>
+なるお	lGW
+なん	YWG
+なんで	WTJ
+な型	lIU
+な形	lJT
+に	Z@^
+に」$	\\WG
+にあ	WZD
+にあり	XWG
+にある	XYE
+にお	aIU
+におい	^NP
+にし	`GW
+にしか	iIU
+にして	aIU
+にしま	fFX
+にします$	lGW
+にする$	dJT
+について$	[_?
+になる	Xh6
+になる$	V]A
+には	Vh6
+にもう	WVH
+にやっ	\\WG
+にやり	oEY
+にやります$	lIU
+による	VWG
+にコメ	lFX
+にメ	`PN
+にメー	`PN
+にリ	XTJ
+に一	dIU
+に一回	lHV
+に一行	lHV
+に上限	iIU
+に予	bJT
+に予定	iGW
+に付議	lGW
+に作	aKS
+に作り	fHV
+に作る$	fIU
+に使	X]A
+に依	dGW
+に依頼	eIU
+に個	bLR
+に個別	lDZ
+に入っ	[d:
+に入れ	aNP
+に入れます$	lHV
+に入れる$	lHV
+に出	bJT
+に出し	nDZ
+に出す	nC[
+に出す$	qB\\
+に分	fHV
+に分け	kJT
+に分割	lKS
+に分離	lKS
+に分離する$	lKS
+に切	XXF
+に加	lMQ
+に加え	lMQ
+に動	`KS
+に動か	lFX
+に反	V^@
+に取り込む$	lHV
+に回	bMQ
+に回す	lIU
+に回答	lJT
+に基	T^@
+に基づ	T^@
+に報	[ZD
+に変	bHV
+に変え	iDZ
+に変えます$	lHV
+に変える$	oDZ
+に変更	`RL
+に変更$	^UI
+に失	U\\B
+に学	fJT
+に実	dHV
+に実施	dJT
+に寄	dIU
+に寄せ	fIU
+に寄せる$	oJT
+に対し	dNP
+に対す	oDZ
+に対応	`RL
+に届	W`>
+に廃	bIU
+に廃止	bIU
+に当番	bIU
+に感	W\\B
+に感謝	VYE
+に戻し	Wc;
+に手	UYE
+に承	`UI
+に承認	`UI
+に投	`FX
+に投げ	fGW
+に抜	oDZ
+に担	dTJ
+に担当	dTJ
+に持	kJT
+に持ち	iKS
 に掲	dGW
-に掲載	cGW
-に提	`LR
-に改	fLR
-に改め	oB\\
-に改める$	iGW
-に明	dGW
-に明記	iFX
-に更	^JT
-に更新	^JT
-に更新$	iGW
-に書	\\KS
-に書い	\\LR
-に書く$	[UI
-に最	^JT
-に月	iGW
-に本	^KS
-に本番	`JT
-に検	]KS
-に残	^HV
-に毎	]GW
-に気	[\\B
-に気づ	Yd:
-に決	bFX
-に決め	dDZ
-に決める$	iGW
-に用	iIU
-に登	iGW
-に登録	iGW
-に直	dHV
-に直し	fGW
-に直す	nFX
-に短	]VH
-に確	XWG
-に確認	YVH
-に移	bA]
-に移し	nA]
-に移行	[UI
-に立	`IU
-に終	V]A
-に結果	iGW
-に絞	iIU
-に聞	dGW
-に聞い	fHV
-に聞く	dHV
-に落	TYE
-に落ち	TUI
-に行い	cKS
-に見	\\GW
-に見直	dLR
-に見積	lB\\
-に訂	lGW
-に訂正	lGW
-に計	`HV
-に設	eLR
-に設定	dMQ
-に試験	dHV
-に議	dIU
-に貼	fKS
-に貼る	fKS
-に起	\\IU
-に足	dGW
-に足し	dGW
-に載	bLR
-に載せ	fJT
-に追	fC[
-に追加	iC[
-に追記	fDZ
-に送り	dGW
-に送る	`MQ
-に通知	dJT
-に適	iC[
-に適用	iC[
-に限	cGW
-に限る	dHV
-に集	[IU
-に集約	dHV
-に電	YMQ
-に電池	iFX
-に頼ん	iJT
-に飛	_LR
-に飛ば	cJT
-に飛ばす$	iJT
-のあと$	dGW
-のお詫	lC[
-のか	\\XF
-のか$	\\XF
-のた	YZD
-のたび	TYE
-のつな	iIU
+に掲載	eGW
+に提	bNP
+に提出	`NP
+に改め	tFX
+に改める$	oHV
+に明	fIU
+に明記	lFX
+に更	`LR
+に更新	`LR
+に更新$	lHV
+に書	^MQ
+に書く$	\\UI
+に月	lFX
+に期	Z]A
+に期限	T_?
+に本番	bGW
+に検	_JT
+に残	_KS
+に毎	\\IU
+に気	[[C
+に気づ	YYE
+に決	bJT
+に決め	dJT
+に流	bXF
+に流す	dVH
+に渡	`VH
+に用	lIU
+に発	X[C
+に登	fIU
+に登録	fIU
+に直	gJT
+に直し	iFX
+に直す	q@^
+に確	X\\B
+に確認	Z\\B
+に移	dDZ
+に移し	qB\\
+に移す	_HV
+に終	Wa=
+に組み	iMQ
+に結	fIU
+に結果	lFX
+に絞	lGW
+に置く	\\VH
+に聞	fHV
+に聞い	iIU
+に聞く	fHV
+に見	]HV
+に見直	fJT
+に見積	oGW
+に訂	oJT
+に訂正	oJT
+に設	hPN
+に試	^YE
+に諮	bHV
+に議	fIU
+に貼	iJT
+に貼る	iJT
+に起	`IU
+に起こ	fLR
+に足	fIU
+に足し	fIU
+に載	dMQ
+に載せ	iLR
+に追	fEY
+に追加	lJT
+に追記	iGW
+に送	^KS
+に送り	fHV
+に通知	fJT
+に適	lGW
+に適用	lGW
+に限	bFX
+に電話$	V\\B
+に頼ん	lIU
+に飛ば	eKS
+に飛ばす$	lGW
+の	VKS
+のあ	YHV
+のあと$	fIU
+のお客	V\\B
+のお詫	oGW
+のか	]`>
+のか$	]`>
+のが	TXF
+のた	Zb<
+のたび	T_?
+のため	Wa=
+のつな	lJT
 のでこ	V\\B
-のです	T^@
-のでや	TZD
-ので見	VSK
-ので見送り$	[VH
-のと	[^@
-のとお	WVH
-のとき	V[C
-のに書	`KS
-のは	WYE
-のひ	dMQ
-のひな	nGW
-のま	`^@
-のまま	`^@
-のまま$	[XF
-のみ	X[C
-のみ$	VUI
-のみで	WYE
-のよ	U[C
-のを	YQM
-のア	`HV
-のアカ	iEY
-のアク	`KS
-のキー	^IU
-のコ	U_?
-のサ	[]A
-のサー	Z[C
-のシナ	nHV
-のジ	`KS
-のジョ	`KS
-のス	^HV
-のスプ	hGW
-のセ	U^@
-のタイ	`JT
-のチ	WTJ
-のチケ	dFX
+のです	U[C
+のと	\\\\B
+のとお	WWG
+のとき	VVH
+のは	WZD
+のひ	gKS
+のひな	qGW
+のま	b]A
+のまま	a]A
+のまま$	[_?
+のみ	Y^@
+のみ$	W]A
+のみで	WTJ
+のよ	U`>
+のア	bEY
+のアカ	lHV
+のアク	bJT
+のアラ	^LR
+のオ	V[C
+のキャ	TZD
+のクー	bIU
+のサ	]d:
+のサー	Z_?
+のシ	dLR
+のシナ	qGW
+のジ	bGW
+のジョ	bGW
+のスプ	kJT
+のセ	W]A
+のチケ	fGW
 のチー	U_?
-のテ	XVH
-のテス	[[C
-のデ	TZD
+のテ	YXF
+のテス	\\ZD
+のデ	Ua=
 のド	U^@
-のバ	\\JT
-のバー	`RL
-のホ	fGW
-のレ	TUI
-のレビ	Vb<
-のロ	^FX
-のログ	^IU
-の一	[IU
-の一斉	`HV
-の一次	lB\\
-の上	YHV
-の上位	iJT
-の上限	YGW
-の中	\\XF
-の中に	bMQ
-の予	Sa=
-の予定	S_?
-の二	cEY
-の二人	iGW
-の今	dJT
-の他	UWG
-の他$	UWG
-の件を	iIU
-の件数	\\MQ
-の会	V\\B
-の作業	cIU
-の保存	`FX
-の修	nDZ
-の修正	lFX
-の停	Tc;
-の先頭	dIU
-の再	VC[
-の処理	iIU
-の出	U^@
-の分布	dJT
-の切	`NP
-の切り	dKS
-の初	Vd:
-の前	_C[
-の原	UZD
-の参	`MQ
-の取	YYE
-の取扱	lGW
-の合計	`MQ
-の同	VWG
-の品	lC[
-の品質	lC[
-の問題	XZD
-の在	Tb<
-の在庫	Tb<
-の執	iGW
-の執行	iGW
-の場所	fGW
-の増	`GW
-の外	[XF
-の宛	dGW
-の宛先	cJT
+のバ	^JT
+のヒ	bJT
+のフ	V\\B
+のホ	iHV
+のホス	fMQ
+のボ	_HV
+のメト	bIU
+のリリ	VYE
+のレ	UQM
+のレビ	VYE
+のロ	`DZ
+のログ	`HV
+のワー	lKS
+の一斉	bKS
+の一次	oEY
+の上位	fGW
+の中に	dMQ
+の予	S_?
+の二	eHV
+の二人	lGW
+の二重	fIU
+の仁	lIU
+の仁科	lIU
+の今	fIU
+の他	UUI
+の他$	UUI
+の件を	lJT
+の会	X_?
+の作業	eIU
+の保存	bGW
+の修	qHV
+の修正	oIU
+の停	T_?
+の先頭	fHV
+の入っ	fLR
+の再	WIU
+の処	bIU
+の処理	lEY
+の出	U[C
+の分	YWG
+の分布	bKS
+の切	bMQ
+の切り	fKS
+の初	V^@
+の前	aIU
+の前に	_JT
+の原	U\\B
+の参	bJT
+の取	ZVH
+の取扱	oHV
+の受	\\TJ
+の各	\\WG
+の合	`JT
+の合計	bKS
+の品	oB\\
+の品質	oB\\
+の問題	X[C
+の園	bKS
+の執	lIU
+の執行	lIU
+の場所	iIU
+の増	aGW
+の外に	bKS
+の失	`UI
+の失敗	`UI
+の安全	lEY
+の定	_SK
+の定期	^WG
+の宛	gDZ
+の宛先	eIU
 の実	ZWG
-の導	iFX
-の導入	iFX
-の工程	iGW
-の引き	dHV
-の強	cNP
-の強制	fEY
-の当番	TWG
-の影	XYE
-の影響	XYE
-の待ち	`GW
-の必	`IU
-の必須	dIU
-の応	[JT
+の導	lIU
+の導入	lIU
+の履	bIU
+の履修	fGW
+の工程	lFX
+の強制	iIU
+の影	Y[C
+の影響	Y[C
+の必須	fGW
 の意	Z_?
-の意見	Z^@
-の所	cFX
-の所要	iGW
-の手	`GW
-の承	VUI
-の承認	VUI
-の担	V]A
-の担当	V]A
-の指	S[C
-の掃	dKS
-の掃除	dKS
-の携	lIU
-の携帯	lIU
-の操	lEY
-の操作	lEY
-の擬	iEY
-の擬似	iEY
-の改修	\\XF
-の文	WSK
-の文書	W]A
-の新	YZD
-の方	[c;
-の方が	UXF
-の日	XJT
-の早	`FX
-の書き	fFX
-の月	YTJ
-の有	[VH
-の有効	VXF
-の有無	hFX
-の期限	TXF
-の末	iIU
-の本	^HV
-の棚	]WG
-の棚卸	]WG
-の欄	hLR
-の欄を	nIU
-の比	]KS
-の点	dFX
-の点検	nA]
-の版	`JT
-の生ロ	`HV
-の申し	iHV
-の画	ZFX
-の画像	`GW
-の異	^IU
-の皆	V^@
-の確	YEY
-の確認	YIU
-の確認$	Ue9
-の突	gHV
-の突合	fJT
-の突合$	iIU
-の章	iHV
-の章を	iHV
-の第	[QM
-の終	`JT
-の終了	dJT
-の結	^SK
-の結果	]TJ
-の締	T_?
-の職員	[VH
-の自動	WWG
-の落	iEY
-の落ち	iEY
-の見	`JT
-の見直	dIU
-の見積	fGW
-の解	Ta=
-の計画	`TJ
-の設備	iKS
-の証	Ub<
-の証明	Ub<
-の話	S`>
-の調	`JT
-の調査	`JT
-の議	`IU
-の責任	dMQ
-の資	`FX
-の資料	`FX
-の返	`KS
-の追加$	iIU
-の追記	iFX
-の速	[XF
-の連番	`IU
-の遅	WVH
-の配	VZD
-の重	\\WG
-の頭	lIU
-の頭の	lIU
-は	Sl2
-は?$	[]A
-はあ	Z`>
-はあり	[[C
-はず	YSK
-はその	U^@
-はど	Uf8
-はどう	Ue9
-はない	]VH
-はも	[DZ
-はもう	^DZ
-はマ	`JT
-は不	XXF
-は不要	VXF
-は事	UWG
-は全	Ze9
-は前	[`>
-は単	dIU
-は即	iFX
-は去	Ua=
-は去年	Ua=
-は取	TZD
-は品	YZD
-は品質	YZD
-は対	W`>
-は当番	cC[
-は当社	U_?
-は必	Ua=
-は必ず	Va=
-は手	]LR
-は手で	dJT
-は新	Vc;
-は日	^SK
-は本	R_?
-は検討	WWG
-は正	YUI
-は残	\\EY
-は残す	`KS
-は残す$	`KS
-は残っ	`GW
-は毎	Wb<
-は毎年	U]A
-は私の	iGW
-は薬	iDZ
-は計	[TJ
-は設	Ua=
-は誰	W[C
-は調	]UI
-は野	iGW
-は開	dIU
-は開発	dIU
-は電	U_?
-ばし	UZD
-ばす$	lJT
-ばん	T^@
-ひと	W_?
-ひな	hJT
-ひな型	iIU
-ひな形	iHV
-びで	iGW
-び出し	`HV
-ふ	Xc;
-ぶん	V^@
-へ	Z?_
-へご	dJT
-へのお	dHV
-への切	^NP
-への反	`HV
-への報	V`>
-への影	WUI
-への改	iGW
-への移	X`>
-への置	dJT
-へ依	dIU
-へ依頼	dIU
-へ変	`MQ
-へ変更	`MQ
-へ移	iGW
-へ退	iFX
-へ退避	iFX
-へ連絡した$	WZD
-べき	cb<
-べき$	[c;
-べきだ	Ub<
-べきで	W[C
-べきと	V]A
-べて	_MQ
-べてに	lJT
-べての	hFX
-べて完	WWG
-べる	fEY
-べる$	iGW
-ほう	YXF
-ほうが	\\ZD
-まい	U[C
-ましょ	`IU
-ます	\\IU
-まず	[IU
-ませ	^UI
-ません	cVH
-ません$	fZD
-まっ	Y[C
-まった$	XTJ
-まって	^^@
-までに	dJT
-までの	eC[
-まな	W_?
-まま	ba=
-まま$	[ZD
-ままで	X^@
-まり	Wb<
-みが	V[C
-みっ	]UI
-みっち	]UI
-みな	X^@
-みに	VZD
-みの	]EY
-みます	hJT
-みる	lIU
-みる$	pDZ
-みを	Z]A
-み前	iDZ
-み後の	iHV
-み直す	iIU
-み直す$	iIU
-み込	`JT
-む	ZNP
-めた	S]A
-めてい	\\LR
-めない	W]A
-めない$	YXF
-めの	X`>
-めました$	VPN
-めます	_SK
-めら	Y]A
-められ	Y]A
-める	\\IU
-めると	U_?
-めるの	^IU
-もあ	^g7
-もあっ	W\\B
-もある	X`>
-もう	[FX
-もし	Xa=
-もっ	T_?
-もっと	U]A
-もない$	T]A
-もの	T^@
-もの$	Z_?
-ものを	YUI
-もら	bHV
-もらう	gGW
-もらっ	T^@
-もり	aHV
-もりは	]VH
-も一	`JT
-も一緒	dJT
-も同	YGW
-も対	iHV
-も対象	iHV
-も日	`LR
-も見	Z\\B
-も足	iEY
-ゃあ	cHV
-ゃなく	WUI
-や	VJT
-やし	T[C
-やっ	WGW
-やって	YHV
-やってみる$	iJT
-やめて	VYE
-やらない$	[\\B
-やり	^HV
-やりま	aC[
-やります$	`KS
-やり方	iGW
-ょ	[KS
-ょう	]JT
-よい$	X`>
-よう	eEY
-よう$	dHV
-ように	eJT
-ように$	iFX
-ようにした$	iFX
-ようにする$	nGW
-よう改	iFX
-よか	Z[C
-よかっ	Z[C
-よね	[c;
-よね$	V]A
-よび	aMQ
-より停	WYE
-よる	UZD
-らい$	SXF
-らう	gGW
-らうよ	oB\\
-らし	YJT
-らしま	iDZ
-らす	eEY
-らす$	iHV
-らず	Y[C
-らっ	T^@
-らない$	^WG
-らなかった$	XTJ
-らの	Wd:
-らは	T_?
-られな	UYE
-らメ	iEY
-らメー	iEY
-ら使	`IU
-ら依	iJT
-ら依頼	iJT
-ら再	dFX
-ら取	cC[
-ら外す	`KS
-ら始	hMQ
-ら始め	hMQ
-ら拾	dIU
-ら拾っ	iHV
-ら書	dJT
-ら案	`KS
-ら案内	`KS
-ら止	dHV
-ら決	`HV
-ら直	YZD
-ら要	dGW
-ら要望	dGW
-ら返	`IU
-ら鳴	pDZ
-ら鳴ら	oEY
-りし	cHV
-りしま	hHV
-りします$	lJT
-りです	U[C
-りです$	T[C
-りに	[GW
-りまし	Y_?
-りました$	XXF
-りませ	ad:
-りません$	^d:
-りや	iFX
-りやめ	iFX
-り停	WYE
-り停止	WYE
-り出す	iJT
-り分	dHV
-り分け	dHV
-り方	iGW
-り替	VUI
-り消	UXF
-り直す	[ZD
-り込む	dJT
-り込む$	iJT
-り返	V\\B
-る?$	Ua=
-るお	fGW
-るか	XJT
-るかを	`QM
-るが	_i5
-るけ	V[C
-るけど	V[C
-るこ	]MQ
-ること	]MQ
-るた	Ub<
-るため	Ub<
-るだ	Yf8
-るだけ	Yf8
-ると	S\\B
-るとの	UYE
-るの	Ta=
-るのか	YVH
-るのか$	UYE
-るのは	T[C
-るべ	]a=
-るべき	\\`>
-るほ	T^@
-るま	YTJ
-るよ	dIU
-るよう	gHV
-るように$	iFX
-るスク	iIU
-る予	_HV
-る予定	`GW
-る予定です$	iJT
-る人	Xb<
-る人が	Vb<
-る仕	eGW
-る仕組	gGW
-る件	fNP
-る件は	iEY
-る作	iHV
-る作業	iHV
-る前に	`IU
-る場	WTJ
-る場合	VUI
-る形	fB\\
-る手順	cJT
-る改	lEY
-る改修	lEY
-る方	`JT
-る案	Rh6
-る案は	Tb<
-る機	fJT
-る機能	fJT
-る設	`JT
-る設定	cHV
-る試	iIU
-る試験	iIU
-る運	cJT
-る運用	cJT
-る順	iEY
-れた$	U[C
-れて	UYE
-れてい	YXF
-れていた$	\\b<
-れない$	X]A
-れなか	X\\B
-れは	TYE
-れま	^FX
-れまし	]GW
-れも	Zg7
-れよ	dKS
-れよう	iHV
-れよう$	iHV
-れる	WWG
-れる$	W[C
-れるか	`KS
-れるこ	fEY
-れるの	ZFX
-れるよ	iJT
-れる仕	iIU
-れを	_KS
-ろか	YVH
-ろから	YVH
-ろま	cFX
-ろまで	cFX
-わか	V\\B
-わかる	U\\B
-わせ	XWG
-わせて	eJT
-わせる	_KS
-わった$	S[C
-わって	ZTJ
-わな	ae9
-わない	`c;
-わない$	]YE
-わりに	bHV
-われ	UXF
-われた	VZD
-を	[DZ
-をい	UWG
-をおか	XXF
-をお送	lDZ
-をし	TVH
-をす	\\NP
-をする	\\NP
-をコー	iGW
-をバ	iGW
-を一つ	iJT
-を事	`VH
-を今	hIU
-を今月	iHV
-を仕	iGW
-を作っ	mA]
-を依	^RL
-を依頼	^RL
-を備	iJT
-を備え	iJT
-を入	\\LR
-を入れ	\\LR
-を入れる$	dHV
-を全	_FX
-を分	[VH
-を分け	\\YE
-を切	]LR
-を別	hA]
-を別の	iGW
-を別ク	iIU
-を千	iGW
-を取	[HV
-を取り	[JT
-を受	YWG
-を受け	ZTJ
-を含	dIU
-を含む	cLR
-を含め	dIU
-を回	^[C
-を回す	`WG
-を埋	`IU
-を埋め	`IU
-を増	[_?
-を増や	[_?
-を外	[HV
-を夜	dJT
-を導	fHV
-を導入	fHV
-を常	dHV
-を年	hFX
-を年内	iGW
-を年度	iGW
-を張	lHV
-を張る	lHV
-を張る$	lHV
-を得	T]A
-を手	W\\B
-を拒	nGW
-を拒否	nGW
-を持ち	iGW
-を提案	iHV
-を改	gLR
-を改め	fMQ
-を改定	iHV
-を改訂	iEY
-を数え	]VH
-を新	fDZ
-を書き	^VH
-を有	iIU
-を朝	lEY
-を本	]IU
-を本番	`HV
-を検	fHV
-を検索	iGW
-を検討	iGW
-を止	VWG
-を止め	VWG
-を止める$	dJT
-を正	]VH
-を毎	_UI
-を比	iHV
-を比べ	iHV
-を求	]PN
-を求め	]PN
-を決	`GW
-を決め	`GW
-を洗	fNP
-を洗い	fNP
-を添	iHV
-を測	^LR
-を点	nB\\
-を点検	nB\\
-を点検する$	iHV
-を片	iEY
-を独	iJT
-を独立	iJT
-を用	bLR
-を用意	`NP
-を疑	VUI
-を目	_LR
-を直	gGW
-を直し	lHV
-を直す	fIU
-を知	VZD
-を管	`KS
-を管理	`KS
-を終	YVH
-を経	fHV
-を経て	iKS
-を経理	`JT
-を置	`IU
-を自	eIU
-を自動	pC[
-を行	dJT
-を行い	lB\\
-を行う	hIU
-を見直	fIU
-を見積	iHV
-を計	dHV
-を設	`HV
-を設け	gLR
-を設ける$	iIU
-を詰	dSK
-を詰め	dSK
-を読み	`FX
-を調	`PN
-を調整	iIU
-を貼	[VH
-を貼っ	iGW
-を足	iC[
-を足し	hFX
-を足す	gLR
-を返	WVH
-を追	jDZ
-を追加	jGW
-を追加 $	lHV
-を退	`EY
-を送付	iEY
-を運	dIU
-を選ぶ	`HV
-を隔	fHV
-んが	`DZ
-んが下	iGW
-んが直	iKS
-んで	V^@
-んでい	T`>
-んでし	]YE
+の意見	Z_?
+の所	eJT
+の所要	lHV
+の手	bDZ
+の承	WTJ
+の承認	WTJ
+の担	V^@
+の担当	V^@
+の掃	fIU
+の掃除	fIU
+の接	]UI
+の接続	]UI
+の携	oHV
+の携帯	oHV
+の操	iFX
+の操作	iFX
+の擬	lJT
+の擬似	lJT
+の教	fLR
+の数字	`UI
+の文書	XVH
+の新	ZZD
+の方	\\`>
+の日に	\\VH
+の早	bIU
+の時	UZD
+の時間	ZQM
+の最	XYE
+の月	X[C
+の有無	kHV
+の朝礼	lGW
+の期限	T^@
+の本	`HV
+の案	]WG
+の案内	\\VH
+の棚	_TJ
+の棚卸	_TJ
+の様	bIU
+の様式	bIU
+の欄	kMQ
+の欄を	qFX
+の段	bHV
+の点	gKS
+の点検	qC[
+の版	aHV
+の状況	bLR
+の理	_LR
+の理由	_LR
+の申し	lFX
+の画	[JT
+の画像	bHV
+の異	`HV
+の登	_LR
+の登録	_LR
+の皆	W\\B
+の監	VUI
+の監視	VUI
+の確	ZEY
+の確認	ZIU
+の確認$	U]A
+の突	jKS
+の突合	iMQ
+の突合$	lJT
+の章	lJT
+の章を	lJT
+の第	\\SK
+の管	\\LR
+の精	_GW
+の精算	bGW
+の終	bJT
+の終了	fJT
+の結果	^TJ
+の自動	WUI
+の落	lIU
+の落ち	lIU
+の見直	fHV
+の見積	iHV
+の解	T]A
+の計	^VH
+の計測	ZXF
+の設備	lIU
+の証	U^@
+の証明	U^@
+の話	Sb<
+の議	bIU
+の資	bHV
+の資料	bHV
+の返	bNP
+の返金	bLR
+の追加	]YE
+の追加$	lFX
+の追記	lJT
+の遅	Y`>
+の過	bJT
+の都	T_?
+の都合	T_?
+の重	^YE
+の鍵	`LR
+の長	X[C
+の障	U`>
+の障害	U`>
+の電池	fIU
+の頭の	oFX
+の顧	bIU
+の顧客	bIU
+は	Sg7
+は?$	[[C
+はあ	[XF
+はあり	[VH
+はしない$	WKS
+はその	U[C
+はど	V_?
+はどう	U_?
+はな	ZUI
+はない	^SK
+はないか$	V]A
+はも	]DZ
+はもう	`C[
+はマ	bJT
+は不	Y^@
+は不要	WZD
+は今	ZUI
+は以	V_?
+は以前	T_?
+は入っ	bJT
+は全	Z[C
+は出	WXF
+は前	\\\\B
+は単	fIU
+は即	lHV
+は去	U[C
+は去年	U[C
+は取	T\\B
+は各	[VH
+は同じ	WRL
+は同日	X[C
+は対	WYE
+は小	ZVH
+は当番	eGW
+は必	V_?
+は必ず	W_?
+は手	[KS
+は手で	fHV
+は新	W]A
+は日	`VH
+は日曜	bIU
+は本	Rb<
+は来	ZTJ
+は柚	fJT
+は柚木	fJT
+は機	VVH
+は正	Y\\B
+は正常	U]A
+は残	^JT
+は残っ	bGW
+は毎	Wf8
+は毎年	U_?
+は無	Sb<
+は私	_IU
+は私の	lIU
+は翌日	bIU
+は薬	lEY
+は設	U_?
+は誰	W`>
+は通	`JT
+は電	U[C
+ば	SZD
+ばし	VTJ
+ばす	bTJ
+ばす$	oFX
+ばん	T]A
+ひと	Wa=
+ひな	kGW
+ひな型	lIU
+ひな形	lJT
+びで	lGW
+ふ	Yc;
+ぶ	UUI
+ぶん	W[C
+へ	[?_
+へご	fJT
+へのア	XZD
+への切	`KS
+への報	Wd:
+への影	XWG
+への改	lGW
+への移	Y`>
+へメ	`SK
+へメー	_SK
+へ依	fJT
+へ依頼	fJT
+へ移	lEY
+へ自	lEY
+へ自動	lEY
+へ連絡した$	XYE
+べき	ee9
+べき$	\\\\B
+べきだ	U]A
+べきで	XWG
+べきと	V[C
+べて	^NP
+べてに	oIU
+べての	kHV
+べる	iDZ
+べる$	lGW
+ほう	Z]A
+ほうが	]`>
+ほか	XRL
+まして	[_?
+ましょ	bKS
+ます	]MQ
+ます」$	aKS
+まず	\\KS
+ませ	_^@
+ません	dZD
+ません$	h\\B
+まっ	ZZD
+まった$	Z`>
+まって	_[C
+までに	fNP
+までの	gDZ
+まで延	_VH
+まと	U[C
+まとめ	V[C
+まな	W^@
+まない	T]A
+まま	cd:
+まま$	\\c;
+ままで	Y^@
+まり	Wi5
+みが	W^@
+みな	Xa=
+みに	V_?
+みの	_FX
+みま	aJT
+みます	kJT
+みる	qHV
+みる$	tGW
+みを	ZVH
+み前	lIU
+み合	^HV
+み後の	lEY
+み直す	lIU
+み直す$	lIU
+む	ZGW
+めた	Tb<
+めない	X_?
+めない$	Z^@
+めの	X_?
+めました$	WWG
+めます	aSK
+めら	Z\\B
+められ	Z\\B
+める	]IU
+めるの	^EY
+め取	bHV
+もあ	`a=
+もあっ	YVH
+もある	Y]A
+もう	\\FX
+もし	Y`>
+もっ	T`>
+もっと	V_?
+もと	]JT
+もの	S\\B
+もの$	Zb<
+ものに	eJT
+ものを	ZXF
+もら	dLR
+もらい	iGW
+もらう	jJT
+もり	cJT
+もりは	_XF
+も一	bJT
+も一緒	fJT
+も入	`JT
+も対	lFX
+も対象	lFX
+も知	\\MQ
+も知ら	\\MQ
+も見	Zc;
+も見て	U\\B
+も足	lJT
+ゃあ	gHV
+や	WHV
+やってみる$	lHV
+やめた	Z[C
+やらない$	[]A
+やり	_GW
+やりま	cDZ
+やり方	fIU
+やるこ	bLR
+ょ	]MQ
+ょう	_MQ
+よい$	YXF
+よう	hC[
+よう$	fIU
+ように	hMQ
+ように$	lGW
+ようにした$	oGW
+ようにする$	qA]
+よう改	lGW
+よか	ZWG
+よかっ	ZWG
+よね	\\b<
+よね$	WZD
+よび	cLR
+よも	U^@
+より古	bUI
+よる	VWG
+らう	jJT
+らうよ	rC[
+らし	[JT
+らしま	lGW
+らす	gIU
+らす$	lGW
+らず	Z]A
+らせ	[HV
+らで	U]A
+らない$	`XF
+らなかった$	Z]A
+らの	Xb<
+らは	T]A
+られる$	Ua=
+らメ	lIU
+らメー	lIU
+ら依	lGW
+ら依頼	lGW
+ら全	`IU
+ら再	fIU
+ら取	eFX
+ら書	fHV
+ら案	bKS
+ら案内	bKS
+ら止	fEY
+ら決	bLR
+ら消	bJT
+ら要	fJT
+ら要望	fJT
+ら通	bJT
+ら鳴	tEY
+ら鳴ら	rFX
+りご	WVH
+りし	eIU
+りしま	kIU
+りします$	oJT
+りたい	T]A
+りです	U^@
+りです$	T^@
+りは	\\TJ
+りまし	YZD
+りました$	YVH
+りませ	bXF
+りません$	_WG
+りやめ	lJT
+りを	^RL
+り出す	lIU
+り分	fJT
+り分け	fJT
+り古	bUI
+り方	fIU
+り直	YYE
+り直し	WWG
+り込む$	lHV
+り返	V_?
+る?$	Ue9
+る」$	UVH
+るお	iJT
+るかど	]PN
+るかを	bSK
+るが	`a=
+るけ	Wb<
+るけど	Wb<
+るこ	_MQ
+ること	_MQ
+るた	U]A
+るため	U]A
+るだ	Za=
+るだけ	Za=
+るの	U^@
+るのか	Z^@
+るのか$	VZD
+るのが	VVH
+るので	T\\B
+るのは	TXF
+るべ	_ZD
+るべき	^YE
+るま	ZMQ
+るまで	[MQ
+るよ	gMQ
+るよう	jJT
+るように$	lGW
+るス	dJT
+る予	_JT
+る予定	aJT
+る予定です$	lHV
+る人	Y]A
+る人が	W\\B
+る仕	hHV
+る仕組	jHV
+る件	iJT
+る件は	lIU
+る作	fIU
+る作業	lEY
+る前に	bFX
+る形	iEY
+る手順	eGW
+る改	oGW
+る改修	oGW
+る方	`NP
+る案	Rf8
+る案は	T\\B
+る機	eKS
+る機能	eKS
+る設	bJT
+る設定	eHV
+る試	lIU
+る試験	lIU
+る話	U_?
+る運	eJT
+る運用	eJT
+る順	lFX
+れた$	V\\B
+れてあ	bIU
+れていた$	]`>
+れない$	X[C
+れなか	Z[C
+れま	`MQ
+れまし	^KS
+れます	cNP
+れも	Ze9
+れよ	fHV
+れよう	lHV
+れよう$	lHV
+れる$	X[C
+れるこ	iJT
+れると	bJT
+れるの	[GW
+れるよ	lIU
+れる仕	lFX
+れを	aJT
+れ替え	ZVH
+れ直し	ZVH
+ろか	ZWG
+ろから	ZWG
+ろま	eHV
+ろまで	eHV
+わかる	U`>
+わず	bIU
+わせて	gMQ
+わせる	aMQ
+わった	XFX
+わって	[_?
+わな	bc;
+わない	aa=
+わない$	]ZD
+わりに	dGW
+われた	WYE
+われた$	T[C
+を	\\B\\
+をい	VXF
+をお	YSK
+をおか	YWG
+をお送	oHV
+をお願	\\WG
+をする	\\MQ
+をコー	lJT
+をバ	lFX
+をメ	`IU
+を今	kKS
+を仕	lGW
+を作っ	pDZ
+を作り	gHV
+を作る	ZXF
+を備	lFX
+を備え	lFX
+を入れます$	bUI
+を入れる$	gHV
+を全	aIU
+を再送	XTJ
+を出し	aLR
+を分	\\YE
+を分け	]XF
+を切	_UI
+を別	iFX
+を別の	lKS
+を別ク	lFX
+を削	`TJ
+を削除	`TJ
+を千	lJT
+を取	\\IU
+を取り	\\IU
+を受	ZXF
+を含	fJT
+を含む	eLR
+を含め	gHV
+を回	`YE
+を増	[f8
+を増や	[f8
+を外	\\IU
+を導	iGW
+を導入	iGW
+を常	fIU
+を年	kEY
+を年内	lIU
+を年度	lJT
+を張	oDZ
+を張る	oDZ
+を張る$	oDZ
+を得	U_?
+を必	aWG
+を必須	fHV
+を急	VYE
+を戻す	\\ZD
+を手	X]A
+を拒	qEY
+を拒否	qEY
+を持ち	lHV
+を提案	lEY
+を改	jNP
+を改め	iNP
+を改定	lJT
+を改訂	lFX
+を数え	_VH
+を新	iHV
+を書き	^QM
+を最	lHV
+を有	lHV
+を朝	oEY
+を検	iIU
+を検索	lFX
+を検討	lJT
+を正	_UI
+を毎	aVH
+を毎月	bWG
+を求	_JT
+を求め	_JT
+を決	bFX
+を決め	bFX
+を洗	iLR
+を洗い	iLR
+を消し	fIU
+を添	lIU
+を測	`KS
+を点	qEY
+を点検	qEY
+を点検する$	lKS
+を片	lGW
+を独	lIU
+を独立	lIU
+を申請	\\YE
+を疑	WUI
+を直	jDZ
+を直し	oFX
+を直す	iKS
+を省	bJT
+を知	W\\B
+を知ら	U]A
+を移	bKS
+を管	bKS
+を管理	bKS
+を経	iHV
+を経て	lJT
+を自	eHV
+を自動	nDZ
+を行	eFX
+を行い	iGW
+を行う	kHV
+を見直	iFX
+を見積	lGW
+を設	aIU
+を設け	gMQ
+を設ける$	lKS
+を読み	bJT
+を調べ	`IU
+を調整	lIU
+を貼	\\TJ
+を貼っ	lIU
+を起	WUI
+を超	bLR
+を超え	bLR
+を足	lFX
+を足し	kIU
+を足す	jMQ
+を返	WWG
+を返し	V\\B
+を追	mJT
+を追加	nKS
+を追加 $	oHV
+を追加$	nMQ
+を退	bHV
+を送付	lFX
+を重	ZXF
+を銀	bIU
+を銀行	bIU
+を隔	iFX
+を隔離	fIU
+んが	bDZ
+んが下	lEY
+んが直	lHV
+んでし	]SK
 んでした$	ZWG
-んです	Zh6
-んと	]VH
-んに	\\XF
-んに見	`JT
-んは	V]A
-んボ	iHV
-んボー	iHV
-ァシ	V\\B
-ァシリ	V\\B
-ァム	`IU
-ァー	VWG
-アウ	UYE
-アウト	UYE
-アカ	dKS
-アカウ	dKS
-アド	[GW
-アラ	^DZ
-アライ	iIU
-アラー	]FX
-アル	bLR
-ィア	S_?
-ィシ	`KS
-ィショ	`KS
-ィン	]LR
-ィング	_LR
-イに	iFX
-イに上	iFX
-イブ	V_?
-イプ	iIU
-イプラ	iIU
-イベ	]SK
-イベン	]SK
-イムゾ	iEY
-イルの	T\\B
-イン	WXF
-インが	WIU
-インの	XNP
-インは	iFX
-インシ	Ta=
-インダ	iJT
-インデ	WVH
-インフ	UYE
-ゥ	^IU
-ウト	UYE
-ウトが	TUI
-ウン	bLR
-ウント	dKS
-ェ	[IU
-ェアの	dGW
-ェイ	S^@
-ェッ	`GW
-ェック	`GW
-エリ	ZKS
-ォルダ	fGW
-ォルト	WVH
-オ	WJT
-オに	lIU
-オは	iGW
-オを	iIU
-オス	`HV
-オーバ	U]A
-カウ	dKS
-カウン	dKS
-ガチ	\\IU
-ガチャ	\\IU
-キャン	UZD
-キュー	_MQ
-クが	X]A
-クす	iHV
-クする	iHV
-クは	[`>
-クを	XZD
-クを追	iIU
-クア	Xd:
-クアッ	Xa=
-クシー	fNP
-クスに	\\PN
-クセ	YUI
-クセス	YUI
-クラ	UXF
-クラス	[VH
-クリ	_KS
-クリス	[IU
-クリプ	eIU
-クレ	U[C
-ク領	WZD
-ク領域	WZD
-グ	WEY
-グに	]JT
-グの	YQM
-ケの	iIU
-ケッ	ZTJ
-ケット	ZTJ
-ケー	\\C[
-ケール	YHV
-コス	\\IU
-コスト	\\IU
-コピ	U_?
-コピペ	`UI
-コンデ	iFX
-コード	U]A
-サポ	ZTJ
-サポー	ZTJ
-サル	iIU
-ザ	YVH
-ザイ	hEY
-ザイン	hEY
-シスに	iIU
-シデ	Ta=
-シデン	Ta=
-シナ	lJT
-シナリ	lJT
-シュ	[LR
-シュに	cKS
-シュボ	aKS
-シー	ZKS
-ジに	^IU
-ス	WJT
-スに	\\LR
-スは	[e9
-スクリ	eIU
-スタ	ZYE
-スタに	dIU
-スタッ	S\\B
-スタン	YGW
-スティ	iJT
-ステー	YSK
-ストの	YTJ
-ストは	Wc;
-ストを	^HV
-スプリ	jHV
-スマ	\\JT
-スワ	YJT
-スワー	YJT
-ス済	iJT
-ス部	]JT
-ス部に	iIU
-ゼ	TXF
-ゼロ	TXF
-ソン	]YE
-ソース	cFX
-タに	dB\\
-タは	YXF
-タを	^MQ
-タイル	VXF
-タグ	cGW
-タンス	[GW
-ター長	`JT
-タ全	iEY
-ダ	]GW
-ダに	iHV
-ダの	T\\B
-ダッ	aKS
-ダッシ	aKS
-ダーの	dFX
-ダーへ	dKS
-チェ	`GW
-チェッ	`GW
-チケ	T]A
-チケッ	T]A
-チャッ	U^@
-チャン	YYE
-ック	ZFX
-ックす	iHV
-ックは	Wf8
-ックを	]VH
-ックア	Xd:
-ックシ	lFX
-ックス	[RL
-ックリ	]IU
-ッシ	[LR
-ッシュ	\\LR
-ッダ	`HV
-ッチ	\\GW
-ット	T[C
-ットが	TSK
-ットに	bMQ
-ットの	dFX
-ットは	V^@
-ットを	UZD
-ットフ	YQM
-ティ	VZD
-ティシ	`KS
-テムの	^EY
-テー	[PN
-テーブ	]JT
-デ	U[C
-デザ	hEY
-デザイ	hEY
-デッ	VVH
-デック	WVH
-デフ	WVH
-デフォ	WVH
-デン	XYE
-デンサ	iFX
-デント	Ta=
-トで	^KS
-トと	]HV
-トな	^HV
-トにも	`IU
-トに載	dIU
-トの一	iJT
-トは廃	iGW
-トを	^RL
-トを作	iHV
-トフィ	`HV
-トラ	VZD
-トレ	Va=
-トロ	`KS
-ト数	dGW
-ト数を	iFX
-ドが	W\\B
-ドで	UZD
-ドに	WVH
-ドの	[IU
-ドは	\\HV
-ドゥ	^IU
-ドウ	WZD
-ドポ	lIU
-ドル	fKS
-ド別	`HV
-ナリ	fJT
-ナリオ	lJT
-ニ	[NP
-ニタ	iGW
-ニュ	fGW
-ニュー	dIU
-ネッ	V\\B
-ネット	V\\B
-ハン	V_?
-ハーサ	iIU
-バケ	bFX
-バケッ	bFX
-バナ	cTJ
-バル	dIU
-バーは	V\\B
-バ室の	WUI
-パイ	dIU
-パイプ	iIU
-パスワ	YJT
-パラ	dFX
-パラメ	dFX
-パーの	`IU
-パーテ	`KS
-ビュ	Tb<
-ビュー	Tb<
-ピ	Ta=
-ピッ	U]A
-ピペ	`UI
-ファシ	V\\B
-ファム	`IU
-ファー	VWG
-フト	R`>
-フラ	S_?
-フリ	]UI
-ブが	[WG
-ブの	dMQ
-ブラ	W`>
-ブラン	]UI
-ブル	]IU
-ブルの	`IU
-プの	V[C
-プト	eIU
-プトに	fIU
-プトを	lEY
-プラン	]IU
-プリン	eIU
-プレに	lJT
-プレー	YXF
-ヘ	[IU
-ヘッ	`HV
-ヘッダ	`HV
-ベル	Ya=
-ベンが	iJT
-ベント	]SK
-ペーン	[WG
-ホス	cLR
-ホステ	iJT
-ホッ	dC[
-ホット	cEY
-ボ	\\GW
-ボリ	`KS
-ボー	_JT
-ボード	]QM
-ボール	fMQ
-ポ	\\IU
-ポリ	cIU
-ポリシ	lHV
-ポン	WXF
-ポー	^EY
-マイ	`JT
-マイン	iJT
-マス	^JT
-マッ	WXF
-マップ	[XF
-マリア	VYE
-マン	YUI
-マー	aFX
-マージ	`KS
-ミッ	dJT
-ムだ	iFX
-ムだけ	iFX
-ムと	iEY
-ムの通	iHV
-ムを	lFX
-ムゾ	iEY
-ムゾー	iEY
-メモ$	VXF
-メント	VWG
-メンド	dEY
-モニ	iGW
-モニタ	iGW
-ャッ	X]A
-ャット	U^@
+んです	[`>
+んと	^UI
+んに	^VH
+んは	W]A
+んぶ	bIU
+んボ	lGW
+んボー	lGW
+ァシ	WZD
+ァシリ	WZD
+ァー	W]A
+ァーム	XUI
+アウ	U`>
+アウト	U`>
+アカ	gJT
+アカウ	gJT
+アプリ	UXF
+アラ	`HV
+アライ	lHV
+アラー	^IU
+イに	lFX
+イに上	lFX
+イブ	W^@
+イプ	lIU
+イプラ	lIU
+イルの	U]A
+イルを	aUI
+インは	lDZ
+インス	WYE
+インタ	_UI
+インダ	lHV
+ウェ	]VH
+ウト	U`>
+ェ	\\JT
+ェク	W\\B
+ェクト	W\\B
+ェッ	aFX
+ェック	aFX
+ォルダ	iIU
+ォルト	XVH
+オに	oJT
+オは	lHV
+オを	lHV
+オンコ	\\TJ
+オンボ	lIU
+オンラ	TWG
+カ	\\MQ
+カウ	gJT
+カウン	gJT
+ガチ	]FX
+ガチャ	]FX
+キュリ	\\SK
+キン	XVH
+キング	XVH
+クが	Y]A
+クす	lHV
+クする	lHV
+クに	`UI
+クは	[c;
+クを	Zd:
+クを追	lC[
+クア	Z]A
+クアッ	YYE
+クオ	fLR
+クオフ	fLR
+クシ	`JT
+クシー	iJT
+クフィ	_HV
+クラ	VWG
+クラス	\\\\B
+クリ	aQM
+クリプ	gJT
+クル	\\PN
+クレ	UYE
+クー	ZTJ
+クーポ	ZTJ
+グが	VWG
+グレ	\\UI
+グレー	\\UI
+グ資	lIU
+グ資料	lIU
+ケの	lHV
+ケー	\\GW
+ケール	[IU
+ゲ	aPN
+コス	\\HV
+コスト	\\HV
+コンデ	lFX
+コンポ	lJT
+コー	XXF
+コード	VXF
+コール	^QM
+ザ	ZUI
+ザイ	kFX
+ザイン	kFX
+シスに	lDZ
+シナ	oJT
+シナリ	oJT
+シフ	WXF
+シフト	WXF
+シュ	\\LR
+シュボ	bNP
+ジに	`HV
+ジを	dKS
+ジェク	W\\B
+ジョ	[MQ
+ジョブ	^HV
+ジ更	XZD
+ジ更新	XZD
+ス	XKS
+スは	\\d:
+スキ	[RL
+スクリ	gJT
+スタ	[ZD
+スタに	fFX
+スティ	lHV
+ステー	[UI
+ストし	bGW
+ストは	WZD
+ストア	XTJ
+スプ	bQM
+スプリ	mIU
+スペー	ZUI
+スポン	X[C
+スマ	^LR
+スワ	ZKS
+スワー	ZKS
+ス済	lIU
+ス部	_HV
+ス部に	lFX
+セスを	bHV
+ソ	WYE
+ソン	_YE
+タ	YNP
+タに	fGW
+タは	Y\\B
+タイル	WXF
+タグ	`MQ
+タス	[UI
+タスペ	\\UI
+タッ	T_?
+タン	[GW
+タンを	ZYE
+ターの	^KS
+ター側	_NP
+タ全	lFX
+ダ	_FX
+ダに	iJT
+ダの	Ta=
+ダッ	bNP
+ダッシ	bNP
+ダブ	bJT
+ダブル	bJT
+ダーに	gQM
+ダーの	gHV
+チの	]KS
+チは	XTJ
+チを	bJT
+チェ	aFX
+チェッ	aFX
+チケ	TZD
+チケッ	TZD
+チャ	WZD
+チャッ	V^@
+チャン	[YE
+ック	[LR
+ックす	lHV
+ックは	W`>
+ックを	_XF
+ックア	Z]A
+ックオ	fLR
+ックシ	oJT
+ックス	]SK
+ックフ	_HV
+ッシ	\\JT
+ッシュ	]KS
+ッダ	`JT
+ッチ	]GW
+ッチに	bLR
+ッチの	`JT
+ッチを	bJT
+ット	UVH
+ットで	XXF
+ットの	fIU
+ットは	W^@
+ットフ	[QM
+ツ	UZD
+ツー	VTJ
+ツール	VTJ
+テータ	\\UI
+テ入	VWG
+デザ	kFX
+デザイ	kFX
+デフ	XVH
+デフォ	XVH
+デン	ZZD
+デンサ	lFX
+トした	bKS
+トと	_GW
+トな	`JT
+トにす	bTJ
+トに載	fJT
+トの一	lIU
+トは廃	lGW
+トを作	lFX
+トア	WTJ
+トリに	fHV
+ト側	bJT
+ト数	fIU
+ト数を	lEY
+ド	WIU
+ドが	W]A
+ドで	U\\B
+ドに	XVH
+ドを	[JT
+ドポ	iKS
+ドマ	ZUI
+ナリ	iJT
+ナリオ	oJT
+ニタ	lHV
+ニュ	iHV
+ニュー	fHV
+ネッ	V^@
+ネット	V^@
+ネン	lJT
+ネント	lJT
+ノ	XUI
+ノー	XUI
+ノート	ZWG
+ハン	Wg7
+ハーサ	lFX
+バイ	UYE
+バケ	dGW
+バケッ	dGW
+バー	Ug7
+バーで	bJT
+バーは	VZD
+パ	YIU
+パイプ	lIU
+パスワ	ZKS
+パラ	fHV
+パラメ	fHV
+パーの	bHV
+ヒー	UZD
+ビュ	U^@
+ビュー	T]A
+ビル	WWG
+ビルド	WWG
+ピッ	U\\B
+ファシ	WZD
+ファー	W]A
+フィ	ZTJ
+ブラ	X]A
+ブラン	_TJ
+ブル	_HV
+ブルの	bGW
+ブルチ	fJT
+ブロ	`IU
+ブロッ	fIU
+プの	Wd:
+プト	gJT
+プトに	iIU
+プトを	oHV
+プリン	eHV
+プレ	\\VH
+プレに	oHV
+プロジ	X[C
+プー	^IU
+プール	^IU
+ヘ	[HV
+ヘッ	`JT
+ヘッダ	`JT
+ベル	Y]A
+ベン	]NP
+ベンが	lEY
+ベンダ	\\NP
+ホ	aIU
+ホス	eHV
+ホステ	lHV
+ホッ	gEY
+ホット	eHV
+ボ	^GW
+ボタ	\\HV
+ボタン	\\HV
+ボーデ	lIU
+ボール	iIU
+ポリ	eKS
+ポリシ	oKS
+ポン	X]A
+ポー	^HV
+ポーネ	lJT
+マイ	bJT
+マイン	lHV
+マッ	XZD
+マップ	\\UI
+マリア	WXF
+マン	YXF
+マー	bKS
+マーケ	dJT
+マージ	bIU
+ミッ	fFX
+ム	XLR
+ムが	VZD
+ムと	lGW
+ムに	ZLR
+ムの通	lC[
+ムは	T^@
+ムを	oKS
+メ	XMQ
+メモ$	W\\B
+メモの	bKS
+メモリ	ZVH
+メン	YKS
+メンド	gDZ
+メータ	`HV
+モの	bKS
+モニ	lHV
+モニタ	lHV
+モリ	ZVH
+モー	ZGW
+ャッ	YWG
+ャット	V^@
 ャン	V\\B
-ャンペ	[WG
-ュに	cKS
-ュボ	aKS
-ュボー	aKS
+ュボ	bNP
+ュボー	bNP
+ュリ	\\SK
+ュリテ	\\SK
+ュー	W[C
 ューで	U\\B
-ューに	]LR
-ューの	XVH
-ユー	WTJ
-ユーザ	WTJ
-ョブの	hLR
-ョンを	gA]
-ョン用	lFX
-ライ	U]A
-ライに	iFX
-ライブ	T]A
-ラグの	YVH
-ラス	[WG
-ラスタ	\\TJ
-ラフ	W\\B
-ラベル	V^@
-ラムを	iHV
-ラメ	dFX
-ラメー	dFX
-ランド	^UI
-ラーで	fJT
-ラーム	cGW
-リを	Re9
-リア	[PN
-リオ	lJT
-リオに	lIU
-リオは	iGW
-リオを	iIU
-リシ	lHV
-リシー	lHV
-リスク	Ub<
-リスト	^DZ
-リテ	XWG
-リティ	XWG
-リハー	iIU
-リプ	eIU
-リプト	eIU
-リマ	lIU
-リマイ	iJT
-リン	aMQ
-リンク	`VH
-リント	hLR
-リーの	iJT
-リーダ	WZD
-ルが	Xb<
-ルに	^LR
-ルの	YHV
-ルの上	`IU
-ルは	^`>
-ルを	_IU
-ルセ	`KS
-ルセン	`KS
-ルタ	^UI
-ルダ	fGW
-ルト	WXF
-ルバ	VZD
-ルート	V[C
-レ	UYE
-レに	fJT
-レコメ	dEY
-レコー	T`>
-レスを	iEY
-レッ	U]A
-レビ	Vb<
-レビュ	Vb<
-レー	U]A
-レーシ	cLR
-レート	SZD
-ログを	`EY
-ロック	YUI
-ローテ	\\RL
-ワード	YJT
-ン	YJT
-ンが	WIU
-ンさ	iHV
-ンさん	iHV
-ンだ	`HV
-ンだけ	`HV
-ンで	V`>
-ンの更	`HV
-ンは	VYE
-ンへ	dEY
-ンを	^GW
-ンキ	WVH
-ンキン	YTJ
+ューに	_LR
+ューの	ZQM
+ョブ	^HV
+ョンの	TZD
+ョンを	jB\\
+ョン用	oGW
+ライに	lFX
+ライブ	U\\B
+ラグの	ZXF
+ラス	]]A
+ラスタ	]YE
+ラッシ	XVH
+ラフ	W]A
+ラメ	fHV
+ラメー	fHV
+ラーで	iIU
+リに	eGW
+リを	S`>
+リオ	oJT
+リオに	oJT
+リオは	lHV
+リオを	lHV
+リシ	oKS
+リシー	oKS
+リスク	W_?
+リハ	eDZ
+リハー	lFX
+リプ	gJT
+リプト	gJT
+リマ	oFX
+リマイ	lHV
+リリ	[TJ
+リリー	[TJ
+リング	XTJ
+リント	kLR
+リー	[RL
+リーの	lEY
+リース	[TJ
+リーダ	W\\B
+ルが	Yf8
+ルに	`IU
+ルの上	bEY
+ルの変	bJT
+ルは	_d:
+ルを	aQM
+ルス	_LR
+ルセ	bIU
+ルセン	bIU
+ルダ	iIU
+ルチ	`JT
+ルチェ	fJT
+ルト	XVH
+ルド	TZD
+ルバ	VXF
+レ	VZD
+レに	iHV
+レコメ	gDZ
+レコー	Ub<
+レスを	lEY
+レッ	U\\B
+レビ	V_?
+レビュ	V_?
+レン	dSK
+レー	V]A
+レーシ	eLR
+レート	T[C
+ログが	VWG
+ログを	aDZ
+ログイ	V]A
+ロジ	X[C
+ロジェ	X[C
+ロッ	[RL
+ロック	ZZD
+ワード	ZKS
+ン	ZHV
+ンさ	lIU
+ンさん	lIU
+ンで	VXF
+ンは	WZD
+ンへ	fEY
+ンを	`IU
+ンキ	XUI
 ンク	`VH
-ング	XEY
-ングに	cGW
-ンシ	SYE
-ンシデ	Ta=
-ンスタ	[GW
-ンタを	iJT
-ンダ	^LR
-ンダの	T\\B
-ンデ	UWG
-ンデッ	WVH
-ンデン	iFX
-ントか	iJT
-ントで	nGW
-ントに	YVH
-ントの	bMQ
-ンド	_HV
-ンドの	dIU
-ンド別	`HV
-ンフ	S[C
-ンフラ	VYE
-ンペ	[WG
-ンペー	[WG
-ンポ	bFX
-ンポー	bFX
-ン切	iJT
-ン用	lFX
-・	YKS
-ー	WKS
-ー $	`GW
-ーか	]SK
-ーから	]SK
-ーで	[MQ
-ーと	iEY
-ーに	^MQ
-ーに登	iGW
-ーの	[GW
-ーを	[PN
-ーク領	WZD
-ーケの	iIU
-ーサル	iIU
-ーザ	WTJ
-ーシ	]SK
-ーショ	]SK
-ージに	^IU
-ース	[RL
-ースに	bHV
-ース済	iJT
-ータに	cEY
-ータは	V`>
-ーター	TXF
-ータ全	iEY
-ーダ	UZD
-ーダー	WZD
-ーテ	\\RL
-ーティ	\\PN
-ーテー	]VH
-ートが	XHV
-ートと	cFX
-ートに	]UI
-ードが	[]A
-ードに	ZVH
-ーバー	VYE
-ーマ	UYE
-ーム	YKS
-ームだ	iFX
-ームと	iEY
-ール	YGW
-ールに	_NP
-ールの	YGW
-ールは	[b<
-ールセ	`KS
-ーンへ	iEY
-ー変	iJT
-ー変更	iJT
-ー数	iFX
-ー長	`JT
-一	YKS
-一つ	hLR
-一つは	iHV
-一回	oDZ
-一回や	iJT
-一括	^NP
-一斉	[GW
-一枚	nHV
-一枚に	iKS
-一次	lB\\
-一次回	iGW
-一番	T^@
-一緒	`JT
-一緒に	`JT
-一致	WVH
-一致し	]VH
-一行	iGW
-一行足	iGW
-一部が	`HV
-万円	Vd:
-万行	T^@
-三	ZKS
-三宅が	iGW
-三枝	\\GW
-三浦	`KS
-三浦さ	`KS
-上か	Y[C
-上に	Tb<
-上の	[a=
-上位	fHV
-上原	]IU
-上杉	]LR
-下	T[C
-下の	Xa=
-下書	`HV
-下書き	`HV
-下流	iJT
-不具	[KS
-不具合	[KS
-不明	T]A
+ングに	eGW
+ング資	lIU
+ンコ	\\TJ
+ンコー	\\TJ
+ンサ	`VH
+ンシ	T\\B
+ンスに	fGW
+ンタを	lHV
+ンダ	`LR
+ンダに	iLR
+ンダの	Ta=
+ンテ入	VWG
+ンデン	lFX
+ントか	lC[
+ントで	rGW
+ントに	[[C
+ンド	_KS
+ンドの	fKS
+ンドは	bGW
+ンフ	T^@
+ンポ	dIU
+ンポー	dIU
+ンラ	TWG
+ンライ	TWG
+ン切	lHV
+ン用	oGW
+・	[C[
+ー	XGW
+ーで	]KS
+ーと	lDZ
+ーに	`HV
+ーに登	lFX
+ーの	]GW
+ーへ	`MQ
+ーケ	dJT
+ーケの	lHV
+ーサル	lFX
+ーサー	TXF
+ージに	`HV
+ージを	dKS
+ージ更	XZD
+ース	[KS
+ース済	lIU
+ータに	eHV
+ータは	VYE
+ータス	\\UI
+ータ全	lFX
+ーダー	X\\B
+ーテ	]PN
+ートが	XFX
+ートと	eFX
+ートに	^SK
+ートの	ZWG
+ートを	`MQ
+ードが	[c;
+ードに	[UI
+ードを	\\JT
+ードマ	ZUI
+ーネ	iIU
+ーネン	lJT
+ーバー	Wa=
+ーポ	XTJ
+ーポン	ZTJ
+ーム	[JT
+ーム$	WVH
+ームが	\\XF
+ームと	lGW
+ール	ZIU
+ールで	VWG
+ールは	[]A
+ールセ	bIU
+ーンへ	lEY
+ー側	\\TJ
+ー変	lKS
+ー変更	lKS
+ー数	fGW
+一	ZKS
+一つは	lHV
+一回	rEY
+一回や	lHV
+一括	_IU
+一括停	bHV
+一枚	qHV
+一枚に	lJT
+一次	oEY
+一次回	lGW
+一緒	bIU
+一緒に	bIU
+一行	lHV
+一行足	lHV
+一覧に	_KS
+万	R_?
+万円	W`>
+丈	W[C
+丈夫	W[C
+三宅が	lHV
+三浦	bKS
+三浦さ	bKS
+上の	[_?
+上位	eDZ
+上古	lHV
+上古け	lHV
+上限を	ZVH
+下	U\\B
+下の	X[C
+下を	T[C
+下回	bHV
+下回っ	bHV
+下書	bHV
+下書き	bHV
+下流	lGW
+不可	TXF
 不要と	U[C
-世	XIU
-世代	cC[
-両方で	iGW
-並び	`JT
-並びで	iGW
-中に	aDZ
-中にお	iJT
-中にし	lIU
-中に回	lJT
-中止	dRL
-中継	]HV
-中西	`HV
-中西さ	`HV
-主催	\\IU
-乱	`HV
-了後	dKS
-了時の	iFX
-予告	`FX
-予定	_HV
-予定さ	dKS
-予定で	gDZ
-予定を	fFX
-予定稿	`NP
-事を	YHV
+不足	Tb<
+不達	_HV
+世代	eGW
+両	[IU
+両方で	lEY
+並び	bHV
+並びで	lGW
+中	\\MQ
+中です	_GW
+中に	bGW
+中にお	lGW
+中にし	oFX
+中に回	oIU
+中の	VVH
+久間	bHV
+乙	[NP
+乙女	`MQ
+了後	fMQ
+了時	fJT
+了時の	lGW
+了解	ZYE
+予定	_MQ
+予定$	eRL
+予定さ	bHV
+予定で	gIU
+予定を	iHV
+予算は	VTJ
+事例	fIU
+事務局	\\LR
+事務所	\\VH
 事実	U]A
-事故	TTJ
-事業	V]A
-事象	W[C
-二人	^HV
-二人で	iGW
-二名	dKS
-二名承	dKS
-二重	WWG
-二重の	iIU
-互	[LR
-互換	]LR
-交付の	iHV
-交換	_GW
-人のア	`HV
-人は	X^@
-人事	YIU
-仁	`JT
-仁科	`JT
-今	YKS
-今の	S^@
-今ス	iIU
-今スプ	iIU
-今回	T_?
-今回の	YWG
-今後は	fHV
-今日中	nC[
-今月	oDZ
-今月中	nEY
-今期	^GW
-今週	jDZ
-今週は	[XF
-今週中	hJT
-仕様を	iIU
-仕組	\\IU
-仕組み	\\IU
-付	ZHV
-付きの	fJT
-付け	]HV
-付で	WZD
-付の	cHV
-付を	cHV
-付済	iIU
-付議	iHV
-付議す	iHV
-代理店	]LR
-代表	T[C
-以上$	WYE
-以下	X`>
-以下の	T^@
-以外を	lEY
-件す	iGW
-件すべ	iGW
-件でも	`JT
-件の	S_?
-件を超	iIU
-件数が	\\KS
-伊庭	iHV
-伊東	]UI
-伊東さ	]UI
-休み	Vd:
-会で	[KS
-会に	cMQ
-会は	]h6
-会員	cFX
-会議に	dHV
-会議室	YWG
-伝えた	iFX
-位の	`GW
-低	bGW
-佐	[KS
-佐藤	\\LR
-体で	[WG
-体を	^GW
-体制と	iHV
-体制の	`JT
-何	_j4
-何が	Z`>
-作	[C[
-作し	nEY
-作っ	`GW
-作って	dIU
-作る	bEY
-作る$	iC[
-作れ	]XF
-作業	]FX
-作業は	^HV
-作業を	`HV
-作業分	iIU
-作業者	`HV
-使	U[C
+事故	V]A
+事業	W[C
+事課	WYE
+事象	X`>
+二人で	lGW
+二名	fJT
+二名承	fJT
+二重に	U[C
+二重の	lHV
+交付の	lHV
+人がい	[GW
+人に	\\MQ
+人は	Y_?
+仁科が	lIU
+今	ZIU
+今ス	lJT
+今スプ	lJT
+今後は	iHV
+今日中	qC[
+今月	rEY
+今月中	q@^
+今週	mDZ
+今週は	\\[C
+今週中	kJT
+仕様を	lEY
+付	[IU
+付きの	iJT
+付け	_IU
+付の	eIU
+付を	eHV
+付済	lFX
+付議	lGW
+付議す	lGW
+以上古	lHV
+以下	Xd:
+以下の	TZD
+以下を	T[C
+以外	]JT
+以外を	oC[
+件す	lHV
+件すべ	lHV
+件でも	bIU
+件の	Sd:
+件を超	lFX
+件数の	\\VH
+任者	fKS
+企	UZD
+企画	XUI
+伊庭	lFX
+休み	WYE
+会いの	bHV
+会は	]g7
+会員	eKS
+会議に	gIU
+会議室	Y]A
+伝	\\VH
+伝え	]SK
+伝えた	lIU
+伴	S`>
+伴う	_XF
+位	VTJ
+位の	bEY
+低	dGW
+佐	]LR
+佐久	bHV
+佐久間	bHV
+体を	`KS
+体制と	lGW
+体制の	bNP
+何	`f8
+何が	Z]A
+何を	U[C
+作	\\EY
+作し	qEY
+作す	bIU
+作する	bIU
+作っ	bEY
+作った	[RL
+作って	gDZ
+作り直	XUI
+作る	cIU
+作る$	lC[
+作れ	_WG
+作成か	bIU
+作業	^A]
+作業を	bHV
+作業分	lHV
+作業者	bHV
+使う	VVH
 使う$	VZD
-使わ	X^@
-使わな	UVH
-例	WXF
-例で	Uc;
-例に	fHV
-例外は	iC[
-供い	iHV
-供いた	iHV
-依	bIU
-依頼	cHV
-依頼$	`JT
-依頼し	^XF
-価	XKS
-価格	`GW
-価機	`IU
-便	ZYE
-係	U[C
-係員	`GW
-促	`JT
-促す	iGW
-保育	YXF
-保証	T]A
-保証部	VTJ
-保護	ZMQ
-保護を	iHV
-信	VHV
-信の	UZD
-信卓	iFX
-信課が	`GW
-修	`@^
-修の	`JT
-修を	lEY
-修正	^FX
-修正を	iEY
-修正版	^HV
-修理	iEY
-修登	YXF
-修登録	YXF
-倉	_a=
-倉庫	Zd:
-個人	VZD
-個別に	\\VH
-倍の	W\\B
-値	ZB\\
-値に	`GW
-値を	bJT
-停止し	V_?
-停電	WWG
-側に	T^@
-備え	fNP
-備えた	iHV
-備す	iEY
-備する	iEY
-催	[GW
-像を	iIU
-億円	`IU
-償で	iHV
-償でご	iHV
-優	UYE
-優先	WYE
-元に	[XF
-元の	\\GW
-先が	X]A
-先に	V[C
-先は	YTJ
-先を	hA]
-先方の	T]A
-先頭に	dIU
-入	ZC[
-入す	iJT
-入する	iJT
-入の	cJT
-入は	lHV
-入り	T_?
-入る	cJT
-入れ	\\EY
-入れた$	[WG
-入れな	W`>
-入れま	gDZ
-入れます$	kGW
-入れよ	iHV
-入れよう$	iHV
-入れる	_KS
-入れる$	eKS
-全部の	dKS
-公	S^@
-公開	SYE
-共	XKS
-共有	ZKS
-具合	[KS
-内	WFX
-内に	`HV
-内を	`LR
-内カ	iFX
-内カレ	iFX
-内線	V[C
-内限	WVH
-再実	ZKS
-再度	iHV
-再教	dHV
-再教育	dHV
-再発	Y[C
-再発防	VYE
-再起動$	VYE
-再開$	TZD
-再開し	`IU
-写	Vd:
-写真	X]A
-処方	T^@
-処理を	hJT
-出	XLR
-出さ	Tb<
-出し	`GW
-出した	bHV
-出しま	lEY
-出す	fGW
-出すや	iGW
-出すよ	dRL
-出せ	VYE
-出たら	cJT
-出て	_^@
-出てい	\\_?
-出ない$	U^@
-出席	Zh6
-分	UFX
-分か	UVH
-分かか	U_?
-分で	X[C
-分で終	`JT
-分に	[SK
-分につ	lFX
-分の	YLR
-分の比	`JT
-分を	`JT
-分析	[IU
-分析チ	iJT
-分続	dIU
-分続い	dIU
-分超	iGW
-分超え	iGW
-分遅延	`HV
-分離す	iHV
-分離する$	iHV
+使わ	Y`>
+使用率	ZTJ
+例で	U^@
+例に	iFX
+例外は	lGW
+供	[MQ
+供い	lIU
+供いた	lIU
+依	dJT
+依頼	eJT
+依頼$	bHV
+価格	bHV
+便	Z]A
+係な	ZWG
+係数	_VH
+促す	lGW
+保守	ZIU
+保証	Ta=
+保護を	lJT
+信	VEY
+信の	V[C
+信を	_IU
+信ロ	bGW
+信卓	lFX
+信課が	bFX
+修	bB\\
+修を	oFX
+修正	`GW
+修正が	bJT
+修正を	lJT
+倉	[a=
+倉庫	Z_?
+個あ	XUI
+個別に	]UI
+倍の	XSK
+値	[EY
+値に	dIU
+停止し	V[C
+停電	W`>
+側に	UVH
+側は	XVH
+備	Z[C
+備し	bJT
+備す	lFX
+備する	lFX
+備管	bIU
+備管理	bIU
+像を	lGW
+償	_EY
+償で	lIU
+償でご	lIU
+優	VYE
+優先	XYE
+優先度	\\RL
+元の	]FX
+先が	YWG
+先の	\\HV
+先を	iB\\
+先度	\\RL
+先方で	lIU
+先方の	U^@
+先生	ZUI
+先頭に	fHV
+入	\\DZ
+入す	lJT
+入する	lJT
+入って	T`>
+入の	eJT
+入は	oEY
+入る	eJT
+入れ	^EY
+入れた$	\\WG
+入れな	WZD
+入れま	iDZ
+入れます$	nIU
+入れよ	lHV
+入れよう$	lHV
+入れる	aUI
+全レ	ZZD
+全員に	U\\B
+全社	U^@
+公	TZD
+公開	T\\B
+共	YIU
+具	]HV
+具合	]JT
+具合に	bGW
+内	XFX
+内に	bHV
+内を	bJT
+内カ	lEY
+内カレ	lEY
+内容	U[C
+内線	VZD
+再実	YGW
+再度	lEY
+再現	ZKS
+再発	Z`>
+再発防	W[C
+写	Wa=
+写し	V[C
+写真	X`>
+出し	aLR
+出した	dKS
+出しま	iEY
+出す	hHV
+出すや	lIU
+出すよ	fTJ
+出たら	eIU
+出て	ac;
+出てい	][C
+出ま	XVH
+出席	Zg7
+出荷	WZD
+分か	VXF
+分かか	VVH
+分け	aLR
+分ける	dSK
+分だ	UTJ
+分で	YUI
+分につ	oEY
+分の	ZIU
+分の比	bHV
+分を	bLR
+分を超	fHV
+分以	[IU
+分以上	bIU
+分割	eKS
+分析	[HV
+分析チ	lIU
+分続	fJT
+分続い	fJT
+分遅延	bJT
+分離す	lKS
+分離する$	lKS
+切っ	ZYE
+切った	_SK
+切って	XXF
 切り	XKS
-切りま	`GW
-切りました$	`GW
-切り出	iJT
-切り替	VUI
-切れ	Ub<
-切日	`IU
-列	WHV
-初の	V_?
-判定	W\\B
-判断$	V`>
-判断で	V[C
-判断基	iHV
-判明	U\\B
-別の人	iHV
-別キ	lEY
-別キュ	iGW
-別ク	iIU
-別クラ	iIU
-別フ	iEY
-別ファ	iEY
-利	Ta=
-利用	Ud:
-制	[HV
-制と	iHV
-制の	`JT
-制の終	iJT
-制ア	iGW
-制アッ	iGW
-制御	^EY
-制約	^KS
-制約を	`IU
-券待	`IU
-券待ち	`IU
-刻が	Uc;
-刻に	`IU
-刻の帯	`HV
-前で	^C[
-前は	U[C
-前半に	iHV
-前回	Ta=
-前後	bIU
-前日に	]VH
-前日の	`IU
-前日比	iGW
-前検	iJT
-前検査	iJT
-副担	iGW
-副担当	iGW
-加	^RL
-加 $	lHV
-加い	iJT
-加いた	iJT
-加え	iKS
-加える	gKS
-助	]\\B
-助か	[\\B
-効	SYE
-効いた	U[C
-効に	_EY
-効にし	^IU
-効にす	iEY
-効果	UZD
-勉	`KS
-勉強	`KS
-勉強会	dKS
-動かし	`KS
-動かします$	iHV
-動け	W[C
-動化	`KS
-動時	\\VH
-動更	Vb<
-動更新	Vb<
-務へ	W\\B
-勢	UXF
-化	[KS
-化を	WYE
-医	T[C
-医療	W\\B
-医療情	XVH
-千田	dHV
-半	]HV
-半に	fIU
-卓	cHV
-協	W]A
-協議し	iHV
-単位の	`GW
-危	U]A
-即	ZDZ
-即時に	iHV
-却	UYE
-卸し	hIU
-卸し$	iJT
-原	Y\\B
-原因	\\]A
-原因$	ZXF
+切りま	bHV
+切りました$	bHV
+切り出	lIU
+切れ	Ue9
+切日	bIU
+列に	WTJ
+初の	W]A
+判断$	V\\B
+判断で	Wa=
+判断基	lEY
+判明	U[C
+別の人	lJT
+別キ	oC[
+別キュ	lFX
+別ク	lFX
+別クラ	lFX
+別フ	lGW
+別ファ	lGW
+利	T_?
+利用	Vb<
+制	]JT
+制と	lGW
+制の	bNP
+制の終	lJT
+制ア	lHV
+制アッ	lHV
+制約$	bIU
+制限	W]A
+刷	U[C
+刻が	U]A
+刻に	bIU
+刻の帯	bLR
+刻は	VYE
+刻を	UWG
+削	U_?
+前か	U\\B
+前から	U\\B
+前で	`FX
+前半に	lEY
+前後	bJT
+前日	]KS
+前日比	lFX
+前検	lHV
+前検査	lHV
+副担	lIU
+副担当	lIU
+力会	bHV
+力会社	bHV
+加	_MQ
+加 $	oHV
+加い	lGW
+加いた	lGW
+加え	lKS
+加える	jKS
+加す	fKS
+加する	fKS
+加は	Vc;
+助	]`>
+助か	[[C
+効に	aFX
+効にす	lIU
+効性	fKS
+効果	VZD
+動かします$	lIU
+動再	`GW
+動時	`WG
+動時に	bUI
+動更	V^@
+動更新	V^@
+勘	TZD
+務	WQM
+務の	[KS
+務局	]LR
+務所	\\VH
+勤者	bMQ
+化	\\HV
+化した	`HV
+化の	bJT
+化は	`LR
+化を	XZD
+医	Uc;
+医事課	WYE
+医療	X[C
+医療情	ZVH
+千	YIU
+千田	fHV
+半に	iIU
+卓	eGW
+協力会	fHV
+協議し	lJT
+単位の	bEY
+危	UWG
+危機	XVH
+危機管	XVH
+即	[HV
+即時に	lJT
+却	UZD
+卸	bNP
+卸し	kJT
+卸し$	lJT
+原	YTJ
+原因	]c;
+原因$	Z\\B
+去	S^@
 去年	\\`>
-去年の	X\\B
-及	ZXF
-反映す	dHV
-取	ZNP
-取りや	iFX
-取り消	UXF
-取り込	]IU
-取り込む$	iJT
-取る	dFX
-取る$	iFX
-取扱	cHV
-取扱い	lGW
-受託	WXF
-受託者	[RL
-口	WKS
-口に	bIU
-口の	cHV
-古	ZJT
-古い端	iDZ
-台で	V\\B
-台に	_HV
-台につ	lFX
-台は	T`>
-台中	`HV
-台帳へ	iHV
-号	ZA]
-号に	iFX
-号の	dHV
-号機で	iIU
-司	UYE
-各	\\GW
-各チー	dKS
-各拠	iKS
-各拠点	iKS
-各病	iEY
-各病棟	iEY
-合す	iEY
-合する	iEY
-合に	bJT
-合は	Td:
-合わせ	WXF
-合わな	X`>
-合を	_KS
-合同	U]A
-合室	W]A
-合意	WXF
-吉	`IU
-吉井	`IU
-同じ$	VVH
-同じく$	`HV
-同じ書	`IU
-同じ負	`IU
-同日	V[C
-同期	VUI
-同種	nDZ
-同種の	nDZ
-名	WHV
-名が現	`JT
-名と	`EY
-名に対	iFX
-名を	lA]
-名を出	iIU
-名前	VVH
-名承	dKS
-名承認	dKS
-否	aGW
-否を	fHV
-含	]RL
-含ま	VXF
-含まれ	WXF
-含む	cLR
-含めな	WYE
-告	T`>
-告い	[RL
-告いた	[RL
-告す	dJT
-告する	dJT
-味	T_?
-品	XUI
-品質	V]A
-品質会	cJT
-員へ	fIU
-員会	WPN
-員会に	dIU
-商	\\HV
-商品	_FX
-問	UZD
-問題	Ya=
-問題で	VZD
-営	V]A
-営業	VYE
-営業の	hDZ
-器	YTJ
-四	dHV
-四半	cLR
-四半期	cLR
-回し	VZD
-回す	gDZ
-回って	T^@
-回や	cC[
-回やる	iDZ
-回数	\\IU
-回答す	iHV
-回答する$	iHV
-回線に	`MQ
-因	]_?
-困る	\\JT
-困るも	`IU
-固定	ZLR
-固定の	dIU
-国	Uc;
-園	U_?
-圧	WVH
-在庫の	`IU
-在庫サ	`KS
-地に	`GW
-型	[KS
-埋め	^JT
-埋める	`IU
-城戸	`HV
-執	fGW
-執行	fGW
-基	XHV
-基準	`DZ
-基準に	`LR
-基盤	XLR
-基盤の	`NP
-堀	S_?
-報ペ	iJT
-報ペー	iJT
-報告	T`>
-報告い	[RL
-報提	\\IU
-報提供	^IU
-報管	YXF
-報管理	YXF
-報部	WVH
-場	V[C
-場に	`GW
-場の	U[C
-場を	iGW
-場を持	iGW
-場合	YWG
-場合の	iHV
-場合は	Sc;
-境	ZKS
-境で	^HV
-増え	ZZD
-増える	V]A
-増やし	T[C
-増員	iFX
-壊	V[C
-壊れ	UZD
-壊れた	UYE
-声	\\_?
-変え	\\IU
-変えま	cFX
-変えます$	iHV
-変える	^GW
-変える$	iEY
-変わ	^VH
-変わら	V^@
-変更$	^VH
-変更を	fIU
-変更済	fGW
-外す	^JT
-外で	^FX
-外と	Ub<
-外のホ	iJT
-外を	]XF
-外字	`TJ
-外来	^KS
-外部	R`>
-多い	V[C
-多く	U`>
-大きい	VYE
-大地	]ZD
-大島	^MQ
-失敗	YKS
-失敗を	fHV
-始の	[FX
-始め	_WG
-始めて	iEY
-委員会	WPN
-子	YYE
-子さ	lFX
-子さん	lFX
-子を	cGW
-子を見	fFX
-字で	^LR
-字でも	dJT
-字の	\\UI
-存の	cJT
-学外	iJT
-学外の	iJT
-学習	T[C
-宅	U^@
-宅が	iGW
-宇	^TJ
-宇野	iFX
-安全	T\\B
-完了後	dKS
-定	ZMQ
+去年の	X^@
+反	T]A
+反映す	fIU
+取	\\JT
+取りや	lJT
+取り込む$	lHV
+取る	gHV
+取る$	lGW
+取引	WVH
+取扱	eHV
+取扱い	oHV
+取込	^ZD
+受け	W^@
+受付	XYE
+受入	dKS
+口が	V[C
+口さ	X[C
+口さん	X[C
+口に	dJT
+口の	eFX
+口は	V]A
+古	\\JT
+古い端	lEY
+可	T`>
+台	VUI
+台で	V_?
+台につ	oDZ
+台は	U]A
+台を	WUI
+台帳	\\WG
+台帳へ	lGW
+号に	lFX
+号の	bHV
+号機	ZYE
+号機で	lC[
+司	Ub<
+司会	T`>
+各	^KS
+各チー	fKS
+各拠	lJT
+各拠点	lJT
+各病	lHV
+各病棟	lHV
+合す	lGW
+合する	lGW
+合に	bMQ
+合は	Ui5
+合わな	YYE
+合同	V`>
+合室	W_?
+同じく$	bIU
+同じ書	bJT
+同じ検	X]A
+同じ負	bIU
+同種	qFX
+同種の	qFX
+名と	bGW
+名な	\\HV
+名に対	lFX
+名を	kFX
+名を出	lGW
+名前	VZD
+名承	fJT
+名承認	fJT
+否	cIU
+否す	lGW
+否する	lGW
+否を	iKS
+含	_RL
+含む	eLR
+含め	^QM
+告い	\\WG
+告いた	\\WG
+告す	fLR
+告する	fLR
+呼べる	lKS
+品質	W[C
+員さ	bLR
+員さん	bLR
+員へ	iFX
+員会に	fMQ
+商品	aJT
+問題	Y^@
+営	WZD
+営会	XWG
+営会議	XWG
+営業	WZD
+営業の	kJT
+営業時	WZD
+営業部	V^@
+器の	bHV
+器更	_UI
+器更新	_UI
+四	gGW
+四半	eHV
+四半期	eHV
+回し	VYE
+回す	jFX
+回に	fKS
+回や	eJT
+回やる	lDZ
+回数	^DZ
+因	^i5
+困る	]GW
+困るも	bKS
+囲を	\\XF
+固定の	fFX
+国	U\\B
+園	V[C
+園田	Z]A
+園田さ	Z]A
+在	VFX
+在庫	ZC[
+在庫の	bEY
+地に	bFX
+坂	\\QM
+均	V^@
+域	Ua=
+執	iHV
+執行	iHV
+基づ	T^@
+基準	_EY
+基準に	bGW
+基盤の	bQM
+報を	ZZD
+報ペ	lHV
+報ペー	lHV
+報告い	\\WG
+報提供	`KS
+報部	XVH
+場に	bGW
+場の	U^@
+場を	lHV
+場を持	lHV
+場合	ZWG
+場合の	lHV
+場合は	Th6
+塚	VVH
+境	[IU
+境で	`IU
+増え	ZYE
+増える	VXF
+増や	Se9
+増やす	Sb<
+増員	lEY
+壊	W\\B
+壊れ	VXF
+壊れた	U`>
+声	\\c;
+変え	^IU
+変えた	V]A
+変えて	fJT
+変えま	eFX
+変えます$	lHV
+変える	aB\\
+変える$	oDZ
+変わ	_`>
+変わっ	Yf8
+変わら	WZD
+変更$	`TJ
+変更が	_WG
+変更を	eIU
+変更済	iJT
+夕方に	fHV
+外し	UYE
+外す	_MQ
+外と	U`>
+外のホ	lHV
+外を	_ZD
+外形	bKS
+外形監	bKS
+外来	`KS
+外部	Sd:
+多い	V_?
+多く	U_?
+多要	lJT
+多要素	lJT
+大	Re9
+大丈	W[C
+大丈夫	W[C
+大値	lIU
+大地	_VH
+大塚	T]A
+夫	W[C
+失敗	ZKS
+失敗を	iHV
+女	`MQ
+始の	\\FX
+始め	aTJ
+始めて	lEY
+始めま	\\XF
+委託	Te9
+子さ	oHV
+子さん	oHV
+子を	eJT
+子を見	iJT
+字で	`JT
+字でも	fFX
+字幕	_IU
+存し	VWG
+学	Sc;
+学外	lHV
+学外の	lHV
+宅が	lHV
+宇	`XF
+宇野	lEY
+安西	V\\B
+完了後	fMQ
 定さ	[JT
 定され	\\JT
-定し	YTJ
-定した	[XF
-定して	V_?
-定の	ZIU
-定を	dGW
-定例で	Uc;
-定例に	fHV
-定変	fKS
-定変更	fKS
-定常	iEY
-定期メ	iIU
-定稿	`NP
-宛	\\JT
-宛て	^KS
-宛先に	iFX
-宛先を	iHV
-宛名	`KS
-実施$	[ZD
-実施す	dKS
-実施は	`FX
-実施済	dIU
-実機	WZD
-実績	T[C
-実装	\\LR
-実装す	lIU
-実装する$	iJT
-室	Ta=
-室に	W\\B
-害は	U^@
-害情	iJT
-害情報	iJT
-害時	fKS
-害時の	fJT
-寄	^GW
-寄せ	cFX
-寄せま	iEY
-寄せる	dJT
-寄せる$	lGW
-対し	bHV
-対す	lEY
-対する	lEY
-対応	WFX
-対応$	T]A
-対応は	W]A
-対応済	`EY
-対策	Tc;
-対策と	dKS
-対策の	Ua=
-対象か	iJT
-対象と	`JT
-対象外	UYE
-対象外$	U\\B
-専	cHV
-専用	bJT
-専用の	fGW
-導	eGW
-導入	gGW
-導入は	iFX
-小さ	VVH
-少	V]A
-局長	T^@
-届	T\\B
-届け	\\\\B
-屋	TXF
-履修登	YXF
-山岸	iJT
-岐	dIU
-岡	dFX
-岩本	Y[C
-岩渕	`FX
-岸	bLR
-崎	WXF
-川	T\\B
-川さ	`TJ
-川さん	`TJ
-巡	^KS
-巡回	^KS
-工程	o@^
-工程を	iGW
-差	YGW
-差し込	iHV
-差分を	iHV
-市民	WWG
-布を	fFX
-席	Zi5
-帯	YIU
-帯で	`FX
-帰確	iHV
-帰確認	iHV
-帳	V^@
-帳へ	iHV
-帳票	V\\B
-常レ	WXF
-常レコ	WXF
-常用	`JT
-常終	Y\\B
-常終了	Y\\B
-常設	iC[
-平常	T[C
-平野	\\JT
-年か	[QM
-年から	[QM
-年に	[d:
-年の	Z_?
-年内	cJT
-年内に	kGW
-年収	`HV
-年度	[RL
-年度内	nGW
-年齢	iEY
-広	Ua=
-広報	T[C
-度内	nGW
-度内に	iIU
-庫の	YIU
-庫サ	`KS
-庫サー	`KS
-庭	hFX
-廃	\\EY
-廃止	_EY
-廃止さ	]IU
-廃止し	iGW
-延ば	V^@
-延ばす	]XF
-弊社で	]UI
-式な	WWG
-式は	fFX
-式へ	nIU
-式への	iFX
-引	ZHV
-引き	]GW
-弱い	iFX
-張る	lHV
-張る$	lHV
-強会	dKS
-強制	dHV
-強制ア	iGW
-弾か	iHV
-当: 江口$	iJT
-当た	U\\B
-当て	_LR
-当てる	fGW
-当は	XVH
-当日	R\\B
-当番	ZIU
-当番を	iGW
-当番表	fJT
-形	]KS
-形に	`HV
-影響な	VTJ
-影響は	XYE
-影響を	^IU
-役	X_?
-待し	`KS
-待して	`KS
-待た	T[C
-待ち	ZC[
-待っ	Wg7
-待って	Ua=
-待合室	W]A
-後で	TZD
-後に	X_?
-後は	cHV
-後期の	iHV
-従	W^@
-得	Ri5
-復元の	`IU
-復帰確	iHV
-復旧	^c;
-徴取	iHV
-心	UZD
-必	Va=
-必ず	T]A
-必要	Z\\B
-必須	aSK
-必須にする$	`HV
-必須化	dHV
-志村	T^@
-応	UFX
-応は	W]A
-応済	`EY
-怖	Ze9
-怖い	Xd:
-思	]VH
-思い	ZZD
-思いま	XUI
-思います$	S[C
-思っ	XYE
-急	XEY
-急外	iJT
-急外来	iJT
-性を	YXF
-患	XXF
-患者	XXF
-悪い	U\\B
-情シ	XVH
-情シス	XVH
-情報ペ	iJT
-情報提	^IU
-情報管	YXF
-情報部	YVH
-惑	X[C
-惑を	VSK
-想	U]A
-意し	fHV
-意して	iHV
-意する$	[TJ
-意見	`g7
-意見$	T[C
-意見が	W[C
-感	^^@
-感想	V^@
-感謝	XZD
-態を	cGW
-戸	WZD
-戻し	Ug7
-戻した	XZD
-戻す$	\\RL
-戻せ	U_?
-戻った$	U]A
-所で	\\IU
-所要	dKS
-所要時	dKS
-所長	Xf8
-手でき	iJT
-手作	S`>
-手作業	T_?
-手元に	]XF
-手元の	`JT
-手動	VYE
-手動で	YRL
-手塚	dEY
-手順	`LR
-手順を	qGW
-手順書	`MQ
-打	U\\B
-払	\\LR
-払い	_KS
-扱いを	iKS
-承認が	dIU
-把	TYE
-把握	TYE
-投入	\\DZ
-折	`IU
-抜	[LR
-抜き	`FX
-押す	YVH
-抽出	WUI
-担当に	iFX
-担当は	YVH
-拒	gJT
-拒否	gJT
-拠点	iHV
-拠点の	iDZ
-拾	dGW
-拾っ	lGW
-拾って	lGW
-持た	U]A
-持ち	\\GW
-持ち込	`HV
-挙体	dJT
-挙体制	dJT
-挟	[GW
-振	W^@
-振込	Ua=
-捗	S\\B
-捗は	U^@
-採	T^@
-採ら	UYE
-採らな	UYE
-採点	\\WG
-採用	UZD
-接続プ	dIU
-控え	YVH
-掲載	_KS
-掲載す	iGW
-掲載する$	iGW
-提供い	iHV
-提出す	fLR
-提案	dFX
-提案す	lGW
-換	YGW
-換えを	iEY
-握	XXF
-援	TZD
-損	[\\B
-携	YVH
-携帯で	iIU
-操	`LR
-操作	`LR
-擬	nEY
-擬似	iEY
-支払	`MQ
-支払い	cLR
-改	aMQ
-改め	pGW
-改めま	nC[
-改めます$	iHV
-改める	nEY
-改める$	nEY
-改修	eLR
-改修を	iHV
-改訂	`TJ
-改訂し	lB\\
-政	\\PN
-政策	\\PN
-政策課	`KS
-救	\\KS
-救急	`JT
-救急外	iJT
-敗	YKS
-敗を	fHV
-教務委	dEY
-教育	^JT
-数え	WWG
-数と	dEY
-数の	[NP
-数を	[HV
-数チ	fHV
-数チェ	fHV
-数字	U[C
-整中	lHV
-整中$	iHV
-整理	Vf8
-文を	gIU
-文字で	`LR
-文書	WVH
-文書で	[ZD
-文案	dIU
-文面を	]UI
-斉	[GW
-斐	[KS
-料に	\\EY
-料の	bJT
-料金ペ	dIU
-断	Wb<
-断で	W\\B
-断につ	`JT
-断基	iHV
-断基準	iHV
-新を	]KS
-新時	iIU
-新規に	iGW
-方が	Z^@
-方で	dJT
-方の	SYE
-方を	_EY
-方式	bPN
-方式へ	nIU
-施	ZIU
-施して	dIU
-施しま	`HV
-施す	dKS
-施する	dKS
-施は	`FX
-施済	dIU
-施行	iEY
-施行$	iEY
-既存の	cJT
-日	XJT
-日だけ	`HV
-日で消	dJT
-日に当	`JT
-日ま	gHV
-日まで	gHV
-日や	]WG
-日よ	fFX
-日より	fFX
-日を	XWG
-日中	`FX
-日中に	`IU
-日付け	iGW
-日分	^SK
-日前	`KS
-日前に	eKS
-日完	iHV
-日完了	iHV
-日完了$	iHV
-日数チ	iHV
-日時	V\\B
-日曜	^HV
-日次	hHV
-日次の	iJT
-日比	iGW
-日程	\\MQ
-日程は	dGW
-日置	dIU
-旧	W[C
-早か	UZD
-早かっ	UZD
-早く	Zb<
-早朝	cLR
-明す	iHV
-明する	iHV
-明する$	iHV
-明文	fHV
-明日	iDZ
-明書	Rd:
-明示	hIU
-明記	dIU
-映す	dHV
-映する	dHV
-昨	UXF
-昨日	YXF
-昼に	]KS
-時に検	iFX
-時点	[JT
-時点で	\\JT
-時間が	V[C
-時間で	U`>
-時間前	iGW
-普	V^@
-普通	T]A
-曜に	dJT
-更	XLR
-更を	fIU
-更新	UFX
-更新し	UYE
-更新の	XJT
-更新を	]KS
-更新時	iIU
-更済	fGW
-更済み	fGW
-書か	W_?
-書が	W[C
-書きま	[YE
-書きます$	[WG
-書き換	dIU
-書き込	YWG
-書で	W\\B
-書の	VVH
-書の様	iKS
-書へ	dJT
-書への	dJT
-書を	YVH
-書記	U[C
-書込	lEY
-書込み	lEY
-書面	`IU
-書面で	cIU
-曽根	T_?
-替えの	lFX
-替える	ZJT
-替える$	iFX
-最初	V^@
-最大	TZD
-最後	U`>
-月	]IU
-月から	bJT
-月で	Te9
-月にや	[VH
-月の	_LR
-月のス	nFX
-月のリ	iHV
-月の予	]VH
+定し	[XF
+定して	W^@
+定で	[IU
+定です	bRL
+定です$	bRL
+定と	ZWG
+定を	gA]
+定例で	U^@
+定例に	iFX
+定変	iJT
+定変更	iJT
+定常	lEY
+定期メ	lGW
+定期リ	_VH
+宛	]B\\
+宛て	\\LR
+宛先	^EY
+宛先に	lJT
+宛先を	lFX
+実	UVH
+実施$	ZUI
+実施す	gKS
+実機	XXF
+実装す	oHV
+実装する$	lHV
+客さん	V`>
+室に	XXF
+害情	lHV
+害情報	lHV
+害時	iIU
+害時の	iKS
+寄	`KS
+寄せ	eHV
+寄せま	lEY
+寄せる	gJT
+寄せる$	oJT
+対し	dNP
+対す	oDZ
+対する	oDZ
+対応	XDZ
+対応は	X^@
+対応予	lHV
+対応予定$	lHV
+対応済	bIU
+対策と	fLR
+対象か	lHV
+対象と	bHV
+専	eIU
+専用	dKS
+専用の	iHV
+導	eFX
+導入	jFX
+導入は	lHV
+小松	ZZD
+小野	^XF
+少	V_?
+局へ	`KS
+届いて	VYE
+届く	\\HV
+届け	^XF
+屋	U]A
+履修	]LR
+山岸	lFX
+岐	fKS
+岡	fHV
+岡部	^MQ
+岩	\\KS
+岩渕	bIU
+岸	dIU
+川さ	bTJ
+川さん	bTJ
+工程	rDZ
+工程を	lJT
+差し込	lEY
+差分を	lIU
+市民	X^@
+布を	eIU
+席	[h6
+帯で	bJT
+帰	XTJ
+帰確	lGW
+帰確認	lGW
+帳	W^@
+帳へ	lGW
+帳票	X]A
+常設	lFX
+幕	_IU
+平均	U\\B
+平野	]MQ
+年に	\\^@
+年の	[a=
+年内	dGW
+年内に	nEY
+年度	]SK
+年度内	qEY
+年末	TWG
+年末セ	\\VH
+年齢	lGW
+広	U\\B
+度	XPN
+度内	qEY
+度内に	lGW
+庫の	ZEY
+庭	kFX
+廃止	`HV
+廃止し	lGW
+延ば	V`>
+延ばす	_YE
+弁	WXF
+式は	iFX
+式へ	qA]
+式への	lGW
+引	[EY
+引き	_GW
+弱い	lGW
+張る	oDZ
+張る$	oDZ
+強制	gHV
+強制ア	lHV
+当: 江口$	lFX
+当た	Ua=
+当て	aLR
+当てる	iKS
+当に	ZZD
+当時	VZD
+当番	[KS
+当番を	lJT
+当番表	iHV
+当直	\\PN
+形監	bKS
+形監視	bKS
+影響を	`IU
+待っ	W\\B
+待って	U\\B
+待合室	W_?
+後に	V_?
+後は	bHV
+後期	fJT
+後期の	lFX
+従	X[C
+従来	VXF
+復	Tb<
+復元	`GW
+復帰確	lGW
+復旧	ad:
+復旧$	UYE
+徴取	lGW
+心	U\\B
+必	Vh6
+必ず	T`>
+必要	[`>
+必須	cQM
+必須化	fHV
+志	XUI
+志村	T`>
+忘れ	U]A
+応は	X^@
+応予	lHV
+応予定	lHV
+応予定$	lHV
+応済	bIU
+怖	Zb<
+怖い	X]A
+思	^UI
+思い	Ze9
+思いま	X_?
+思っ	YZD
+急	ZFX
+急外	lIU
+急外来	lIU
+患	Y]A
+患者	Y]A
+悪	WTJ
+悪い	U^@
+情シ	[WG
+情シス	[WG
+情報の	\\VH
+情報ペ	lHV
+情報提	`KS
+情報部	[VH
+惑	Y[C
+惑を	WVH
+想	U`>
+意し	iFX
+意して	lHV
+意する$	\\RL
+意見	ad:
+意見が	WYE
+感	_b<
+感想	W\\B
+感謝	YZD
+態を	bJT
+成	Rg7
+成か	bIU
+成から	bIU
+成瀬	fIU
+成績書	XVH
+戸	XYE
+戻した	Zc;
+戻した$	V^@
+戻す	V^@
+戻す$	\\VH
+戻せ	U\\B
+所	XNP
+所に	\\RL
+所を	bGW
+所要	fIU
+所要時	fIU
+所長	X_?
+手でき	lFX
+手作	T]A
+手作業	U[C
+手塚	fJT
+手順	aEY
+手順を	uDZ
+打	T]A
+承知	XWG
+承認が	fIU
+承認を	WYE
+技術部	`MQ
+把	TZD
+把握	TZD
+投げて	\\VH
+折	bIU
+抽出	X]A
+抽選テ	fJT
+担当に	lHV
+拒	jIU
+拒否	jIU
+拒否す	lGW
+拠	bRL
+拠点	lDZ
+拠点の	lFX
+括停	bHV
+括停止	bHV
+括部	VYE
+拾っ	oHV
+拾って	oHV
+持た	UYE
+持ち	^DZ
+持ち込	bHV
+指数	fLR
+指数バ	fLR
+振	X_?
+振込	W`>
+捗	T^@
+捗は	Ub<
+掃	bMQ
+掃除	bMQ
+採ら	VYE
+採らな	VYE
+接続プ	fJT
+掲載す	lGW
+掲載する$	lGW
+提供	^MQ
+提供い	lIU
+提案	gDZ
+提案す	oDZ
+換え	_JT
+換えを	lIU
+握	XZD
+損	[_?
+携	[KS
+携帯で	lHV
+擬	qDZ
+擬似	lJT
+支払	bKS
+支払い	eKS
+改め	tEY
+改めま	qHV
+改めます$	lGW
+改める	rFX
+改める$	rFX
+改修	hJT
+改修を	lEY
+改訂し	oGW
+政策課	bKS
+救急	bKS
+救急外	lIU
+敗	ZKS
+敗を	iHV
+教務委	fFX
+数	ZEY
+数え	XZD
+数が	ZGW
+数の	\\PN
+数チ	iHV
+数チェ	iHV
+数バ	fLR
+数バッ	fLR
+数字	VYE
+整	\\WG
+整中	oGW
+整中$	lGW
+整理	Xb<
+文を	gHV
+文字で	bFX
+文書で	\\WG
+文案	fIU
+料に	^GW
+料の	dIU
+料金ペ	fHV
+断	Xl2
+断で	Wc;
+断基	lEY
+断基準	lEY
+新し	Sh6
+新しい	Ta=
+新を	_IU
+新時	lHV
+新規に	lJT
+方が	ZXF
+方で	dIU
+方の	T]A
+方は	X\\B
+方を	`DZ
+方をし	bIU
+方式	dVH
+方式へ	qA]
+施しま	bHV
+施す	gKS
+施する	gKS
+施行	lKS
+施行$	lKS
+既存	dKS
+既知	bGW
+日	YJT
+日から	aIU
+日で消	fIU
+日に当	bKS
+日の週	lHV
+日は	YEY
+日ま	jIU
+日まで	jIU
+日よ	iJT
+日より	iJT
+日を	Z[C
+日中	aGW
+日中に	aJT
+日付	`KS
+日付け	lJT
+日前	bNP
+日前に	gJT
+日完	lJT
+日完了	lJT
+日完了$	lJT
+日数チ	lEY
+日時	V_?
+日次	kIU
+日次の	lHV
+日比	lFX
+日程は	fMQ
+旧	XXF
+早く	Z\\B
+早乙	`MQ
+早乙女	`MQ
+早朝	eIU
+旬	gSK
+明け	V]A
+明け$	VYE
+明し	U[C
+明す	lHV
+明する	lHV
+明する$	lHV
+明日	lDZ
+明書を	VZD
+明記	fIU
+映す	fIU
+映する	fIU
+昨	VZD
+昨日	[VH
+昼に	bIU
+時か	S[C
+時から	S[C
+時に	[KS
+時に検	lGW
+時は	_KS
+時刻は	VYE
+時刻を	UWG
+時期は	ZXF
+時間が	W[C
+時間に	`KS
+時間前	lHV
+普	W^@
+曜に	bMQ
+更	YJT
+更が	_WG
+更を	eIU
+更新し	U]A
+更新を	_IU
+更新時	lHV
+更済	iJT
+更済み	iJT
+書	WKS
+書か	Y]A
+書が	W]A
+書きの	VZD
+書きま	]UI
+書きます$	\\WG
+書き換	gHV
+書き直	kLR
+書き込	XXF
+書く$	YTJ
+書で	XZD
+書の	WXF
+書の様	lHV
+書へ	fJT
+書への	fJT
+書を	ZWG
+書記	U`>
+書込	oHV
+書込み	oHV
+書面	dKS
+書面で	eKS
+替えの	oFX
+替える$	fJT
+替えを	`HV
+最低	lEY
+最初	V_?
+最大値	lIU
+月	^FX
+月か	aRL
+月の	aNP
+月のス	qC[
+月のリ	lHV
+月のロ	fMQ
+月の設	lGW
 月は	U^@
-月を	dIU
-月を目	iGW
-月中	nFX
-月中$	lJT
-月中に	q8f
-月以	dJT
-月以降	dJT
-月分	nFX
-月分の	iHV
-月初の	U[C
-月前	iHV
-月前半	iHV
-月曜	YVH
-月末	dNP
-月末ま	mLR
-月末まで$	iHV
-月次	YVH
-月第	]XF
-月額	UYE
-有	YIU
-有効	VZD
-有効に	`GW
-有無	hFX
-有無を	fFX
-望と	dLR
-望とし	iIU
-朝礼	`HV
-期	WKS
-期で	[UI
-期に	^EY
-期の	]KS
-期の履	iHV
-期はや	`GW
-期メ	iIU
-期メン	iIU
-期限の	S\\B
-期限は	VVH
-木	XEY
-木が	\\IU
-木が今	iEY
-木さ	bGW
-木さん	bGW
-未定	`C[
-未定$	iFX
-未設	`UI
-未設定	`UI
-末で	VWG
-末ま	mLR
-末まで	mLR
-末まで$	iHV
-本か	`GW
-本の	`LR
-本は	`IU
-本を	fDZ
-本人に	iIU
-本件	T]A
-本件を	VXF
-本年	iHV
-本当	UZD
-本来	U\\B
-本番で	`UI
-本番へ	dIU
-本番へ$	iIU
-札	[HV
-札を	dGW
-杉	]LR
-材	X]A
-村さ	[TJ
-村さん	[TJ
-束	XHV
-来年	_HV
-来年か	lEY
-来月	iGW
-来月の	iGW
-来週	fIU
-来週の	dRL
-来週火	lDZ
-析チ	iJT
-析チー	iJT
-林	Sb<
-枚	[JT
-枚に	cIU
-枚の	]VH
-枚数	]ZD
-果が	X\\B
-果をご	iFX
-果を見	`UI
-果未	iIU
-果未着	iIU
-枠	]DZ
-枠で	`IU
-枠を	dGW
-査	ZNP
-査の	_C[
-査を	fGW
-査を追	iFX
-校	VWG
-格	^JT
-案す	lGW
-案する	lGW
-案は	Rd:
-案も	Uc;
-案を	dGW
-案件	dDZ
-案内	[JT
-案内を	`LR
-梶さ	dSK
-梶さん	dSK
-棚	aLR
-棚卸	aLR
-棚卸し	hIU
-棚卸し$	iJT
-森	`JT
-森永	iFX
-検	]FX
-検し	lEY
-検す	lGW
-検する	lGW
-検する$	lGW
-検出	bSK
-検出し	iFX
-検品	`JT
-検査	`GW
-検査の	lDZ
-検査を	fLR
-検査部	^JT
-検知	XZD
-検索す	iJT
-検討	W[C
-検証	[JT
-検証す	iHV
-検証用	fKS
-業で	WVH
-業の	`NP
-業を	_IU
-業分	iIU
-業分か	iIU
-業日前	iKS
-業者に	o@^
-業者の	VZD
-業部	Sb<
-概	[LR
-概算	fHV
-概算見	iHV
-榎	WZD
-構	XFX
-様の	XUI
-様の問	`EY
-様は	U]A
-様へ	[VH
-様を	dKS
-様子を	fFX
-様式	fFX
-様式を	lGW
-槙	`KS
-槙野	cKS
-標準化	dIU
-模擬	iGW
-権藤	V]A
-権限	`IU
-権限は	fC[
-権限を	`KS
-機に	^C[
-機の	V^@
-機器の	dGW
-機能	YKS
-機能の	cHV
-欄	dEY
-欄を	pHV
-欄を設	lJT
-欄を足	iDZ
-欠	^YE
-欠席	VXF
-次コ	iFX
-次ス	lEY
-次スプ	lEY
-次回に	iJT
-次回の	]GW
-次第	dHV
-止さ	]IU
-止され	]IU
-止しま	dEY
-止す	]PN
-止する	]PN
-止する$	iGW
-止まっ	XXF
-止め	S\\B
-止めた	TZD
-正	S`>
-正が	`IU
-正し	\\^@
-正しい	Y_?
-正を	nC[
-正常	XUI
-正式	VWG
-正式な	WWG
-正版	^HV
-残	XGW
-残し	Wc;
-残して	[\\B
-残す	_MQ
-残すも	iHV
-残っている$	`IU
-残り	_IU
-残りは	`GW
-段階	_HV
-毎回	Xe9
-毎年	Y`>
-毎月	_KS
-毎朝	\\GW
-比	[HV
-比べて	^JT
-比較	`EY
-民	ZWG
-気	_k3
-気づ	][C
-気づい	\\XF
-気づく	V[C
-気付	V[C
-永	^HV
-求める	bHV
-江	TWG
-江口$	dJT
-池	[QM
-決ま	\\d:
-決まっ	X[C
-決めた	Ua=
-決めて	fHV
-決める$	dQM
-況を	dKS
-泉	[UI
-法を	iGW
-洗い	bKS
-洗い出	dKS
-派	W]A
-流し	[TJ
-流して	[YE
-流す	cIU
-流す$	[XF
-流れ	V_?
-浦	_KS
-浦さ	`KS
-浦さん	`KS
-消え	XXF
-消えた	X\\B
-消す	]EY
-添	`GW
-添付	bIU
-渕	cEY
-測	YJT
-満	T\\B
-準	]EY
-準を	iFX
-準化	dIU
-滝	W\\B
-滞	_MQ
-滞留が	iGW
-漏	XHV
-漏れ	[HV
-瀬様	S[C
-火	WXF
-点	[FX
-点検	g:d
-点検し	lEY
-点検す	lGW
-点検する$	lGW
-無を	fFX
-無償	dKS
-無償で	iHV
-無効に	^JT
-無期	cJT
-無期限	cJT
-無理	Ze9
-無理$	TWG
-照	XLR
-照会を	iIU
-照合	^HV
-片系	^GW
-片系ず	`HV
-版	YFX
-版で	^JT
-版を	aGW
-物流	YUI
-特	[]A
-特に	V\\B
-状態を	dGW
-状況を	dKS
-率を	`IU
-班	XYE
-現地に	`GW
-現場	\\_?
-理が	T\\B
-理は	W^@
-理を	iHV
-理を継	iFX
-理店	]LR
-理由は	VWG
-理課	]LR
-理課は	iJT
-環	ZKS
-環境	ZKS
-環境で	^HV
-生き	UYE
-生きて	UYE
-生し	W[C
-生ロ	`HV
-生ログ	`HV
-用	YIU
-用で	T]A
-用の	_IU
-用を	]WG
-用ア	dIU
-用アカ	fIU
-用意	bGW
-用意し	fMQ
-用意する$	[TJ
-用済	^WG
-用済み	^WG
-用率を	iHV
-田が	dGW
-田所	^JT
-由	XKS
-由に	cKS
-由は	VWG
-甲	XKS
-甲斐	[KS
-申し	XKS
-申し入	lHV
-申請フ	iFX
-画に載	`VH
-画像	[HV
-画像を	iIU
-画面を	VYE
-留	_JT
-留が	iGW
-畠	]VH
-畠山	]VH
-略し	iFX
-番で	]UI
-番に	WYE
-番へ	cEY
-番へ$	lEY
-番を	bDZ
-番表	fJT
-番表に	iHV
-異動	Sa=
-異常レ	WXF
-疎	`HV
-疎通	`HV
-疑	[ZD
-病棟	YXF
-病院	`IU
-病院は	iFX
-療	VZD
-療情	XVH
-療情報	XVH
-発券待	`IU
-発生	YZD
-発生し	W[C
-発防	VYE
-発防止	VYE
-登	ZIU
-登録	[JT
-登録$	dKS
-的な	[EY
-的に	Y[C
-監査	UYE
-監査部	YVH
-監視に	fIU
-監視サ	dIU
-盤に	`JT
-盤の	[NP
-目	XHV
-目で見	`HV
-目と	iIU
-目に	fJT
-目に加	iEY
-目標	[JT
-目視	\\JT
-目途に	iGW
-直	[A]
-直し	^EY
-直した	^NP
-直しま	lB\\
-直す	dB\\
-直す$	kA]
-直すの	Y]A
-直っ	U`>
-直に	]WG
-直後	WZD
-相	WZD
-相談	[WG
-省略し	iFX
-県	V`>
-真鍋	`GW
-着手	fHV
-着手で	iJT
-瞬	V[C
-知が	\\KS
-知が来	`JT
-知さ	lIU
-知され	iFX
-知し	T`>
-知す	nA]
-知する	nA]
-知っ	YZD
-知って	YZD
-知らせ	\\IU
-知を	`DZ
-短	TZD
-短い	[ZD
-短く	V\\B
-研	\\LR
-研修	_KS
-確	WIU
-確か	^JT
-確かめ	^JT
-確報	iFX
-確報は	iFX
-確認	WMQ
-確認い	fIU
-確認した$	Vb<
-確認す	UYE
-確認を	nEY
-確認リ	dHV
-確認中	fIU
-確認中$	fIU
-確認書	iIU
-確認済	T^@
-確認者	WUI
-確認項	iJT
-示さ	UZD
-示され	UZD
-示す	hIU
-示する	hIU
-示を	^GW
-社が	U\\B
-社に	[JT
-社へ	]UI
-社へご	iFX
-社へ連	WZD
-社内カ	iFX
-社外	Vc;
-社長	V\\B
-票は	Y\\B
-禁止$	fGW
-禁止す	[VH
-私の	dHV
-科	]KS
-移	[B\\
-移し	jA]
-移した	dGW
-移しま	iEY
-移す	^IU
-移す$	iFX
-移動	YTJ
-移行は	WVH
-程	[LR
-程は	dGW
-程を	fIU
-程度	Xa=
-税	S_?
-稟	`GW
-稟議	`GW
-稟議を	`HV
-種の	hIU
-積	cMQ
-積は	iHV
-積も	gMQ
-積もり	gNP
-空	TXF
-空調機	UUI
-突	gDZ
-突き	dGW
-突き合	dGW
-突合	hIU
-突合$	iIU
-窓	[HV
-窓口	[JT
-窓口に	`LR
-窓口の	fHV
-立	XJT
-立花	WUI
-章を	iHV
-端末を	iHV
-笑	WWG
-答す	iHV
-答する	iHV
-答する$	iHV
-答を	]IU
-策	Sd:
-策と	dKS
-策とし	dKS
-策の	Tb<
-策は	Tb<
-策課	`KS
-箇	`JT
-箇所	bGW
-算	ZKS
-算は	YFX
-算を	`JT
-算見	iHV
-算見積	iHV
-箱に	dHV
-精	WHV
-精算	XIU
-精算は	iFX
-系	[ZD
-系ず	`HV
-系ずつ	`HV
-系で	WVH
-系統	]JT
-約に	^LR
-約につ	iHV
-納期	iJT
-紙の	W\\B
-索す	iJT
-索する	iJT
-紺	V]A
-紺野	V]A
-終わり	X^@
-組	YYE
-組み直	iIU
-組み直す$	iIU
-組み込	iFX
-経て	iKS
-経営	U]A
-経営会	[WG
-経理部	^HV
-経由	cGW
-経由に	dIU
-結果未	iIU
-結論	[YE
-絞り	`GW
-絡す	`JT
-絡する	dFX
-絡する$	`IU
-絡網	dIU
-継ぎ	`JT
-継続	^VH
-継続す	iFX
-続き	\\VH
-続に	`HV
-続を	iGW
-続プ	dIU
-続プー	dIU
-総務の	`KS
-緒	bIU
-緒に	`JT
-線に	dJT
-締切日	`IU
-編成	]WG
-緯	VZD
-練で	YYE
-練は	Sa=
-練用	`IU
-練用の	`IU
-置き	VZD
-置の	T]A
-者さ	UWG
-者と	`MQ
-者に	_IU
-者にお	iHV
-者に対	fEY
-者を	bHV
-聞いてみる$	iJT
-職	U\\B
-職員	W\\B
-職員が	VWG
-能の	`HV
-能性の	`HV
-自分	VTJ
-自前	`EY
-自前で	dEY
-自動	[FX
-自動で	]IU
-自動化	`KS
-自動更	Vb<
-致	WVH
-致し	]VH
-芦	fMQ
-芦田	fMQ
-花	YRL
-花岡	nB\\
-若	UXF
-荷試	cLR
-荷試験	cLR
-莉	iGW
-莉子	iGW
-莉子さ	iGW
-落	T]A
-落ち	X`>
-落ちて	VWG
-落ちる	X\\B
-葛	iHV
-葛西	iHV
-蓮	\\SK
-蓮見	\\SK
-行い	fIU
-行うこ	iFX
-行うス	iJT
-行す	\\XF
-行する$	\\TJ
-行で	U_?
-行を	^JT
-行を足	iJT
-行番	iEY
-行番号	iEY
-行足	iGW
-行足し	iGW
-表に	fA]
-表示を	`GW
-装	ZHV
-装す	lIU
-装する	lIU
-装する$	iJT
-装置	T[C
-装置の	T]A
-装課	dKS
-補償の	`GW
-製品	YYE
-製造	V^@
-複検	dGW
-複検査	iEY
-西さ	[\\B
-西さん	[\\B
+月を目	lHV
+月中	qFX
+月中$	oJT
+月中に	tB\\
+月以	fEY
+月以降	fEY
+月分	qGW
+月分の	lHV
+月初の	U\\B
+月前	lEY
+月前半	lEY
+月後	lIU
+月後半	lIU
+月曜	YZD
+月末ま	pLR
+月末まで$	lIU
+月第	_WG
+有	ZIU
+有効	WYE
+有効に	bEY
+有無	kHV
+有無を	iJT
+望と	fJT
+望とし	lIU
+朝礼	fGW
+期に	`IU
+期の	_IU
+期の履	lFX
+期メ	lGW
+期メン	lGW
+期リ	_VH
+期リリ	_VH
+期限は	W]A
+期限を	U_?
+期限切	UWG
+木が今	lEY
+木さ	dKS
+木さん	dKS
+未定$	lGW
+未着	fSK
+未設	bTJ
+未設定	bTJ
+末に	bSK
+末ま	pLR
+末まで	pLR
+末まで$	lIU
+末を	bTJ
+末セ	\\VH
+末セー	\\VH
+本の	bMQ
+本を	dLR
+本人に	lDZ
+本件	Ua=
+本件を	WXF
+本報	V\\B
+本報告	V\\B
+本年	lGW
+本当	V`>
+本当に	T`>
+本番へ	bHV
+本番へ$	lHV
+札を	fEY
+材	ZWG
+村	TYE
+村さ	\\[C
+村さん	\\[C
+束し	^HV
+来る	XRL
+来年	aGW
+来年か	oGW
+来月	lJT
+来月の	lJT
+来週	iJT
+来週$	lGW
+来週火	oFX
+東さ	bKS
+東さん	bKS
+松	ZWG
+松が	\\WG
+板の	bGW
+析チ	lIU
+析チー	lIU
+林	T^@
+枚	]LR
+枚に	eHV
+枚数	_ZD
+果が	Y[C
+果をご	lHV
+果を見	bXF
+果未	lHV
+果未着	lHV
+枠を	gFX
+柚木さ	fJT
+査の	aFX
+査を	iJT
+査を追	lGW
+校	WWG
+格	`KS
+案	YUI
+案す	oDZ
+案する	oDZ
+案を	gLR
+案件	fEY
+案内	\\KS
+案内を	bJT
+械	W]A
+棚卸し	kJT
+棚卸し$	lJT
+棟	\\VH
+森	bGW
+森永	lIU
+検	^EY
+検し	oFX
+検す	oJT
+検する	oJT
+検する$	oJT
+検出	dSK
+検品	bJT
+検査	bHV
+検査に	fJT
+検査の	oIU
+検査を	iIU
+検索	ZLR
+検索す	lJT
+検証	^NP
+検証$	lGW
+検証す	oHV
+検証用	iGW
+楠	bTJ
+業で	XUI
+業の	aGW
+業を	aJT
+業分	lHV
+業分か	lHV
+業時	VZD
+業時間	VZD
+業者に	lDZ
+業者の	V\\B
+業部	Rd:
+概算	iGW
+概算見	lGW
+榎	XXF
+様と	bJT
+様を	fFX
+様子を	iJT
+様式	iDZ
+様式に	lHV
+様式を	oIU
+槙	bKS
+槙野	eKS
+標準化	fHV
+模	XUI
+模擬	lFX
+権	]KS
+権藤	V_?
+権限	bHV
+権限は	iDZ
+権限を	bJT
+機	T_?
+機で	`XF
+機で試	bUI
+機の	V]A
+機器の	fHV
+機器更	_UI
+機械	W]A
+機管	XVH
+機管理	XVH
+機能の	eJT
+欄	fKS
+欄を	tA]
+欄を設	oIU
+欄を足	lIU
+欠	_`>
+欠席	W_?
+次コ	lGW
+次ス	oIU
+次スプ	oIU
+次回に	lKS
+次回の	_IU
+次第	fKS
+止しま	fEY
+止す	_RL
+止する	_RL
+止する$	lFX
+止まっ	YVH
+止めた	U]A
+正が	bIU
+正し	WWG
+正を	qIU
+正常	Yc;
+正式	WUI
+残	YEY
+残し	Xd:
+残して	\\XF
+残す	aIU
+残すも	lIU
+残っている$	bGW
+残り	aKS
+残量	bKS
+段	YKS
+段階	aEY
+毎	VXF
+毎回	XWG
+毎年	Y^@
+比較	aIU
+民	Z\\B
+気	am1
+気づ	_^@
+気づい	]^@
+気づく	W]A
+気付	W[C
+水曜	`IU
+永	`IU
+求める	dIU
+決ま	]]A
+決まっ	XWG
+決めて	iEY
+決める$	dUI
+況を	fIU
+法を	lHV
+洗い	dKS
+洗い出	fIU
+派	Wc;
+流して	\\XF
+流す	eMQ
+流す$	\\UI
+流れ	WWG
+浦さ	bKS
+浦さん	bKS
+消	TZD
+消え	YYE
+消えた	X_?
+消えた$	T\\B
+消して	^JT
+添	bFX
+添付	dGW
+済み$	WWG
+渕	eHV
+渡	VZD
+渡す	`TJ
+湯	UVH
+満	T_?
+準	]FX
+準に書	bIU
+準を	lEY
+準化	fHV
+滝	WZD
+滞	`MQ
+滞留が	lIU
+漏れを	bIU
+瀬尾	W]A
+瀬川	XVH
+点	]IU
+点を	eUI
+点検	iA]
+点検し	oFX
+点検す	oJT
+点検する$	oJT
+無を	iJT
+無償	fIU
+無償で	lIU
+無期	eHV
+無期限	eHV
+無理	Zd:
+照会を	lFX
+照合	`IU
+照合を	bIU
+片系ず	bHV
+版	ZKS
+版で	`IU
+版の	_JT
+版を	bGW
+牧野	`QM
+特	\\a=
+特定	VXF
+状態を	bIU
+状況を	fIU
+班	XZD
+現地に	bFX
+現場	]e9
+理を	iIU
+理を継	lIU
+理由は	W_?
+理表に	lJT
+理課	_JT
+理課は	lGW
+環	[JT
+環境	\\JT
+環境で	`IU
+生	Ua=
+生し	W^@
+生ア	_XF
+用	ZFX
+用い	[HV
+用し	ZKS
+用した	fIU
+用の	aHV
+用ア	gHV
+用アカ	iKS
+用セ	fHV
+用セン	fHV
+用意	dLR
+用意し	iLR
+用意する$	\\RL
+用済	`WG
+用済み	`WG
+用率	ZTJ
+田さ	YWG
+田さん	YWG
+由	YFX
+由に	eGW
+由は	W_?
+申	YMQ
+申し入	qDZ
+申請	`LR
+申請フ	lJT
+画に	_WG
+画の	\\WG
+画像	\\DZ
+画像を	lGW
+留	`HV
+留が	lIU
+略し	lIU
+番	XJT
+番に	XXF
+番へ	bHV
+番へ$	oHV
+番を	dGW
+番表	iHV
+番表に	lJT
+疎	bEY
+疎通	bEY
+疑	\\WG
+病棟	[XF
+病院は	lIU
+療	XZD
+療情	ZVH
+療情報	ZVH
+発生	ZXF
+発生し	W^@
+発送	V^@
+発防	W[C
+発防止	W[C
+登録が	\\IU
+白	WYE
+白石	_YE
+的に	ZYE
+盆	V^@
+監視に	iMQ
+監視は	XWG
+監視サ	fHV
+目で	ZHV
+目で見	bEY
+目と	lJT
+目に	iNP
+目に加	lJT
+目途に	lHV
+直	\\FX
+直し	_FX
+直し$	aMQ
+直した	`DZ
+直しま	oIU
+直す	fDZ
+直す$	nB\\
+直すの	Z[C
+直っ	Ue9
+省略し	lIU
+県	W^@
+着手	iKS
+着手で	lFX
+瞬	V]A
+知が来	bGW
+知さ	oIU
+知され	lEY
+知し	U^@
+知す	qHV
+知する	qHV
+知っ	Z]A
+知って	Z]A
+知で	V]A
+知を	bGW
+短く	Va=
+石	Rc;
+石の	Z[C
+研修	aLR
+確か	`MQ
+確かめ	`MQ
+確報	lGW
+確報は	lGW
+確認い	iIU
+確認した$	VYE
+確認を	qIU
+確認リ	fFX
+確認中	iIU
+確認中$	iIU
+確認書	lHV
+確認済	UXF
+確認項	lDZ
+示	WHV
+示さ	V[C
+示され	V[C
+示す	kDZ
+示する	kDZ
+示確	fJT
+示確率	fJT
+社	Sb<
+社か	ZLR
+社から	ZLR
+社が	V`>
+社に	[VH
+社に対	lGW
+社のう	bIU
+社へご	lJT
+社へ連	XYE
+社よ	V\\B
+社より	V\\B
+社内カ	lEY
+社外	Va=
+社長	WVH
+票	XSK
+票は	ZWG
+禁止$	eHV
+禁止す	\\SK
+私の	fIU
+科	_KS
+科が	lIU
+秒か	XUI
+秒で	ZVH
+移	\\FX
+移し	mB\\
+移しま	lJT
+移す	`GW
+程は	fMQ
+程を	iHV
+程度	X[C
+稟	bFX
+稟議	bFX
+稟議を	bHV
+種	]LR
+種の	kHV
+種を	lJT
+稿	VVH
+積	eKS
+積は	lGW
+積も	hMQ
+積もり	iNP
+空き	bHV
+突	iKS
+突き	fKS
+突き合	fKS
+突合	kJT
+突合$	lJT
+窓	]DZ
+窓口	]FX
+窓口の	iFX
+窓口は	V]A
+立花	XXF
+章を	lJT
+端末を	lHV
+竹	`PN
+笑	W[C
+第	T]A
+答を	_LR
+策と	fLR
+策とし	fLR
+策は	U]A
+策課	bKS
+箇	bGW
+箇所	dGW
+算を	`MQ
+算見	lGW
+算見積	lGW
+箱に	fGW
+箱に入	bIU
+範囲を	\\XF
+精算は	lGW
+系ず	bHV
+系ずつ	bHV
+約につ	lHV
+約束し	`HV
+納期	lGW
+紙の	W]A
+素認	lJT
+素認証	lJT
+索す	lJT
+索する	lJT
+細	XUI
+紺	VZD
+紺野	VZD
+終わり	X]A
+終了時	fJT
+組み直	lIU
+組み直す$	lIU
+組み込	lIU
+経て	lJT
+経営	V\\B
+経由	eEY
+結果未	lHV
+結論	\\`>
+絞	`GW
+絞る	`HV
+絡が	[QM
+絡す	bFX
+絡する	fFX
+絡網	iHV
+給電	\\[C
+統括部	VYE
+統計	[TJ
+継続す	lIU
+続い	\\WG
+続いた	`WG
+続か	\\VH
+続かな	V\\B
+続き	^SK
+続す	bIU
+続する	bIU
+続に	bMQ
+続を	lGW
+続プ	fJT
+続プー	fJT
+網	bIU
+総務課	\\VH
+緒	dGW
+緒に	bIU
+締切日	bIU
+編成	_VH
+編集局	TWG
+緯	WZD
+練で	ZXF
+績書	XVH
+繰	ZXF
+置	XXF
+置き	WYE
+署	ZIU
+署名	[IU
+義	]IU
+翌日に	_IU
+考えま	XWG
+者さ	U[C
+者と	bLR
+者にお	lHV
+者に対	iLR
+者を	bKS
+聞いてみる$	lJT
+職員が	W]A
+育	\\RL
+能の	bJT
+臨	]SK
+自体を	bHV
+自分	WZD
+自前	bJT
+自前で	fHV
+自動	[HV
+自動更	V^@
+興	T^@
+芦	iMQ
+芦田	iMQ
+花岡	qIU
+荷試	fKS
+荷試験	fKS
+莉	lIU
+莉子	lIU
+莉子さ	lIU
+落	S`>
+落ち	V^@
+葛	lJT
+葛西	lJT
+蓮	^SK
+蓮見	^SK
+行う	bKS
+行うこ	lGW
+行うス	lIU
+行す	^ZD
+行する	_ZD
+行する$	^UI
+行っ	Wb<
+行で	U^@
+行を足	lGW
+行番	lGW
+行番号	lGW
+行計	`HV
+行計画	`HV
+行足	lHV
+行足し	lHV
+術部	`MQ
+表に	j?_
+表に起	lJT
+表示さ	U[C
+表示す	fGW
+表示を	bJT
+表示確	fJT
+装す	oHV
+装する	oHV
+装する$	lHV
+装課	fJT
+製造	Xa=
+複検	fJT
+複検査	lJT
+西	[IU
 要と	U[C
-要るの	VYE
-要時	dKS
-要時間	dKS
-要望と	dLR
-要約	dLR
-見え	TZD
-見えな	X\\B
-見える	YUI
-見が	W[C
-見な	V^@
-見直	cIU
-見直し	dGW
-見直し$	lDZ
-見積	fIU
-見積は	iHV
-見積も	gMQ
-見込み$	W\\B
-見送り$	TXF
-規	U^@
-規に	iGW
-規模	T]A
-規程	[XF
-視に	cIU
-視サ	dIU
-視サー	dIU
-覚	W`>
-覧に	`KS
-覧の	W\\B
-解	V]A
-解除	V]A
-言	[b<
-言い	TZD
-言う	T`>
-言え	UWG
-言っ	UZD
-言わ	ZZD
-言われ	XZD
-訂し	lB\\
-訂正	hFX
-訂正を	iIU
-計の	YTJ
-計を	^HV
-計画	]KS
-計算	XYE
-計装	fGW
-計装課	dKS
-討	W[C
-訓練で	YYE
-訓練は	Sa=
-訓練用	`IU
-託	T\\B
-託者	XRL
-記の	TZD
-記は	[XF
-設	[GW
-設け	dKS
-設ける	kHV
-設ける$	nDZ
-設の	[KS
-設定$	]VH
-設定し	_HV
-設定の	`KS
-設定は	`GW
-設定を	dNP
-設定値	dJT
-設定変	fKS
-設計	WTJ
-証	VJT
-証す	dHV
-証する	dHV
-証明	Rd:
-証明書	Rd:
-証用	fKS
-証用の	iIU
-証部	VTJ
-評価機	`IU
-試	\\JT
-試し	Wa=
-試す	^RL
-試す$	dHV
-試作	nDZ
-試作し	lGW
-試算	^C[
-試算し	iFX
-試験	^KS
-試験$	iFX
-試験は	Rb<
-試験を	bDZ
-試験デ	lC[
-試験項	`LR
-詰	YUI
-話で	V[C
-詳	YRL
-認	VJT
-認い	fIU
-認いた	fIU
-認が	[JT
-認がな	`LR
-認した	X[C
-認した$	Vb<
-認して	T]A
-認しま	dIU
-認す	UYE
-認する	UYE
-認で	YWG
-認の	\\[C
-認を	_SK
-認リ	dHV
-認リス	dHV
-認中	fIU
-認中$	fIU
-認書	iIU
-認済	T^@
-認済み	T^@
-認証	[LR
-認識	UZD
-認項	iJT
-認項目	iJT
+要な	XWG
+要なも	bIU
+要るの	WXF
+要否	`JT
+要時	fIU
+要時間	fIU
+要望と	fJT
+要約	fFX
+要素	lJT
+要素認	lJT
+見えな	X]A
+見が	WYE
+見た	VWG
+見て	Uc;
+見てい	\\XF
+見てお	ZKS
+見てか	lHV
+見な	W`>
+見る	WEY
+見る$	[KS
+見直	eIU
+見直し	gIU
+見直し$	oHV
+見積	hIU
+見積は	lGW
+見積も	hMQ
+見込み$	XWG
+見送り	S^@
+見送り$	U\\B
+規に	lJT
+規模	U[C
+視に	eMQ
+視は	XWG
+視サ	fHV
+視サー	fHV
+覚	WYE
+覧に	bKS
+覧にし	fHV
+解	W\\B
+言	Yf8
+言わ	Z[C
+言われ	YZD
+訂し	oGW
+訂正	kJT
+訂正を	lEY
+計の	[XF
+計測	[ZD
+計画	_HV
+計画に	_WG
+計算	YXF
+計装	iGW
+計装課	fJT
+訓練で	ZXF
+記の	U^@
+記は	\\XF
+訪問	X]A
+設	\\IU
+設け	eMQ
+設ける	jFX
+設ける$	qFX
+設の	\\MQ
+設備	ZVH
+設備管	bIU
+設定$	_XF
+設定と	bTJ
+設定の	bJT
+設定を	fIU
+設定値	fIU
+設定変	iJT
+設置	\\WG
+証す	iKS
+証する	iKS
+証用	iGW
+証用の	lFX
+試	]MQ
+試し	W`>
+試す$	fIU
+試作	qFX
+試作し	oHV
+試算	`FX
+試算し	lEY
+試験	_LR
+試験$	lFX
+試験は	S_?
+試験を	bHV
+試験デ	oFX
+試験成	XVH
+詰	XXF
+詰め	gQM
+話	Ub<
+話で	W^@
+話を	WVH
+該当	X\\B
+該当行	lFX
+認い	iIU
+認いた	iIU
+認した	ZYE
+認した$	VYE
+認しま	fGW
+認リ	fFX
+認リス	fFX
+認中	iIU
+認中$	iIU
+認書	lHV
+認済	UXF
+認済み	UXF
+認項	lDZ
+認項目	lDZ
 語	V[C
-誤り	V]A
-誤送	dHV
-誤送信	dHV
-説明$	Ua=
-説明す	iHV
-説明する$	iHV
-説明文	dKS
-読出	iC[
-読出し	iC[
-読者	U^@
-誰	]]A
-誰か	UYE
-誰が	XXF
-誰も	\\^@
-誰も見	VZD
-課が	_HV
-課で様	iJT
-課に	iDZ
-課にて	iGW
-課へ	iFX
-課金	VZD
-課長	S]A
-調	\\MQ
-調べ	bHV
-調べて	lFX
-調べる	iGW
-調べる$	iGW
-調整	eLR
-調整中	lHV
-調整中$	iHV
-調機	UUI
-談	XWG
-請した	iA]
-請フ	iFX
-諏	[JT
-諏訪	[JT
-論	Y_?
-論の	`IU
-諦	T[C
-諦め	T[C
-諮り	iDZ
-講	YWG
-謝	V[C
-識	UZD
-議し	iHV
-議す	iHV
-議する	iHV
-議に	dHV
-議を	dHV
-議室	YWG
-議論	Y^@
-護を	iHV
-谷	WYE
-谷さ	`LR
-谷さん	`LR
-象か	iJT
-象から	iJT
-象と	`JT
-象のお	iEY
-象外	UYE
-象外$	U\\B
-負担	T\\B
-負荷	\\MQ
-負荷試	cLR
-責め	T\\B
-責任者	hNP
-貴	^FX
-買部	[QM
-資	]IU
-資料	]IU
-資料に	^EY
-資料の	iHV
-賛	VWG
-賛成	YWG
-質会	cJT
-質会議	cJT
-購入の	fJT
-購買部	[QM
-赤い	fFX
-走	U_?
-起き	X]A
-起動$	WZD
-起動時	\\VH
-起票	hB\\
-超	`HV
-超えた	hKS
-足し	gB\\
-足して	fJT
-足しておく$	iIU
-足しま	pC[
-足す$	iFX
-足すの	iFX
-足り	Vg7
-路	U]A
-較	`EY
-載	_KS
-載す	iGW
-載する	iGW
-載する$	iGW
-載せ	gJT
-載せて	lHV
-込	[GW
-込み$	W\\B
-込みの	dHV
-込み前	iDZ
-込む	`EY
-込む$	cHV
-込ん	]GW
-込んで	^IU
-近	VZD
-返し	U[C
-返して	TYE
-返戻	`HV
-迷	Z\\B
-迷惑	X[C
-迷惑を	VSK
-追	bJT
-追加	bKS
-追加 $	lHV
-追加$	fQM
-追加い	iJT
-追記	hFX
-追記$	dSK
-送り$	TXF
-送りし	iHV
-送りします$	lJT
-送付	fB\\
-送付済	iIU
-送信を	dGW
-逃がす	`HV
-逆に	Sd:
-途	Sa=
-途に	iGW
-途中	T\\B
-通常	W]A
-通知	\\LR
-通知が	\\KS
-通知さ	lIU
-通知す	lDZ
-通知の	[WG
-通知を	bC[
-連番	`JT
-連絡す	`JT
-連絡する$	`IU
-連絡網	dIU
-連続	lEY
-週	`KS
-週に	nC[
-週の	_UI
-週は	WYE
-週中	hJT
-週中に	hJT
-週入	iDZ
-週末に	lIU
-週次	[WG
-週火	lDZ
-週火曜	iFX
-週間は	iEY
-週間前	`HV
-進めて	dIU
-進捗	S\\B
-進捗は	U^@
-進行	YTJ
-遅	V\\B
-遅れ	^d:
-道	U`>
-達員	VYE
-違う	X`>
-適	^PN
-適用	aGW
-適用$	iHV
-適用し	lDZ
-選	VJT
-選ぶ	]HV
-選挙	[JT
-選挙体	dJT
-避	YWG
-還	Ue9
-部で	[IU
-部・	^HV
-部長と	iFX
-部門	]JT
-都	U[C
-都合	VZD
-配信は	`JT
-配信卓	iFX
-配布を	iFX
-配達	U]A
-配達員	VYE
-重い	V`>
-重の	iIU
-重のフ	iIU
-重複検	dGW
-野	[DZ
-野が	iFX
-金ペ	dIU
-金ペー	dIU
-金井	\\KS
-銀	S[C
-銀行	V[C
-録は	Ta=
-鍋	`GW
-長と	`FX
-長の	S`>
-長は	UYE
-長谷	`IU
-長谷さ	dEY
-門	[JT
-開く	TZD
-開け	TSK
-開した	WXF
-開しま	`HV
-開始	XLR
-開始の	dEY
+誤り	W^@
+誤送	fIU
+誤送信	fIU
+説明$	Ub<
+説明す	lHV
+説明する$	lHV
+読	T_?
+読出	lGW
+読出し	lGW
+読者	UYE
+誰	^]A
+誰が	YXF
+誰も	]YE
+誰も知	\\IU
+誰も見	V[C
+課が	_KS
+課で様	lHV
+課に	lEY
+課にて	lJT
+課題	U^@
+課題管	_WG
+調	^MQ
+調べ	bC[
+調べて	oGW
+調べる	lGW
+調べる$	lGW
+調整	hKS
+調整$	lIU
+調整中	oGW
+調整中$	lGW
+請	[KS
+請した	lIU
+請フ	lJT
+論	Z[C
+諮	bHV
+諮り	lEY
+謝	V\\B
+議し	lJT
+議す	lGW
+議する	lGW
+議に	gIU
+議を	fEY
+議室	Y]A
+議論	Z_?
+護を	lJT
+象か	lHV
+象から	lHV
+象と	bHV
+象のお	lHV
+負荷	]KS
+負荷試	fKS
+責任	aNP
+責任者	kLR
+買部	\\WG
+費	VYE
+費用	VYE
+費用は	ZSK
+貼っ	bIU
+貼って	bIU
+貼る	]SK
+資	_IU
+資料	_IU
+資料$	V[C
+資料に	`GW
+資料の	lFX
+賛	VZD
+賛成	XYE
+購入	aJT
+購入の	iJT
+購買	[UI
+購買部	\\WG
+赤	]PN
+赤い	iHV
+走	Ua=
+起き	YYE
+起きて	WXF
+起動$	WWG
+起動時	`WG
+起票	kFX
+超	aLR
+超え	cNP
+超えた	jIU
+超える	]VH
+超で	lIU
+足	]NP
+足し	jEY
+足して	iIU
+足しておく$	lIU
+足しま	tC[
+足す	hMQ
+足す$	lEY
+足すの	lHV
+足り	Vd:
+路	UWG
+転	Sg7
+較	aIU
+載	aMQ
+載す	lGW
+載する	lGW
+載する$	lGW
+載せ	iLR
+載せて	oHV
+辻	Sa=
+込み$	XWG
+込みの	gEY
+込み前	lIU
+込む	aEY
+込む$	bEY
+近	W[C
+返し	VZD
+返して	UXF
+返す	T_?
+迷	Z]A
+迷惑	Y[C
+迷惑を	WVH
+追	dFX
+追っ	lJT
+追って	lJT
+追加	dKS
+追加 $	oHV
+追加い	lGW
+追加す	fKS
+追加は	Vc;
+追記	kKS
+送し	XYE
+送り	\\TJ
+送り$	U\\B
+送りし	lHV
+送りします$	oJT
+送付	iA]
+送付済	lFX
+送信	[GW
+送信を	bKS
+途	T\\B
+途に	lHV
+途中	T`>
+通の	]KS
+通常	Wa=
+通知	]IU
+通知が	^IU
+通知さ	oIU
+通知す	oJT
+通知を	dFX
+速報	UYE
+連	XJT
+連休	[SK
+連携	ZLR
+連番	bEY
+連絡が	[QM
+連絡す	bFX
+連絡網	iHV
+連続	oGW
+週	bJT
+週に	qC[
+週は	X\\B
+週中	kJT
+週中に	kJT
+週入	lGW
+週末に	oIU
+週火	oFX
+週火曜	lGW
+週間は	lEY
+週間前	bIU
+進捗	T^@
+進捗は	Ub<
+遅	WVH
+遅れ	_c;
+遅れ$	VSK
+遊	bJT
+遊佐	bJT
+運用	YGW
+運用セ	fHV
+運転	Z[C
+道	U^@
+達員	WXF
+達員さ	bLR
+違う	Xd:
+適	`LR
+適用	cGW
+適用$	lJT
+適用し	oFX
+選テ	fJT
+選テー	fJT
+選挙	]MQ
+還	UZD
+部が	[TJ
+部に	[ZD
+部にて	fSK
+部は	aMQ
+部・	`HV
+部長と	lHV
+部門	^FX
+都合	W`>
+配信卓	lFX
+配布を	lJT
+配送	\\UI
+配達	VZD
+配達員	WXF
+重	S`>
+重い	W_?
+重に	V[C
+重の	lHV
+重のフ	lHV
+重複検	fJT
+野	]EY
+野が	lFX
+野中	`TJ
+量と	XYE
+量の	XWG
+金は	VZD
+金ペ	fHV
+金ペー	fHV
+金対象	X[C
+金額	`JT
+銀行	V\\B
+鍵	[LR
+長が	XXF
+長と	bHV
+開け	U[C
+開始の	fFX
+間か	WWG
 間が	T^@
-間だ	^HV
-間だけ	`HV
-間で	X_?
-間前	dDZ
-間前に	fHV
-関	Sg7
-関係	Td:
-閲覧に	iGW
-防	X_?
-防止	VZD
-降	Ra=
-限	XJT
-限が	Xe9
-限る	dHV
-院は	iFX
-隔	^IU
-隔離	fIU
-障害情	iJT
-障害時	fKS
-集約	dHV
-離	_LR
-離す	iHV
-離する	iHV
-離する$	iHV
-難	U_?
-電文を	lGW
-電話は	YGW
-非常	`JT
-非常用	`JT
-面で	]KS
-面を	Y]A
-音	XJT
-響な	VTJ
-響は	XYE
-響を	^IU
-響を受	dIU
-頃	Zb<
-項	^PN
-項目	cHV
-項目と	iIU
-項目に	iFX
-順を	qGW
-順書	`MQ
-順番を	`HV
-須	Y_?
-須にす	dEY
-須にする$	`HV
-須化	dHV
-須田	X_?
-須藤	[ZD
-領域	V_?
-頭	\\JT
-頭に	dIU
-頭の中	lIU
-頼	`LR
-頼し	^XF
-頼ん	hGW
-頼んだ	dIU
-頼んだ$	iIU
-頼んで	iEY
-題	Va=
-題で	VZD
-題は	VWG
-額	XKS
-飛ば	YJT
-飛ばす	cIU
-飛ばす$	iJT
-験	]KS
-験のシ	lJT
-験は	Rb<
-験を	bDZ
-験を行	iHV
-験デ	lC[
-験デー	lC[
-験項	`LR
-験項目	`LR
-鳴	`HV
-鳴ら	gB\\
-鳴らし	iDZ
-鳴らす	oFX
-鳴るよ	iJT
-齢	iEY
+間だ	`IU
+間だけ	bIU
+間で	X`>
+間に合	W`>
+間前	gDZ
+間前に	iDZ
+関	T^@
+関係	T`>
+関係な	ZWG
+閲覧に	lFX
+防	Xe9
+防止	W^@
+防災	\\XF
+限が	Yd:
+限切	UWG
+限切れ	UWG
+院は	lIU
+除した	bJT
+隔	`MQ
+隔離	iIU
+障害情	lHV
+障害時	iIU
+隣	Ta=
+集中$	X\\B
+集局	TWG
+離す	lKS
+離する	lKS
+離する$	lKS
+難	U`>
+電子	YWG
+電文を	oDZ
+電池	_JT
+静	T\\B
+面は	W\\B
+響を	`IU
+響を受	fIU
+頃	Z^@
+項目	eGW
+項目と	lJT
+項目に	lHV
+順を	uDZ
+順書を	fGW
+須	ZVH
+須化	fHV
+須田	Y]A
+領域	Wb<
+頭の中	oFX
+頼	bQM
+頼ん	kEY
+頼んだ$	lHV
+頼んで	lHV
+題	WZD
+題は	W^@
+題管	\\YE
+題管理	\\YE
+願いし	[SK
+飛ばす$	lGW
+験	^LR
+験のシ	oIU
+験の結	bVH
+験は	S_?
+験を	bHV
+験を行	lIU
+験デ	oFX
+験デー	oFX
+験成	XVH
+験成績	XVH
+鳴	bEY
+鳴ら	iA]
+鳴らし	lGW
+鳴らす	rFX
+鳴る	`MQ
+鳴るよ	lIU
+黒	ZWG
+齢	lGW
 """
 
-STANDS_OWN = 0.167265
-STANDS_UNITS = (0.081972, 0.081972)
+STANDS_OWN = 0.157636
+STANDS_UNITS = (0.086067, 0.086067)
 
 STANDS_TABLE = """\
-after -1	VJT
-after -1 read	\\KS
-after -2	SRL
-after -2 read	^EY
-after -3	RHV
-after -3 read	WSK
+after -1	VFX
+after -1 read	]KS
+after -2	UB\\
+after -2 read	ZSK
+after -3	Q^@
+after -3 read	^B\\
 after -4	TSK
-after -4 read	YIU
-after 0	UJT
-after 0 read	^B\\
-after 1	VGW
-after 1 read	^LR
-after 2	VMQ
-after 2 read	^NP
-after 3	V]A
-after 3 read	_KS
-after 4	U_?
-after 4 read	`LR
-alike -1	YNP
-alike -2	VJT
-alike -3	R\\B
-alike -4	TWG
-alike 0	[FX
-alike 1	_C[
-alike 2	b=a
-alike 3	h?_
-alike 4	eGW
-alike none	Tq-
-alone	_f8
-before -1	TNP
-before -1 read	YNP
-before -2 read	\\DZ
-before -3	RQM
-before -3 read	ZGW
-before -4	TNP
-before -4 read	WFX
-before 0	VLR
-before 0 read	]HV
-before 1	UEY
-before 1 read	\\QM
-before 2	VPN
-before 2 read	_NP
-before 3	VUI
-before 3 read	_PN
-before 4	XKS
-before 4 read	aKS
-c asks	]^@
-c called	Rc;
-c coded	SXF
-c dated	UC[
-c done	RHV
+after -4 read	XSK
+after 0	VLR
+after 0 read	`DZ
+after 1	VLR
+after 1 read	_IU
+after 2	VIU
+after 2 read	_KS
+after 3 read	`NP
+after 4	Tf8
+after 4 read	bFX
+alike -1	ZPN
+alike -2	VQM
+alike -3	SYE
+alike -4	UTJ
+alike 0	\\GW
+alike 1	`A]
+alike 2	dB\\
+alike 3	gA]
+alike 4	jC[
+alike none	Uv(
+alone	^d:
+before -1	ULR
+before -1 read	[MQ
+before -2	SLR
+before -2 read	]DZ
+before -3	QVH
+before -4	TKS
+before -4 read	XKS
+before 0	VFX
+before 0 read	`?_
+before 1	VKS
+before 1 read	]RL
+before 2	VVH
+before 2 read	^RL
+before 3	YB\\
+before 4	YKS
+c asks	_]A
+c called	Q]A
+c coded	SWG
+c dated	VDZ
+c done	RIU
 c labelled	TQM
-c not	SWG
-c now	\\KS
-c owned	VC[
-c past	Ve9
-c promise	YIU
+c not	STJ
+c now	\\JT
+c owned	WHV
+c past	W^@
+c promise	ZMQ
 c quoted	RPN
-c stated	XIU
-c task	XRL
-c timed	^c;
-c tracked	\\B\\
-c undertakes	YHV
-c was	X_?
-c would	S_?
-form asks -1	SWG
-form asks -2	Qa=
-form asks -3	Te9
-form asks -4	_[C
-form done -1	YFX
-form done -2	UHV
-form done -3	RWG
+c stated	XLR
+c task	XKS
+c timed	_b<
+c tracked	\\@^
+c undertakes	ZHV
+c was	Y_?
+c would	T`>
+form asks -1	]FX
+form asks -2	Re9
+form asks -3	Uj4
+form asks -4	b`>
+form done -1	ZIU
+form done -2	UGW
+form done -3	R^@
 form done -4	^\\B
-form done 1	^MQ
-form done 2	n2l
-form done 3	l2l
-form done 4	g?_
-form none -1	VVH
-form none -2	SWG
-form none -3	SVH
-form none -4	]XF
-form none 2	fMQ
-form none 4	v6h
-form past -1	UZD
-form past -2	URL
-form past -3	Sh6
-form past -4	Z_?
-form past 0	YQM
-form past 1	U^@
-form past 2	bA]
-form promise -2	VVH
-form promise -3	R_?
-form promise -4	X\\B
-form promise 0	_IU
-form promise 1	bJT
-form promise 2	gMQ
-form promise 3	mC[
-form promise 4	pFX
-form task -1	ZLR
-form task -2	VRL
-form task -3	Uf8
-form task -4	UMQ
-form task 0	\\UI
-form task 1	dC[
-form task 2	eKS
-form task 3	k6h
-form task 4	gHV
-form undertakes -3	S`>
-form undertakes 0	bEY
-is action_items	[IU
-is action_items -1	XVH
-is action_items -2	UTJ
-is action_items -3	SZD
-is action_items -4	XXF
-is action_items 0	_LR
-is action_items 1	bKS
-is action_items 2	k?_
-is action_items 3	o>`
-is action_items 4	sA]
-is authors	Z_?
-is authors -1	UXF
-is authors -4	ZYE
-is constraints	S`>
-is constraints -4	S`>
-is created	U]A
-is created -4	U]A
-is incident_date	SWG
-is incident_date -4	SWG
-is incident_id	S_?
-is incident_id -4	Q[C
-is lessons	TNP
-is lessons -1	R_?
-is lessons -2	Ui5
-is lessons -3	Qa=
-is lessons -4	_f8
-is lessons 0	^IU
+form done 0	^IU
+form done 1	cGW
+form done 2	kB\\
+form done 3	n?_
+form done 4	iDZ
+form none -1	XRL
+form none -2	S\\B
+form none -3	SWG
+form none -4	_XF
+form none 3	mKS
+form none 4	tB\\
+form past -1	VVH
+form past -2	XPN
+form past -3	WKS
+form past -4	^g7
+form past 0	Ta=
+form past 2	dDZ
+form promise -1	]JT
+form promise -2	XNP
+form promise -3	Qc;
+form promise -4	XXF
+form promise 0	`IU
+form promise 1	dKS
+form promise 2	gIU
+form promise 3	oEY
+form promise 4	qIU
+form task -1	V]A
+form task -2	ZKS
+form task -3	SWG
+form task 0	\\SK
+form task 1	cJT
+form task 2	l8f
+form task 3	m<b
+form task 4	j@^
+form undertakes 0	]PN
+form undertakes 2	dC[
+is action_items	\\IU
+is action_items -1	ZNP
+is action_items -2	WUI
+is action_items -3	TYE
+is action_items -4	YVH
+is action_items 0	`MQ
+is action_items 1	dHV
+is action_items 2	jEY
+is action_items 3	s@^
+is action_items 4	sC[
+is authors	[a=
+is authors -4	[]A
+is constraints	T`>
+is constraints -4	T`>
+is created	U^@
+is created -4	U^@
+is incident_date	TYE
+is incident_date -4	TYE
+is incident_id	Vj4
+is incident_id -2	VZD
+is incident_id -4	Te9
+is lessons	UVH
+is lessons -1	Tm1
+is lessons -2	QZD
+is lessons -3	RQM
+is lessons -4	gs+
+is lessons 0	^DZ
 is lessons 1	dEY
-is lessons 2	d?_
-is lessons 3	dHV
-is owner	W^@
-is owner -3	UTJ
-is owner -4	Wa=
-is resolution	XMQ
-is resolution -4	S`>
-is severity	Y`>
-is severity -4	Y^@
-is status	Z`>
-is status -4	Z]A
-is timeline	RWG
-is timeline -3	VXF
-is timeline -4	Yv(
-is timeline 0	bA]
+is lessons 2	h>`
+is lessons 3	dEY
+is owner	X`>
+is owner -4	W_?
+is resolution	YNP
+is resolution -4	T_?
+is severity	ZZD
+is severity -4	ZXF
+is status	[f8
+is status -3	VXF
+is status -4	[c;
+is timeline	STJ
+is timeline -2	dEY
+is timeline -3	Ra=
+is timeline -4	Ym1
 is unknown	SSK
-is unknown -1	XPN
-is unknown -2	STJ
-is unknown -3	SXF
-is unknown -4	]SK
-is unknown 1	^RL
-is unknown 3	fTJ
-is unknown 4	s;c
-is wrong	b`>
-is wrong -2	UUI
-is wrong -3	Qd:
-is wrong -4	bt*
-kind bullet -1	YNP
-kind bullet -2	UNP
-kind bullet -3	QXF
-kind bullet -4	\\SK
-kind bullet 0	^LR
-kind bullet 1	aKS
-kind bullet 3	lJT
-kind bullet 4	r:d
-kind caption -2	Se9
-kind caption -3	SWG
-kind caption -4	Sd:
-kind checkbox -2	R[C
-kind checkbox -3	Qc;
-kind checkbox -4	SRL
-kind checkbox 0	\\RL
-kind checkbox 1	eC[
-kind checkbox 2	iDZ
-kind checkbox 3	hMQ
-kind checkbox 4	t;c
-kind ordered -1	XTJ
-kind ordered -2	URL
-kind ordered -4	bk3
-kind ordered 0	_MQ
-kind ordered 1	`SK
-kind ordered 2	jEY
-kind ordered 3	hHV
-kind ordered 4	kDZ
-kind prose -1	WSK
+is unknown -1	YMQ
+is unknown -2	SUI
+is unknown -3	SYE
+is unknown -4	^QM
+is unknown 0	\\NP
+is unknown 2	eMQ
+is unknown 3	kKS
+is unknown 4	rFX
+is wrong	cl2
+is wrong -2	RZD
+is wrong -3	RVH
+is wrong -4	bd:
+kind bullet -1	XPN
+kind bullet -2	WLR
+kind bullet -3	QYE
+kind bullet -4	]VH
+kind bullet 0	^NP
+kind bullet 1	cMQ
+kind bullet 2	hHV
+kind bullet 3	qC[
+kind bullet 4	qHV
+kind caption -1	VZD
+kind caption -2	R`>
+kind caption -3	TXF
+kind caption -4	Tl2
+kind checkbox -1	[JT
+kind checkbox -2	Te9
+kind checkbox -3	RTJ
+kind checkbox -4	TXF
+kind checkbox 0	cC[
+kind checkbox 1	dHV
+kind checkbox 2	fMQ
+kind checkbox 3	pC[
+kind checkbox 4	v9e
+kind ordered -1	ZRL
+kind ordered -2	XPN
+kind ordered -3	Zq-
+kind ordered -4	`b<
+kind ordered 0	^PN
+kind ordered 1	dIU
+kind ordered 2	kDZ
+kind ordered 3	kFX
+kind ordered 4	l=a
+kind prose -1	YNP
 kind prose -2	SWG
-kind prose -3	SZD
-kind prose -4	]VH
-kind prose 1	_PN
-kind prose 2	fFX
-kind prose 3	iFX
-kind prose 4	oHV
-length 0	Ua=
-length 1	SNP
-length 2	UJT
-length 3	XHV
-length 4	XJT
-length 5	RNP
-length 6	VLR
-level 0	QVH
-level 1	TKS
-level 2	\\DZ
-many 1	_f8
-many 2	Vh6
-many 3	Vm1
-many 4	Rk3
-many 5	R\\B
+kind prose -3	RXF
+kind prose -4	_WG
+kind prose 0	\\PN
+kind prose 1	bMQ
+kind prose 2	eLR
+kind prose 3	lHV
+kind prose 4	nLR
+length 0	Vd:
+length 1	SUI
+length 2	VLR
+length 3	YKS
+length 4	XLR
+length 5	QMQ
+length 6	VTJ
+level 0	QTJ
+level 1	UJT
+level 2	]B\\
+many 1	^d:
+many 2	Vc;
+many 3	Wl2
+many 4	Rj4
+many 5	RZD
 many 6	SKS
-many 7	S[C
-many 8	THV
-many 9	RA]
-mean -1	ZPN
-mean -1 -1	YQM
-mean -1 -2	T\\B
-mean -1 -3	TRL
-mean -1 -4	WTJ
-mean -1 0	_MQ
-mean -1 1	cGW
-mean -1 2	gMQ
-mean -1 3	jJT
-mean -1 4	m:d
-mean -2	VVH
-mean -2 -1	VPN
-mean -2 -2	Q]A
-mean -2 -3	Rf8
-mean -2 -4	Z]A
-mean -2 0	_IU
-mean -2 1	`KS
-mean -2 2	jC[
-mean -2 3	hIU
-mean -2 4	h:d
-mean -3	TJT
-mean -3 -2	TNP
-mean -3 -3	QUI
-mean -3 -4	YNP
-mean -3 0	^HV
-mean -3 1	`LR
-mean -3 2	cRL
-mean -3 3	k1m
-mean -3 4	fIU
-mean -4	TIU
-mean -4 -1	YGW
-mean -4 -2	TMQ
-mean -4 -3	STJ
-mean -4 -4	]TJ
-mean -4 0	\\MQ
-mean -4 1	_FX
-mean -4 2	dFX
-mean -4 3	iFX
-mean -4 4	r:d
-mean 0	[ZD
-mean 0 -1	V]A
-mean 0 -2	UWG
-mean 0 -3	Xo/
-mean 0 -4	Z_?
-mean 0 0	\\SK
-mean 0 1	aNP
-mean 0 2	j@^
-mean 0 3	nA]
-mean 0 4	pB\\
-mean 1	[]A
-mean 1 -1	VUI
-mean 1 -2	TZD
-mean 1 -3	TTJ
-mean 1 -4	TSK
-mean 1 0	ZVH
-mean 1 1	\\^@
-mean 1 2	k8f
-mean 1 3	fNP
-mean 1 4	jMQ
+many 7	S\\B
+many 8	TDZ
+many 9	RB\\
+mean -1	ZSK
+mean -1 -1	]FX
+mean -1 -2	Rf8
+mean -1 -3	Q`>
+mean -1 -4	\\^@
+mean -1 0	`JT
+mean -1 1	cKS
+mean -1 2	lA]
+mean -1 3	nFX
+mean -1 4	n:d
+mean -2	WQM
+mean -2 -1	ZLR
+mean -2 -2	XLR
+mean -2 -3	R\\B
+mean -2 -4	YQM
+mean -2 0	\\TJ
+mean -2 1	bLR
+mean -2 2	dRL
+mean -2 3	r:d
+mean -2 4	lFX
+mean -3	UGW
+mean -3 -1	ZMQ
+mean -3 -2	USK
+mean -3 -3	RNP
+mean -3 -4	[QM
+mean -3 0	]RL
+mean -3 1	eEY
+mean -3 2	q4j
+mean -3 3	jMQ
+mean -3 4	cTJ
+mean -4	TLR
+mean -4 -1	YKS
+mean -4 -2	TNP
+mean -4 -3	SSK
+mean -4 -4	_UI
+mean -4 1	bHV
+mean -4 2	eJT
+mean -4 3	jMQ
+mean -4 4	u9e
+mean 0	\\ZD
+mean 0 -1	Sj4
+mean 0 -2	UVH
+mean 0 -3	SWG
+mean 0 -4	VQM
+mean 0 0	_PN
+mean 0 1	cNP
+mean 0 2	kDZ
+mean 0 3	pGW
+mean 0 4	m:d
+mean 1	^^@
+mean 1 -1	XSK
+mean 1 -2	TYE
+mean 1 -3	UXF
+mean 1 -4	UWG
+mean 1 0	\\XF
+mean 1 2	iGW
+mean 1 3	mGW
+mean 1 4	oEY
 mean 2	^]A
-mean 2 -1	TXF
-mean 2 -2	Qe9
-mean 2 -3	TSK
-mean 2 -4	Sc;
-mean 2 0	_LR
-mean 2 1	_SK
-mean 2 2	cPN
-mean 2 3	kA]
-mean 2 4	oB\\
-mean 3	``>
-mean 3 -1	UXF
-mean 3 -4	S]A
-mean 3 0	ZXF
-mean 3 2	dJT
-mean 3 3	]VH
-mean 3 4	k8f
-mean 4	[a=
-mean 4 -1	S_?
-mean 4 -4	S\\B
-mean 4 0	U]A
-mean 4 2	b?_
-mean 4 3	bC[
-mean 4 4	fC[
-most -1	SZD
-most -2	UXF
-most -3	VWG
+mean 2 -1	UZD
+mean 2 -2	Tg7
+mean 2 -3	Q^@
+mean 2 -4	RXF
+mean 2 0	_JT
+mean 2 1	`RL
+mean 2 2	dQM
+mean 2 3	r4j
+mean 2 4	jLR
+mean 3	_^@
+mean 3 -1	R_?
+mean 3 -3	T[C
+mean 3 -4	XQM
+mean 3 0	aLR
+mean 3 1	[\\B
+mean 3 3	dSK
+mean 3 4	lDZ
+mean 4	aZD
+mean 4 2	`PN
+mean 4 4	kIU
+most -1	QSK
+most -2	V_?
+most -3	WNP
 most -4	ZYE
-most 0	RJT
-most 1	SJT
-most 2	RXF
-most 3	VXF
-most 4	V`>
-own -1	ZPN
-own -10	`i5
-own -2	WRL
-own -3	VRL
-own -4	TUI
-own -5	RUI
-own -6	R\\B
-own -7	SZD
-own -8	WXF
-own -9	VTJ
-own 0	\\NP
-own 1	^MQ
-own 10	q?_
-own 2	`IU
-own 3	eFX
-own 4	dRL
-own 5	jDZ
-own 6	iGW
-own 7	oB\\
-own 8	t<b
-own 9	p9e
-read 0	SJT
-read 1	QJT
-read 2	SSK
-read 3	QZD
-read 4	Sd:
-share 0	SVH
-share 2	\\MQ
-share 3	\\NP
+most 0	QUI
+most 1	SA]
+most 2	STJ
+most 3	UYE
+most 4	W`>
+own -1	ZTJ
+own -10	ag7
+own -2	XWG
+own -3	XPN
+own -4	TNP
+own -5	Q`>
+own -6	S]A
+own -7	TWG
+own -8	TGW
+own -9	Z]A
+own 0	^IU
+own 1	`HV
+own 10	u:d
+own 2	cKS
+own 3	eIU
+own 4	gJT
+own 5	iIU
+own 6	qA]
+own 7	oDZ
+own 8	u5i
+own 9	oJT
+read 0	SKS
+read 1	QPN
+read 2	RSK
+read 3	QWG
+read 4	Td:
+share 0	SSK
+share 2	]LR
+share 3	]MQ
+who )	[FX
+who *	dC[
+who ,	ULR
+who -	dEY
+who .	RZD
+who /	Zi5
+who :	QZD
+who arrow ,	Tc;
+who arrow :	RXF
+who arrow end	cDZ
+who arrow →	eC[
+who arrow 、	eB\\
+who begin )	Sh6
+who begin ,	RVH
+who begin .	[t*
+who begin /	VRL
+who begin :	QTJ
+who begin ed	^e9
+who begin end	SZD
+who begin had	Tg7
+who begin has	XXF
+who begin is	YJT
+who begin is to	dGW
+who begin s	XNP
+who begin to	fDZ
+who begin was	T_?
+who begin will	bNP
+who begin –	V\\B
+who begin 、	R^@
+who begin 。	V\\B
+who begin から	Wm1
+who begin が	TZD
+who begin で	ZKS
+who begin と	WRL
+who begin に	WXF
+who begin の	RQM
+who begin は	T\\B
+who begin へ	Q`>
+who begin より	Qa=
+who begin ・	V]A
+who begin ：	RVH
+who bracket )	ZNP
+who bracket ,	bJT
+who bracket .	Sh6
+who bracket end	Tb<
+who bracket s	_JT
+who bracket →	dDZ
+who bracket 、	dDZ
+who bracket から	gB\\
+who bracket が	VYE
+who bracket ・	aDZ
+who bracket ）	XWG
+who can	aLR
+who chip	S\\B
+who chip begin	R\\B
+who chip bracket	dC[
+who chip clause	]HV
+who chip within	R`>
+who clause )	^FX
+who clause .	RLR
+who clause /	RYE
+who clause ed	SYE
+who clause end	VZD
+who clause has	cHV
+who clause is	]KS
+who clause s	^PN
+who clause to	g@^
+who clause will	dGW
+who clause 、	Qu)
+who clause 。	ZKS
+who clause から	`DZ
+who clause が	\\MQ
+who clause と	^NP
+who clause に	_B\\
+who clause の	\\HV
+who clause は	Qe9
+who clause ・	ZUI
+who clause ）	]MQ
+who dash ,	eC[
+who dash end	[ZD
+who dash had	]LR
+who dash s	[PN
+who dash –	eC[
+who ed	Z\\B
+who end	QXF
+who had	QUI
+who has	]MQ
+who ing	T_?
+who is	ZFX
+who is to	g@^
+who nobody	RUI
+who person	UJT
+who person arrow	YB\\
+who person begin	Qa=
+who person bracket	\\QM
+who person clause	VKS
+who person dash	aGW
+who person sentence	_MQ
+who person within	VKS
+who s	[JT
+who sentence :	Ta=
+who sentence ed	YNP
+who sentence end	\\NP
+who sentence to	eB\\
+who sentence 、	i<b
+who sentence が	_GW
+who sentence で	dEY
+who sentence に	ZKS
+who sentence の	VYE
+who sentence は	V]A
+who sentence も	VXF
+who to	fGW
+who unit	UIU
+who unit arrow	ZQM
+who unit begin	TTJ
+who unit bracket	ZJT
+who unit dash	V^@
+who unit sentence	YLR
+who unit within	UFX
+who was	Vh6
+who will	dLR
+who within )	_NP
+who within ,	QZD
+who within .	VYE
+who within /	Xe9
+who within :	S]A
+who within can	eC[
+who within ed	Tj4
+who within end	RRL
+who within is	ZIU
+who within is to	dEY
+who within s	XNP
+who within to	ZXF
+who within was	T`>
+who within will	dC[
+who within →	dHV
+who within 、	VNP
+who within 。	Qf8
+who within 」	VZD
+who within から	XIU
+who within で	T\\B
+who within と	]LR
+who within に	\\MQ
+who within の	Tb<
+who within は	SMQ
+who within へ	[NP
+who within も	T]A
+who within より	Va=
+who within ・	Xh6
+who within ）	]RL
+who –	^GW
+who →	eEY
+who 、	YPN
+who 。	SKS
+who 」	VZD
+who から	XFX
+who が	YLR
+who で	VXF
+who と	\\JT
+who に	[NP
+who の	UWG
+who は	RZD
+who へ	YQM
+who も	Qb<
+who より	Qi5
+who ・	STJ
+who ）	YZD
+who ：	RVH
 """

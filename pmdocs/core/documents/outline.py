@@ -24,6 +24,7 @@ from pmdocs.core.documents.plain_headings import (
     is_all_bold,
     plain_headings,
     signed_titles,
+    tells_other_talk,
 )
 from pmdocs.core.documents.struck import is_struck
 from pmdocs.core.documents.struck_lines import as_said, is_dropped
@@ -65,6 +66,10 @@ class Section:
     """Whether its heading is struck through."""
     elements: tuple[Element, ...] = ()
     """What its heading is made of, where that is more than words: links and chips."""
+    is_title: bool = False
+    """Whether its heading is the document's own title."""
+    under: str = ""
+    """The heading right above it, unless that is the document's own title."""
 
     @property
     def text(self) -> str:
@@ -143,9 +148,15 @@ class Draft:
             is_guessed=self.is_guessed,
             is_struck=self.is_struck,
             elements=self.elements,
+            is_title=self.is_title,
+            under=above[0].title if above and not above[0].is_title else "",
         )
 
 
+_CURT = HeadingMatch(keys=("action_items",), certainty="exact")
+"""Of ``AI`` above a list, which means nothing anywhere else."""
+_CAPTION = re.compile(r"[^\W\d]{1,14}(?: [^\W\d]{1,14})?")
+"""One word or two; Japanese has no blanks."""
 _METADATA = frozenset(HEADER_LABELS)
 _LABELS_UNDER: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -221,7 +232,7 @@ class _Outline:
             level = min(self._plain.values(), default=1) + self._bold.get(paragraph.start, 0)
             self._open_heading(paragraph, self._plain.get(paragraph.start, level))
             return
-        if paragraph.start in self._bare or self._ends_bold(paragraph) or self._ends_signed(paragraph):
+        if paragraph.start in self._bare or self._ends_bare(paragraph):
             self._open_heading(paragraph, self._heading.level if self._heading else 1)
             self._is_bold = is_all_bold(paragraph)
             return
@@ -234,9 +245,24 @@ class _Outline:
             self._label, self._list_level = None, -1
         if self._label is not None and paragraph.start in self._signed_titles:
             self._label = None if begins_with_sign(self._label.title) else self._label
+        if self._ends_label(paragraph):
+            self._label = None
         for line in _lines(paragraph):
             if paragraph.is_code or not (self._open_bracketed(line) or self._open_label(line)):
                 self._add(line)
+
+    def _ends_label(self, paragraph: Paragraph) -> bool:
+        """Whether a line of a word or two above a list stands below a label that has said its value: ``原因：…``, then ``議論``."""
+        label, text = self._label, paragraph.shown.strip()
+        return (
+            label is not None
+            and label.form == "label"
+            and bool(label.blocks)
+            and "action_items" not in label.keys
+            and paragraph.bullet is None
+            and _CAPTION.fullmatch(text) is not None
+            and paragraph.end in self._above_lists
+        )
 
     def _ends_bold(self, paragraph: Paragraph) -> bool:
         """Whether a bold line is the title of what follows below one that was a heading without a style, and not of a group of its list."""
@@ -249,6 +275,17 @@ class _Outline:
             and text[-1] not in ":：。.!！"
             and paragraph.end not in self._above_lists
         )
+
+    def _ends_bare(self, paragraph: Paragraph) -> bool:
+        """Whether a line is the title of what follows below one that was a heading by its words alone."""
+        is_below = self._heading is not None and self._heading.start in self._bare
+        is_talk = (
+            is_below
+            and paragraph.bullet is None
+            and paragraph.end in self._above_lists
+            and tells_other_talk(paragraph.shown.strip())
+        )
+        return is_talk or self._ends_bold(paragraph) or self._ends_signed(paragraph)
 
     def _ends_signed(self, paragraph: Paragraph) -> bool:
         """Whether a title behind ``■`` stands below one that was a heading by its words: ``■前回宿題``, then ``■今週の障害``."""
@@ -268,9 +305,10 @@ class _Outline:
         said = as_said(paragraph, is_title=True)
         title = " ".join(said.shown.split())
         self._label, self._list_level, self._is_bold = None, -1, False
-        self._heading = self._open(
-            match_heading(title), title, level, "heading", paragraph.start, paragraph.end, parent
-        )
+        match = match_heading(title)
+        if not match.keys and paragraph.start in self._bare:
+            match = _CURT
+        self._heading = self._open(match, title, level, "heading", paragraph.start, paragraph.end, parent)
         self._heading.heading_id = paragraph.heading_id
         self._heading.is_struck = is_dropped(said.elements, is_title=True)
         if any(element.url or element.kind != "text" for element in said.elements):

@@ -164,12 +164,13 @@ def _groups(tab: Tab, bold: Sequence[Paragraph], matches: Sequence[HeadingMatch]
 
 
 MAX_GROUP_WORDS, MAX_GROUP_JA = 3, 10
-_NO_GROUP = re.compile(
-    r"[,;:?!\d]|\b(?:not|no|said|notes?|comments?|discussions?|ideas?|questions?|parking|feedback|quotes?|thanks|kudos|links?|references?|attendees|present|timeline|impact|appendix|misc|other|aob|rejected|decisions?)\b"
+_OTHER_TALK = re.compile(
+    r"\b(?:not|no|said|notes?|comments?|discussions?|ideas?|questions?|parking|feedback|quotes?|thanks|kudos|links?|references?|attendees|present|timeline|impact|appendix|misc|other|aob|rejected|decisions?)\b"
     r"|感想|メモ|意見|議論|備考|参考|その他|雑談|別紙|添付|質問|補足|経緯|連絡|見送|却下|決定|発言|コメント",
     re.IGNORECASE,
 )
 """Words of titles that part no measures."""
+_NO_GROUP = re.compile(rf"[,;:?!\d]|{_OTHER_TALK.pattern}", re.IGNORECASE)
 NEEDED_COUNTED = 3
 _HORIZON = re.compile(
     r"\W*(?:(?:immediate|short|near|medium|mid|long(?:er)?)(?:[- ]?(?:term|run))?(?: (?:actions?|measures|fixes|steps|improvements))?|(?:this|next) (?:week|month|quarter|sprint)|prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|process|technical|documentation|people|tooling|短期|中期|長期|暫定|恒久|直近|即時|予防|検知|緩和)(?:的?な?(?:対策|対応|施策))?\s*(?:[(（:：].*)?$",
@@ -311,6 +312,12 @@ def above_lists(tab: Tab) -> frozenset[int]:
     )
 
 
+def tells_other_talk(title: str) -> bool:
+    """Whether a line of a few words names what is no part of a list of measures: ``議論``, ``Not doing``."""
+    is_short = len(title.split()) <= MAX_GROUP_WORDS and (title.isascii() or len(title) <= MAX_GROUP_JA)
+    return is_short and _may_be_title(title) and _OTHER_TALK.search(title) is not None
+
+
 def _leads_to_list(below: Sequence[Block]) -> bool:
     """Whether a list or table stands right below, or behind one paragraph that leads on to it."""
     if below and isinstance(below[0], Paragraph) and not _is_listed(below[0]) and not below[0].heading_level:
@@ -354,6 +361,12 @@ def _may_be_title(text: str) -> bool:
     return 0 < len(text) <= MAX_HEADING and text[-1] not in ":："
 
 
+_CURT = re.compile(r"\W*(?:A\.?I\.?s?|[Dd]o|DO)\W*")
+"""What teams write above their list of action items, and nothing else is meant by right there."""
+
+
 def _says_action_items(text: str) -> bool:
     match = match_heading(text)
-    return match.certainty in {"exact", "prefix", "composed"} and match.keys == ("action_items",)
+    return _CURT.fullmatch(text) is not None or (
+        match.certainty in {"exact", "prefix", "composed"} and match.keys == ("action_items",)
+    )
