@@ -77,8 +77,15 @@ _BESIDE_JA = "|".join(
         "(?:前回|先週|先月)(?:から)?の?(?=宿題|アクション|todo|タスク|やること|持ち越し|積み?残し)|今後|次回|来期|決定|合意|検討|提案|推奨|要望|課題|対策|対応策?|施策|策|措置|処置|改修|修正|見直し|改訂|強化|改善|取り?組み?|タスク|作業|活動|チケット|起票|ふり返り|ふりかえり|振り返り|レトロ|ポストモーテム|反省会|会議|横展開|実施状況|状況|用|ロードマップ|マイルストーン|フォロー|なぜなぜ分析|分析",
     )
 )
+_NAMED = r"(?!(?:you|users|customers|clients|operators|tenants|everyone|them|it|this|that|they|who|we|i)\b)[\w.&-]+"
+_IT = r"(?:it|this|that|such \w+|similar \w+|(?:re)?occurrences?|(?:this|these|such) \w+)"
+_PREVENTING = r"(?:prevent|avoid|stopp?|fix|tackl|address|handl|keep|improv)(?:e|ing)?"
 _WHOLE = re.compile(
     r"(?:the |our )?future|(?:the|our) plan|これからのこと|未来に向けて"
+    rf"|(?:what are (?:the |our )?)?(?:next steps?|follow-?ups?|action items?|(?:action |improvement )?plans?) (?:for|at|by) {_NAMED}"
+    rf"|what (?:is|are|will) {_NAMED} (?:doing|going to do|do) (?:about {_IT}|next|(?:now )?to (?:prevent|avoid|stop|improve|fix) [\w' -]+)"
+    rf"|(?:how (?:are |will |do |can )?(?:we|i)(?:'re|'ll| are| will| plan to)?|how (?:is|are|will) {_NAMED}(?: going to)?) (?:improve|{_PREVENTING} (?:{_IT}|us|you))(?: (?:from )?happening)?(?: again)?(?: in (?:the )?future| going forward)?"
+    r"|(?:actions?|steps|measures) (?:already )?(?:taken|completed|done) and (?:future|planned|further|next|remaining|upcoming) (?:prevention|steps?|actions?|plans?|work|measures|improvements?|mitigations?)"
     r"|(?:how|what) (?:(?:are|will|do) we|we(?:'re|'ll| are| will)|[a-z]+ (?:is|are|will)(?! chang)) (?:now )?(?:going to )?"
     r"(?:improv(?:e|ing)|chang(?:e|ing)|prevent(?:ing)?|strengthen(?:ing)?|harden(?:ing)?|mak(?:e|ing)(?= \w+ (?:better|safer|more)\b))(?: (?!during\b)[\w'-]+){0,5}"
 )

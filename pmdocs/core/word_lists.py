@@ -254,7 +254,7 @@ STATUS_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                         "作業中", "調査中", "レビュー中", "実装中", "対応開始", "🔄", "🚧", "⏳"),
         "done": (
             "done", "closed", "complete", "completed", "fixed",
-            "完了", "対応済", "対応済み", "実施済", "実施済み", "済", "クローズ", "☑", "✅", "✔", "✓", "[x]",
+            "完了", "対応済", "対応済み", "実施済", "実施済み", "済", "クローズ", "☑", "✅", "✔", "✓", "√", "[x]",
             "resolved", "finished", "implemented", "already done", "already implemented", "already completed", "already deployed", "applied", "landed", "merged", "shipped", "deployed", "released", "対応完了", "実施完了", "完了済",
             "完了済み", "実装済", "実装済み", "実装完了", "反映済", "反映済み", "導入済", "導入済み", "解決", "解決済", "解決済み", "終了", "リリース済", "リリース済み", "リリース完了", "クローズ済", "クローズ済み",
             "rolled out", "fully rolled out", "launched", "マージ済", "マージ済み", "デプロイ済", "デプロイ済み", "デプロイ完了", "適用済", "適用済み", "展開済", "展開済み", "公開済", "公開済み",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from readings import actions, read
+from readings import actions, read, states
 
 HEAD = "# Review\nattendees: nadia, oleks, Petra Holm (nursing), Jeroen Bakx, Kim Ng\n"
 
@@ -359,3 +359,29 @@ def test_long_lines_are_read_at_once(text: str) -> None:
     began = time.perf_counter()
     read(f"{HEAD}## Notes\n- {text}\n## Action items\n- {text}\n")
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["In addition to these measures, the following should be considered:", "We should consider the following:", "We need to do the following things:", "The following improvements are planned:"],
+)  # fmt: skip
+def test_what_follows_is_the_work_and_not_the_sentence_that_says_so(lead: str) -> None:
+    """A sentence that reads like work itself swallowed the list below it."""
+    assert ["Pin the CDN", "Check the sums"] == actions(
+        f"# X\n## Recommendations\n{lead}\n- Pin the CDN\n- Check the sums"
+    )
+
+
+def test_the_following_things_may_be_what_the_work_is_done_to() -> None:
+    """Then they are its details."""
+    assert ["Update the following runbooks"] == actions(
+        "# X\n## Recommendations\nUpdate the following runbooks:\n- payments\n- search"
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["- Fix the list √", "- √ Fix the list", "- Fix the list ✓", "- ✓ Fix the list"]
+)
+def test_a_root_sign_is_a_tick(line: str) -> None:
+    """As people find it on their keyboards."""
+    assert [("Fix the list", "done")] == states(f"# X\n## Action items\n{line}")

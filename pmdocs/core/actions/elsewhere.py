@@ -127,7 +127,7 @@ def marked(reading: Reading, scope: Scope) -> Iterator[tuple[Section, ItemRow]]:
                 for item in _of_lesson(found, at, section, scope):
                     yield section, item
             if not line.is_listed and _assigns(line, section) and _are_tasks(found[at + 1 :]):
-                for item in read_announced(line, _list_below(found[at + 1 :]), section, scope):
+                for item in read_announced(line, list_below(found[at + 1 :]), section, scope):
                     yield section, item
                 continue
             if not line.is_listed:
@@ -151,7 +151,7 @@ def _of_lesson(lines: list[Line], at: int, section: Section, scope: Scope) -> It
     if found is None:
         return
     is_done = found["said"].casefold() == "taken"
-    below = _list_below(lines[at + 1 :])
+    below = list_below(lines[at + 1 :])
     if line.paragraph.text[found.end() :].strip():
         said = replace(line, paragraph=line.paragraph.part(found.end()))
     elif below:
@@ -212,7 +212,7 @@ def announced(reading: Reading, scope: Scope) -> Iterator[ItemRow]:
         for at, line in enumerate(lines):
             below = lines[at + 1 :]
             if _leads_to_items(line, below):
-                yield from read_announced(line, _list_below(below), section, scope)
+                yield from read_announced(line, list_below(below), section, scope)
             for found in _NEXT_TIME.finditer(line.paragraph.text):
                 if _LEADS_ON.search(found.group()):
                     continue
@@ -239,7 +239,7 @@ def _leads_to_items(line: Line, below: list[Line]) -> bool:
 
 def _are_tasks(lines: list[Line]) -> bool:
     """Whether there is a list right below, and each of its items says what is to be done, perhaps behind a title, or links to it."""
-    said = [unmarked(line.paragraph.shown).strip() for line in _list_below(lines) if not line.level]
+    said = [unmarked(line.paragraph.shown).strip() for line in list_below(lines) if not line.level]
     return bool(said) and all(
         is_promise(text) or is_promise(at_colon(text)[2]) or (is_tracker(text) and " " not in text)
         for text in said
@@ -250,6 +250,7 @@ def _others(reading: Reading) -> Iterator[Section]:
     return (section for section in reading.sections if not _NEVER & {*section.belongs_to, *section.above})
 
 
-def _list_below(lines: list[Line]) -> list[Line]:
+def list_below(lines: list[Line]) -> list[Line]:
+    """The list that some lines begin with."""
     end = next((at for at, line in enumerate(lines) if not line.is_listed), len(lines))
     return lines[:end]

@@ -121,6 +121,13 @@ _SENTENCE = re.compile(
 """How a line begins that leads on to a list without naming a group."""
 _AT_ONCE = re.compile(r"^(?:(?:the following|these|those|this|here)\b|以下|次の|下記)", re.IGNORECASE)
 """How a line begins that speaks of the items below, and is none."""
+_FOLLOWING = re.compile(
+    r"\bthe following(?: (?:\w+ing|further|additional|other|corrective|preventi\w+|technical|new|follow-?up|specific|concrete|immediate))*"
+    r"(?: (?:actions?|steps|measures|changes|improvements?|items|work|tasks|things|points|ideas|options|recommendations|suggestions|fixes|mitigations?|initiatives|remedies|safeguards|controls))?"
+    r"(?: (?:should|will|must|needs?|are|is|have|has|can|could|may|might|to|in|for|as)\b[^.!?]*)?$",
+    re.IGNORECASE,
+)
+"""``In addition to these the following should be considered``; what *the following dashboards* are to be is work."""
 _WE_TAKE = re.compile(
     r"\bwe(?:['’](?:ll|ve|re)| will| have| are)?(?: also| now| already| be| been| going to| planning to| plan to)*"
     r" (?:introduc|tak|mak|implement|adopt|launch|start|plann|propos|decid|agre|add|creat)\w* (?:on |upon )?the following\b[^.!?]*$",
@@ -273,7 +280,9 @@ class _Lists:
         people = titles.people(text) or titles.people(re.split(r"\s[-–—]\s", text)[0])
         item = None if people or tells_done_items(text) else self._item(line)
         stated = stated_status(text) or stated_status(line.paragraph.shown)
-        is_lead = any(form.search(text) for form in (_AT_ONCE, LEADS_TO_WORK, _WE_TAKE, _BREAKS_OFF))
+        is_lead = any(
+            form.search(text) for form in (_AT_ONCE, LEADS_TO_WORK, _FOLLOWING, _WE_TAKE, _BREAKS_OFF)
+        )
         is_told = bool(is_lead or stated)
         if line.kind == "caption" and item is not None and not is_told and is_work(line, item.draft.text):
             self._swallows = True

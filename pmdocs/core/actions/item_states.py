@@ -240,7 +240,7 @@ _DONE_SENTENCE = re.compile(
     r"(?:[^.。]{1,40}[.。]?|https?://\S+(?:\s*/\s*https?://\S+)?)\s*$",
     re.I,
 )
-_TICKED = re.compile(r"\s*(?:✅|☑️?|✔️?)\s*([^\s✅☑✔]{0,12}(?: [^\s]{1,10})?)\s*[.。]?$")
+_TICKED = re.compile(r"\s*(?:✅|☑️?|[✔✓√]️?)\s*([^\s✅☑✔✓√]{0,12}(?: [^\s]{1,10})?)\s*[.。]?$")
 _TOLD_STATE = re.compile(
     r"\s[-–—]\s*(done|completed?|fixed|resolved|merged|implemented|deployed|shipped|released|rolled out|in progress|won'?t (?:do|fix))\b(?=\s*(?:[:.,;]|$)|\s+(?:and|in|on|with|via|\d))",
     re.IGNORECASE,

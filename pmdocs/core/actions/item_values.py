@@ -121,7 +121,7 @@ def _other_state(text: str, remarks: list[str]) -> str | None:
     return next((state for state in said if state not in {None, "done"}), None)
 
 
-_TICK_FIRST = re.compile(r"\s*(?:✅|☑️?|✔️?)\s*(\S.*)$", re.DOTALL)
+_TICK_FIRST = re.compile(r"\s*(?:✅|☑️?|[✔✓√]️?)\s*(\S.*)$", re.DOTALL)
 """``✅ PR #42``: what it was done by, behind the tick."""
 _TOLD = re.compile(r"\s*+([^-–—:：\n]{2,20}?)\s*+[-–—:：]\s++(\S.*)$", re.DOTALL)
 """``DONE - fixed before the ticket was filed``."""

@@ -219,7 +219,7 @@ def _lift_marks(draft: Draft) -> None:
         if found["tick"] and not draft.status:
             draft.status = (
                 _HALF_TICKED.get(found["tick"])
-                or parse_status(found["tick"].casefold().replace("✓", "x"))
+                or parse_status(found["tick"].casefold().replace("[✓", "[x"))
                 or ""
             )
             draft.raw["status"] = found["tick"]

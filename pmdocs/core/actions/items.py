@@ -24,6 +24,7 @@ from pmdocs.core.actions.item_tables import read_table
 from pmdocs.core.actions.japanese_arrows import behind_arrows
 from pmdocs.core.actions.japanese_pledges import japanese_pledges
 from pmdocs.core.actions.labelled_work import labelled_work
+from pmdocs.core.actions.led_lists import led_lists
 from pmdocs.core.actions.likely_work import MOST_HINTS, likely_work
 from pmdocs.core.actions.minuted import not_summed_up
 from pmdocs.core.actions.named_promises import named_promises
@@ -60,6 +61,7 @@ def read_items(
     scope = Scope(document, reading, reference, people, order)
     found = _by_rules(reading, scope, tracked_before)
     items, listed, left_out, untracked = found.items, found.listed, found.left_out, found.untracked
+    listed += unrepeated(led_lists(reading, scope, tracked_before), items + listed)
     guessed, bare = likely_work(reading, scope, items + listed, tracked_before, found.summed_up)
     listed += unrepeated(guessed, items + listed)
     findings: list[Finding] = list(table_findings(found.tables, scope)) if items else []
