@@ -23,9 +23,9 @@ Preventing a repeat | Plan to prevent recurrence | Steps we're taking to improve
 恒久対策の実施計画 | 改善策と実施時期 | 対策スケジュール | 対策と期限 | 監視強化策 | 監視の改善 | 類似障害の防止策 | 未然防止策 | 流出防止策
 アクションリスト | フォローアップチケット | 次のステップ | ToDoリスト | 宿題事項 | 継続対応事項 | 横展開計画 | 是正措置計画 | 手順書の見直し
 今後実施する対策 | 今後の進め方 | 検討中の対策 | 実施予定の対策 | 未着手の対策 | 信頼性向上に向けた取り組み | 安定稼働に向けた施策 | 改修計画
-前回からの持ち越し | 持ち越し案件 | 継続案件 | やり残し | 引き継ぎ事項 | Carry-over | Carried over from last meeting | Matters arising | Loose ends
+決まったこと・やること | 前回からの持ち越し | 持ち越し案件 | 継続案件 | やり残し | 引き継ぎ事項 | Carry-over | Carried over from last meeting | Matters arising | Loose ends
 What are the next steps for Acme? | Next steps for Acme | How we're avoiding this in the future | How are we fixing it? | What is Acme doing about it? | How is Acme going to improve? | Actions taken and future prevention
-第三者委員会の提言 | 委託先に対する是正要求 | 要対応事項 | 担当と期限 | 直したいところ | 教育・訓練計画 | 振り返りから出たアクション
+学習塾としての再発防止 | 委託先の管理を含む再発防止策 | 再発防止に関して実施すること | 改善・再発防止策の概要 | 第三者委員会の提言 | 委託先に対する是正要求 | 要対応事項 | 担当と期限 | 直したいところ | 教育・訓練計画 | 振り返りから出たアクション
 """
 
 OTHER = """
@@ -39,7 +39,7 @@ Timeline of remediation | Action log | Steps to resolve | Steps to reproduce | W
 Next steps for customers | Customer communication plan that was used | Escalation path | Status page updates | Open questions | Issues
 What are the next steps for you? | How we fixed it | How you can avoid this | What are users doing about it? | How did we fix it? | What was Acme doing to prevent it | Plans for customers
 Our recommendations are to | We will be | The following improvements of
-前回の再発防止策が有効でなかった理由 | 既存の対策が機能しなかった理由 | 再発防止策が守られなかった背景 | 事前に講じていた対策 | 再発の経緯
+前回の再発防止策が有効でなかった理由 | 既存の対策が機能しなかった理由 | 再発防止策が守られなかった背景 | これまでの再発防止策 | 再発防止策の効果 | なぜ再発防止策があっても起きたか | 事前に講じていた対策 | 再発の経緯
 障害の原因となった作業計画 | 予定していたメンテナンス作業 | 対策本部の設置 | 対策会議の出席者 | 対応体制 | 対応履歴 | 障害対応チケット
 改善前の構成 | 改善命令への対応経緯 | 今後の返金について | お客様にお願いしたい対応 | 計画停止の概要 | 見直し前の手順 | 強化学習基盤の概要
 復旧計画 | 復旧見込み | 原因 | 影響範囲 | 初動対応 | 暫定対応 | 切り戻し作業 | 関連チケット | 対策として

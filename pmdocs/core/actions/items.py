@@ -28,7 +28,9 @@ from pmdocs.core.actions.led_lists import led_lists
 from pmdocs.core.actions.likely_work import MOST_HINTS, likely_work
 from pmdocs.core.actions.minuted import not_summed_up
 from pmdocs.core.actions.named_promises import named_promises
+from pmdocs.core.actions.people_cues import PeopleCues
 from pmdocs.core.actions.record_rows import record_rows
+from pmdocs.core.actions.section_prose import section_prose
 from pmdocs.core.actions.tickets import normalise_ticket, split_status
 from pmdocs.core.actions.why_tables import why_tables
 from pmdocs.core.documents.document import Document
@@ -62,6 +64,9 @@ def read_items(
     found = _by_rules(reading, scope, tracked_before)
     items, listed, left_out, untracked = found.items, found.listed, found.left_out, found.untracked
     listed += unrepeated(led_lists(reading, scope, tracked_before), items + listed)
+    listed += unrepeated(
+        section_prose(reading, scope, items + listed, found.tables, tracked_before), items + listed
+    )
     guessed, bare = likely_work(reading, scope, items + listed, tracked_before, found.summed_up)
     listed += unrepeated(guessed, items + listed)
     findings: list[Finding] = list(table_findings(found.tables, scope)) if items else []
@@ -72,7 +77,8 @@ def read_items(
         samples = _samples_among(items + listed, reading, tracked_before)
         items, listed = ([item for item in part if item not in samples] for part in (items, listed))
         findings += [_samples(samples, scope)] if samples else []
-    items = list(with_marks(scope.in_order(items + listed), reading.document))
+    cues = PeopleCues(scope)
+    items = list(with_marks(scope.in_order(map(cues.owned, items + listed)), reading.document))
     findings += _unreadable_ticks(listed, scope)
     findings += [finding for item in items for finding in item.findings] + scope.findings
     return ItemsReading(items=tuple(items), findings=in_document_order(findings))

@@ -30,7 +30,7 @@ def led_lists(
 
     A list of which an item was ``tracked_before`` (`identity_text`) stays one with a lower score.
     """
-    for section in filter(holds_talk, reading.sections):
+    for section in (each for each in reading.sections if holds_talk(each) and "wrong" not in each.belongs_to):
         lines = scope.lines(section)
         for at, line in enumerate(lines):
             below = list_below(lines[at + 1 :])

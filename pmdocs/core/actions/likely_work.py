@@ -18,7 +18,7 @@ from pmdocs.core.actions.past_headings import lists_no_work, may_hold_work, tell
 from pmdocs.core.actions.people_cues import PeopleCues
 from pmdocs.core.actions.work_features import WorkLine
 from pmdocs.core.actions.work_model import work_scores
-from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element
+from pmdocs.core.documents.blocks import OBJECT_CHARACTER
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.sections import Reading, Section
 from pmdocs.core.documents.work_marks import work_mark
@@ -55,8 +55,8 @@ class Said:
     section: Section
     line: Line
     work: WorkLine
-    charged: str
-    """Who is told by name to do it, ``Zoe to …``; empty for nobody."""
+    is_charged: bool
+    """Whether somebody is told by name to do it, ``Zoe to …``."""
 
 
 def said_in(sections: Iterable[Section], scope: Scope, read: Collection[ItemRow]) -> list[Said]:
@@ -87,8 +87,8 @@ def _said(section: Section, line: Line, starts: Collection[int], people: PeopleC
         keys=frozenset(section.belongs_to),
         is_read=any(paragraph.start <= start < paragraph.end for start in starts),
     )
-    charged = next((each.name for each in spoken if each.is_charged), "")
-    return Said(section=section, line=line, work=work, charged=charged)
+    is_charged = any(each.is_charged for each in spoken)
+    return Said(section=section, line=line, work=work, is_charged=is_charged)
 
 
 def _sentences(line: Line) -> Iterator[Line]:
@@ -118,23 +118,22 @@ def likely_work(
     Then all others that name neither, the likeliest first: they are told of, and nothing is made of them.
     What was ``summed_up`` elsewhere is read as well, and not said again.
     """
-    bars = {"named": BAR, "bare": HINT if _hands_out(read) else math.inf, "charged": CHARGED}
+    bars = {"named": BAR, "bare": HINT if hands_out(read) else math.inf, "charged": CHARGED}
     said = said_in(filter(holds_talk, reading.sections), scope, [*read, *summed_up])
     unread = set(tracked_before) - {identity_text(item.action) for item in read}
     items: list[tuple[Section, ItemRow]] = []
     bare: list[tuple[float, Section, ItemRow]] = []
     for each, score in zip(said, work_scores([each.work for each in said], len(read)), strict=True):
         text = each.work.text
-        is_open = not (each.work.is_read or text.endswith((":", "：")) or _ASKED.search(text))
-        lowest = CHARGED if each.charged else BAR - (STAYS if tracked_before else 0)
+        is_open = not (each.work.is_read or leads_on(text))
+        lowest = CHARGED if each.is_charged else BAR - (STAYS if tracked_before else 0)
         if not is_open or score <= lowest:
             continue
-        for part in _item_in(each, scope):
-            item = _with_owner(part, each.charged, scope)
+        for item in _item_in(each, scope):
             was_tracked = _is_one_of(unread, identity_text(item.action))
             if not was_tracked and (item.status == "done" or _of_story(item, scope.reference)):
                 continue
-            kind = "charged" if each.charged else "named" if item.owner or item.due else "bare"
+            kind = "charged" if each.is_charged else "named" if item.owner or item.due else "bare"
             if was_tracked or score > bars[kind]:
                 guess = scope.finding_at(item, Code.GUESSED_ITEM, "taken for an action item by its words")
                 items.append((each.section, replace(item, findings=(*item.findings, guess))))
@@ -143,14 +142,12 @@ def likely_work(
     return items, [(section, item) for _, section, item in sorted(bare, key=lambda found: -found[0])]
 
 
-def _with_owner(item: ItemRow, name: str, scope: Scope) -> ItemRow:
-    if item.owner or not name:
-        return item
-    owner = next(iter(scope.people.among((Element(start=0, end=0, kind="text", text=name),))), None)
-    return replace(item, owner=owner)
+def leads_on(text: str) -> bool:
+    """Whether a line only leads on to what follows, or asks: it says no work itself."""
+    return text.endswith((":", "：")) or _ASKED.search(text) is not None
 
 
-def _hands_out(read: Collection[ItemRow]) -> bool:
+def hands_out(read: Collection[ItemRow]) -> bool:
     """Whether most of a document's items, and more than one, say who does them or until when."""
     named = sum(1 for item in read if item.owner or item.due)
     return named > 1 and named > NAMED * len(read)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.doers import is_known
+from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.parties import NO_PARTY
 from pmdocs.core.actions.signature_words import DEPARTMENT
 from pmdocs.core.actions.told_behind import is_somebody, is_unit
-from pmdocs.core.documents.blocks import OBJECT_CHARACTER
+from pmdocs.core.documents.blocks import OBJECT_CHARACTER, Element
 
 HEAD = 400
 """Characters of a line that are looked at."""
@@ -81,6 +82,18 @@ class PeopleCues:
             if kind:
                 yield Spoken(who, kind, _before(text[: found.start()]), _how(found["how"] or ""))
                 at, count = found.end(), count + 1
+
+    def charged(self, text: str) -> str:
+        """The first whom a line tells to do it; empty for nobody."""
+        return next((each.name for each in self.spoken_of(text) if each.is_charged), "")
+
+    def owned(self, item: ItemRow) -> ItemRow:
+        """An item that names no owner with whom its words tell to do it: ``Zoe is going to call …``."""
+        name = "" if item.owner or item.team else self.charged(item.action)
+        if not name:
+            return item
+        owner = next(iter(self._scope.people.among((Element(start=0, end=0, kind="text", text=name),))), None)
+        return replace(item, owner=owner)
 
     def _kind(self, who: str, japanese: bool) -> str:
         if who[0] in f"{OBJECT_CHARACTER}@":

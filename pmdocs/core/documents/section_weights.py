@@ -3,8007 +3,8007 @@
 A line for each feature; `linear.decode` reads it.
 """
 
-OWN = 0.109231
-UNITS = (0.077159, 0.077159)
+OWN = 0.111717
+UNITS = (0.099351, 0.099351)
 
 TABLE = """\
-kind checkbox	`HV
-kind ordered	Sr,
-l 000	YFX
-l 100	ZQM
-l 1000	`LR
-l 118	UIU
-l 120	WXF
-l 140	\\c;
-l 1402	YXF
-l 200	RWG
-l 2019	Z\\B
-l 2021	Z^@
-l 2022	Y\\B
-l 2023	^[C
-l 2025	U^@
-l 204	V^@
-l 220	W\\B
-l 2211	fA]
-l 2212	cDZ
-l 2215	cDZ
-l 256	W]A
-l 300	RWG
-l 310	\\IU
-l 320	fHV
-l 340	WYE
-l 409	cIU
-l 410	TZD
-l 412	\\]A
-l 429	]KS
-l 4410	fFX
-l 4411	cDZ
-l 4415	hB\\
-l 4471	WWG
-l 500	\\JT
-l 503	YHV
-l 512	YHV
-l 5120	cFX
-l 771	cGW
-l 882	cIU
-l 883	cIU
-l 884	cFX
-l 900	WUI
-l 901	fEY
-l 902	bMQ
-l 903	cJT
-l 907	cFX
-l 912	T[C
-l 988	T\\B
-l about	YWG
-l above	eFX
-l accounts	`>`
-l acknowledge	YHV
-l acm	cDZ
-l action	W[C
-l actions	aFX
-l add	iDZ
-l added	`HV
-l adding	cIU
-l address	YFX
-l addresses	R]A
-l adds	jFX
-l admin	`IU
-l admission	cFX
-l advance	cHV
-l affected	VZD
-l after	]A]
-l again	Uk3
-l against	aFX
-l agent	VYE
-l agree	bIU
-l ahead	n@^
-l alarm	YGW
-l alert	g7g
+kind bullet	TWG
+kind checkbox	_B\\
+kind ordered	R^@
+l 000	VJT
+l 1000	_JT
+l 101	WVH
+l 118	VTJ
+l 120	VYE
+l 140	WXF
+l 2019	SYE
+l 2021	XWG
+l 2022	WYE
+l 2023	aZD
+l 2024	SZD
+l 204	VTJ
+l 220	YUI
+l 2211	eKS
+l 2212	bFX
+l 2215	bFX
+l 256	UWG
+l 310	VUI
+l 318	\\GW
+l 320	eIU
+l 340	VEY
+l 400	VTJ
+l 409	\\TJ
+l 412	WTJ
+l 429	VUI
+l 4410	_IU
+l 4415	hGW
+l 4471	WVH
+l 500	ZHV
+l 503	ZGW
+l 5120	bJT
+l 5530	bJT
+l 771	bHV
+l 870	WZD
+l 882	eJT
+l 883	bKS
+l 884	bKS
+l 901	eFX
+l 903	bKS
+l 907	bIU
+l accept	[WG
+l accepted	_GW
+l account	XMQ
+l accounts	YLR
+l acknowledged	W[C
+l acm	bJT
+l acme	eHV
+l acted	bJT
+l action	WVH
+l actions	`HV
+l added	bDZ
+l adding	bJT
+l addresses	S`>
+l adds	`MQ
+l admin	]UI
+l admission	gHV
+l advance	bHV
+l after	[A]
+l again	W[C
+l against	YRL
+l age	\\HV
+l agree	\\LR
+l agreed	eB\\
+l agreement	bIU
+l ahead	gFX
+l alarm	^FX
+l alarms	_KS
+l alert	g>`
 l alerts	_IU
-l all asks	b]A
-l all coded	fd:
-l all dated	g>`
-l all not	[RL
-l all owned	nDZ
-l all promise	iGW
-l all task	iNP
-l all timed	d[C
-l all tracked	mHV
-l all undertakes	hKS
-l all urgent	hJT
-l all was	da=
-l alone	cGW
-l already	YYE
-l although	YHV
-l ana	cGW
-l android	]IU
-l announced	fFX
-l another	VJT
-l ansible	hB\\
-l answer	\\b<
-l answered	^ZD
-l any	`KS
-l any asks	ca=
-l any coded	S^@
-l any dated	\\LR
-l any done	S^@
-l any labelled	Xa=
-l any not	Sd:
-l any now	v:d
+l all	XLR
+l all asks	fYE
+l all coded	aZD
+l all dated	fA]
+l all not	\\VH
+l all owned	nB\\
+l all promise	cLR
+l all task	dMQ
+l all timed	eWG
+l all tracked	jJT
+l all undertakes	cLR
+l all urgent	gFX
+l all was	fXF
+l alone	aGW
+l although	\\GW
+l always	VWG
+l ana	eC[
+l analyze	\\KS
+l and	VXF
+l android	_KS
+l announce	_KS
+l announced	hGW
+l announcements	bKS
+l ansible	hC[
+l answer	W[C
+l any asks	hZD
+l any coded	S\\B
+l any dated	[KS
+l any labelled	XYE
+l any not	R[C
+l any now	m@^
 l any owned	_GW
 l any past	SYE
-l any promise	bKS
-l any stated	]IU
-l any task	bLR
-l any timed	ff8
-l any tracked	dJT
-l any undertakes	bKS
-l any urgent	cSK
-l any was	dg7
-l api	[JT
-l apology	Y\\B
-l app	Ub<
-l apply	bDZ
-l approve	cHV
-l apps	W]A
-l april	d@^
-l are	YJT
-l around	`EY
-l array	T[C
-l ask	`JT
-l asked	YUI
-l asks	jGW
-l assigned	W]A
-l assistant	UZD
-l attach	cFX
-l attempts	`HV
-l audit	XKS
-l august	YLR
-l auth	cC[
-l authors	VFX
-l auto	fEY
-l automatic	aDZ
-l automatically	bJT
-l availability	Ya=
-l away	W^@
-l back	S[C
-l backfill	cDZ
-l backup	^FX
-l backups	\\JT
-l bad	Y\\B
-l batch	Z>`
-l because	dg7
-l been	U]A
-l before	^A]
-l behind	VUI
-l being	YUI
-l ben	fC[
-l between	YGW
-l billing	[KS
-l blank	`JT
-l blob	YUI
-l block	aHV
-l blocks	aRL
-l board	]KS
-l book	YXF
-l books	WVH
-l boots	]LR
-l border	T[C
-l bot	\\KS
-l both	`B\\
-l bots	cDZ
-l bounced	TZD
-l bounty	cDZ
-l box	bA]
-l branch	]LR
-l breaker	cGW
-l bridges	W\\B
-l brown	cC[
-l browser	R\\B
-l bucket	d=a
-l budget	\\9e
-l budgets	cJT
-l bug	\\KS
-l build	_@^
-l built	W[C
-l bulletin	VUI
-l bump	]HV
-l business	cGW
-l but	R[C
-l button	^LR
-l buy	fHV
-l cache	SZD
-l calendar	`HV
-l called	YZD
-l calls	VVH
-l came	Y]A
-l can't	bGW
-l canary	bFX
-l candidate	fC[
-l cap	bJT
-l capacity	\\IU
-l capped	cEY
-l card	SZD
-l carries	cJT
-l carry	\\C[
-l catalogue	cC[
-l catch	\\IU
-l cdn	U\\B
-l certificate	a>`
-l changes	dGW
-l channel	VWG
-l chaos	fB\\
-l chapter	YYE
-l charged	]KS
-l chart	YFX
-l check	bDZ
-l checked	RZD
-l checkpoints	T\\B
-l checksum	]JT
-l circuit	cGW
-l click	cFX
-l client	\\LR
-l closes	\\IU
-l cloudtrail	YGW
-l codeowners	fJT
-l com	T[C
-l commander	ZUI
-l comment	YTJ
-l common	]KS
-l communications	WUI
-l compares	cEY
-l compatibility	cEY
-l completed	cC[
-l concurrent	YHV
-l config	]>`
-l confirmation	]HV
-l consumer	T\\B
-l consumers	YFX
-l contact	_EY
-l container	cDZ
-l contract	`B\\
-l contractors	f@^
-l contracts	cIU
-l control	]LR
-l conversation	YJT
-l cookie	RZD
-l copy	]EY
-l core	XJT
-l coredns	YIU
-l corrected	SZD
-l correction	]KS
-l could	eh6
-l counsel	T[C
-l counties	]EY
-l counts	TWG
-l course	]JT
-l covers	W\\B
-l cpu	SXF
-l credentials	bA]
-l customer	VJT
-l customers	SZD
-l cut	^=a
-l daily	aGW
-l dark	cEY
-l dashboard	_DZ
-l dashboards	\\IU
-l day	[DZ
-l days	_LR
-l dbt	cHV
-l dead	cEY
-l deadline	YJT
-l deadlines	`HV
-l debian	YKS
-l debug	]IU
-l decide	cDZ
-l declared	TZD
-l decode	cHV
-l dedicated	]IU
-l default	]IU
-l degraded	YYE
-l delayed	Y[C
-l delete	eFX
-l deletes	cFX
-l delivery	b?_
-l deployment	]GW
-l depth	]GW
-l design	fFX
-l desk	VIU
-l destroy	jEY
-l detect	S\\B
-l device	WVH
-l did	ZYE
-l differ	fHV
-l different	]TJ
-l dig	Ra=
-l digest	fGW
-l direct	fEY
-l disable	`C[
-l discord	[KS
-l disks	YFX
-l distribution	SZD
-l dkim	]GW
-l dmarc	]IU
-l doc	c@^
-l document	bJT
-l documents	W]A
-l does	V]A
-l dogfood	cEY
-l domain	YHV
-l don't	WYE
-l done	jHV
-l down	]B\\
-l downtime	]GW
-l drafts	YJT
-l drain	WYE
-l drained	YSK
-l drill	eNP
-l drop	^FX
-l dropped	]ZD
-l drops	YKS
-l dry	cDZ
-l due	hKS
-l dump	TWG
-l during	[IU
-l duty	bKS
-l each	j>`
-l earlier	VYE
-l edge	T\\B
-l edits	cEY
-l effect	_d:
-l election	]HV
-l email	Z`>
-l emergency	]IU
-l enable	cB\\
-l end	`JT
-l end ある	WZD
-l end いか	YVH
-l end いた	]_?
-l end いない	^a=
-l end いません	WYE
-l end いる	SZD
-l end うにした	uFX
-l end うにする	nGW
-l end えた	WWG
-l end える	\\WG
-l end かかった	WUI
-l end かった	l`>
-l end から	hDZ
-l end から外す	cHV
-l end か見る	cGW
-l end がない	Y_?
-l end が完了	T\\B
-l end が着手	TYE
-l end き上げる	fDZ
-l end き換える	cHV
-l end くする	cGW
-l end くれた	WWG
-l end ける	iFX
-l end け付ける	cGW
-l end げる	eGW
-l end こと	R\\B
-l end させる	kEY
-l end された	YUI
-l end される	\\XF
-l end した	^DZ
-l end していた	b[C
-l end している	R\\B
-l end しました	aC[
-l end します	kGW
-l end する	hMQ
-l end せず	W[C
-l end せる	hKS
-l end せん	V\\B
-l end たします	cKS
-l end たのか	Y`>
-l end だった	h`>
-l end った	]c;
-l end ったのか	W^@
-l end っていた	bVH
-l end ていた	i_?
-l end ていない	]a=
-l end ている	SZD
-l end てくれた	WWG
-l end てもらう	fIU
-l end て設定	cEY
-l end ではない	WUI
-l end で検知	cHV
-l end で決める	cDZ
-l end で行う	jEY
-l end と	VUI
-l end とします	cHV
-l end とする	nA]
-l end とに実施	cIU
-l end と判明	W]A
-l end ない	Y_?
-l end なかった	k]A
-l end なし	fa=
-l end なった	WLR
-l end にした	nHV
-l end にします	cFX
-l end にする	kHV
-l end になった	[FX
-l end に入れる	cEY
-l end に出す	fGW
-l end に回す	cC[
-l end に増やす	cJT
-l end に変える	cFX
-l end に変更	bSK
-l end に実施	hGW
-l end に延ばす	fHV
-l end に流す	cHV
-l end に移す	fGW
-l end に移行	cFX
-l end に縮めた	fIU
-l end に足す	f@^
-l end に追加	fDZ
-l end に通知	cGW
-l end のか	]^@
-l end のみ	TWG
-l end の削除	cJT
-l end の導入	cDZ
-l end はない	YVH
-l end ばす	hGW
-l end へ移す	fGW
-l end ました	aMQ
-l end ます	eGW
-l end ません	V\\B
-l end まった	W\\B
-l end まで	n?_
-l end まれない	W[C
-l end めた	^LR
-l end める	`JT
-l end もらう	hEY
-l end やす	]LR
-l end やめる	cJT
-l end やる	cFX
-l end らう	hEY
-l end らす	cHV
-l end らない	WXF
-l end られた	WWG
-l end ら外す	cHV
-l end りました	fGW
-l end ります	cJT
-l end りません	WVH
-l end り替えた	TZD
-l end り込む	cIU
-l end るか	W[C
-l end るのか	WWG
-l end れた	W[C
-l end れる	[SK
-l end をやめる	cJT
-l end を付けた	]KS
-l end を作る	`KS
-l end を停止	WXF
-l end を入れた	cEY
-l end を入れる	hJT
-l end を出す	jEY
-l end を削除	YZD
-l end を加えた	cHV
-l end を回す	cIU
-l end を外す	]IU
-l end を実装	cJT
-l end を宣言	WWG
-l end を新設	cGW
-l end を書いた	`JT
-l end を書く	cGW
-l end を止める	cEY
-l end を消す	cIU
-l end を消費	T[C
-l end を特定	YXF
-l end を確認	XQM
-l end を行う	hIU
-l end を見る	WXF
-l end を解除	W]A
-l end を設ける	hHV
-l end を足す	cIU
-l end を追加	hFX
-l end を通す	cFX
-l end ィブ	T[C
-l end エラー率	WZD
-l end クする	cFX
+l any promise	]IU
+l any stated	_EY
+l any timed	f]A
+l any tracked	dHV
+l any undertakes	]HV
+l any urgent	bNP
+l any was	ba=
+l apology	YTJ
+l app	U]A
+l apply	]HV
+l approval	]TJ
+l approve	aGW
+l approved	_JT
+l april	]EY
+l architecture	eDZ
+l archive	UWG
+l archived	bIU
+l are	WKS
+l around	[GW
+l arrives	YYE
+l ask	VTJ
+l asked	UUI
+l asking	[FX
+l asks	XJT
+l attach	bHV
+l attempts	_KS
+l audit	WJT
+l august	[IU
+l auth	bFX
+l auto	`EY
+l automatic	aHV
+l automatically	dEY
+l autumn	gDZ
+l availability	[ZD
+l avoid	WVH
+l away	XYE
+l back	RYE
+l backend	eC[
+l backfill	hC[
+l backport	bGW
+l backup	[JT
+l bad	XZD
+l ban	bIU
+l banner	_FX
+l baseline	bHV
+l batch	XDZ
+l battery	bGW
+l beacon	WWG
+l because	he9
+l becomes	bKS
+l before	ZJT
+l beginning	]JT
+l being	[TJ
+l ben	eGW
+l better	WVH
+l between	VJT
+l bill	VXF
+l block	cEY
+l blocks	_JT
+l blog	bJT
+l blue	WWG
+l board	\\LR
+l book	_\\B
+l booked	bHV
+l books	YWG
+l bot	\\GW
+l both	XGW
+l bots	bGW
+l bounty	eDZ
+l box	_HV
+l branches	XVH
+l breaker	bHV
+l bridges	WUI
+l bring	[UI
+l broken	UZD
+l brokers	VZD
+l brought	bFX
+l brown	bHV
+l browser	TVH
+l bucket	_A]
+l buckets	VWG
+l budget	_C[
+l budgets	bGW
+l bug	UIU
+l build	`C[
+l built	UXF
+l business	aMQ
+l busy	WWG
+l but	T^@
+l button	\\MQ
+l buttons	bEY
+l buys	bHV
+l cache	R[C
+l calendar	`IU
+l called	YYE
+l came	\\]A
+l can't	]JT
+l canary	aEY
+l candidate	eGW
+l cap	bEY
+l capacity	]KS
+l capped	bHV
+l capture	WUI
+l cards	ZLR
+l carrier	TYE
+l carry	XIU
+l cash	bIU
+l cat	YXF
+l catalogue	\\DZ
+l catch	]EY
+l cause	RYE
+l cdn	TYE
+l certificate	\\C[
+l change	ZLR
+l changed	WFX
+l changelog	\\JT
+l changes	`KS
+l chaos	eC[
+l characters	bGW
+l check	YGW
+l checklist	bIU
+l checks	XSK
+l chidi	_KS
+l chief	bFX
+l choose	YZD
+l chrony	bIU
+l circuit	eHV
+l civic	\\KS
+l claims	bFX
+l clear	WYE
+l click	[LR
+l client	[JT
+l clients	XYE
+l close	UWG
+l closes	ZIU
+l closing	XHV
+l codeowners	gEY
+l coding	\\KS
+l cold	[HV
+l colleague	WWG
+l colour	eIU
+l come	SYE
+l coming	bKS
+l commander	\\XF
+l commission	bFX
+l commit	WEY
+l communications	YUI
+l compare	TXF
+l compares	aMQ
+l compatibility	bHV
+l complete	UUI
+l completed	bKS
+l components	bHV
+l compose	XGW
+l compute	\\SK
+l concurrent	\\JT
+l config	YC[
+l confirm	VWG
+l confirmation	[IU
+l confirms	XJT
+l connect	VSK
+l connection	ZIU
+l console	XKS
+l consumer	VWG
+l consumers	]C[
+l contact	\\JT
+l container	bKS
+l containers	WWG
+l contract	aGW
+l contractors	eFX
+l contracts	bHV
+l contributors	bHV
+l controllers	_HV
+l cop	bJT
+l copied	VVH
+l copies	_MQ
+l could	hc;
+l counter	VXF
+l counties	\\IU
+l counts	USK
+l course	XHV
+l create	VWG
+l credentials	dA]
+l credits	\\JT
+l cron	XKS
+l cto	[JT
+l cut	XGW
+l daemons	bFX
+l daily	`LR
+l dark	XJT
+l dashboard	^FX
+l dashboards	]JT
+l data	UXF
+l dbt	bJT
+l dead	dHV
+l deadlines	aHV
+l debug	\\LR
+l december	]GW
+l decide	_GW
+l decides	YWG
+l decode	bGW
+l decommission	bEY
+l dedicated	\\GW
+l degraded	Y[C
+l delayed	YXF
+l deletes	_HV
+l delivered	VVH
+l delivery	`HV
+l department	bHV
+l departments	YZD
+l dependency	bFX
+l deploy	TGW
+l deployed	eHV
+l deprecate	bHV
+l depth	]DZ
+l deputy	eHV
+l design	kEY
+l destroy	hHV
+l developers	XVH
+l did	ZTJ
+l differ	[IU
+l different	XTJ
+l diffs	bFX
+l digest	hC[
+l direct	_GW
+l directly	eGW
+l discord	ZIU
+l distribution	SYE
+l dmarc	\\JT
+l doc	dC[
+l document	bC[
+l documents	Y[C
+l does	TIU
+l dogfood	bIU
+l done	mB\\
+l doors	VYE
+l doubled	WZD
+l down	YIU
+l downtime	XVH
+l draft	XIU
+l drafting	bHV
+l drafts	]KS
+l drained	\\YE
+l draw	gDZ
+l drill	fJT
+l drills	bFX
+l drop	]MQ
+l dropped	^YE
+l dry	aFX
+l dual	bFX
+l due	fKS
+l duplicates	VVH
+l during	YKS
+l each	`FX
+l early	WZD
+l edge	UVH
+l editor	bLR
+l edits	bHV
+l effect	`[C
+l eight	WUI
+l elsewhere	\\KS
+l email	[YE
+l emergency	\\HV
+l enable	\\GW
+l encrypt	bFX
+l end	`GW
+l end ある	XVH
+l end あるか	WVH
+l end いか	`VH
+l end いた	\\SK
+l end いない	a\\B
+l end いないか	[SK
+l end いる	UZD
+l end いるか	WUI
+l end いるのか	WUI
+l end い出す	bJT
+l end うにした	uB\\
+l end うにする	tGW
+l end えた	WUI
+l end えない	WYE
+l end かかった	WWG
+l end かった	m^@
+l end かない	UVH
+l end かめる	_YE
+l end から	jHV
+l end がない	YTJ
+l end が出る	WVH
+l end きる	YZD
+l end き上げる	eGW
+l end き換える	bIU
+l end くこと	YWG
+l end くする	\\JT
+l end ください	YSK
+l end くれた	YUI
+l end けた	XLR
+l end け付ける	bHV
+l end げた	\\JT
+l end げる	WSK
+l end こと	^\\B
+l end さい	YSK
+l end させる	dJT
+l end さない	WWG
+l end された	[ZD
+l end される	\\[C
+l end しい	\\WG
+l end しする	bHV
+l end した	\\HV
+l end していた	bXF
+l end している	U[C
+l end しました	`KS
+l end します	eKS
+l end する	aSK
+l end せず	WYE
+l end せる	XZD
+l end そろえる	bIU
+l end たい	YXF
+l end たか	YUI
+l end たします	eJT
+l end たのか	\\SK
+l end だけ	WYE
+l end ださい	YSK
+l end だった	i`>
+l end ちる	WVH
+l end ち会う	bHV
+l end ち込む	WYE
+l end った	]\\B
+l end ったのか	[SK
+l end っていた	cXF
+l end ていた	jXF
+l end ていない	`ZD
+l end ている	UZD
+l end ているか	WUI
+l end てくれた	YUI
+l end て設定	bGW
+l end できる	YZD
+l end でした	[WG
+l end ではない	[WG
+l end で検知	bHV
+l end で決める	bKS
+l end で行う	bKS
+l end とします	bHV
+l end とする	bMQ
+l end とにした	bGW
+l end とに実施	bKS
+l end と判明	WXF
+l end ない	]e9
+l end ないか	^VH
+l end なかった	l\\B
+l end なし	fZD
+l end にした	kJT
+l end にします	bFX
+l end にする	jJT
+l end になった	WIU
+l end に下げる	bGW
+l end に入れた	eEY
+l end に入れる	dLR
+l end に出す	dIU
+l end に分ける	gB\\
+l end に加える	eJT
+l end に回す	bHV
+l end に増やす	hGW
+l end に変える	eEY
+l end に変更	aKS
+l end に実施	gHV
+l end に延ばす	eGW
+l end に改める	hJT
+l end に移した	eGW
+l end に移す	gHV
+l end に移行	bKS
+l end に終える	eKS
+l end に縮めた	gHV
+l end に足す	eFX
+l end に載せる	eJT
+l end に追加	eKS
+l end に追記	bJT
+l end に通知	bJT
+l end のか	aXF
+l end の削除	bHV
+l end の導入	bKS
+l end はない	\\XF
+l end は来月	bIU
+l end ばした	WXF
+l end ばす	bHV
+l end べる	WWG
+l end ました	\\LR
+l end まだった	WXF
+l end まった	YVH
+l end まで	gC[
+l end まれない	WWG
+l end みる	bJT
+l end み込む	gKS
+l end めた	_MQ
+l end める	YVH
+l end もらう	aLR
+l end やす	dFX
+l end やめる	bIU
+l end やる	bGW
+l end らう	aLR
+l end らす	_JT
+l end らせる	RYE
+l end らない	YXF
+l end られた	W[C
+l end ら始める	bKS
+l end りません	WYE
+l end り出す	bFX
+l end るか	_YE
+l end ること	ZWG
+l end るのか	YUI
+l end れていた	WVH
+l end れない	WTJ
+l end れる	[TJ
+l end ろえる	bIU
+l end わない	WUI
+l end をやめる	bIU
+l end を付けた	aKS
+l end を作る	bKS
+l end を入れた	gC[
+l end を入れる	`MQ
+l end を出す	`SK
+l end を削除	Y[C
+l end を加えた	eHV
+l end を加える	eJT
+l end を回す	bJT
+l end を始めた	bKS
+l end を実装	eIU
+l end を押す	YVH
+l end を改める	bJT
+l end を新設	bIU
+l end を書いた	_KS
+l end を書く	[KS
+l end を測る	bIU
+l end を確認	XVH
+l end を置く	\\KS
+l end を行う	fMQ
+l end を見る	a[C
+l end を解除	WWG
+l end を設ける	hIU
+l end を通す	gHV
+l end んだ	WYE
+l end エラー率	WXF
+l end クする	bHV
+l end ス済み	bIU
 l end ック	WZD
-l end ックする	cFX
-l end ティブ	T[C
-l end デプロイ	WUI
-l end トする	cEY
-l end ドル	TZD
-l end プリント	fC[
-l end プロイ	WUI
-l end メモリ	TYE
-l end メール	Z\\B
-l end モリ	TYE
-l end ラー率	WZD
-l end リント	fC[
-l end ルに変更	cEY
-l end ルを作る	cDZ
-l end ロイ	WUI
+l end ックする	bHV
+l end トする	bHV
+l end プリント	eKS
+l end メール	\\XF
+l end ラー率	WXF
+l end リリース	\\JT
+l end リント	eKS
+l end リース	\\JT
+l end ルに変更	bJT
+l end ルを作る	bJT
 l end ログ	YVH
-l end ートする	cEY
-l end ード	Z^@
-l end ール	\\_?
-l end ー率	WZD
-l end 一時停止	TZD
-l end 万	WZD
-l end 万円	YTJ
-l end 三好	cJT
-l end 上げる	bJT
-l end 与する	cFX
-l end 了させる	cKS
-l end 予定	n@^
-l end 人	\\YE
+l end ース	\\JT
+l end ース済み	bIU
+l end ートする	bHV
+l end ード	[SK
+l end ール	^WG
+l end ー率	WXF
+l end 万	WXF
+l end 万円	[VH
+l end 三好	bIU
+l end 与する	bJT
+l end 了させる	bIU
+l end 予定	mGW
+l end 交換する	bGW
+l end 人	\\]A
 l end 付けた	]KS
-l end 付ける	fDZ
-l end 付与する	cFX
-l end 件	`\\B
-l end 会を開く	cFX
-l end 作る	`KS
-l end 停止	\\[C
-l end 入する	VYE
-l end 入れた	fA]
-l end 入れる	lIU
-l end 公開する	]LR
+l end 付与する	bJT
+l end 件	`WG
+l end 会う	bHV
+l end 会を開く	bKS
+l end 作る	dKS
+l end 停止	\\ZD
+l end 入れた	k?_
+l end 入れる	dMQ
 l end 再開	YVH
-l end 出した	SZD
-l end 出す	o=a
-l end 出た	YXF
-l end 出る	WYE
-l end 出力	WVH
-l end 分	cXF
-l end 判明	Y^@
-l end 制限	cDZ
-l end 削除した	]IU
-l end 加えた	fGW
-l end 加える	cJT
-l end 加した	hGW
-l end 加する	hFX
-l end 効にした	fIU
-l end 効にする	cC[
-l end 効化した	]HV
-l end 効化する	jIU
-l end 化した	`FX
-l end 化する	nEY
-l end 反映済み	cGW
-l end 取り込む	cIU
-l end 受ける	fHV
-l end 名	]TJ
-l end 告する	fEY
-l end 回す	jEY
-l end 報告する	cGW
-l end 増やす	]LR
-l end 変える	cFX
-l end 変更	YVH
-l end 変更した	cJT
-l end 変更する	cEY
-l end 外す	bHV
-l end 定した	cDZ
-l end 定する	f?_
-l end 実施	`LR
-l end 実施する	kGW
+l end 出す	bMQ
+l end 出た	YZD
+l end 出る	YXF
+l end 出力	WXF
+l end 分	d[C
+l end 分ける	bIU
+l end 判明	YWG
+l end 制限	bHV
+l end 制限する	bIU
+l end 加えた	gFX
+l end 加える	jIU
+l end 加した	gIU
+l end 加する	nJT
+l end 効にした	eKS
+l end 効化した	\\JT
+l end 効化する	hGW
+l end 動した	YTJ
+l end 動する	VZD
+l end 化した	_IU
+l end 化する	mIU
+l end 反映する	bGW
+l end 反映済み	bHV
+l end 取る	UYE
+l end 受ける	[JT
+l end 名	XUI
+l end 回す	jFX
+l end 増やす	dFX
+l end 変えた	bKS
+l end 変える	eEY
+l end 変更	XUI
+l end 変更した	bIU
+l end 変更する	bFX
+l end 始めた	_KS
+l end 始める	XKS
+l end 定した	bLR
+l end 定する	gJT
+l end 実施する	kB\\
 l end 実装	hIU
-l end 実装した	fDZ
-l end 宣言	WWG
-l end 対応予定	cFX
-l end 導入	fIU
-l end 小林	cGW
-l end 展開	]FX
-l end 岡	cEY
-l end 延ばす	fHV
-l end 復帰	WWG
-l end 復旧	YYE
-l end 応予定	cFX
-l end 怖い	WZD
-l end 意する	fIU
-l end 成する	fEY
-l end 戻した	WXF
-l end 戻す	VWG
-l end 揃える	cJT
-l end 換える	cHV
-l end 換する	cFX
-l end 改めた	cIU
-l end 断する	cJT
-l end 新設	cGW
-l end 施する	kGW
-l end 日	TXF
-l end 日から	cIU
-l end 明記する	cGW
-l end 映済み	cGW
-l end 時	ZWG
-l end 時停止	TZD
-l end 時間	YZD
-l end 更した	cJT
-l end 更する	cEY
-l end 書いた	`JT
-l end 書く	cDZ
-l end 替え	Z`>
-l end 替えた	TZD
-l end 月	n@^
-l end 月末	kFX
-l end 末	cEY
-l end 検知	cHV
-l end 止める	fEY
-l end 正した	cIU
-l end 正常	WXF
-l end 残す	cIU
-l end 決める	fB\\
-l end 消す	fEY
-l end 消費	T[C
-l end 済	jEY
-l end 済み	_IU
-l end 特定	YXF
-l end 生成する	cHV
-l end 用意	fIU
-l end 用意する	fIU
-l end 田村	cGW
-l end 登録した	hC[
-l end 目標	]FX
-l end 直す	fIU
-l end 知する	nDZ
-l end 確認	[SK
-l end 確認した	Y\\B
-l end 確認する	`RL
-l end 社	ZSK
-l end 移す	kC[
-l end 移行	`JT
-l end 結する	cJT
-l end 統一	cIU
-l end 縮めた	fIU
-l end 置く	cEY
-l end 藤枝	YHV
-l end 行う	qEY
-l end 装した	fDZ
-l end 視する	cDZ
-l end 解除	W]A
-l end 記する	hFX
-l end 設ける	hHV
-l end 設定	cGW
-l end 設定する	f?_
-l end 認した	Y\\B
-l end 認する	`RL
-l end 足す	jFX
-l end 返す	]IU
-l end 追加	nC[
-l end 追加した	hGW
-l end 追加する	hFX
-l end 追記する	cDZ
-l end 通す	cFX
-l end 通知	fC[
-l end 通知する	lDZ
-l end 連絡	Y^@
-l end 遅延	WYE
-l end 遠山	cJT
-l end 録した	bHV
-l end 開する	]LR
-l end 離する	cGW
-l end 須にする	cDZ
-l end 高	YIU
-l ended	WWG
-l endpoint	UWG
-l ends	R]A
-l enforce	fEY
-l enforced	bFX
-l engineer	VUI
-l entry	\\GW
-l environment	\\KS
-l environments	]HV
-l epochs	cGW
-l error	XHV
-l errors	X[C
-l escalated	T\\B
-l estimator	YWG
+l end 実装した	eKS
+l end 対応予定	bKS
+l end 導入	gKS
+l end 導入する	bKS
+l end 小林	bJT
+l end 岡	bJT
+l end 度行う	bGW
+l end 延ばす	gEY
+l end 当てる	bGW
+l end 待つ	Y[C
+l end 復帰	WXF
+l end 復旧	YUI
+l end 応予定	bKS
+l end 意した	bJT
+l end 意する	hIU
+l end 成する	eGW
+l end 戻す	WXF
+l end 打ち込む	WYE
+l end 押す	YVH
+l end 揃える	bLR
+l end 換える	bIU
+l end 換する	eGW
+l end 改めた	eGW
+l end 改める	kIU
+l end 断する	bLR
+l end 新設	bIU
+l end 施する	kB\\
+l end 日	SYE
+l end 日から	eKS
+l end 日残す	bHV
+l end 明記する	bGW
+l end 映する	bGW
+l end 映済み	bHV
+l end 時	[YE
+l end 時間	\\TJ
+l end 更した	bIU
+l end 更する	bFX
+l end 更新	WYE
+l end 書いた	[KS
+l end 替え	[ZD
+l end 月	qEY
+l end 月から	eKS
+l end 月末	mHV
+l end 末	bIU
+l end 末に置く	bJT
+l end 来月	eHV
+l end 検知	bHV
+l end 正した	bIU
+l end 残す	aKS
+l end 済	jJT
+l end 済み	bHV
+l end 測る	bIU
+l end 生成する	bIU
+l end 用意	eIU
+l end 用意する	hIU
+l end 田村	bHV
+l end 登録した	gHV
+l end 直した	_JT
+l end 知する	fIU
+l end 確かめる	_YE
+l end 確認	\\WG
+l end 確認した	YVH
+l end 確認する	SWG
+l end 社	[SK
+l end 社内	WXF
+l end 移した	eGW
+l end 移す	bJT
+l end 積む	bHV
+l end 立ち会う	bHV
+l end 終える	eKS
+l end 終了	WWG
+l end 組み込む	gKS
+l end 結する	bGW
+l end 結ぶ	bJT
+l end 統一	bHV
+l end 練を行う	eKS
+l end 縮めた	gHV
+l end 置いた	bKS
+l end 置く	_MQ
+l end 落ちる	WVH
+l end 行います	bIU
+l end 行う	gLR
+l end 装した	eKS
+l end 見る	VTJ
+l end 視する	bHV
+l end 解除	WWG
+l end 記する	hKS
+l end 設ける	hIU
+l end 設定	bB\\
+l end 設定する	eJT
+l end 話する	YVH
+l end 認した	YVH
+l end 認する	SWG
+l end 読む	UXF
+l end 起動した	YTJ
+l end 起動する	VZD
+l end 足した	_LR
+l end 載せる	eJT
+l end 込む	\\NP
+l end 追加	fNP
+l end 追加した	gIU
+l end 追加する	nJT
+l end 追記する	eLR
+l end 通す	hHV
+l end 通知	eIU
+l end 通知する	eJT
+l end 遠山	bHV
+l end 録した	aKS
+l end 開中	bIU
+l end 間を測る	bIU
+l end 限する	bIU
+l end 離する	bIU
+l end 電話	WWG
+l end 電話する	YVH
+l end 須にする	bIU
+l ended	WXF
+l endpoint	RYE
+l enforce	gHV
+l enforced	bIU
+l engine	YXF
+l enter	YTJ
+l environment	[SK
+l environments	\\IU
+l epochs	eHV
+l errors	[XF
 l etcdctl	YXF
-l eth	W_?
-l eur	WUI
+l eth	W[C
+l eur	WVH
 l euros	VTJ
-l evaluate	cJT
-l evening	T[C
-l event	VYE
-l events	R^@
-l every	e=a
-l everyone	`HV
-l everything	Y]A
-l everywhere	fEY
-l exam	YIU
-l example	Y_?
-l exercise	hFX
-l existing	cEY
-l exists	YHV
-l expire	fDZ
-l expiry	eDZ
-l explicit	cDZ
-l export	U\\B
-l exported	W\\B
-l exporter	]KS
-l expose	cHV
-l extend	cGW
-l external	`KS
-l eyes	cIU
-l factor	\\KS
-l faculty	`GW
-l fail	dB\\
-l failover	cHV
-l fails	cGW
-l fallback	YJT
-l falls	]GW
-l fault	Za=
-l favour	cEY
-l feature	\\GW
-l feb	fEY
-l february	`GW
-l feed	cDZ
-l feeder	YFX
-l fetch	T[C
-l fewer	]HV
-l files	SFX
-l final	WWG
-l finance	bGW
-l finds	cFX
-l fine	WYE
-l finish	f@^
-l firm	]SK
-l firmware	`IU
-l first 0	RZD
-l first 00	]_?
-l first 01	]a=
-l first 02	a`>
-l first 03	^\\B
-l first 06	YWG
-l first 08	^XF
-l first 09	c\\B
-l first 1	XYE
-l first 10	Re9
-l first 1000	`LR
-l first 11	U]A
-l first 13	^ZD
-l first 14	VIU
-l first 15	U_?
-l first 16	d[C
-l first 17	\\]A
-l first 18	ZSK
-l first 19	ZWG
-l first 2019	WYE
-l first 2021	WZD
-l first 2022	W]A
-l first 2025	WVH
-l first 21	ad:
-l first 214	WWG
-l first 22	\\\\B
-l first 23	_c;
-l first 3	TTJ
-l first 30	bFX
-l first 31	]b<
-l first 4	SWG
-l first 41	W]A
-l first 4410	fFX
-l first 4415	cFX
-l first 47	W^@
-l first 5	VWG
-l first 50	WVH
-l first 58	WWG
-l first 61	Y[C
-l first 7	[LR
-l first 8	[DZ
-l first 80	fC[
-l first 883	cIU
-l first 9	TGW
-l first 90	aKS
-l first a	[KS
-l first about	W[C
-l first access	YGW
-l first account	VWG
-l first add	iMQ
-l first added	cIU
-l first after	TZD
-l first agent	Y]A
-l first agree	fGW
-l first alert	p;c
-l first announce	T\\B
-l first ansible	fEY
-l first any	cEY
-l first api	`LR
-l first app	W\\B
-l first ask	`LR
-l first auto	hFX
-l first automatic	cFX
-l first backfill	cDZ
-l first backup	cC[
-l first before	TZD
-l first billing	T[C
-l first bot	]DZ
-l first bug	cEY
-l first build	\\JT
-l first buy	cJT
-l first by	bHV
-l first ca	fHV
-l first can	T[C
-l first cap	cHV
-l first cdn	WUI
-l first certificate	hC[
-l first chaos	cDZ
+l evaluate	bKS
+l even	WLR
+l event	VUI
+l every	_EY
+l everyone	\\FX
+l everything	U[C
+l everywhere	gFX
+l example	YXF
+l exceptions	bGW
+l exercise	gGW
+l existing	eC[
+l exists	\\KS
+l expects	bHV
+l expire	aDZ
+l expiry	bFX
+l explicit	bFX
+l export	SVH
+l exported	WZD
+l expose	bJT
+l extend	bIU
+l extended	\\HV
+l eyes	eGW
+l factor	]JT
+l faculty	aIU
+l fail	bC[
+l failing	VGW
+l failover	_FX
+l fails	aLR
+l fallback	ZHV
+l falls	_GW
+l far	jB\\
+l fast	XTJ
+l fault	[VH
+l favour	bJT
+l feature	]EY
+l feb	fHV
+l february	]GW
+l fee	WWG
+l feed	aGW
+l feeds	XIU
+l fees	VHV
+l fell	YYE
+l fence	YXF
+l fetch	Y[C
+l fewer	aFX
+l file	VTJ
+l final	\\YE
+l finance	aJT
+l fine	YVH
+l fired	WXF
+l firewall	XTJ
+l firmware	_JT
+l first 00	^[C
+l first 01	_[C
+l first 02	b]A
+l first 03	__?
+l first 06	[WG
+l first 07	WXF
+l first 08	_XF
+l first 09	d^@
+l first 1	XSK
+l first 1000	_JT
+l first 11	T]A
+l first 13	_SK
+l first 16	d\\B
+l first 17	]XF
+l first 19	ZJT
+l first 2019	WUI
+l first 2021	Y\\B
+l first 2023	WZD
+l first 21	aWG
+l first 214	YXF
+l first 22	\\VH
+l first 23	`\\B
+l first 24	WKS
+l first 30	\\LR
+l first 31	^TJ
+l first 4	TVH
+l first 41	X]A
+l first 4410	_HV
+l first 4415	bHV
+l first 5	UYE
+l first 500	XTJ
+l first 503	bKS
+l first 7	ZRL
+l first 8	YIU
+l first 883	bKS
+l first 90	bEY
+l first 96	WYE
+l first a	UWG
+l first about	WXF
+l first acme	bKS
+l first add	aSK
+l first added	\\IU
+l first agent	Y[C
+l first agree	aLR
+l first alert	p@^
+l first ansible	eDZ
+l first app	WVH
+l first archive	_LR
+l first ask	WTJ
+l first at	Y[C
+l first auto	hEY
+l first automatic	eFX
+l first aws	XUI
+l first backfill	eFX
+l first backup	bFX
+l first be	WYE
+l first block	eHV
+l first bot	\\HV
+l first browser	UYE
+l first budget	gGW
+l first bug	bIU
+l first build	_LR
+l first by	bFX
+l first c	[ZD
+l first ca	eGW
+l first call	[YE
+l first can	[XF
+l first canary	bIU
+l first cap	hIU
+l first cdn	VWG
+l first certificate	gDZ
+l first chaos	bFX
 l first check	VWG
-l first ci	_FX
-l first circuit	cGW
-l first client	cC[
-l first clock	cDZ
-l first compare	SZD
-l first compared	T[C
-l first config	hEY
-l first consumer	W]A
-l first contract	fDZ
-l first cpu	VWG
-l first cron	\\LR
-l first dashboard	YGW
-l first db	aFX
-l first decide	cDZ
-l first delete	cHV
+l first choose	WWG
+l first chrony	bIU
+l first ci	_KS
+l first circuit	bHV
+l first clock	bHV
+l first collect	WWG
+l first compare	U^@
+l first config	gEY
+l first consumer	YWG
+l first contact	bGW
+l first contract	eEY
+l first controller	bIU
+l first could	WUI
+l first count	WXF
+l first cpu	WTJ
+l first credentials	bGW
+l first cs	UXF
+l first csv	UXF
+l first dashboard	XIU
+l first dead	_LR
+l first decide	eB\\
+l first decommission	bEY
+l first delete	_MQ
 l first deleted	WVH
-l first df	WWG
-l first did	WWG
-l first dig	Ya=
-l first disable	]FX
-l first discord	[KS
-l first disk	`LR
-l first doc	cEY
-l first does	WWG
-l first done	hEY
-l first dry	hEY
-l first due	cEY
-l first e	YTJ
-l first enforce	fEY
-l first error	TZD
-l first evaluate	cJT
-l first every	aLR
-l first everyone	cC[
-l first existing	cEY
-l first export	W_?
-l first extend	cGW
-l first external	YIU
-l first fail	bHV
-l first feature	bFX
-l first found	YYE
-l first freeze	]FX
-l first from	fHV
-l first fund	cDZ
-l first generator	]KS
-l first get	`FX
-l first git	Y]A
-l first github	\\C[
-l first give	n<b
-l first google	WTJ
-l first hand	cFX
-l first hard	cDZ
-l first have	cEY
-l first helm	T\\B
-l first iam	cJT
-l first if	\\c;
-l first inc	WXF
-l first infra	cDZ
-l first integration	cGW
-l first internal	W[C
-l first is	ZWG
-l first it	ZRL
-l first join	WYE
-l first keep	oB\\
-l first kubectl	\\[C
-l first label	cGW
-l first lambda	fC[
-l first lena	cHV
-l first lint	fFX
-l first lock	cGW
-l first log	cKS
-l first look	V`>
-l first m	cHV
-l first make	hGW
-l first mark	cFX
-l first max	\\GW
-l first maxunavailable	]FX
-l first memory	T\\B
-l first merge	cEY
-l first mfa	cGW
-l first migrations	cGW
-l first mirror	fFX
-l first monthly	cJT
-l first move	oC[
-l first nadia	cEY
-l first new	WJT
-l first nightly	\\HV
-l first no	Sd:
-l first node	YYE
+l first developers	XVH
+l first did	WVH
+l first dig	[WG
+l first discord	ZHV
+l first disk	_KS
+l first do	`a=
+l first doc	bGW
+l first document	eEY
+l first does	\\\\B
+l first done	gFX
+l first drain	YWG
+l first draw	gDZ
+l first drop	aLR
+l first dry	gFX
+l first due	bGW
+l first e	VVH
+l first each	\\QM
+l first enforce	gHV
+l first evaluate	bKS
+l first every	_LR
+l first everyone	\\HV
+l first existing	bJT
+l first expire	bDZ
+l first expiry	bJT
+l first export	VUI
+l first extend	bIU
+l first facilities	eIU
+l first fail	bDZ
+l first feature	`HV
+l first feed	_KS
+l first fence	WYE
+l first fit	bIU
+l first found	Y]A
+l first freeze	[JT
+l first from	gEY
+l first fund	bIU
+l first get	aHV
+l first git	YVH
+l first github	[GW
+l first give	cLR
+l first hard	bFX
+l first have	bGW
+l first iam	bKS
+l first id	ZMQ
+l first if	^YE
+l first import	UZD
+l first inc	WUI
+l first infra	eGW
+l first integration	bIU
+l first internal	Y[C
+l first interviews	WXF
+l first inventory	_LR
+l first ip	ZTJ
+l first is	`]A
+l first it	_\\B
+l first jonas	eGW
+l first kubectl	^TJ
+l first label	eDZ
+l first lambda	eHV
+l first lena	eGW
+l first let	^HV
+l first lint	eFX
+l first load	ZIU
+l first local	\\HV
+l first lock	eGW
+l first look	XZD
+l first m	bIU
+l first mails	WVH
+l first make	dKS
+l first march	WWG
+l first mark	bJT
+l first max	]HV
+l first maxunavailable	\\GW
+l first merge	eIU
+l first mfa	bGW
+l first migrations	eC[
+l first mirror	eJT
+l first monthly	eIU
+l first nadia	bGW
+l first never	WZD
+l first new	ZIU
+l first node	YWG
 l first not	YZD
-l first nothing	YXF
-l first offer	cEY
-l first on	]IU
-l first one	`IU
-l first only	YZD
-l first open	^IU
-l first ops	eJT
-l first os	cIU
-l first outlook	cEY
-l first owner	cEY
-l first p	XZD
-l first pa	fGW
-l first packet	TXF
-l first page	\\WG
-l first pair	cGW
-l first patched	cIU
-l first pay	cDZ
-l first paying	T[C
-l first pdf	cC[
-l first pg	VWG
-l first poison	cEY
-l first port	]KS
-l first pr	WQM
-l first preview	cDZ
-l first priya	]IU
-l first probe	hA]
-l first prod	VVH
-l first production	cC[
-l first provide	cFX
-l first purge	TZD
-l first put	gDZ
-l first q	^LR
-l first r	fC[
-l first raid	cEY
-l first raise	cIU
-l first re	UGW
-l first read	\\GW
-l first readme	cKS
-l first rebuild	h>`
-l first reconcile	cHV
-l first refuse	cGW
-l first release	\\LR
-l first reminder	T[C
-l first remove	l<b
-l first removed	\\GW
-l first replace	q>`
-l first reported	WUI
-l first restarted	YZD
-l first restored	WVH
-l first retire	fEY
-l first retry	`FX
-l first review	fC[
-l first roll	TZD
-l first rotate	bKS
-l first run	fFX
-l first runbook	hA]
-l first running	YIU
-l first s	jDZ
-l first schema	cGW
-l first sdk	fJT
-l first search	RZD
-l first second	jDZ
-l first secrets	YHV
-l first select	Y[C
-l first sent	cFX
-l first server	YKS
-l first set	]UI
-l first sev	]WG
-l first severity	WZD
-l first shard	f>`
-l first show	fJT
-l first snapshot	hEY
-l first split	kEY
-l first src	T]A
-l first srch	cIU
-l first sso	`JT
-l first staging	\\VH
-l first start	W`>
-l first started	TZD
-l first status	Y\\B
-l first stopped	TZD
-l first subscribe	cEY
-l first swap	]GW
-l first tabletop	cFX
-l first take	`IU
-l first talk	cDZ
-l first tell	`IU
-l first terraform	hGW
-l first test	cNP
-l first the	TXF
-l first three	WXF
-l first time	Y`>
-l first timeouts	cFX
-l first tls	cIU
-l first todo	cIU
-l first token	]IU
-l first traffic	W\\B
-l first two	TYE
-l first undo	WVH
-l first update	U[C
-l first upgrade	jDZ
-l first ups	cB\\
-l first use	SYE
-l first user	T[C
-l first v	[B\\
-l first vpc	cEY
-l first we'll	cFX
-l first whether	W]A
-l first why	a]A
-l first write	eIU
-l first written	`FX
-l first yaml	YFX
-l first zone	W_?
-l fit	cGW
-l fits	cHV
-l five	ZWG
-l fixed	bDZ
-l flag	[GW
-l flags	XKS
-l flash	YGW
-l fleet	cFX
-l flow	cFX
-l for	]?_
-l force	\\KS
-l former	TYE
-l found	X^@
-l four	\\LR
-l free	WYE
-l friday	]KS
-l fridays	cFX
-l front	]IU
-l fsync	YVH
-l full	TZD
-l fund	fDZ
-l game	n9e
-l gateway	[JT
-l gave	\\[C
-l generator	]KS
-l get	`?_
-l gets	lB\\
-l git	\\DZ
-l github	\\FX
-l give	p>`
-l goes	iB\\
-l golden	`B\\
-l gone	UUI
-l google	WTJ
-l got	WXF
-l gpu	VWG
-l grafana	[HV
-l green	X[C
-l guide	bLR
-l had	b]A
-l hall	YSK
-l hand	XVH
-l hands	fDZ
-l hangs	T\\B
-l hanne	cFX
-l hard	hGW
-l hardware	\\JT
-l harmless	T[C
-l has	Sg7
-l hash	VVH
-l have	R[C
-l hba	]IU
-l healthy	T[C
-l held	\\f8
-l help	WXF
-l helped	WYE
-l hold	h?_
-l honour	cDZ
-l hook	^FX
-l host	]MQ
-l hosted	cIU
-l hosts	\\TJ
-l hourly	YWG
-l hours	VJT
-l how	[EY
-l http	TUI
-l huge	YIU
-l human	cEY
-l iam	cHV
-l idempotent	cGW
-l ilse	cEY
-l ilya	cGW
-l image	YJT
-l images	l=a
-l immutable	cEY
-l import	VJT
-l importer	`FX
-l imports	cGW
-l inbox	cFX
-l inc	]]A
-l include	fB\\
-l index	R`>
-l ines	]JT
-l infra	cFX
-l ingest	YB\\
-l instances	hC[
-l instead	e?_
-l instructions	fEY
-l integration	cGW
-l integrity	YIU
-l internal	TXF
-l into	`B\\
-l inventory	]SK
-l investigating	TZD
-l invoice	YKS
-l iso	YIU
-l issued	WZD
-l item	R[C
+l first nothing	\\YE
+l first offer	eC[
+l first old	XJT
+l first one	XLR
+l first only	\\ZD
+l first open	SXF
+l first ops	cLR
+l first os	bKS
+l first our	WSK
+l first outlook	bHV
+l first owner	bGW
+l first pa	eIU
+l first pair	eFX
+l first patched	bHV
+l first pay	_SK
+l first paying	U[C
+l first pdf	bLR
+l first pg	VXF
+l first piotr	bIU
+l first plug	WVH
+l first poison	bGW
+l first port	_GW
+l first pr	WSK
+l first press	WYE
+l first preview	bHV
+l first print	\\IU
+l first priya	\\IU
+l first probe	jDZ
+l first production	bFX
+l first provide	bIU
+l first python	W[C
+l first r	_HV
+l first raid	bIU
+l first readme	bJT
+l first reconcile	eHV
+l first refund	\\JT
+l first refuse	gFX
+l first release	[JT
+l first releases	bGW
+l first remove	bHV
+l first removed	XLR
+l first rename	eGW
+l first renovate	bGW
+l first repay	bIU
+l first replace	hFX
+l first restart	\\XF
+l first restarted	\\TJ
+l first restore	[IU
+l first restored	WWG
+l first results	bIU
+l first retire	jEY
+l first retry	aHV
+l first review	gFX
+l first root	bKS
+l first rotate	dKS
+l first row	VUI
+l first rule	\\IU
+l first runbook	gFX
+l first s	hGW
+l first sample	bIU
+l first sandbox	bGW
+l first schema	bHV
+l first scribe	YWG
+l first sdk	eHV
+l first search	TUI
+l first seccomp	bHV
+l first second	kEY
+l first select	YUI
+l first send	VZD
+l first sent	\\JT
+l first server	XJT
+l first set	XUI
+l first sev	_WG
+l first severity	WVH
+l first shard	eDZ
+l first sharing	bFX
+l first ship	eHV
+l first should	[TJ
+l first show	eHV
+l first sign	gDZ
+l first snapshot	gFX
+l first somebody	WXF
+l first split	lGW
+l first srch	bFX
+l first staging	[TJ
+l first start	\\\\B
+l first status	YTJ
+l first still	bGW
+l first swap	\\IU
+l first switch	VVH
+l first tabletop	bGW
+l first talk	hFX
+l first teach	bJT
+l first terraform	hIU
+l first test	cQM
+l first the	Sa=
+l first three	\\ZD
+l first throw	bHV
+l first time	YXF
+l first timeouts	bIU
+l first tls	bIU
+l first todo	bGW
+l first token	\\JT
+l first traffic	YXF
+l first train	bHV
+l first training	bHV
+l first transfer	bEY
+l first update	TWG
+l first ups	bHV
+l first use	WYE
+l first user	WVH
+l first v	ZGW
+l first vacation	bHV
+l first vpc	bHV
+l first waf	[TJ
+l first wait	^^@
+l first we	ZIU
+l first we'll	bIU
+l first weekly	_JT
+l first whether	Y[C
+l first who	^WG
+l first why	d^@
+l first will	W^@
+l first work	WXF
+l first write	XTJ
+l first you	^[C
+l fit	aHV
+l fitted	bFX
+l five	XSK
+l fixed	`GW
+l flag	YLR
+l flaky	bJT
+l fleet	aLR
+l follow	]KS
+l follows	eEY
+l for	ZGW
+l form	^LR
+l format	UYE
+l forms	WWG
+l forty	TZD
+l forwarding	TWG
+l four	\\IU
+l freeze	\\IU
+l fridays	bIU
+l front	_GW
+l fuel	bHV
+l fund	gHV
+l fuzz	bIU
+l game	hC[
+l gates	XVH
+l gateway	XTJ
+l gave	`[C
+l generated	bHV
+l get	cC[
+l gets	lA]
+l git	[KS
+l give	`IU
+l goes	h@^
+l going	_IU
+l golden	_DZ
+l got	YZD
+l gpu	SZD
+l grafana	ZKS
+l grant	bGW
+l granted	\\HV
+l grants	\\HV
+l green	Z]A
+l group	\\JT
+l guide	bFX
+l guild	]HV
+l had	g[C
+l halls	bFX
+l hand	TXF
+l handover	\\JT
+l hanne	\\EY
+l happened	[YE
+l happens	YYE
+l hard	`JT
+l hardware	`JT
+l has	WVH
+l hash	YXF
+l hba	\\JT
+l head	T^@
+l heartbeat	\\JT
+l held	XWG
+l help	YWG
+l helpdesk	[\\B
+l helped	WWG
+l helper	bKS
+l her	\\HV
+l hire	XVH
+l history	XKS
+l hits	_LR
+l hold	\\IU
+l holidays	bGW
+l honour	bGW
+l hook	]IU
+l hope	bHV
+l host	XLR
+l hosted	bIU
+l hourly	_KS
+l house	ZRL
+l how	XKS
+l hpc	bFX
+l human	aC[
+l idempotent	bJT
+l idle	UXF
+l ignores	bJT
+l ilse	_C[
+l ilya	bKS
+l images	lC[
+l immutable	eHV
+l import	TTJ
+l importer	_IU
+l imports	\\JT
+l inc	_[C
+l incident	UFX
+l include	eIU
+l index	R]A
+l infra	fKS
+l ingest	ZGW
+l install	\\UI
+l instances	gHV
+l instead	eEY
+l instructions	eHV
+l insync	bJT
+l integration	eHV
+l interface	[KS
+l internal	TVH
+l interviews	WXF
+l into	^GW
+l invoices	[IU
+l issue	XSK
+l issued	[[C
 l items	R\\B
-l its	\\HV
-l itself	VXF
-l january	V^@
-l jitter	\\KS
-l job	[FX
-l join	Y^@
-l jonas	^GW
-l json	\\LR
-l jsonl	WXF
-l jst	]SK
-l july	a<b
-l june	^C[
-l kafka	cJT
-l keep	eIU
-l keeps	^GW
-l kept	S[C
-l kernel	W_?
-l key	VDZ
-l keys	dB\\
-l killed	YWG
-l kitchen	T[C
-l knew	ZZD
-l know	W[C
-l kubectl	]^@
-l lab	_HV
-l label	cC[
-l lag	U[C
-l landlord	cEY
-l laptops	cHV
-l large	YHV
-l latest	YVH
-l launch	cJT
-l leads	fDZ
-l leak	WXF
-l least	\\SK
-l ledger	XIU
-l lena	^GW
-l length 0	[v(
-l length 1	Vg7
-l length 2	YB\\
-l length 3	^B\\
-l length 4	c<b
-l length 5	fC[
-l leo	]GW
-l letter	`IU
-l light	YJT
-l limit	]C[
-l limited	]KS
-l limiter	]JT
-l limiter's	cGW
-l line	\\KS
-l link	VUI
-l links	Y_?
-l lint	bEY
-l linter	\\DZ
-l list	]KS
-l listener	]DZ
-l lists	bHV
-l live	aGW
-l lived	cIU
-l lives	hC[
-l load	YIU
-l local	WJT
-l lock	aKS
-l locked	W]A
-l log	S_?
-l logical	cFX
-l login	]GW
-l logins	V^@
-l logs	Tb<
-l long	TZD
-l longer	dFX
-l look	Zb<
-l looking	WYE
-l looks	W]A
-l lookups	YHV
-l loop	WJT
-l lose	WWG
-l lost	UVH
-l lowered	YEY
-l made	VVH
-l mail	[C[
-l mailing	cEY
-l mails	VTJ
-l main	ZRL
-l maintainer's	cJT
-l maintainers	`HV
-l maintenance	`EY
-l man's	cDZ
-l managed	jEY
-l manager	UXF
-l managers	fEY
-l mandatory	cFX
-l manifest	cGW
-l manual	]KS
-l many	]\\B
-l map	`KS
-l march	^HV
-l mark	fC[
-l markers	TYE
-l marketing	cGW
-l marketplace	cGW
-l master	VYE
-l matches	YHV
-l matter	cHV
-l max	^FX
-l maxmemory	]JT
-l maxunavailable	]FX
-l may	\\GW
-l medium	YIU
-l memory	VYE
-l merge	^KS
-l merged	`HV
-l message	jC[
-l messages	YJT
-l meter	VWG
-l mfa	fC[
-l migrations	bA]
-l mika	cFX
-l min	Ze9
-l minor	]LR
-l minutes	SYE
-l mirror	jA]
-l misleading	cEY
-l mismatch	T[C
-l missed	UUI
-l mitigate	S\\B
-l mod	W]A
-l mode	WXF
-l model	`FX
-l mods	cIU
-l module	YYE
-l monday	_LR
-l monitor	cDZ
-l monitored	cGW
-l monolithic	cGW
-l month	cFX
-l monthly	cHV
-l more	^JT
-l morning	cKS
-l most	[KS
-l most asks	b_?
-l most coded	_^@
-l most done	S\\B
-l most labelled	YTJ
-l most not	YTJ
-l most now	fJT
-l most owned	hB\\
-l most past	SWG
-l most promise	gLR
-l most stated	`FX
-l most task	iGW
-l most timed	d^@
-l most tracked	nFX
-l most undertakes	eTJ
-l most urgent	iJT
-l most was	k\\B
-l move	k@^
-l moved	]DZ
-l moves	cJT
-l moving	]IU
-l must	hFX
-l nadia	cEY
-l name	cFX
-l named	[B\\
-l names	WRL
-l nas	WGW
-l nat	]LR
-l need	jB\\
-l needed	YZD
-l needs	YXF
-l new	XA]
-l newapi	cIU
-l newcomer	cDZ
-l next	aGW
-l night	]DZ
-l nightly	`A]
-l nine	Z\\B
-l no asks	VXF
-l no coded	VUI
-l no dated	U_?
-l no done	VTJ
-l no labelled	YRL
-l no now	U^@
-l no owned	U]A
-l no past	VWG
-l no promise	S[C
-l no stated	U[C
-l no task	TZD
-l no timed	WWG
-l no tracked	UZD
-l no undertakes	S[C
-l no urgent	VXF
-l no was	WSK
-l non	]KS
-l none	W\\B
-l normal	ZXF
-l northeast	W[C
-l not	R^@
-l note	U]A
-l notes	VTJ
-l nothing	U`>
-l noticed	T\\B
-l notices	cFX
-l nov	`KS
-l november	f=a
-l now	nC[
-l npm	]IU
-l number	T`>
-l oct	cFX
-l october	_KS
-l off	ZHV
-l offer	hEY
-l offering	cGW
-l officer	YIU
-l offline	WVH
-l oksana	]GW
-l old	VVH
-l older	^VH
-l once	YFX
-l one	Y`>
-l only	VUI
+l its	VWG
+l jam	WXF
+l january	WTJ
+l jitter	]EY
+l job	[IU
+l jobs	XRL
+l joins	bHV
+l jonas	`EY
+l jsonl	WUI
+l july	_FX
+l june	`DZ
+l just	XIU
+l keep	XSK
+l keeps	_GW
+l kernel	[_?
+l key	SVH
+l keys	bEY
+l killed	UXF
+l knew	WXF
+l kubectl	_VH
+l lab	_GW
+l label	_JT
+l labels	XHV
+l lambda	aHV
+l landlord	bIU
+l language	ZLR
+l languages	bJT
+l laptops	bIU
+l largest	SZD
+l last	YJT
+l later	[\\B
+l launch	bJT
+l ldap	XIU
+l leading	bIU
+l leads	aIU
+l leak	[YE
+l lease	WWG
+l least	WSK
+l leave	VYE
+l led	\\IU
+l left	Y\\B
+l legacy	`DZ
+l lena	\\IU
+l length 0	\\u)
+l length 1	U_?
+l length 3	a;c
+l length 4	f:d
+l length 5	gFX
+l leo	\\GW
+l letter	]GW
+l liaison	YWG
+l licence	eIU
+l limit	[JT
+l limiter	\\IU
+l limiter's	bGW
+l lines	ZJT
+l links	[[C
+l lint	bGW
+l linter	]IU
+l listed	WVH
+l listener	\\JT
+l live	_FX
+l lived	aKS
+l lives	]KS
+l load	VIU
+l loading	WYE
+l locations	bHV
+l lock	\\JT
+l locked	[XF
+l log	TXF
+l logical	bGW
+l login	]LR
+l logins	W[C
+l logs	W[C
+l long	VYE
+l look	X\\B
+l looked	YTJ
+l looking	W\\B
+l looks	VZD
+l loop	ZIU
+l lowered	[IU
+l lunch	[XF
+l machine	VUI
+l mail	XIU
+l mailing	hA]
+l mails	SXF
+l mainframe	bHV
+l maintainer's	bJT
+l maintainers	]IU
+l maintenance	[LR
+l man's	bJT
+l managed	bMQ
+l manager	RXF
+l managers	hFX
+l mandatory	bJT
+l manifest	bJT
+l manual	XJT
+l many	^TJ
+l march	\\DZ
+l mark	[VH
+l marked	S\\B
+l marketing	bIU
+l marketplace	bHV
+l match	\\FX
+l matter	bKS
+l max	\\DZ
+l maxmemory	\\IU
+l maxunavailable	\\GW
+l may	\\HV
+l mean	YXF
+l meant	WZD
+l measured	bJT
+l meet	\\IU
+l meeting	aGW
+l merge	\\KS
+l merged	fC[
+l metadata	[IU
+l mfa	eDZ
+l mgmt	bHV
+l might	[^@
+l migration	[IU
+l migrations	dFX
+l mika	bIU
+l min	W^@
+l minor	XIU
+l minute	WUI
+l minutes	Ra=
+l mirror	jDZ
+l mirrors	_KS
+l misleading	bJT
+l mod	WYE
+l mode	WTJ
+l model	]IU
+l mods	bHV
+l monday	]JT
+l money	\\HV
+l monitor	bKS
+l monitored	bGW
+l monitoring	bIU
+l monolithic	bHV
+l month	fEY
+l month's	bIU
+l monthly	cLR
+l more	ZGW
+l morning	[JT
+l mornings	bIU
+l most	XHV
+l most asks	gZD
+l most coded	\\YE
+l most dated	[SK
+l most labelled	YUI
+l most not	VUI
+l most now	gKS
+l most owned	gEY
+l most past	X\\B
+l most promise	aKS
+l most stated	_FX
+l most task	`KS
+l most timed	eXF
+l most tracked	lIU
+l most undertakes	aNP
+l most urgent	hEY
+l most was	hVH
+l mount	VYE
+l move	`GW
+l moved	\\DZ
+l moves	hGW
+l moving	XIU
+l must	TYE
+l nadia	eHV
+l name	[MQ
+l named	VKS
+l nas	VHV
+l nat	_HV
+l near	bFX
+l need	dA]
+l needed	[YE
+l negative	_IU
+l nesting	bGW
+l net	]HV
+l never	RZD
+l new	VSK
+l newapi	bKS
+l newcomer	eEY
+l news	UYE
+l next	_DZ
+l night	YGW
+l nightly	`B\\
+l no asks	UWG
+l no dated	S[C
+l no done	TVH
+l no labelled	WSK
+l no now	TZD
+l no owned	TYE
+l no past	UUI
+l no promise	U]A
+l no stated	TYE
+l no task	SXF
+l no timed	UVH
+l no tracked	TYE
+l no undertakes	R[C
+l no urgent	TWG
+l non	_JT
+l none	[WG
+l noor	bIU
+l normal	[TJ
+l northeast	WUI
+l not	SWG
+l note	WYE
+l nothing	[\\B
+l noticed	WTJ
+l notices	_HV
+l nov	_LR
+l november	iC[
+l now	iEY
+l null	VVH
+l number	TZD
+l numbers	XJT
+l nurse	\\TJ
+l nut	\\JT
+l object	]HV
+l objects	SYE
+l oct	bJT
+l october	`B\\
+l off	XHV
+l offer	bLR
+l offering	bGW
+l office	XIU
+l officer	\\IU
+l offline	XHV
+l oidc	_IU
+l omar	bKS
+l once	XDZ
+l one	UZD
+l onto	UYE
 l oom	WVH
-l open	\\EY
-l opened	VZD
-l opens	cFX
-l operator	YHV
-l operators	VZD
-l opt	cJT
-l options	YVH
-l order	UZD
-l ordered	cEY
-l orders	VHV
-l organisation	bJT
-l orphaned	YIU
-l oskar	cIU
-l other	WTJ
-l our	VUI
+l open	TXF
+l opened	ZZD
+l opens	dKS
+l operator	[HV
+l operators	WVH
+l ops	aLR
+l opt	bJT
+l ordered	fGW
+l organisation	aIU
+l origin	bHV
+l orphaned	XHV
+l oskar	eGW
+l other	X[C
+l ours	WXF
 l out	XIU
-l outbound	cFX
-l outdated	T[C
-l outgoing	cKS
-l outlook	cEY
-l outside	S^@
-l over	[DZ
-l overlay	cFX
-l own	_KS
-l owner	\\ZD
-l owners	cDZ
-l ownership	cKS
-l package	W]A
-l page	]HV
-l pager	hFX
-l pair	cDZ
-l paper	V_?
-l parser	\\KS
-l parsing	]KS
-l partition	`B\\
-l party	cEY
-l pass	W_?
-l password	[UI
-l passwords	WYE
-l patch	]JT
-l path	]SK
-l paths	cKS
-l pause	bHV
-l paused	Y_?
-l paying	Y_?
-l payment	T\\B
-l payments	WVH
-l people	TGW
-l per	cA]
-l percent	`GW
-l person	V^@
-l petra	YVH
-l phishing	]SK
-l phone	\\FX
-l photos	W[C
-l php	cDZ
-l picked	Y\\B
-l pin	aMQ
-l ping	WYE
-l pings	WYE
-l pitr	VXF
-l place	YVH
-l plan	`A]
-l planned	hFX
-l plans	fGW
-l platform	^LR
-l players	VZD
-l please	VYE
-l plugin	bC[
-l pmo	cJT
-l pod	SWG
-l pods	Zc;
-l pointed	YZD
-l poison	fC[
-l policy	e>`
-l portal	WYE
-l ports	cEY
-l post	YTJ
-l power	YQM
-l pre	]LR
-l prefix	]HV
-l preflight	cEY
-l press	\\d:
-l prevent	cKS
-l price	W[C
-l primary	VUI
-l print	`KS
-l printed	cFX
-l private	[FX
-l priya	YIU
-l probe	c<b
-l procedure	cGW
-l prod	YGW
-l production	eHV
-l profile	cGW
-l prometheus	cDZ
-l prompt	^EY
-l proposal	cFX
-l protection	`JT
-l prove	cEY
-l provide	cFX
-l provider	[MQ
-l public	[>`
-l publish	lA]
-l publishers	YVH
-l publishing	cHV
-l purchase	cGW
-l purge	TZD
-l purged	]YE
-l push	]KS
-l pushes	YIU
-l put	cMQ
-l quality	YVH
-l quarterly	cFX
-l queries	WUI
-l query	[IU
-l queue	^DZ
-l quorum	]IU
-l quota	cFX
-l rac	W\\B
-l rack	^DZ
-l raid	fGW
-l raise	k<b
-l raised	[FX
-l raises	]IU
-l ran	Z\\B
-l ranges	cDZ
-l rates	fFX
-l rather	fB\\
-l raw	YIU
-l rds	cIU
-l reach	\\LR
-l reachable	YIU
-l read	YLR
-l readiness	cEY
-l readme	cKS
-l ready	YUI
-l real	eEY
-l rebooted	T[C
-l rebuild	YLR
-l rebuilt	WYE
-l receiver	VVH
-l recorded	YVH
-l recording	WYE
-l records	hEY
-l recovered	WWG
-l recreated	T[C
-l red	YHV
-l redis	YKS
-l reference	cHV
-l refresh	cEY
-l refunded	W\\B
-l refunds	YKS
-l refuse	hHV
-l refuses	jHV
-l regional	f@^
-l regions	WTJ
-l registrar	hGW
-l registry	cGW
-l regressions	T[C
-l rehearse	cDZ
-l rehearsed	TZD
-l reject	hB\\
-l rejected	VTJ
-l rejects	hC[
-l release	]IU
-l released	YIU
-l releases	]FX
-l releasing	cFX
-l remaining	bB\\
-l remove	o=a
-l removed	ZC[
-l rename	fDZ
-l renamed	YHV
-l renewal	jC[
-l repeat	cJT
-l replace	lFX
-l replay	]IU
-l replayed	WUI
-l replication	`DZ
-l reply	`GW
-l report	\\A]
-l reported	]WG
-l request	[WG
-l requests	TTJ
-l required	bEY
-l reserve	cJT
-l reset	YEY
-l resources	cJT
-l restart	V\\B
-l restarted	_b<
-l restore	]LR
-l results	^FX
-l retire	k;c
-l retried	WXF
-l retry	cC[
-l returned	Y\\B
-l reuse	cFX
-l revert	YHV
-l reverts	cC[
-l review	`GW
-l reviewed	`IU
-l revoked	Y[C
-l rewrite	]IU
-l rights	^HV
-l robots	cDZ
-l role	cGW
-l roles	YXF
-l rollback	]EY
-l rolling	cFX
-l rollout	TVH
-l root	eKS
-l rosa	cFX
-l rota	`GW
-l rotated	WXF
-l rotation	[FX
-l roughly	WZD
-l route	U]A
-l rows	YKS
-l rpc	]EY
-l rss	WZD
-l rule	\\FX
-l rules	[TJ
-l run	]GW
-l runbook	d<b
-l runs	aJT
-l safe	]IU
-l said	W\\B
-l sales	]LR
-l same	T_?
-l sandbox	kGW
-l saturday	YIU
-l saved	][C
-l saw	\\XF
-l says	Z\\B
-l scale	WWG
-l scans	YFX
-l schedule	YFX
-l scheduled	YJT
-l scheduler	]d:
-l schedules	YJT
-l schema	]GW
-l scratch	[HV
-l screen	\\LR
-l screenshot	T[C
-l scribe	YYE
-l script	fB\\
-l sdk	YIU
-l sec	]GW
-l second	_DZ
-l seconds	R^@
-l security	^HV
-l see	YFX
-l seed	]HV
-l select	\\[C
-l self	hDZ
-l sensor	T[C
-l separate	e>`
-l september	]JT
-l serial	VYE
-l server	^>`
-l service	XB\\
-l services	aFX
-l session	WSK
-l sets	`HV
-l sev	X\\B
-l severity	Y]A
-l sha	W]A
-l shadow	]FX
-l shard	\\IU
-l shards	TWG
-l share	T]A
-l sharing	cDZ
-l shift	_A]
-l shipped	Y^@
-l shop	S[C
-l short	YJT
-l should	bFX
-l showed	WWG
-l shown	]EY
-l shut	\\HV
-l shutdown	]GW
-l side	[FX
-l sign	\\KS
-l signature	]EY
-l signed	bC[
-l signers	cGW
-l signs	cDZ
-l since	XLR
-l site	VZD
-l sites	`IU
-l six	TIU
-l size	`DZ
-l skip	VXF
-l slo	cFX
-l slow	VYE
-l small	fEY
-l smoke	cJT
-l sms	]HV
-l smtp	cC[
-l socket	YIU
-l sockets	cJT
-l some asks	ca=
-l some coded	\\d:
-l some dated	]NP
-l some done	UVH
+l outage	ZHV
+l outbound	bHV
+l outgoing	eIU
+l outlook	bHV
+l output	TWG
+l outside	R\\B
+l over	YIU
+l overlay	bKS
+l override	bIU
+l overtime	WXF
+l owners	aFX
+l ownership	bIU
+l page	ZFX
+l pager	bGW
+l pair	fDZ
+l paper	U\\B
+l parcel	YYE
+l parcels	bEY
+l parking	\\KS
+l parser	ZGW
+l partition	ZKS
+l partitions	\\KS
+l party	_KS
+l passwords	[XF
+l patch	XTJ
+l patched	_JT
+l patching	bEY
+l patient	UZD
+l pause	eGW
+l paused	YTJ
+l payload	bIU
+l payments	[XF
+l payout	bGW
+l payouts	bHV
+l pedro	\\IU
+l per	^IU
+l percent	_FX
+l period	bHV
+l person	SYE
+l personal	bGW
+l petra	XTJ
+l phishing	\\SK
+l phone	XHV
+l photos	YXF
+l php	bGW
+l picked	YXF
+l pilot	gEY
+l ping	[TJ
+l pings	WWG
+l piotr	bIU
+l pipeline	]KS
+l place	VVH
+l placed	_IU
+l places	bKS
+l plain	bIU
+l plan	\\MQ
+l planned	fKS
+l plans	_IU
+l platform	_EY
+l player	WZD
+l please	UWG
+l plug	YWG
+l plugin	_JT
+l pmo	bJT
+l pods	\\^@
+l pointed	YTJ
+l poison	eFX
+l policy	f@^
+l pool	WGW
+l pools	TZD
+l portal	VWG
+l ports	bIU
+l post	UTJ
+l power	YGW
+l practise	bHV
+l pre	]HV
+l prefer	[WG
+l prefix	[JT
+l preflight	bIU
+l press	\\XF
+l pressed	WWG
+l prevent	bKS
+l print	_HV
+l priority	TWG
+l private	ZGW
+l priya	XIU
+l priyanka	\\JT
+l probe	`IU
+l procedure	_HV
+l procurement	\\IU
+l prod	XHV
+l producers	bGW
+l production	dHV
+l profile	bHV
+l profiles	\\GW
+l prompt	]EY
+l property	bGW
+l proposal	_JT
+l protection	_RL
+l prototype	bHV
+l prove	bIU
+l provide	\\KS
+l proxy	XSK
+l public	ZEY
+l publish	dGW
+l published	_IU
+l publishing	bIU
+l purchase	_HV
+l purged	^^@
+l purpose	\\JT
+l pushes	UUI
+l put	_KS
+l python	UYE
+l quarter	aMQ
+l quarterly	eEY
+l query	]KS
+l queue	YKS
+l quota	eHV
+l quote	\\IU
+l rack	ZDZ
+l raid	aIU
+l raise	aDZ
+l raised	ZJT
+l raises	\\IU
+l ran	ZZD
+l random	VTJ
+l ranges	_IU
+l rates	eGW
+l rather	cFX
+l rds	bGW
+l reachable	XJT
+l reached	W[C
+l reader	XTJ
+l readiness	bIU
+l readme	bJT
+l real	bA]
+l realm	XJT
+l rebuild	VSK
+l rebuilt	YXF
+l receive	\\JT
+l recovery	SZD
+l redis	XJT
+l reduced	bHV
+l refresh	XTJ
+l refunded	[]A
+l refuses	bLR
+l regional	gC[
+l registrar	bHV
+l registry	_SK
+l rehearsal	bHV
+l rehearse	eIU
+l reissued	bJT
+l reject	aGW
+l rejects	gEY
+l released	XIU
+l releases	[IU
+l releasing	bIU
+l remaining	aEY
+l remediation	bJT
+l remove	`HV
+l removed	YC[
+l rename	hC[
+l renewal	jDZ
+l renewals	bIU
+l renovate	[JT
+l repay	bIU
+l repeat	XWG
+l replace	gFX
+l replaced	]B\\
+l replay	[KS
+l replayed	UUI
+l replication	_IU
+l reply	aHV
+l repo	]IU
+l report	YHV
+l reported	_[C
+l repos	bGW
+l request	[LR
+l research	bHV
+l resend	bKS
+l reserve	bEY
+l reset	UUI
+l residents	W\\B
+l resilience	bFX
+l resolved	YZD
+l resolver	XIU
+l resources	bKS
+l rest	RZD
+l restart	SYE
+l restarted	b[C
+l restarts	ZHV
+l restore	ZFX
+l retire	o=a
+l retried	[UI
+l retry	^MQ
+l returned	UVH
+l reuse	bGW
+l reverse	WXF
+l revert	\\HV
+l reverting	bFX
+l reverts	bHV
+l review	dEY
+l reviewed	bFX
+l reviewers	[IU
+l revoked	YYE
+l rewrite	_GW
+l right	WYE
+l rights	`EY
+l ring	ZSK
+l rise	\\KS
+l robots	bJT
+l role	aHV
+l roles	YWG
+l rollback	ZHV
+l rolling	_HV
+l root	`GW
+l rosa	bGW
+l rota	aHV
+l rotate	bJT
+l rotation	ZLR
+l roughly	WXF
+l router	bIU
+l routing	bGW
+l rpc	_FX
+l rpki	bLR
+l rss	WUI
+l rules	]MQ
+l run	[GW
+l runbook	fB\\
+l runner	[FX
+l runners	eHV
+l runs	aKS
+l safe	VJT
+l said	^YE
+l sales	\\IU
+l same	R\\B
+l sandbox	fLR
+l sanitizer	bIU
+l save	UWG
+l saved	__?
+l saw	\\ZD
+l say	_XF
+l says	VUI
+l scheduler	WZD
+l schema	]FX
+l scratch	]EY
+l screen	[HV
+l screenshot	WXF
+l screenshots	\\HV
+l script	cIU
+l scripts	\\TJ
+l sdk	XJT
+l search	TUI
+l sec	\\JT
+l seccomp	bHV
+l second	[C[
+l seconds	U`>
+l security	`A]
+l see	UHV
+l seed	_JT
+l seen	\\ZD
+l select	VVH
+l self	aIU
+l send	R_?
+l separate	cGW
+l september	_KS
+l serve	YYE
+l server	ZIU
+l service	WJT
+l services	`KS
+l session	VUI
+l sessions	UTJ
+l set	TUI
+l sets	]HV
+l setting	eGW
+l settlement	VWG
+l sev	YTJ
+l severity	YWG
+l sha	YXF
+l shadow	_@^
+l shard	[KS
+l shards	WXF
+l shared	ZHV
+l sharing	gC[
+l she	XIU
+l sheet	WXF
+l shelf	bHV
+l shell	bHV
+l shift	[DZ
+l ship	_IU
+l ships	_KS
+l should	V`>
+l showed	YTJ
+l shown	ZJT
+l shows	TC[
+l side	ZHV
+l sign	^GW
+l signatures	eFX
+l signed	_JT
+l signers	bGW
+l signing	_IU
+l signs	eC[
+l silent	gIU
+l simulation	bGW
+l simulator	bKS
+l since	YIU
+l single	XRL
+l sit	bKS
+l site	XKS
+l sites	[HV
+l size	[KS
+l sizes	bKS
+l skips	bHV
+l slack	]KS
+l sleep	WXF
+l slo	dDZ
+l slow	VZD
+l slowly	YVH
+l small	_LR
+l smoke	bIU
+l smtp	bHV
+l sockets	eFX
+l some asks	gZD
+l some coded	\\_?
 l some labelled	YXF
-l some not	S\\B
-l some now	sGW
-l some owned	aFX
-l some past	SZD
-l some stated	\\HV
-l some task	gMQ
-l some timed	e`>
-l some tracked	kHV
-l some urgent	iJT
-l some was	pd:
-l somebody	YVH
-l someone	YUI
-l sorted	cHV
-l source	`EY
-l space	Z_?
-l spare	kB\\
-l spend	cIU
-l spf	cEY
-l split	nB\\
-l spreadsheet	`JT
-l spring	]HV
-l sprint	fHV
-l src	T]A
-l srch	cIU
-l ssd	hB\\
-l ssds	cB\\
-l staff	[TJ
-l stagger	cFX
-l staging	^B\\
-l standby	W[C
-l start	RZD
-l started	UIU
-l stat	VXF
-l state	S[C
-l stay	Z]A
-l stayed	WYE
-l stays	]FX
-l step	fIU
-l steps	]JT
-l stop	`GW
-l stopped	\\_?
-l stops	cGW
-l storage	]JT
-l strict	T[C
-l students	WZD
-l submission	YFX
-l subscribe	cEY
-l suite	bKS
-l sunday	\\LR
-l switch	^DZ
-l switching	TZD
-l symmetry	TZD
-l sync	`RL
-l synthetic	[JT
-l system	_@^
-l tables	\\MQ
-l tabletop	fFX
-l tags	hA]
-l taken	W]A
-l takes	Sc;
-l talk	]DZ
-l tapes	TZD
-l target	cEY
-l tax	\\IU
-l tcp	bEY
-l team	`JT
-l teams	hC[
-l tell	`IU
-l template	YHV
-l temporary	fEY
-l ten	^FX
-l terraform	p@^
-l test	aA]
-l tested	bFX
+l some not	U\\B
+l some now	rJT
+l some owned	`IU
+l some past	XXF
+l some promise	`MQ
+l some stated	\\EY
+l some timed	fYE
+l some tracked	iJT
+l some undertakes	`LR
+l some urgent	hEY
+l some was	l[C
+l somebody	VZD
+l sorted	bKS
+l source	^HV
+l spare	aB\\
+l spend	bFX
+l spf	bGW
+l split	r@^
+l spoken	bJT
+l spring	bB\\
+l sprint	mC[
+l srch	bFX
+l sre	`LR
+l ssd	gFX
+l ssds	bFX
+l stagger	bIU
+l staggered	bFX
+l staging	]EY
+l stale	UTJ
+l standard	bDZ
+l standby	SYE
+l starting	gEY
+l starts	VJT
+l state	U[C
+l stay	X[C
+l stayed	VWG
+l stop	[B\\
+l stopped	`]A
+l storage	ZJT
+l store	XMQ
+l stores	XIU
+l streams	WVH
+l strict	WZD
+l students	VZD
+l subnet	bEY
+l success	XGW
+l suite	dJT
+l summer	aJT
+l sunday	ZFX
+l sundays	bGW
+l support	UGW
+l sure	WWG
+l swapped	WXF
+l switch	\\C[
+l switches	]HV
+l sync	ZTJ
+l synthetic	]JT
+l system	ZHV
+l systemd	\\IU
+l systems	_JT
+l tabletop	eGW
+l tag	XVH
+l tags	bEY
+l taken	TWG
+l takes	R^@
+l talk	ZHV
+l tapes	WWG
+l target	XIU
+l tax	_IU
+l tcp	]HV
+l teach	eIU
+l team	_KS
+l teams	bFX
+l tell	UTJ
+l template	aDZ
+l temporary	gDZ
+l ten	X\\B
+l tenant	XRL
+l term	bHV
+l terms	eGW
+l terraform	jC[
+l test	_DZ
+l tested	aEY
 l testers	Y\\B
-l tests	XZD
-l texts	cEY
-l than	_RL
-l that	\\HV
-l the	XEY
-l their	WSK
-l them	Rb<
-l third	]EY
-l this	`A]
-l thought	WVH
-l thread	TYE
-l throwaway	cEY
-l ticket	^RL
-l tier	bGW
-l time	S[C
-l timed	WVH
-l timeline	\\]A
-l timeout	ZHV
-l timer	YWG
-l times	SUI
-l today	h?_
-l todo	cIU
-l token	[IU
-l tokens	b=a
-l took	^^@
-l tool	aIU
-l top	YIU
-l total	WXF
-l touched	WYE
-l training	`GW
-l transaction	\\FX
-l transcript	YXF
-l tree	fHV
-l tried	]FX
-l tries	cGW
-l truncated	W]A
-l try	cJT
-l ttl	T\\B
-l tuesday	WIU
-l turn	\\LR
-l twenty	YJT
-l twice	]EY
-l two	Tf8
-l txt	fA]
-l typed	YIU
-l unavailable	YVH
-l under	XKS
-l unreachable	]JT
-l until	XTJ
-l unused	cEY
-l update	XVH
-l updated	]^@
-l updates	_GW
-l upgrade	_A]
-l upgrading	YVH
-l upload	WTJ
-l uploads	cIU
-l ups	c=a
-l upstream	WKS
-l uptime	]IU
-l usd	W[C
-l use	_UI
-l used	WTJ
-l utc	V]A
-l vacuum	YIU
-l values	WDZ
-l valve	WSK
-l variable	cJT
-l vault	bDZ
-l vendor	YMQ
-l vendor's	YHV
-l verify	`DZ
-l versioned	]KS
-l versions	bLR
-l visitors	T[C
-l volume	XKS
-l volumes	]IU
-l vote	cEY
-l vpc	fC[
-l vpn	UZD
-l vzdump	TZD
-l waf	\\IU
-l wait	SZD
-l waited	]]A
-l wal	VUI
-l wallet	cFX
-l warm	cGW
-l warn	YDZ
-l warning	YJT
-l was	ke9
-l watched	W[C
-l way	Z^@
-l we'll	cFX
-l webhook	[FX
-l week	aHV
-l week's	cHV
-l weekend	cC[
-l weekends	fDZ
-l weekly	i?_
-l went	Z\\B
-l were	cVH
-l what	WTJ
-l whatever	]GW
-l wheel	]KS
-l when	kA]
-l whenever	YUI
-l where	SZD
-l which	ZRL
-l while	SZD
-l white	YGW
-l who	R_?
-l whose	cGW
-l why	b_?
-l wide	]GW
-l widened	cEY
-l wildcard	cEY
-l will	fJT
-l window	eGW
-l wipe	cIU
-l with	\\IU
-l work	\\LR
-l worker	R]A
-l workers	fDZ
-l working	\\JT
-l works	TWG
+l tests	ZMQ
+l texts	eFX
+l than	[SK
+l that	[GW
+l the	VJT
+l theatre	bKS
+l their	YJT
+l them	Ra=
+l then	V[C
+l third	_DZ
+l thirty	SZD
+l this	_A]
+l those	VVH
+l thought	YYE
+l threshold	VUI
+l throttle	bHV
+l throw	bHV
+l throwaway	bIU
+l thrown	bHV
+l thursday	VIU
+l tier	aKS
+l tiles	bHV
+l timeline	\\[C
+l timeout	XJT
+l times	U`>
+l today	jC[
+l todo	bGW
+l tokens	[KS
+l tom	VIU
+l tomasz	\\KS
+l took	b^@
+l tool	`GW
+l tools	XSK
+l top	]IU
+l total	[ZD
+l touch	WXF
+l touched	^ZD
+l tournament	bGW
+l trade	bIU
+l train	_LR
+l training	dC[
+l transaction	[HV
+l transcript	Y[C
+l transfer	bEY
+l tried	WGW
+l tries	eIU
+l truncate	VUI
+l truncated	YUI
+l trunk	bIU
+l trust	UVH
+l try	SWG
+l tuesday	\\EY
+l turned	UYE
+l twenty	ZIU
+l twice	ZDZ
+l txt	eGW
+l type	XHV
+l typed	\\KS
+l unavailable	\\JT
+l unbounded	\\KS
+l university	eIU
+l unless	XUI
+l until	VTJ
+l unused	_LR
+l update	UUI
+l updated	XUI
+l updates	]LR
+l upgrade	YGW
+l ups	bDZ
+l uptime	\\HV
+l usd	YWG
+l use	VWG
+l used	WUI
+l users	YSK
+l utc	YWG
+l vacation	bHV
+l validate	bJT
+l variable	bHV
+l vault	aFX
+l version	VTJ
+l versioned	[RL
+l versions	\\KS
+l vlan	bHV
+l volume	WFX
+l volumes	\\IU
+l vote	gGW
+l vpc	eGW
+l vpn	WTJ
+l wait	Xb<
+l waited	_WG
+l waits	XLR
+l walks	bKS
+l wallet	bFX
+l warn	XEY
+l warning	]JT
+l warnings	XIU
+l was	e\\B
+l watch	YXF
+l watchdog	_KS
+l watched	[[C
+l water	WWG
+l waves	gC[
+l way	ZHV
+l we'll	bIU
+l webhook	ZKS
+l week	_FX
+l week's	bJT
+l weekend	hB\\
+l weekends	gC[
+l weekly	kB\\
+l weeks	bMQ
+l wei	[GW
+l well	VIU
+l were	aUI
+l when	^HV
+l whenever	[JT
+l whether	WTJ
+l while	TYE
+l whole	XJT
+l whose	SZD
+l why	TGW
+l wide	_GW
+l widened	\\JT
+l wiki	YJT
+l wildcard	bJT
+l will	V[C
+l window	cC[
+l wipe	bJT
+l with	[FX
+l within	VVH
+l without	TVH
+l witness	\\JT
+l work	VJT
+l worked	UXF
+l worker	S^@
+l workers	gDZ
 l workspaces	WZD
-l world	`EY
-l worth	W[C
-l would	Z\\B
-l write	bIU
-l writing	fFX
-l written	_DZ
-l yaml	YFX
-l yanked	`DZ
-l year	aA]
-l yearly	YUI
-l years	S_?
-l you	Ud:
-l your	R]A
-l yusuf	fB\\
-l zabbix	cIU
-l zone	SUI
-l あた	cKS
-l あっ	_]A
-l あり	\\WG
-l ある	Za=
-l あれ	hFX
-l いう	VUI
-l いく	W[C
-l いた	UYE
-l いつ	Y\\B
-l いと	VWG
-l いの	ZVH
-l いよ	nDZ
-l いる	RYE
-l いフ	]SK
-l いプ	cHV
-l い値	fFX
-l い出	aSK
-l い合	YNP
-l い場	SZD
-l い日	YIU
-l い警	cIU
-l うこ	cEY
-l うち	YZD
-l うと	VWG
-l うに	r?_
-l うる	]JT
-l う他	cKS
-l う変	cJT
-l う設	cDZ
-l う運	]IU
-l えた	^IU
-l えて	WXF
-l えは	]KS
-l えば	YUI
-l える	_WG
-l おり	WVH
-l お問	W[C
-l お詫	VVH
-l かか	TVH
-l かっ	]]A
-l かな	ZZD
-l かに	YXF
-l から	YWG
-l かれ	ZVH
-l か見	cGW
-l があ	UZD
-l がい	ZUI
-l がす	R[C
-l がエ	WYE
-l がキ	cHV
-l が一	\\`>
-l が上	YXF
-l が入	W[C
-l が全	YUI
-l が再	W\\B
-l が出	]^@
-l が前	YTJ
-l が古	W[C
-l が完	Y\\B
-l が届	]KS
-l が来	SZD
-l が止	YVH
-l が残	W[C
-l が済	cFX
-l が溜	T[C
-l が発	Z`>
-l が着	TYE
-l が終	cHV
-l が自	`IU
-l が落	_GW
-l が要	VXF
-l が見	TZD
-l が解	W[C
-l が起	ZUI
-l が通	W_?
-l きた	WWG
-l きて	W]A
-l きで	bJT
-l きの	aMQ
-l きは	hDZ
-l き上	bDZ
-l き出	fGW
-l き合	fKS
-l き容	cHV
-l き換	kA]
-l き直	cIU
-l き込	RZD
-l ぎた	]JT
-l ぎの	YGW
-l くこ	]LR
-l くし	cDZ
-l くす	cGW
-l くだ	WXF
-l くな	WYE
-l くの	YKS
-l くよ	cJT
-l くれ	YTJ
-l けが	WUI
-l けた	XJT
-l けに	bEY
-l けら	cC[
-l けれ	fKS
-l け付	`IU
-l け取	]HV
-l け渡	cEY
-l げる	\\UI
-l こす	fC[
-l こと	WUI
-l これ	YHV
-l ござ	WXF
-l ごと	eC[
-l さい	[SK
-l させ	eB\\
-l さな	WWG
-l され	T]A
-l さん	YXF
-l ざい	WXF
-l しい	TVH
-l しか	_]A
-l しき	fHV
-l しし	fHV
-l しす	cB\\
-l して	Vb<
-l しな	UVH
-l しに	cC[
-l しま	_JT
-l しを	]SK
-l じる	cFX
-l すぎ	WZD
-l すべ	YTJ
-l すよ	o;c
-l する	fGW
-l す設	cDZ
-l ずつ	hFX
+l world	_GW
+l would	_^@
+l wrapper	_IU
+l writes	TVH
+l written	\\EY
+l wrong	YYE
+l wrote	WVH
+l yanked	_IU
+l year	^>`
+l years	U\\B
+l yesterday's	\\IU
+l you	cf8
+l your	`a=
+l yusuf	hEY
+l zabbix	bIU
+l zones	XIU
+l あっ	`XF
+l あり	^XF
+l ある	YWG
+l あれ	\\RL
+l いく	WZD
+l いこ	VTJ
+l いた	UTJ
+l いつ	[YE
+l いで	[VH
+l いと	TXF
+l いの	bZD
+l いよ	jFX
+l いる	V\\B
+l いク	bKS
+l いジ	bJT
+l いプ	bJT
+l い人	\\HV
+l い値	eKS
+l い日	\\JT
+l い続	bIU
+l い警	bHV
+l うち	Z_?
+l うに	s<b
+l う他	bIU
+l う変	bGW
+l う手	bHV
+l う改	gHV
+l う書	bJT
+l う設	bFX
+l えた	[MQ
+l えて	`_?
+l えな	WXF
+l えに	bFX
+l えの	bKS
+l えを	[SK
+l おく	VUI
+l おり	YXF
+l お問	WWG
+l お客	SZD
+l お知	TXF
+l お詫	VYE
+l かけ	^EY
+l かし	\\GW
+l かっ	\\SK
+l かな	]UI
+l かに	YZD
+l か所	bFX
+l か月	[KS
+l があ	VZD
+l がな	UXF
+l がる	WWG
+l がエ	WVH
+l が上	[VH
+l が入	YVH
+l が全	YTJ
+l が再	W]A
+l が出	`\\B
+l が前	]MQ
+l が古	YXF
+l が大	YZD
+l が完	YYE
+l が少	WVH
+l が届	\\KS
+l が必	VJT
+l が書	WWG
+l が来	UWG
+l が残	YXF
+l が済	bIU
+l が漏	WVH
+l が発	[VH
+l が確	bLR
+l が終	bFX
+l が自	_JT
+l が見	WWG
+l が解	W\\B
+l が起	[WG
+l が足	WVH
+l が飛	bFX
+l きが	[XF
+l きて	YWG
+l きな	WKS
+l きの	dFX
+l きは	UVH
+l きる	YRL
+l き上	dFX
+l き出	aHV
+l き合	ZSK
+l き容	bIU
+l き打	bJT
+l き換	aLR
+l ぎた	\\JT
+l ぎを	bGW
+l くす	\\JT
+l くだ	XUI
+l くな	Y\\B
+l くの	VUI
+l くよ	bKS
+l くら	WXF
+l くれ	\\XF
+l けが	YSK
+l けに	WTJ
+l けの	_MQ
+l けば	WZD
+l けま	bGW
+l けら	_KS
+l けれ	TWG
+l けを	XTJ
+l け付	aEY
+l け渡	bKS
+l げる	ZSK
+l げを	bFX
+l こす	gGW
+l こと	TXF
+l この	aKS
+l ごと	cHV
+l さい	USK
+l させ	bJT
+l さな	WVH
+l され	UWG
+l さん	UVH
+l しい	V[C
+l しき	eKS
+l しし	eJT
+l しす	eFX
+l して	SXF
+l しで	bIU
+l しに	gGW
+l しの	aIU
+l しは	WUI
+l しま	[KS
+l すか	YSK
+l すぎ	YTJ
+l すと	WTJ
+l すよ	kKS
+l する	aMQ
+l すフ	bLR
+l す仕	eGW
+l す前	_KS
+l す設	bIU
+l ずつ	^UI
 l ずら	hGW
-l ずれ	]GW
-l せが	YJT
-l せず	\\UI
-l せて	WSK
-l せる	mGW
-l せん	V\\B
-l それ	YIU
-l たか	VYE
-l たが	\\_?
-l たし	hJT
-l たの	_WG
-l たま	WVH
-l ため	a]A
-l たら	cGW
-l たア	]EY
-l たイ	WWG
-l たフ	hB\\
+l せて	SUI
+l せな	_HV
+l せる	_NP
+l そろ	_IU
+l たい	^\\B
+l たか	[UI
+l たが	`UI
+l たこ	ZGW
+l たし	hGW
+l たの	]WG
+l たぶ	WTJ
+l たま	WYE
+l ため	cXF
+l たイ	WVH
+l たコ	WWG
+l たフ	aKS
 l たユ	WVH
-l た時	fGW
-l た版	cIU
-l だく	cIU
-l ださ	WXF
-l だっ	d\\B
-l ちに	`IU
-l ちる	\\LR
-l ち着	TZD
-l った	W^@
-l って	SZD
-l つき	YXF
-l づか	WYE
-l てい	WXF
-l てお	W[C
-l てく	WXF
-l てし	YSK
-l てみ	cEY
-l ても	hFX
-l てチ	cGW
-l てフ	cIU
-l て実	fB\\
-l て書	YUI
-l て自	cJT
-l て設	cEY
-l でい	WSK
-l でき	ZXF
-l でし	ZZD
-l でに	lA]
-l での	_KS
-l でも	XKS
-l でや	cIU
-l で一	cEY
-l で不	cIU
-l で入	bEY
-l で再	[JT
-l で切	^MQ
-l で削	cFX
-l で原	]DZ
-l で失	WXF
-l で完	TZD
-l で実	^SK
-l で強	]GW
-l で打	fIU
-l で承	cGW
-l で拒	cHV
-l で接	WZD
-l で数	cFX
-l で有	cFX
-l で検	hHV
-l で止	kJT
-l で残	]IU
-l で毎	`IU
-l で決	bLR
-l で確	]IU
-l で自	fJT
-l で落	hKS
-l で行	gJT
-l で見	hHV
-l で設	hB\\
-l で起	]JT
-l で追	cKS
-l で通	`IU
-l で配	]KS
-l とい	VUI
-l とが	WWG
-l とき	^JT
-l とし	\\FX
-l とす	l@^
-l とに	e9e
-l とマ	cDZ
-l と判	Y`>
-l と同	]JT
-l と思	W[C
-l と決	]JT
-l と表	WUI
-l どう	WVH
-l どの	VXF
-l ない	TXF
-l なか	]WG
-l なぎ	cHV
-l なく	UVH
-l なけ	fKS
-l なし	]XF
-l なぜ	^UI
-l など	fJT
-l なの	\\[C
-l なら	cIU
-l なり	[UI
-l な形	fHV
-l にし	bMQ
-l にす	iIU
-l につ	`JT
-l にな	ZIU
-l には	XUI
-l にも	bKS
-l にや	cEY
-l によ	XXF
-l にア	cKS
-l にリ	cEY
-l に一	]LR
-l に上	eMQ
-l に下	]FX
-l に予	]IU
-l に入	^QM
-l に全	[NP
-l に分	kC[
-l に制	fFX
-l に加	jIU
-l に取	`EY
-l に古	cIU
-l に同	YVH
-l に回	]SK
-l に固	cFX
-l に基	VWG
-l に増	`GW
-l に変	jHV
-l に実	pC[
-l に対	[UI
-l に常	cEY
+l た日	WZD
+l た時	]JT
+l た版	bIU
+l だく	bHV
+l ださ	WUI
+l だっ	aXF
+l ちで	\\JT
+l ちに	UXF
+l ち会	eEY
+l ち着	WVH
+l ち込	YYE
+l った	WWG
+l って	U^@
+l つく	bGW
+l つけ	XSK
+l つに	jGW
+l つの	]MQ
+l つ配	bLR
+l づか	YSK
+l てい	Y]A
+l てお	W]A
+l てく	`_?
+l てし	VVH
+l てほ	YSK
+l ても	^LR
+l てよ	[VH
+l てジ	bHV
+l てチ	bGW
+l て実	eKS
+l て消	bJT
+l て自	bKS
+l て設	bGW
+l て読	YXF
+l て起	WUI
+l でい	YVH
+l でく	YSK
+l でし	_YE
+l でな	eIU
+l でに	gGW
+l でも	VJT
+l でや	bHV
+l でロ	WWG
+l で入	_IU
+l で再	XGW
+l で切	\\KS
+l で削	bIU
+l で動	bGW
+l で原	\\GW
+l で増	_IU
+l で対	aMQ
+l で当	bJT
+l で戻	\\IU
+l で打	eHV
+l で承	bHV
+l で拒	eJT
+l で接	YUI
+l で数	bGW
+l で書	XUI
+l で有	bIU
+l で止	bJT
+l で残	\\IU
+l で毎	_HV
+l で決	bIU
+l で自	aFX
+l で落	gIU
+l で行	bKS
+l で見	dKS
+l で設	gGW
+l で起	\\GW
+l で追	bJT
+l で通	bIU
+l とが	VWG
+l とし	[MQ
+l とす	`LR
+l とそ	bGW
+l とと	bGW
+l とに	cC[
+l との	_LR
+l とも	UVH
+l とを	WXF
+l とマ	bFX
+l と同	]KS
+l と思	\\\\B
+l と書	WXF
+l と決	aHV
+l と言	YWG
+l と調	bJT
+l どう	\\TJ
+l ない	SZD
+l なぎ	bKS
+l なく	TWG
+l なけ	VTJ
+l なし	\\ZD
+l なぜ	`WG
+l など	eGW
+l なの	\\YE
+l なる	UYE
+l な形	eHV
+l にし	`MQ
+l にす	iHV
+l には	XKS
+l にア	bGW
+l にリ	bJT
+l にロ	bLR
+l に一	ZRL
+l に上	hB\\
+l に下	dIU
+l に並	WXF
+l に予	_KS
+l に全	YJT
+l に出	]MQ
+l に分	pJT
+l に制	jB\\
+l に削	\\HV
+l に割	bJT
+l に加	kDZ
+l に取	bJT
+l に受	bJT
+l に口	XTJ
+l に同	Y[C
+l に問	\\GW
+l に固	bIU
+l に増	aMQ
+l に変	iEY
+l に完	_LR
+l に実	jIU
+l に導	eHV
+l に届	WXF
+l に展	_JT
+l に差	bFX
+l に常	bHV
 l に延	`HV
+l に引	_HV
+l に当	]KS
 l に影	YWG
-l に戻	RZD
-l に揃	fEY
-l に提	fDZ
-l に改	cIU
-l に明	cGW
-l に書	bIU
-l に最	cIU
-l に本	cHV
-l に検	YKS
-l に権	fDZ
-l に残	[KS
-l に気	Y]A
-l に流	j?_
-l に消	WWG
-l に用	cJT
-l に登	bB\\
-l に直	bIU
-l に相	cJT
-l に移	sB\\
-l に組	cEY
-l に統	k@^
-l に縮	fIU
-l に置	cFX
-l に行	cFX
+l に戻	T\\B
+l に揃	eIU
+l に提	eHV
+l に改	lGW
+l に書	WUI
+l に最	bIU
+l に本	]NP
+l に権	_LR
+l に残	[HV
+l に気	[\\B
+l に流	aKS
+l に消	WXF
+l に渡	WUI
+l に物	bJT
+l に用	bHV
+l に発	WVH
+l に登	bJT
+l に直	_JT
+l に相	bHV
+l に確	SYE
+l に移	nA]
+l に組	hIU
+l に結	bIU
+l に統	jB\\
+l に縮	kEY
+l に置	^LR
+l に聞	YXF
+l に行	]RL
 l に言	WWG
-l に記	]HV
-l に設	cKS
-l に試	fHV
-l に足	hGW
-l に載	[KS
-l に追	cMQ
-l に通	aGW
-l に適	]GW
-l に限	`C[
-l に障	fHV
-l に電	W^@
-l のお	RYE
-l のか	`WG
-l のが	YXF
-l のず	]IU
-l のた	VVH
-l のな	bGW
-l のは	^\\B
-l のひ	cIU
-l のも	Y\\B
-l のア	YIU
-l のカ	bDZ
-l のク	\\EY
-l のグ	`HV
-l のコ	cEY
-l のサ	YWG
-l のシ	`FX
-l のス	_FX
-l のタ	fGW
-l のチ	fEY
-l のテ	bIU
-l のト	`KS
-l のド	`IU
-l のバ	]JT
-l のパ	WUI
-l のフ	\\VH
-l のプ	WWG
-l のボ	YHV
-l のル	^HV
-l のロ	RYE
-l の一	`DZ
-l の上	bJT
-l の不	XHV
-l の予	c?_
-l の事	cJT
-l の二	fA]
-l の交	cFX
-l の他	YIU
-l の件	jFX
-l の作	cEY
-l の保	k?_
-l の全	eGW
-l の再	^KS
-l の処	YJT
-l の分	VZD
-l の判	YKS
-l の削	fIU
-l の前	`IU
-l の動	cFX
-l の受	\\KS
-l の合	fIU
-l の外	hHV
-l の定	^@^
-l の宛	cFX
-l の対	]JT
-l の導	jEY
+l に計	bIU
+l に設	`GW
+l に試	hA]
+l に請	bIU
+l に足	hJT
+l に載	bEY
+l に返	aHV
+l に追	fGW
+l に配	XJT
+l に鍵	bIU
+l に間	WWG
+l に関	_KS
+l に障	hGW
+l に集	UWG
+l に電	XXF
+l のう	T[C
+l のか	d[C
+l のが	YVH
+l のな	]KS
+l のは	\\WG
+l のひ	bHV
+l のも	\\[C
+l のア	XEY
+l のエ	XGW
+l のカ	aJT
+l のキ	TVH
+l のク	ZIU
+l のグ	_LR
+l のコ	bJT
+l のサ	XUI
+l のジ	[SK
+l のス	[SK
+l のタ	eJT
+l のチ	eFX
+l のテ	aIU
+l のデ	YKS
+l のト	bKS
+l のド	_LR
+l のバ	XKS
+l のペ	bLR
+l のボ	XHV
+l のル	]IU
+l のレ	[EY
+l のロ	TXF
+l の一	\\KS
+l の上	aJT
+l の予	eJT
+l の二	gHV
+l の互	bHV
+l の交	gJT
+l の件	aLR
+l の保	fMQ
+l の全	aHV
+l の再	[JT
+l の削	eEY
+l の副	bJT
+l の動	bKS
+l の受	ZGW
+l の合	eHV
+l の同	aFX
+l の呼	bKS
+l の場	[WG
+l の外	gHV
+l の契	bHV
+l の定	aMQ
+l の宛	_HV
+l の対	[KS
+l の専	bIU
+l の導	hIU
 l の差	hGW
-l の応	WWG
-l の急	cFX
-l の手	YHV
-l の承	l@^
-l の投	YTJ
-l の接	[LR
-l の提	WYE
-l の文	`GW
-l の日	^MQ
-l の更	XFX
-l の最	j=a
-l の有	jGW
-l の本	bFX
-l の桁	]JT
-l の案	YKS
-l の棚	]KS
-l の検	`HV
-l の権	WSK
-l の機	cDZ
-l の死	YHV
-l の残	jHV
-l の注	VXF
-l の環	cGW
-l の画	bEY
-l の番	YVH
-l の監	\\FX
-l の直	hB\\
-l の確	^EY
-l の管	cC[
-l の総	cIU
-l の締	VVH
-l の自	bMQ
-l の計	hHV
-l の記	]XF
-l の設	fIU
-l の試	cGW
-l の該	TZD
-l の認	cHV
-l の誤	]JT
-l の読	`HV
-l の警	]HV
-l の費	]HV
-l の起	cFX
-l の追	cHV
-l の送	[ZD
-l の通	TZD
-l の進	cKS
-l の鍵	cHV
-l の閾	cJT
-l の電	WTJ
-l はあ	YUI
-l はし	cEY
-l はス	cHV
-l は午	cGW
-l は受	cGW
-l は問	cJT
-l は失	cDZ
-l は実	cJT
-l は専	cKS
-l は平	WXF
-l は当	`LR
+l の引	bJT
+l の応	[XF
+l の急	eHV
+l の扱	bJT
+l の承	bKS
+l の担	[HV
+l の文	_HV
+l の明	bIU
+l の最	hB\\
+l の有	hGW
+l の期	[LR
+l の条	eJT
+l の桁	\\GW
+l の棚	_KS
+l の検	]GW
+l の欄	WUI
+l の残	`LR
+l の版	XXF
+l の環	bJT
+l の画	`GW
+l の番	XXF
+l の発	XUI
+l の監	ZJT
+l の直	hGW
+l の社	bKS
+l の移	_LR
+l の端	`FX
+l の管	eKS
+l の総	bKS
+l の置	bKS
+l の自	cIU
+l の色	bHV
+l の計	gA]
+l の訓	bLR
+l の試	eIU
+l の認	bKS
+l の警	_JT
+l の負	_LR
+l の起	bJT
+l の追	gIU
+l の連	\\RL
+l の進	bJT
+l の遅	WXF
+l の閾	bGW
+l の順	SYE
+l はあ	\\ZD
+l はい	V[C
+l はし	\\KS
+l はど	[TJ
+l はな	UWG
+l はメ	bKS
+l は事	\\HV
+l は二	UUI
+l は何	YVH
+l は入	WXF
+l は再	WWG
+l は受	bIU
+l は問	bIU
+l は失	bHV
+l は実	bGW
+l は専	bHV
+l は平	YUI
 l は影	WWG
-l は必	iHV
-l は新	cHV
-l は最	]JT
-l は正	YWG
-l は発	][C
-l は翌	T\\B
-l ばす	kC[
-l ば自	fJT
-l ひな	fHV
-l ぶよ	cFX
-l ぶん	V]A
-l へ一	cGW
-l へ向	cDZ
-l へ引	cEY
-l へ移	iC[
-l へ置	cFX
-l へ自	cC[
-l へ転	cFX
-l へ追	cGW
-l へ通	k@^
-l べて	[QM
-l ます	eGW
-l まず	YIU
-l ませ	R\\B
-l また	YIU
-l まっ	[_?
-l まで	`FX
-l まま	VUI
-l まれ	Z_?
-l みる	cEY
-l みを	`KS
-l み込	`KS
-l めた	aIU
-l めな	YWG
-l める	aIU
-l もら	fIU
-l もり	cEY
-l も消	cEY
-l やす	bFX
-l やめ	lFX
-l やる	fDZ
-l よう	l;c
-l らう	kC[
-l らす	bKS
-l らの	[GW
-l らは	]IU
-l られ	YJT
-l ら一	]LR
-l ら外	bKS
-l ら当	`IU
-l ら戻	W[C
-l ら自	kC[
-l ら設	cHV
-l りに	fFX
-l りの	cDZ
-l りは	cDZ
-l りを	`HV
-l り戻	YYE
-l り替	VVH
-l り込	jDZ
-l り違	WVH
-l るう	cEY
-l るか	SWG
-l るが	YVH
-l るこ	VXF
-l るた	Y[C
-l ると	R_?
-l るの	^[C
-l るま	]GW
-l るよ	p?_
-l るジ	fJT
-l るス	jIU
-l るダ	YIU
-l るツ	fB\\
-l るレ	cEY
-l る作	cFX
-l る処	fJT
-l る契	fIU
-l る工	cHV
-l る旨	cKS
-l る機	fJT
-l る監	cFX
-l れた	Rf8
-l れて	TFX
-l れば	eIU
-l れを	^MQ
-l わせ	^LR
-l わっ	]IU
-l をお	VYE
-l をす	hB\\
-l をや	lFX
-l をカ	cGW
-l をコ	cGW
-l をサ	fIU
+l は必	eKS
+l は新	bFX
+l は来	gGW
+l は正	[ZD
+l は毎	\\IU
+l は決	bKS
+l は発	WVH
+l は直	WWG
+l は空	YVH
+l は紙	\\XF
+l は設	bGW
+l は誰	[ZD
+l は開	bIU
+l ばし	WXF
+l ばす	hFX
+l ば自	eDZ
+l ば配	bJT
+l ひな	eHV
+l ぶよ	bJT
+l ぶん	YZD
+l へ一	eGW
+l へ向	\\JT
+l へ増	bJT
+l へ引	bHV
+l へ移	cHV
+l へ置	bHV
+l へ自	bJT
+l へ転	bKS
+l へ追	bKS
+l へ通	jC[
+l ほし	YSK
+l まう	XTJ
+l ます	\\TJ
+l まだ	\\WG
+l まっ	YXF
+l まま	TXF
+l まり	\\JT
+l まる	XWG
+l みが	WUI
+l みる	_JT
+l み具	bIU
+l み取	_IU
+l み合	bKS
+l むフ	bKS
+l めた	cIU
+l めて	UWG
+l める	[VH
+l もう	WZD
+l もら	dLR
+l もり	eHV
+l も広	bEY
+l も消	bJT
+l も配	bIU
+l やし	TVH
+l やす	bKS
+l やめ	mB\\
+l やる	eGW
+l よい	_WG
+l よう	m=a
+l らう	gHV
+l らす	]RL
+l らず	YVH
+l らせ	S_?
+l らの	XGW
+l らは	_GW
+l ら一	XJT
+l ら切	[KS
+l ら前	bHV
+l ら変	WUI
+l ら外	_MQ
+l ら始	eHV
+l ら当	aJT
+l ら必	bKS
+l ら担	bKS
+l ら書	\\IU
+l ら止	\\JT
+l ら行	eGW
+l ら設	bJT
+l ら読	WVH
+l ら警	bJT
+l ら送	\\JT
+l りな	WVH
+l りに	`JT
+l りを	]JT
+l り上	bKS
+l り出	_KS
+l り分	_EY
+l り専	bKS
+l り決	bFX
+l り返	YTJ
+l るう	\\IU
+l るか	VYE
+l るが	[VH
+l るこ	SXF
+l るた	Y]A
+l ると	S\\B
+l るの	a\\B
+l るよ	rB\\
+l るジ	gFX
+l るス	hDZ
+l るダ	\\IU
+l るツ	eJT
+l るレ	bHV
+l る不	WWG
+l る仕	dKS
+l る作	eDZ
+l る処	kC[
+l る変	bGW
+l る契	hJT
+l る工	eFX
+l る旨	bJT
+l る機	hIU
+l る監	bGW
+l る規	bGW
+l る設	c@^
+l れた	R[C
+l れで	WVH
+l れば	XVH
+l れま	\\HV
+l れを	`SK
+l ろえ	_IU
+l わな	WWG
+l わり	XJT
+l をか	_DZ
+l をす	hIU
+l をず	bHV
+l をや	mB\\
+l をカ	bKS
+l をコ	bLR
+l をサ	hIU
 l をス	kDZ
-l をチ	cHV
-l をロ	cC[
-l を一	SXF
-l を中	cDZ
-l を主	cIU
-l を付	bIU
-l を保	]RL
-l を個	W\\B
-l を停	V^@
-l を入	hKS
-l を全	bIU
-l を再	[[C
-l を出	mA]
-l を分	fFX
-l を切	Z\\B
-l を判	hGW
-l を別	gHV
-l を加	jEY
-l を半	cFX
-l を参	]HV
-l を受	YIU
-l を台	cIU
-l を各	hHV
-l を四	cHV
-l を報	fFX
-l を増	]FX
-l を変	bKS
+l をバ	bIU
+l をロ	bHV
+l を一	SYE
+l を中	bHV
+l を主	eGW
+l を事	bLR
+l を二	ZKS
+l を交	]MQ
+l を人	gC[
+l を今	eIU
+l を付	bJT
+l を作	_NP
+l を使	ZSK
+l を停	W\\B
+l を入	bNP
+l を全	bEY
+l を公	aDZ
+l を再	[TJ
+l を出	fJT
+l を分	]KS
+l を切	TZD
+l を判	gIU
+l を別	cLR
+l を剥	bKS
+l を加	mFX
+l を半	_JT
+l を参	\\GW
+l を取	VTJ
+l を受	XWG
+l を口	bIU
+l を台	bIU
+l を各	lHV
+l を四	eEY
+l を回	aLR
+l を報	aLR
+l を変	ZSK
 l を外	bEY
-l を夜	cEY
-l を契	cHV
-l を始	fFX
-l を学	bLR
-l を実	\\SK
-l を宣	ZZD
-l を導	jFX
-l を常	cIU
-l を年	fIU
-l を廃	hFX
-l を引	\\VH
-l を必	lFX
-l を情	cHV
-l を想	fHV
-l を押	ZXF
-l を持	YIU
-l を挟	cHV
-l を整	cHV
-l を新	n@^
-l を日	f@^
-l を明	fEY
-l を書	bIU
-l を最	kFX
-l を月	hA]
-l を有	kEY
-l を本	fA]
-l を来	cIU
-l を棚	hGW
-l を検	iFX
-l を業	fIU
-l を次	fDZ
-l を残	`DZ
-l を毎	iA]
-l を比	]LR
-l を消	TVH
-l を添	cIU
-l を渡	]GW
-l を無	cIU
-l を特	ZYE
-l を用	cDZ
-l を申	]KS
-l を監	cGW
-l を直	`JT
-l を短	cEY
-l を稼	cHV
-l を端	cGW
-l を管	bJT
-l を組	hEY
-l を置	cIU
-l を自	nDZ
-l を行	eIU
-l を表	jC[
-l を要	cFX
-l を見	RWG
-l を設	lDZ
-l を誰	WYE
-l を課	cFX
-l を責	WWG
-l を買	cJT
-l を起	cNP
-l を超	cKS
-l を足	`IU
-l を返	eDZ
-l を追	lDZ
-l を通	fC[
-l を週	cFX
-l を過	cIU
-l を遮	]HV
-l を配	W[C
-l を閉	cFX
-l んで	WUI
-l ァー	_EY
-l アの	[KS
-l アを	cFX
-l アイ	WWG
-l アカ	dIU
-l アッ	WHV
-l アド	YSK
-l アプ	SXF
-l アラ	bJT
-l アリ	fFX
-l アン	`GW
-l ア更	YUI
-l ィク	cJT
-l ィシ	YJT
-l ィブ	T[C
-l ィン	Y]A
-l イで	cEY
-l イは	cHV
-l イア	cEY
-l イテ	ZYE
-l イト	UVH
-l イバ	]HV
-l イブ	UWG
-l イベ	[NP
-l イム	YSK
-l イル	YWG
-l イン	V^@
-l ウォ	cGW
-l ウト	XSK
-l ウド	YIU
-l ウン	_KS
-l ェイ	\\JT
-l ェク	cC[
-l ェッ	aC[
-l エス	U[C
-l エリ	\\DZ
-l ォー	bKS
-l オペ	cIU
-l オリ	cFX
-l オン	YIU
-l オー	\\HV
-l カの	^JT
-l カイ	VVH
-l カウ	eIU
-l カル	^MQ
-l カレ	cHV
-l カー	VXF
-l カ数	YUI
-l ガチ	YTJ
-l キッ	\\KS
-l キャ	V\\B
-l キュ	UWG
-l キー	\\KS
-l クが	TWG
-l クす	hEY
-l クで	cIU
-l クに	YWG
-l クの	[HV
-l クは	\\\\B
-l クを	bHV
-l クア	YJT
-l クオ	`IU
-l クシ	lB\\
-l クス	^FX
-l クラ	]HV
-l クリ	_DZ
-l クロ	YUI
-l クン	VVH
-l ク表	cGW
-l グが	WVH
-l グの	bGW
+l を夜	gGW
+l を契	eFX
+l を始	gGW
+l を学	aHV
+l を実	[UI
+l を宣	[SK
+l を導	hFX
+l を常	bHV
+l を年	kDZ
+l を廃	bHV
+l を当	`JT
+l を必	hIU
+l を情	eIU
+l を想	eKS
+l を手	TUI
+l を打	WVH
+l を押	_XF
+l を持	[GW
+l を挟	bGW
+l を提	_JT
+l を撤	bHV
+l を改	eGW
+l を教	bKS
+l を整	gKS
+l を新	gB\\
+l を日	eHV
+l を明	eJT
+l を書	ZLR
+l を最	[TJ
+l を月	dKS
+l を有	jHV
+l を本	gIU
+l を来	hB\\
+l を案	WUI
+l を棚	gIU
+l を検	fGW
+l を業	eKS
+l を次	eIU
+l を止	S\\B
+l を毎	iC[
+l を比	_HV
+l を求	bKS
+l を流	VXF
+l を測	_JT
+l を特	[VH
+l を現	bKS
+l を用	gHV
+l を申	_HV
+l を監	eGW
+l を直	bHV
+l を短	bKS
+l を確	U`>
+l を社	hC[
+l を稼	bGW
+l を端	_FX
+l を組	gGW
+l を結	bGW
+l を置	bKS
+l を義	bIU
+l を自	kKS
+l を行	bMQ
+l を表	hDZ
+l を要	eGW
+l を見	TVH
+l を設	lB\\
+l を読	[QM
+l を誰	[[C
+l を課	bJT
+l を調	[KS
+l を買	bJT
+l を起	dJT
+l を超	^KS
+l を足	[UI
+l を返	_LR
+l を追	hIU
+l を通	dGW
+l を週	gGW
+l を過	bJT
+l を金	bKS
+l を障	bKS
+l んで	\\YE
+l ァー	[MQ
+l アの	ZJT
+l アを	bFX
+l アイ	WXF
+l アウ	ZIU
+l アカ	bKS
+l アプ	UYE
+l アラ	aEY
+l アリ	eKS
+l アレ	bIU
+l アン	\\IU
+l ィク	bIU
+l ィシ	[JT
+l ィン	XVH
+l イで	bHV
+l イア	`EY
+l イテ	[YE
+l イル	XUI
+l ウェ	[LR
+l ウォ	bHV
+l ウザ	WVH
+l ウン	^KS
+l ェア	]MQ
+l ェイ	]KS
+l ェク	bHV
+l ェッ	`>`
+l エス	TWG
+l エリ	\\JT
+l ォル	VUI
+l オフ	SYE
+l オペ	bJT
+l オリ	bIU
+l カウ	cKS
+l カレ	bJT
+l カ遅	bKS
+l キッ	[JT
+l クが	VTJ
+l クす	gDZ
+l クで	bHV
+l クに	UVH
+l クの	XLR
+l クは	\\YE
+l クを	^GW
+l クア	WJT
+l クシ	kDZ
+l クス	]KS
+l クリ	\\IU
+l クレ	XKS
+l クン	USK
+l ク表	bJT
+l グの	aFX
 l グを	[QM
-l グラ	SZD
-l グル	hEY
-l グ設	cC[
-l ケッ	]KS
-l ケー	_A]
-l ゲー	YFX
-l コネ	cHV
-l コミ	^KS
-l コー	ZJT
-l サル	hB\\
-l サー	\\TJ
-l ザク	fIU
-l ザー	S`>
-l シの	WUI
-l シス	YPN
-l シナ	cIU
-l シャ	`LR
-l ショ	ZJT
-l シー	aKS
-l ジが	Z]A
-l ジを	cLR
-l ジェ	XHV
-l ジッ	^LR
-l ジト	\\IU
-l ジャ	`LR
-l ジュ	cKS
-l ジョ	]JT
-l ジン	`GW
-l スが	TZD
-l スで	k=a
-l スに	\\GW
-l スの	]KS
-l スは	`RL
-l スを	WWG
-l スキ	fHV
-l スク	aB\\
-l スチ	^KS
-l スト	[TJ
-l スノ	`JT
-l スプ	\\WG
-l スポ	f@^
-l スマ	WJT
-l スレ	WUI
-l スワ	aKS
-l ス枠	cIU
-l セキ	cEY
-l ゼロ	`MQ
-l ソフ	`IU
-l ソー	`GW
-l ゾー	aA]
-l タで	`MQ
-l タの	^B\\
-l タを	`KS
-l タイ	[JT
-l タグ	bC[
-l タン	\\JT
-l ター	VWG
-l ダの	VXF
-l チが	W\\B
-l チの	V^@
-l チェ	bEY
-l チケ	YHV
-l チー	[JT
-l ック	YKS
-l ッジ	WVH
-l ッタ	cHV
-l ッチ	YKS
-l ッテ	fDZ
-l ツー	aEY
-l テス	_IU
-l テナ	\\LR
-l テム	TVH
-l テリ	cEY
-l テン	YKS
-l デプ	XSK
-l デル	cKS
-l デー	_JT
-l トか	\\WG
-l トが	U\\B
-l トす	]RL
-l トで	`JT
-l トに	^@^
-l トの	]GW
-l トへ	YSK
-l トを	aMQ
-l トカ	VWG
-l トコ	TSK
-l トス	cC[
-l トッ	cGW
-l トラ	bFX
-l トリ	\\HV
-l トワ	YKS
-l トー	TWG
-l ト付	cHV
-l ト制	cHV
-l ト用	fKS
-l ト開	cHV
-l ドが	WXF
-l ドに	YKS
-l ドの	aGW
-l ドは	YZD
-l ドを	[GW
-l ドシ	cFX
-l ドメ	UWG
-l ドラ	]GW
-l ドレ	\\RL
-l ドー	cIU
-l ナの	cJT
-l ナリ	cIU
-l ナン	[HV
-l ニン	bJT
-l ネク	cHV
-l ネッ	YKS
-l ノー	WC[
-l ハー	hB\\
-l バに	cDZ
-l バの	eGW
-l バケ	fIU
-l バジ	YHV
-l バッ	[IU
-l バー	VTJ
-l バ側	fDZ
-l パス	\\LR
-l ビュ	_GW
-l ビル	cFX
-l フを	hGW
-l ファ	^IU
-l フェ	^KS
-l フォ	YWG
-l フセ	Y[C
-l フト	cGW
-l ブラ	Y[C
-l ブロ	cC[
-l プは	VYE
-l プを	hB\\
-l プッ	WXF
-l プデ	]JT
-l プト	fC[
-l プラ	YKS
-l プロ	VXF
-l プー	[LR
-l ベン	ZDZ
-l ペレ	cIU
-l ペー	]IU
-l ホか	cJT
-l ホス	YPN
-l ボタ	]IU
-l ポジ	\\IU
-l ポン	cC[
-l ポー	YHV
-l マの	cHV
-l マス	YIU
-l マッ	cHV
-l マホ	]JT
-l ミッ	^KS
-l ミュ	YUI
-l ムに	f@^
-l ムの	\\B\\
-l ムア	[JT
-l ムウ	`LR
-l ムゾ	]KS
-l ム更	]IU
-l メイ	WWG
-l メト	cDZ
-l メー	TZD
-l モジ	hFX
-l モデ	cKS
-l ャッ	R\\B
-l ャド	cIU
-l ャネ	]KS
-l ャン	S\\B
-l ュの	`KS
-l ュを	WZD
-l ュア	YJT
-l ュリ	cEY
-l ユー	S`>
-l ョニ	cJT
-l ョブ	aFX
-l ョン	ZIU
-l ライ	\\LR
-l ラウ	UVH
-l ラグ	WHV
-l ラフ	RZD
-l ラム	YIU
-l ラー	ZC[
-l リの	YKS
-l リア	\\GW
-l リオ	cIU
-l リク	UVH
-l リケ	]KS
-l リジ	cFX
-l リス	YVH
-l リソ	cHV
+l グラ	VUI
+l グル	gKS
+l グロ	XJT
+l グ設	bGW
+l ケッ	ZJT
+l ケー	]IU
+l ゲー	ZKS
+l コネ	bJT
+l サル	hHV
+l サー	[KS
+l ザク	eIU
+l ザー	TVH
+l シス	ZKS
+l シナ	bKS
+l シャ	_IU
+l シュ	TUI
+l ショ	YLR
+l シー	`JT
+l ジが	[WG
+l ジに	[KS
+l ジの	^LR
+l ジェ	WJT
+l ジッ	]JT
+l ジト	]LR
+l ジャ	_KS
+l ジュ	dMQ
+l ジン	`HV
+l スが	WUI
+l スで	]LR
+l スに	\\IU
+l スは	aLR
+l スキ	fIU
+l スク	^HV
+l スタ	YKS
+l スチ	]IU
+l スノ	_IU
+l スペ	WTJ
+l スポ	eEY
+l ス枠	bKS
+l ス済	bIU
+l セキ	eIU
+l セン	WWG
+l ソフ	XXF
+l ソー	_JT
+l ゾー	`HV
+l タで	_GW
+l タを	]TJ
+l タイ	[KS
+l タグ	aJT
+l タン	\\GW
+l ダー	XKS
+l チの	UWG
+l チは	bHV
+l チェ	`@^
+l チャ	VUI
+l チー	\\JT
+l ッシ	TWG
+l ッジ	WXF
+l ッタ	bKS
+l ッチ	YUI
+l ッテ	eGW
+l ップ	WUI
+l ツー	`LR
+l テの	bGW
+l テス	^JT
+l テナ	]LR
+l テリ	bJT
+l デプ	WTJ
+l トか	_RL
+l トが	WYE
+l トの	[HV
+l トは	XKS
+l トへ	XRL
+l トを	^RL
+l トア	WJT
+l トウ	\\HV
+l トス	bFX
+l トラ	]JT
+l トリ	]IU
+l ト付	bJT
+l ト制	bHV
+l ト用	eKS
+l ト開	bHV
+l ドが	[UI
+l ドの	`HV
+l ドは	\\ZD
+l ドを	XTJ
+l ドシ	bLR
+l ドラ	\\JT
+l ドル	XIU
+l ドー	bGW
+l ナの	bGW
+l ナリ	`KS
+l ナン	ZKS
+l ナ全	bLR
+l ニン	aLR
+l ネク	bJT
+l ハー	hHV
+l バの	_LR
+l バを	ZUI
+l バイ	TYE
+l バケ	eJT
+l バッ	YIU
+l バ側	eKS
+l パス	XRL
+l ビュ	_HV
+l フを	gGW
+l ファ	ZNP
+l フォ	U]A
+l フセ	YWG
+l フラ	RYE
+l ブを	fMQ
+l ブラ	VXF
+l ブロ	bKS
+l プト	bHV
+l プレ	_IU
+l プー	ZLR
+l プ先	bGW
+l ベン	XHV
+l ペレ	bJT
+l ペー	\\LR
+l ホか	bHV
+l ボタ	^FX
+l ボッ	]FX
+l ポジ	]LR
+l ポン	bGW
+l マの	bKS
+l マス	XHV
+l マッ	bHV
+l マホ	\\HV
+l マー	]TJ
+l ミリ	bJT
+l ムで	bGW
+l ムに	gHV
+l ムの	XDZ
+l ムは	bJT
+l ムア	ZKS
+l メト	bGW
+l メモ	WUI
+l モジ	gDZ
+l モリ	VUI
+l ャド	bGW
+l ャネ	\\IU
+l ャー	ZLR
+l ュの	_JT
+l ュを	[[C
+l ュリ	eIU
+l ュー	ZKS
+l ユー	TVH
+l ョニ	bKS
+l ョブ	`MQ
+l ョン	ZNP
+l ライ	YLR
+l ラベ	TXF
+l ラム	\\JT
+l ラー	XJT
+l リが	YWG
+l リに	aKS
+l リの	WXF
+l リア	ZJT
+l リオ	bKS
+l リケ	\\LR
+l リジ	bIU
+l リソ	bKS
 l リッ	WXF
-l リテ	fJT
-l リト	`JT
-l リハ	hB\\
-l リプ	eGW
-l リポ	\\IU
-l リリ	cEY
-l リン	aIU
-l ルか	^EY
-l ルに	_KS
-l ルの	bC[
-l ルは	YUI
-l ルへ	fGW
-l ルを	]WG
-l ルオ	^KS
-l ルサ	UWG
-l ルチ	]KS
-l ルド	fEY
-l ルバ	UVH
-l ルー	aPN
-l ル使	cIU
-l ル訓	cIU
-l レイ	W\\B
-l レス	[VH
-l レッ	SZD
-l レビ	_GW
-l レプ	XKS
-l レン	n;c
-l レー	]LR
-l ロイ	XSK
-l ログ	TZD
-l ロー	\\KS
-l ンと	]FX
-l ンに	[FX
-l ンへ	]GW
-l ンサ	\\HV
-l ンザ	fIU
-l ンジ	UVH
-l ンソ	YIU
-l ンダ	[DZ
-l ンテ	`LR
-l ンネ	S[C
-l ンプ	bJT
-l ンペ	]MQ
-l ンポ	cDZ
-l ン前	cKS
-l ン失	]JT
-l ーが	[[C
-l ーで	`HV
-l ーに	_FX
-l ーの	VZD
-l ーを	bKS
-l ーカ	[TJ
-l ーキ	^JT
-l ーク	YSK
-l ーサ	`EY
-l ーザ	S`>
-l ーシ	^HV
-l ース	cDZ
-l ータ	[RL
-l ーダ	VWG
-l ーテ	YRL
-l ート	^@^
-l ード	XFX
-l ーニ	cJT
-l ーフ	]GW
-l ーマ	hHV
-l ーム	\\DZ
-l ール	[KS
-l ー滞	YHV
-l ー率	]XF
-l ー登	cHV
-l ー訓	cDZ
-l 一し	fFX
-l 一元	cEY
-l 一度	WRL
-l 一意	cIU
-l 一括	bEY
-l 一時	a]A
-l 一本	hDZ
-l 一次	^HV
-l 一覧	YIU
-l 一部	ZUI
-l 万人	cEY
-l 万件	TWG
-l 万円	VWG
-l 万回	cJT
-l 三好	cJT
-l 上が	YGW
-l 上ず	cEY
-l 上の	R[C
-l 上限	`FX
-l 下げ	cFX
-l 下限	cEY
-l 不具	]IU
-l 世代	VWG
-l 両方	WXF
-l 中に	fB\\
-l 中は	cGW
-l 中断	]HV
-l 久的	cKS
-l 了さ	cKS
-l 了後	cGW
-l 予備	YIU
-l 予定	`MQ
-l 予算	hC[
-l 事を	cHV
-l 事前	fC[
-l 事象	WXF
-l 事録	]IU
-l 二報	WXF
-l 交換	[PN
-l 人が	ZTJ
-l 人の	YLR
-l 人事	aLR
-l 人名	WWG
-l 人情	SZD
-l 今日	cHV
-l 今週	cDZ
-l 仕様	[JT
-l 仕組	fKS
-l 付き	fMQ
-l 付け	^GW
-l 付与	\\FX
-l 代替	cDZ
-l 以上	aFX
-l 以内	V[C
-l 以外	\\EY
+l リテ	gHV
+l リト	_JT
+l リハ	hHV
+l リプ	bJT
+l リポ	]LR
+l リリ	`EY
+l リン	_KS
+l リ秒	bJT
+l ルか	\\JT
+l ルが	WUI
+l ルに	`JT
+l ルの	`EY
+l ルは	WTJ
+l ルへ	gJT
+l ルを	XYE
+l ル使	bKS
+l ル変	XJT
+l ル訓	bKS
+l レイ	W]A
+l レビ	_HV
+l レン	lIU
+l ロイ	WTJ
+l ロー	ZJT
+l ンか	WVH
+l ンご	bIU
+l ンの	XLR
+l ンは	WWG
+l ンへ	_JT
+l ンを	]LR
+l ング	^KS
+l ンザ	eIU
+l ンソ	XJT
+l ンダ	ZFX
+l ンテ	`MQ
+l ント	[JT
+l ンバ	\\JT
+l ンプ	_JT
+l ンポ	bJT
+l ン前	bIU
+l ン失	\\HV
+l ーが	^\\B
+l ーで	_FX
+l ーの	WXF
+l ーを	bJT
+l ーキ	]IU
+l ーク	VWG
+l ーケ	_TJ
+l ーサ	]KS
+l ーザ	TVH
+l ーシ	]KS
+l ージ	YJT
+l ース	`DZ
+l ータ	YUI
+l ーダ	TWG
+l ート	]A]
+l ーニ	bKS
+l ーバ	[JT
+l ーフ	\\FX
+l ープ	ZKS
+l ーマ	gIU
+l ーム	[GW
+l ール	ZIU
+l ーン	\\LR
+l ー率	YYE
+l ー登	bKS
+l ー訓	bFX
+l 一し	eGW
+l 一元	bJT
+l 一意	bHV
+l 一括	aDZ
+l 一時	[^@
+l 一本	aKS
+l 一次	ZKS
+l 一部	XZD
+l 万人	bJT
+l 万件	VYE
+l 三好	bIU
+l 上げ	YVH
+l 上ず	bIU
+l 上の	VZD
+l 上流	bKS
+l 上限	`HV
+l 下げ	dLR
+l 下限	eJT
+l 並べ	YTJ
+l 並列	[MQ
+l 中に	cGW
+l 中は	bIU
+l 主要	]JT
+l 久的	bKS
+l 了さ	bIU
+l 了後	bIU
+l 予備	\\FX
+l 予告	bLR
+l 予定	`JT
+l 予算	bHV
+l 事を	eJT
+l 事シ	bGW
+l 事前	kGW
+l 事実	[UI
+l 事業	`LR
+l 二人	ZJT
+l 二報	WWG
+l 互換	bHV
+l 交代	VSK
+l 交換	[IU
+l 人か	bHV
+l 人を	XIU
+l 人情	UTJ
+l 人気	bGW
+l 人目	bJT
+l 人研	bKS
+l 今回	YXF
+l 今日	\\HV
+l 今期	eJT
+l 今週	gHV
+l 仕様	ZLR
+l 仕組	hHV
+l 付き	eJT
+l 付け	_KS
+l 付与	[JT
+l 付開	\\KS
+l 代替	bIU
+l 代表	bHV
+l 以上	^IU
+l 以外	[EY
 l 件が	\\YE
-l 件と	cJT
-l 件の	YHV
-l 件を	\\HV
-l 件数	_LR
-l 任者	YWG
-l 休日	cJT
-l 会を	`KS
-l 会議	YJT
-l 体で	cGW
-l 体制	cGW
+l 件と	bKS
+l 件の	ZLR
+l 件を	YLR
+l 件数	\\JT
+l 企画	XJT
+l 会う	bHV
+l 会に	aHV
+l 会を	aHV
+l 会議	XJT
+l 伝え	YVH
+l 佐伯	bKS
+l 体で	bIU
+l 体の	bIU
+l 体制	eFX
+l 作の	\\KS
 l 作り	`IU
-l 作る	cLR
-l 作を	fEY
-l 作業	_SK
-l 併用	cEY
-l 使い	jB\\
-l 使う	aHV
-l 使っ	UWG
-l 使用	YYE
-l 例で	cIU
-l 例外	j>`
-l 供す	cFX
-l 依存	`EY
-l 依頼	_IU
-l 保存	\\RL
-l 保守	ZRL
-l 保留	fEY
-l 信は	cGW
-l 信を	[SK
-l 信先	cIU
+l 作る	fLR
+l 作を	jC[
+l 併用	bJT
+l 使い	]MQ
+l 使え	WWG
+l 使っ	S[C
+l 使わ	UVH
+l 例で	gHV
+l 例外	hDZ
+l 供す	bHV
+l 依頼	]LR
+l 係を	bJT
+l 保存	WWG
+l 保留	eJT
+l 保管	_MQ
+l 保護	ZHV
+l 信さ	WXF
+l 信の	[KS
+l 信は	bKS
+l 修す	bJT
 l 修に	hIU
-l 修正	^NP
-l 個人	R_?
-l 値が	cGW
-l 値で	]KS
-l 値と	cHV
-l 値を	bIU
-l 停止	RZD
-l 側で	^IU
-l 側に	YKS
-l 備し	cFX
-l 備す	cGW
-l 働さ	cHV
-l 像の	SZD
-l 優先	]FX
-l 元か	cEY
-l 元し	cKS
-l 元に	cGW
-l 元の	WXF
-l 元テ	cEY
-l 元演	cJT
-l 元管	cEY
-l 先に	\\FX
-l 先の	YSK
-l 先を	nDZ
-l 入い	cKS
-l 入っ	R[C
-l 入る	]IU
-l 入れ	fC[
-l 入試	]KS
-l 全て	]IU
-l 全サ	aGW
-l 全ホ	cDZ
-l 全停	VWG
-l 全学	]HV
-l 全廃	fDZ
-l 全拠	cGW
-l 全社	cEY
-l 全部	XYE
-l 公開	\\JT
-l 共有	]KS
-l 共通	`IU
-l 具合	]IU
-l 内に	\\WG
-l 内の	]EY
-l 内を	\\HV
-l 再委	cEY
-l 再実	bC[
-l 再構	hFX
-l 再起	]UI
-l 再送	^NP
-l 冗長	]HV
-l 写し	W^@
-l 処理	\\QM
-l 出す	mGW
-l 出た	TXF
-l 出て	Z^@
-l 出な	YYE
-l 出る	ZZD
-l 出力	YIU
-l 分か	TVH
-l 分け	eLR
-l 分ず	cHV
-l 分で	\\HV
-l 分を	`JT
-l 分以	WVH
-l 分割	fEY
-l 分布	]MQ
-l 切り	X[C
-l 切替	_?_
-l 列が	WTJ
-l 初の	]GW
-l 初回	]IU
-l 判定	\\RL
-l 判断	YFX
-l 別に	WIU
-l 別の	VTJ
-l 別リ	YUI
-l 到達	U[C
-l 制す	cFX
-l 制約	cIU
-l 制限	dA]
-l 刻は	WWG
-l 前の	U^@
-l 前ま	cJT
-l 前回	WVH
-l 前日	]IU
-l 前週	W[C
-l 割し	fEY
-l 力を	cEY
-l 加い	cKS
-l 加え	oEY
-l 加し	iC[
-l 加す	lDZ
-l 効に	nDZ
-l 効化	aGW
-l 効性	YIU
-l 勉強	cGW
-l 動い	T[C
-l 動く	cJT
-l 動で	gGW
-l 動作	hFX
-l 動停	fJT
-l 動再	fGW
-l 動化	cIU
-l 動時	fHV
-l 動更	^LR
-l 務と	cEY
-l 務委	`JT
-l 務課	YTJ
-l 勧告	cEY
-l 化さ	cEY
-l 化し	bC[
-l 化す	oDZ
-l 化を	cIU
-l 半年	fJT
-l 半期	cRL
-l 単一	TYE
-l 卸し	fFX
-l 参照	VTJ
-l 反映	`HV
-l 収束	Z]A
-l 取っ	]FX
-l 取る	fJT
-l 取引	XRL
-l 取得	[VH
-l 受け	^EY
-l 受入	cJT
-l 口を	hB\\
-l 古い	\\FX
-l 可否	cEY
-l 可視	cFX
-l 台ず	cIU
-l 台の	\\IU
-l 号が	WYE
-l 号の	cGW
-l 合が	WUI
-l 合に	cEY
-l 合は	TYE
-l 合わ	^LR
-l 合を	jEY
-l 合同	cGW
-l 合意	]IU
-l 同一	cJT
-l 同型	]KS
-l 同種	cHV
-l 名か	cIU
-l 名が	ZUI
-l 名の	YUI
-l 名を	YSK
-l 名簿	cFX
-l 向け	`JT
-l 否す	fFX
-l 否を	cJT
-l 含ま	W[C
-l 含む	bJT
-l 含め	fJT
-l 告が	\\VH
-l 告す	hC[
-l 告を	fDZ
-l 周年	cEY
-l 呼ば	]JT
-l 品の	cIU
-l 問い	YNP
-l 問題	SXF
-l 営業	]KS
-l 器を	fC[
-l 四半	bRL
-l 回す	kDZ
-l 回に	cMQ
-l 回の	_HV
-l 回収	YHV
-l 因が	]JT
-l 因を	YTJ
-l 在庫	[MQ
-l 型の	fEY
-l 型メ	cIU
-l 型文	cHV
-l 報の	SYE
-l 報を	[TJ
-l 報セ	fHV
-l 報告	VTJ
-l 報基	SZD
-l 場合	UYE
-l 境の	cJT
-l 境を	cKS
-l 境変	cFX
-l 増や	[LR
-l 増員	cFX
-l 壊的	cHV
-l 売上	YXF
-l 変換	fGW
-l 変数	`DZ
-l 外し	`IU
-l 外す	hFX
-l 外の	WSK
-l 外は	cHV
-l 多要	cJT
-l 夜の	]KS
-l 夜間	n@^
-l 大阪	cIU
-l 失敗	WQM
-l 契約	[IU
-l 始ま	]HV
-l 始め	YTJ
+l 修正	[LR
+l 値が	bKS
+l 値で	\\GW
+l 値と	bKS
+l 値を	bKS
+l 停止	R]A
+l 備し	bHV
+l 備す	eJT
+l 備機	[GW
+l 備課	bGW
+l 働さ	bGW
+l 元か	bJT
+l 元し	bHV
+l 元の	VXF
+l 元テ	bKS
+l 元演	bFX
+l 元管	bJT
+l 先を	bLR
+l 先方	W[C
+l 入い	bKS
+l 入る	[JT
+l 入れ	cGW
+l 入試	_KS
+l 全て	[KS
+l 全サ	_LR
+l 全ホ	bIU
+l 全件	WKS
+l 全台	[MQ
+l 全学	\\HV
+l 全廃	eFX
+l 全拠	bIU
+l 全教	bHV
+l 全社	eGW
+l 全開	bKS
+l 共有	\\KS
+l 内に	YVH
+l 内の	`LR
+l 内を	[HV
+l 再委	bIU
+l 再実	aKS
+l 再構	gDZ
+l 再起	\\YE
+l 再送	ZTJ
+l 冗長	\\IU
+l 凍結	eJT
+l 処理	[TJ
+l 出し	^LR
+l 出す	dKS
+l 出せ	bGW
+l 出た	VVH
+l 出て	^ZD
+l 出な	\\WG
+l 出る	^VH
+l 出力	XJT
+l 出社	\\JT
+l 分け	eIU
+l 分ご	VWG
+l 分ず	bHV
+l 分で	ZNP
+l 分に	XSK
+l 分の	VIU
+l 分は	_JT
+l 分割	eGW
+l 分岐	bHV
+l 分布	\\KS
+l 分間	\\JT
+l 切っ	gC[
+l 切れ	YTJ
+l 切替	]IU
+l 初に	XJT
+l 判断	WHV
+l 別の	TVH
+l 到達	TYE
+l 制す	bIU
+l 制に	eC[
+l 制度	bKS
+l 制限	e?_
+l 刻は	^UI
+l 前に	_LR
+l 前ま	eGW
+l 前を	VVH
+l 前回	VZD
+l 前提	WVH
+l 前日	]EY
+l 割し	eGW
+l 力を	gDZ
+l 加い	bKS
+l 加え	rC[
+l 加し	hGW
+l 加す	qHV
+l 効に	hKS
+l 効化	`JT
+l 効期	XVH
+l 勉強	bKS
+l 動か	bFX
+l 動し	WVH
+l 動す	WZD
+l 動で	bLR
+l 動の	\\KS
+l 動作	hGW
+l 動停	eHV
+l 動再	eFX
+l 動切	bGW
+l 動化	bIU
+l 動時	eIU
+l 動更	_KS
+l 動直	bHV
+l 動試	bKS
+l 務づ	bLR
+l 務と	bKS
+l 勧告	bFX
+l 化さ	bIU
+l 化し	aEY
+l 化す	hIU
+l 化を	eKS
+l 区画	bFX
+l 半年	hFX
+l 半期	fJT
+l 卸し	fHV
+l 収束	[SK
+l 取る	WWG
+l 取引	WYE
+l 取得	ZSK
+l 受け	ZTJ
+l 受入	bHV
+l 口に	YWG
+l 口を	jHV
+l 口頭	\\JT
+l 可否	bGW
+l 可視	bHV
+l 台か	bKS
+l 台に	aJT
+l 台の	XGW
+l 台を	]HV
+l 台帳	\\IU
+l 号が	WVH
+l 号の	jEY
+l 合に	bGW
+l 合を	fDZ
+l 合同	bIU
+l 合室	bHV
+l 合意	_HV
+l 同一	bIU
+l 同種	bHV
+l 名か	bHV
+l 名が	[\\B
+l 名前	UZD
+l 向け	^IU
+l 否す	eJT
+l 否を	bKS
+l 含む	_LR
+l 含め	eKS
+l 告が	_XF
+l 告の	bIU
+l 告を	dLR
+l 周年	bJT
+l 品の	eIU
+l 員で	WYE
+l 員を	_HV
+l 四半	dKS
+l 回か	gFX
+l 回す	eJT
+l 回に	_SK
+l 回の	\\IU
+l 回復	WUI
+l 回線	WWG
+l 回通	bKS
+l 因が	_JT
+l 因を	YUI
+l 図を	bHV
+l 在庫	ZLR
+l 型の	eFX
+l 型メ	bKS
+l 型文	eKS
+l 報が	WUI
+l 報セ	aJT
+l 報告	UIU
+l 境か	bJT
+l 増や	_RL
+l 増員	bGW
+l 壊的	bKS
+l 売上	XYE
+l 変え	YSK
+l 変わ	WXF
+l 変換	eIU
+l 変数	ZIU
+l 変更	\\WG
+l 外し	aJT
+l 外す	dKS
+l 外は	bJT
+l 多要	eDZ
+l 夜間	dIU
+l 大き	UXF
+l 大度	WVH
+l 大西	bGW
+l 大阪	eHV
+l 契約	_LR
+l 始ま	\\KS
+l 始め	ZIU
 l 始時	hGW
-l 委託	]JT
-l 学内	\\LR
-l 学年	cJT
-l 学生	YGW
-l 宇野	cHV
-l 守部	cFX
-l 完了	VUI
-l 定が	cIU
-l 定し	\\SK
-l 定す	h@^
-l 定に	fJT
-l 定の	`SK
-l 定を	hFX
-l 定フ	cHV
-l 定例	`EY
-l 定値	eIU
-l 定型	cHV
-l 定変	YJT
-l 宛先	jEY
-l 実施	gNP
-l 実測	VYE
-l 実行	YZD
-l 実装	nEY
-l 客連	WYE
-l 宣言	TXF
-l 室に	cDZ
-l 室の	cIU
-l 害中	]EY
-l 害対	`KS
-l 害時	bJT
-l 害訓	cDZ
-l 容量	fC[
-l 密情	fDZ
-l 対象	S\\B
-l 専用	eIU
-l 導入	kA]
-l 小林	cGW
-l 届く	]KS
-l 展開	^IU
-l 差分	aIU
-l 布を	cDZ
-l 帳を	fB\\
-l 帳票	^LR
-l 常値	WXF
-l 常備	fEY
-l 平均	TUI
-l 平日	ZWG
-l 年ご	cFX
-l 年の	YWG
-l 年内	cHV
-l 年度	h@^
-l 年後	cHV
-l 年次	cHV
-l 広報	T[C
-l 庫に	cIU
-l 廃し	fEY
-l 廃止	`HV
-l 延の	]KS
-l 延ば	fHV
-l 弱性	]IU
-l 強会	cGW
-l 当た	WUI
-l 当を	fEY
-l 当日	T]A
-l 当者	\\RL
-l 当該	YYE
-l 当選	fC[
-l 形に	bLR
-l 影響	\\e9
-l 後で	WTJ
-l 後に	`KS
-l 後の	YKS
-l 復元	\\GW
-l 復帰	Z\\B
-l 復旧	UTJ
-l 必ず	hIU
-l 必要	SZD
-l 必須	kGW
-l 応の	fIU
-l 応予	cFX
-l 怖い	WZD
-l 思っ	Y[C
-l 急ぎ	WZD
-l 性の	cEY
-l 恒久	cKS
-l 情シ	^KS
-l 情報	U^@
-l 想定	\\MQ
-l 意す	fIU
-l 意制	cIU
-l 意味	WZD
-l 意書	cJT
-l 成す	fEY
-l 成に	]JT
-l 成功	fFX
-l 戻し	UXF
-l 戻っ	WZD
-l 所を	cJT
-l 手で	YSK
-l 手作	\\JT
-l 手動	YKS
-l 手当	cFX
-l 手順	fA]
-l 打ち	cFX
-l 承認	dNP
-l 投稿	TYE
-l 押す	WUI
-l 担当	_IU
-l 拒否	fFX
-l 拠点	fB\\
-l 指定	cEY
-l 指数	cJT
-l 振り	cDZ
-l 排他	cGW
-l 採用	]HV
-l 推定	Y_?
-l 推移	TZD
-l 掲示	YZD
-l 掲載	WYE
-l 揃え	bIU
-l 提供	\\FX
-l 提出	VWG
-l 提示	cJT
-l 換え	eDZ
-l 換す	cFX
-l 損を	cHV
-l 操作	^C[
-l 改め	hDZ
-l 改訂	cB\\
-l 敗時	hDZ
-l 教務	fIU
-l 数に	hGW
-l 数へ	cFX
-l 数を	`NP
-l 数バ	cJT
-l 整備	cHV
-l 文の	WXF
-l 文チ	WYE
-l 文字	`KS
-l 文書	bGW
-l 文面	YHV
-l 斉に	WYE
-l 料プ	WWG
-l 断す	hIU
-l 断の	fIU
-l 断を	]EY
-l 新す	]HV
-l 新に	`KS
-l 新は	YHV
-l 新を	bIU
-l 新人	cJT
-l 新任	cEY
-l 新前	cKS
-l 新時	hGW
-l 新設	hDZ
-l 方が	SZD
-l 方へ	cDZ
-l 方法	cIU
-l 施し	cGW
-l 施す	kGW
-l 既存	`JT
-l 既定	cKS
-l 日か	cIU
-l 日で	`FX
-l 日と	]SK
-l 日ま	cJT
-l 日を	jDZ
-l 日以	T[C
-l 日前	iGW
-l 日数	fDZ
-l 日曜	^LR
-l 日比	cJT
-l 日程	cKS
-l 日間	YHV
-l 旨を	cKS
-l 早く	WTJ
-l 明書	`KS
-l 明記	hB\\
-l 映済	cGW
-l 時か	YVH
-l 時だ	cFX
-l 時で	cDZ
-l 時に	_NP
-l 時の	^EY
-l 時は	kB\\
-l 時以	]KS
-l 時停	YTJ
-l 時刻	YVH
-l 時点	YXF
-l 時的	\\`>
-l 時系	WVH
-l 時間	S^@
-l 曜に	cMQ
-l 更し	fFX
-l 更す	hHV
-l 更の	`KS
-l 更は	hIU
-l 更を	_GW
-l 更依	cFX
-l 更前	VVH
-l 更改	cFX
-l 更新	]DZ
-l 書く	`DZ
-l 書に	fEY
-l 書の	dFX
-l 書を	aFX
-l 書化	cJT
-l 書更	cKS
-l 替え	VXF
-l 替を	fFX
-l 最低	hDZ
-l 最終	^JT
-l 月に	hFX
-l 月の	`KS
-l 月リ	cGW
-l 月中	nFX
-l 月初	bFX
-l 月実	]GW
-l 月曜	]HV
-l 月末	k?_
-l 月次	hC[
-l 月版	cIU
-l 月第	fJT
-l 有し	cJT
-l 有す	cIU
-l 有効	d?_
-l 期ご	kEY
-l 期間	_IU
-l 期限	_SK
-l 末で	^HV
-l 末に	^KS
-l 末の	W]A
-l 末ま	fGW
-l 本化	hDZ
-l 本書	cJT
-l 本番	bDZ
-l 束を	WZD
-l 来た	YUI
-l 来月	fFX
-l 来期	cFX
-l 来週	hFX
-l 果の	cKS
-l 果を	jGW
-l 枠の	]KS
-l 枠を	]TJ
-l 査し	cJT
-l 査す	cC[
-l 案内	\\HV
-l 棚卸	fFX
-l 検を	fIU
-l 検出	cJT
-l 検査	hJT
-l 検知	i?_
-l 検証	^KS
-l 業か	cIU
-l 業で	WYE
-l 業の	fFX
-l 業は	cJT
-l 業を	YSK
-l 業ロ	cFX
-l 業務	VRL
-l 業者	YKS
+l 委託	ZUI
+l 字コ	_JT
+l 存し	[ZD
+l 存の	aLR
+l 存を	bIU
+l 存期	bKS
+l 学務	WYE
+l 学年	eGW
+l 宇野	bJT
+l 守部	bIU
+l 定が	\\KS
+l 定し	XSK
+l 定す	hJT
+l 定で	]SK
+l 定に	hHV
+l 定の	aJT
+l 定を	bMQ
+l 定フ	eKS
+l 定例	bGW
+l 定値	dHV
+l 定型	gKS
+l 定変	XHV
+l 宛先	`IU
+l 実行	WSK
+l 実装	oEY
+l 客様	SZD
+l 室に	bHV
+l 害を	bHV
+l 害中	\\JT
+l 害対	aIU
+l 害時	eFX
+l 害訓	bKS
+l 密情	eJT
+l 対応	\\KS
+l 対策	VUI
+l 専用	eLR
+l 導入	kDZ
+l 小林	bJT
+l 少し	[TJ
+l 展開	`HV
+l 川端	\\JT
+l 巨大	bJT
+l 布を	bKS
+l 帳に	ZJT
+l 帳を	_JT
+l 常の	[WG
+l 常値	WZD
+l 常備	eIU
+l 平均	VTJ
+l 平日	\\VH
+l 年ご	eJT
+l 年に	aLR
+l 年の	YXF
+l 年内	eDZ
+l 年度	lHV
+l 年後	eGW
+l 年次	bIU
+l 度に	\\JT
+l 度行	bGW
+l 庫に	gIU
+l 廃し	hGW
+l 廃止	\\JT
+l 延ば	eFX
+l 式に	eKS
+l 式を	aLR
+l 引を	_JT
+l 引先	VYE
+l 弱性	\\KS
+l 強会	bKS
+l 強制	aKS
+l 弾く	bJT
+l 当た	\\YE
+l 当て	bGW
+l 当を	bGW
+l 当日	SWG
+l 当該	YXF
+l 当選	eJT
+l 形に	aLR
+l 影響	\\^@
+l 役員	WUI
+l 待ち	SWG
+l 待合	bHV
+l 復元	[RL
+l 復帰	[WG
+l 必ず	aHV
+l 必須	jJT
+l 応の	eIU
+l 応予	bKS
+l 応答	XSK
+l 思っ	[WG
+l 急ぎ	YXF
+l 性の	bHV
+l 恒久	bKS
+l 情シ	_MQ
+l 惑メ	WYE
+l 意し	eHV
+l 意す	jHV
+l 意制	bHV
+l 意書	bHV
+l 成が	bLR
+l 成す	eGW
+l 成を	eGW
+l 成功	eGW
+l 戻す	TYE
+l 戻せ	VUI
+l 戻っ	[YE
+l 所が	WVH
+l 所に	[KS
+l 手で	TZD
+l 手動	XLR
+l 手当	_IU
+l 手順	dC[
+l 承認	aHV
+l 抜き	bJT
+l 押し	[UI
+l 押す	[VH
+l 抽選	_KS
+l 担当	`DZ
+l 拒む	bGW
+l 拒否	eJT
+l 拠点	bA]
+l 持た	bJT
+l 指定	bKS
+l 挟む	bGW
+l 振り	_KS
+l 捨て	WTJ
+l 排他	bKS
+l 掲示	YUI
+l 掲載	WXF
+l 揃え	aKS
+l 提供	[IU
+l 提示	bJT
+l 換え	_MQ
+l 換す	eGW
+l 換の	bHV
+l 損を	bHV
+l 操作	[FX
+l 改め	jEY
+l 改修	ZGW
+l 改訂	bKS
+l 放送	WUI
+l 敗を	WWG
+l 敗時	gHV
+l 教務	eFX
+l 数に	aMQ
+l 数へ	bHV
+l 数バ	bGW
+l 整え	bLR
+l 整備	bJT
+l 文を	ZTJ
+l 文チ	WZD
+l 文字	]NP
+l 文数	bHV
+l 文書	eKS
+l 文面	\\JT
+l 料プ	WZD
+l 断す	gKS
+l 断に	YXF
+l 断の	eIU
+l 新に	_LR
+l 新の	XKS
+l 新は	[GW
+l 新人	aJT
+l 新任	bIU
+l 新前	bLR
+l 新時	gHV
+l 新設	gFX
+l 方に	YWG
+l 方へ	bJT
+l 方を	bHV
+l 施し	bFX
+l 施す	kB\\
+l 既存	_IU
+l 既定	dFX
+l 日で	]FX
+l 日を	jIU
+l 日・	bJT
+l 日付	VHV
+l 日以	WWG
+l 日分	YWG
+l 日前	hA]
+l 日数	eHV
+l 日曜	]IU
+l 日残	\\IU
+l 日比	bGW
+l 日間	XIU
+l 旧し	YSK
+l 旨を	bJT
+l 早く	[SK
+l 明細	XRL
+l 明記	gJT
+l 映す	bGW
+l 映済	bHV
+l 昨日	WUI
+l 時か	V]A
+l 時だ	bGW
+l 時で	bFX
+l 時に	\\MQ
+l 時の	_HV
+l 時は	dGW
+l 時停	YUI
+l 時刻	UVH
+l 時的	\\\\B
+l 時間	TZD
+l 晩の	bIU
+l 曜に	aLR
+l 曜の	XIU
+l 曜ま	bJT
+l 更す	gHV
+l 更の	]JT
+l 更は	bFX
+l 更を	^GW
+l 更依	bGW
+l 更改	bHV
+l 書き	ZLR
+l 書く	TUI
+l 書に	gEY
+l 書の	bJT
+l 書を	^TJ
+l 書化	bGW
+l 書更	bLR
+l 書面	\\JT
+l 替え	XVH
+l 替わ	XJT
+l 替を	eHV
+l 最低	gFX
+l 最後	TUI
+l 最終	_FX
+l 月か	_IU
+l 月で	bHV
+l 月に	dHV
+l 月ま	bIU
+l 月リ	bJT
+l 月中	oC[
+l 月初	bIU
+l 月実	\\EY
+l 月末	eFX
+l 月次	gC[
+l 月版	bJT
+l 月第	jHV
+l 有し	bGW
+l 有す	bKS
+l 有効	aGW
+l 朝に	[XF
+l 期ご	kA]
+l 期中	bJT
+l 期間	_JT
+l 期限	\\UI
+l 未満	VIU
+l 末で	ZLR
+l 末の	\\SK
+l 末ま	eKS
+l 本化	gHV
+l 本書	bIU
+l 本番	`FX
+l 本部	WXF
+l 条件	]IU
+l 来た	YZD
+l 来年	gKS
+l 来月	lEY
+l 来期	eIU
+l 来週	hHV
+l 枚ず	bJT
+l 果の	bKS
+l 果を	gIU
+l 査し	eIU
+l 査す	bHV
+l 査を	gHV
+l 案を	\\JT
+l 棄す	bFX
+l 棚卸	fHV
+l 検を	aMQ
+l 検出	bHV
+l 検査	dGW
+l 検知	eHV
+l 検索	UTJ
+l 検証	YLR
+l 業か	bJT
+l 業で	XTJ
+l 業は	eFX
+l 業ロ	bGW
+l 業者	]HV
 l 構成	`KS
-l 構築	kEY
-l 様の	\\IU
-l 標準	jEY
-l 標的	cIU
-l 権限	_KS
-l 機の	`HV
-l 機を	VXF
-l 機列	YTJ
-l 機器	hHV
-l 機室	cIU
-l 機能	XSK
-l 欄は	WWG
-l 欄を	jDZ
-l 次で	l@^
-l 次の	cRL
-l 止し	]KS
-l 止す	aJT
-l 止で	cJT
+l 構築	kHV
+l 様の	[JT
+l 様式	ZRL
+l 標準	jIU
+l 標的	bKS
+l 権限	[JT
+l 機の	]KS
+l 機室	bJT
+l 機能	XHV
+l 欄は	WXF
+l 欄を	`HV
+l 欠け	[TJ
+l 次で	mB\\
+l 次回	dHV
+l 止し	\\IU
+l 止で	bKS
+l 止に	\\JT
 l 止ま	VUI
-l 止を	SZD
-l 正し	hA]
-l 正を	cHV
-l 正常	`^@
-l 死活	YHV
-l 残す	k>`
-l 残っ	XUI
-l 残り	cEY
-l 残日	fDZ
-l 段階	^MQ
-l 毎分	cIU
-l 毎日	cKS
-l 毎晩	jDZ
-l 毎月	jGW
-l 毎朝	^IU
-l 毎秒	WYE
-l 毎週	jA]
-l 比で	]JT
-l 比べ	cDZ
-l 比較	`HV
-l 決め	lIU
-l 況を	fFX
-l 法を	cIU
-l 法務	`MQ
-l 注文	T\\B
-l 流す	eMQ
-l 消し	UVH
-l 消す	fEY
-l 深夜	[LR
-l 添え	cIU
-l 済み	\\KS
-l 渡し	`DZ
-l 渡す	cHV
-l 準に	cIU
-l 準の	cJT
-l 溜ま	W\\B
-l 滞留	UUI
-l 演習	fFX
-l 点で	bGW
-l 点の	]KS
-l 点検	cIU
-l 無効	\\LR
-l 照合	bJT
-l 片系	cFX
-l 版へ	]JT
-l 特定	]\\B
-l 特権	cFX
-l 状態	YTJ
-l 状況	`GW
-l 率が	YYE
-l 率の	bLR
-l 率を	jC[
-l 理と	cEY
-l 理画	cFX
-l 理者	VTJ
-l 環境	bEY
-l 生し	Z]A
-l 生成	]IU
-l 用の	]JT
-l 用を	aA]
-l 用意	lGW
-l 用料	TZD
-l 用率	[QM
-l 田村	cGW
-l 由に	cFX
-l 由の	cDZ
-l 申告	YXF
-l 申請	`MQ
-l 画の	cIU
-l 画を	cFX
-l 画像	RZD
-l 画面	^JT
-l 畠山	]JT
-l 番で	\\KS
-l 番と	^TJ
-l 番の	\\KS
-l 番を	bJT
-l 番作	fIU
-l 番反	]LR
-l 発券	YZD
-l 発報	]YE
-l 発生	\\^@
-l 発行	VVH
-l 登録	`KS
-l 的型	cIU
-l 監査	eIU
-l 監視	WKS
-l 盤セ	TZD
-l 目の	YRL
-l 目を	cEY
-l 目標	YGW
-l 直し	`EY
-l 直す	nDZ
-l 直接	`HV
-l 着い	TZD
-l 着任	cIU
-l 着手	YMQ
-l 知す	t?_
-l 知は	]LR
-l 知ら	TUI
-l 知を	lB\\
-l 知先	]KS
-l 知文	VWG
-l 短縮	]IU
-l 研修	fJT
-l 破壊	cHV
-l 確報	TYE
-l 示さ	\\a=
-l 示す	cHV
-l 社に	cB\\
-l 社の	eIU
-l 社は	W\\B
-l 社へ	WUI
-l 社内	WUI
-l 社員	cGW
-l 社外	`KS
-l 票の	cKS
-l 禁止	k>`
-l 秒か	cGW
-l 秒で	cGW
-l 秒に	YJT
-l 秒を	bIU
-l 秒以	cIU
-l 秘密	`MQ
-l 移し	hFX
-l 移す	oDZ
-l 移行	dDZ
-l 程を	fKS
-l 種の	cHV
-l 種別	TZD
-l 稼働	bFX
-l 稿す	cEY
-l 積も	cEY
-l 空き	UUI
-l 空の	`GW
-l 突き	fKS
-l 窓口	e=a
-l 立会	VXF
-l 端末	ZKS
-l 第二	WXF
-l 箇所	YSK
-l 算を	VWG
-l 算機	cIU
-l 算要	cIU
-l 管期	fIU
-l 管課	]FX
-l 系の	`EY
-l 系列	WVH
-l 約を	fGW
-l 終わ	UUI
-l 組み	jDZ
-l 組織	]IU
-l 経営	]KS
-l 経由	`HV
-l 経路	U\\B
-l 結す	cJT
-l 結果	^QM
-l 絡す	\\SK
-l 絡網	]KS
-l 統一	lC[
-l 継続	Y[C
-l 続き	W[C
-l 続で	WVH
-l 続は	cIU
-l 続を	\\KS
-l 続元	cFX
-l 総務	YKS
-l 締め	YUI
-l 締結	cGW
-l 編集	fEY
-l 練で	cHV
-l 練を	nFX
-l 縮め	fIU
-l 置い	cJT
-l 置き	hC[
-l 置く	kA]
-l 署名	[WG
-l 翌朝	Z\\B
-l 習を	lB\\
-l 者が	XYE
-l 者に	hC[
-l 者へ	VUI
-l 者ア	fIU
-l 者向	]GW
-l 職者	hHV
-l 能が	YTJ
-l 能を	cJT
-l 脆弱	]IU
-l 自動	n9e
-l 荷時	cHV
-l 荷試	bJT
-l 落ち	ZFX
-l 落と	cKS
-l 薬局	T[C
-l 藤枝	YHV
-l 行う	sDZ
-l 行す	^LR
-l 行を	[LR
-l 行リ	cGW
-l 表に	fC[
-l 装し	fDZ
-l 要す	cFX
-l 要に	cGW
-l 要員	]IU
-l 要求	cIU
-l 要素	cJT
-l 見て	VWG
-l 見直	kA]
-l 規約	cGW
-l 視が	Z]A
-l 視し	YUI
-l 視す	cDZ
-l 視に	cFX
-l 視は	YWG
-l 視を	bFX
-l 視項	cGW
-l 覧を	[HV
-l 解析	cKS
-l 解除	Ya=
-l 言っ	YWG
-l 計レ	fB\\
-l 計上	cEY
-l 計書	cJT
-l 計測	YFX
-l 計画	cHV
-l 計算	\\LR
-l 訓練	qDZ
-l 託先	hC[
-l 記す	hFX
-l 記録	XXF
-l 設け	o@^
-l 設し	fHV
-l 設定	cA]
-l 設済	cGW
-l 設置	`HV
-l 設計	jDZ
-l 許可	[RL
-l 診断	cIU
-l 証と	YVH
-l 証を	jGW
-l 証基	TZD
-l 証明	aKS
-l 評価	WZD
-l 試す	cJT
-l 試行	YKS
-l 試験	dB\\
-l 詫び	VVH
-l 話が	W_?
-l 該当	]`>
-l 認が	fFX
-l 認す	gNP
-l 認を	j@^
-l 認待	fDZ
-l 誤り	]GW
-l 読む	]SK
-l 誰が	W\\B
-l 誰も	\\XF
-l 調整	`LR
-l 調査	Y]A
-l 請し	cKS
-l 請を	cIU
-l 請求	SXF
-l 警告	aA]
-l 警報	cIU
-l 議事	]IU
-l 象は	YHV
-l 象件	cGW
-l 象外	W[C
-l 象者	YZD
-l 責め	WWG
-l 買う	fJT
-l 起き	\\WG
-l 起こ	fC[
-l 起案	cFX
-l 起票	cHV
-l 超え	bKS
-l 超の	cHV
-l 超過	hIU
-l 足す	lA]
-l 転送	e@^
-l 較す	fHV
-l 載し	cFX
-l 載せ	cJT
-l 込む	eJT
-l 返す	bEY
-l 返却	TYE
-l 返金	XWG
-l 追い	R[C
-l 追加	jB\\
-l 追記	bLR
-l 退職	cFX
-l 退避	S\\B
-l 送す	fGW
-l 送っ	YYE
-l 送信	VYE
-l 途中	VYE
-l 通す	fGW
-l 通の	WYE
-l 通常	]YE
-l 通知	`FX
-l 速報	\\ZD
-l 連携	WUI
-l 週に	`GW
-l 週月	cEY
-l 週末	YSK
-l 週次	`EY
-l 週間	aLR
-l 進め	WXF
-l 進捗	bIU
-l 遅い	]IU
-l 運営	`KS
-l 運用	`EY
-l 過ぎ	cIU
-l 過去	[LR
-l 過時	cJT
-l 達を	cIU
-l 適用	^FX
-l 部か	`FX
-l 部サ	]IU
-l 部署	`IU
-l 配信	YRL
-l 配備	cIU
-l 配送	WXF
-l 重い	cEY
-l 重複	UWG
-l 量の	fEY
-l 量を	cEY
-l 金に	]KS
-l 金庫	cIU
-l 金曜	fIU
-l 金額	YUI
-l 録で	fFX
-l 録時	cDZ
-l 鍵は	`EY
-l 長へ	cEY
-l 門を	cFX
-l 閉じ	^IU
-l 開く	bLR
-l 開す	`LR
-l 間に	VXF
-l 間の	eC[
-l 間を	kDZ
-l 間エ	WWG
-l 間保	cFX
-l 間前	YVH
-l 間続	cJT
-l 間隔	hFX
-l 関わ	cIU
-l 関係	Y[C
-l 関門	cFX
-l 降の	]JT
-l 限の	fDZ
-l 限る	`C[
-l 限を	gC[
-l 限付	fDZ
-l 除す	]JT
-l 隔で	cHV
-l 隔離	\\EY
-l 障害	^GW
-l 集中	Y^@
-l 集権	cEY
-l 集計	WUI
-l 離を	cGW
-l 電源	`GW
-l 電話	TYE
-l 静か	YYE
-l 静的	`JT
-l 非機	cJT
-l 面で	cJT
-l 面に	aJT
-l 面を	`LR
-l 響範	WZD
-l 項目	fC[
-l 順に	^KS
-l 順の	fEY
-l 順を	kB\\
-l 順序	cJT
-l 順書	bJT
-l 須と	fHV
-l 須に	eIU
-l 須化	cJT
-l 領域	YXF
-l 頭に	]JT
-l 頼は	cIU
-l 飛ぶ	cFX
-l 駅前	T\\B
-l 験を	fGW
-l 験仕	cIU
-listed 2	W]A
-listed 4	WTJ
-listed 5	R`>
-listed 6	a`>
-p 1	TYE
-p 3	\\GW
-p 6	]TJ
-p about	cJT
-p about it	cJT
-p actio	eGW
-p action	eGW
-p action items	fHV
-p after	]RL
-p again	fGW
-p analy	WYE
-p analysis	WYE
-p and	jDZ
-p and more	cIU
-p and preventive	cKS
-p annex	Y_?
-p annexes	Y_?
-p are	cJT
-p are we	cJT
-p asses	WXF
-p assessment	WXF
-p befor	fGW
-p before	fGW
-p before we	fGW
-p board	cEY
-p cause	WZD
-p corre	cKS
-p corrective	cKS
-p corrective and	cKS
-p deep	WUI
-p deep dive	WUI
-p dive	WUI
-p doing	cJT
-p doing about	cJT
-p energ	cGW
-p energy	cGW
-p energy goes	cGW
-p facts	WXF
-p findi	W\\B
-p findings	W\\B
-p follo	dIU
-p follow	dIU
-p follow through	cIU
-p follow up	bLR
-p from	cEY
-p from the	cEY
-p goes	cGW
-p harde	cGW
-p hardening	cGW
-p it	cJT
-p items	fHV
-p learned	Y`>
-p learnings	cIU
-p learnings and	cIU
-p lessons learned	_`>
-p measu	hHV
-p measures	hHV
-p messa	YYE
-p more	cIU
-p moves	fDZ
-p next	l>`
-p next moves	fDZ
-p next steps	cIU
-p of	]KS
-p of the	]KS
-p offic	]KS
-p office	]KS
-p outag	cGW
-p outage	cGW
-p outco	cHV
-p outcome	cHV
-p overv	T]A
-p overview	T]A
-p phase	R[C
-p phase 1	TYE
-p phase 2	T\\B
-p phase 3	YKS
-p post	]HV
-p preve	bHV
-p prevention	]KS
-p preventive	cKS
-p preventive measures	cKS
-p recom	nA]
-p recommendations	nA]
-p recommendations from	cEY
-p regis	cGW
-p response of	]KS
-p retro	cIU
-p revie	`LR
-p review	`LR
-p review board	cEY
-p root	WZD
-p root cause	WZD
-p steps	cIU
-p the	cHV
-p the energy	cGW
-p the incident	]SK
-p the office	]KS
-p the review	cEY
-p theme	T\\B
-p themes	T\\B
-p throu	cIU
-p through	cIU
-p todo	]C[
-p try	fGW
-p try again	fGW
-p up	bLR
-p up measures	cJT
-p we	[SK
-p we doing	cJT
-p we try	fGW
-p what	^FX
-p what are	cJT
-p where	cGW
-p where the	cGW
-p あ	cHV
-p あと	cHV
-p あと$	cHV
-p お	YHV
-p このあ	cHV
-p て	]KS
-p と	cGW
-p とめ	cEY
-p とめ$	cEY
-p に	\\IU
-p の	YXF
-p のあ	cHV
-p のあと	cHV
-p の取	`RL
-p の取組	]TJ
-p び	]DZ
-p ま	cEY
-p まと	cEY
-p まとめ	cEY
-p め	cEY
-p り	]HV
-p り返	^LR
-p り返り	^LR
-p ア	bMQ
-p アク	cJT
-p アクシ	cJT
-p ク	[IU
-p クシ	cJT
-p クショ	cJT
-p クス	]KS
-p クスト	cJT
-p グ	YGW
-p シ	cJT
-p ショ	cJT
-p ション	cJT
-p ス	[LR
-p ストア	cJT
-p トア	cJT
-p トアク	cJT
-p ネ	cJT
-p ネク	cJT
-p ネクス	cJT
-p ビ	WTJ
-p ビュ	WTJ
-p ビュー	WTJ
-p ュ	XVH
-p ュー	WTJ
-p ュー$	WTJ
-p ョ	cJT
-p ョン	cJT
-p ョン$	cJT
-p レ	TTJ
-p レビ	WTJ
-p レビュ	WTJ
-p ング	YGW
-p ー	VTJ
-p 事	cGW
-p 今	eIU
-p 今後	eIU
-p 今後$	f@^
-p 今後の	`RL
-p 信	]FX
-p 再発	fHV
-p 再発防	fHV
-p 分	YWG
-p 分析	YWG
-p 分析$	YWG
-p 取	`RL
-p 取組	]TJ
-p 取組$	]TJ
-p 善	cHV
-p 対	`C[
-p 対応	YFX
-p 対応$	YIU
-p 対策	cJT
-p 対策$	eGW
-p 後	cHV
-p 後の	`RL
-p 後の取	`RL
-p 応	YFX
-p 振	^LR
-p 振り	^LR
-p 振り返	^LR
-p 改	cHV
-p 改善	cHV
-p 改善$	cHV
-p 教訓$	\\VH
-p 析	YWG
-p 止	bEY
-p 止策	cJT
-p 止策$	cJT
-p 発	fHV
-p 発防	fHV
-p 発防止	fHV
-p 章	WTJ
-p 章今	]TJ
-p 章今後	]TJ
-p 第	WTJ
-p 第$	WTJ
-p 策	eHV
-p 細	WXF
-p 組	`RL
-p 結	`EY
-p 結び	YIU
-p 結び$	YIU
-p 計	\\EY
-p 詳	WXF
-p 詳細	WXF
-p 詳細$	WXF
-p 誤	]FX
-p 論	YJT
-p 返	^LR
-p 返り	^LR
-p 返り$	^LR
-p 防	fHV
-p 防止	fHV
-p 防止策	cJT
-prose 0	VYE
-prose 2	ZSK
-q 000	]QM
-q 100	XSK
-q 190	WVH
-q 200	\\_?
-q 2022	YWG
-q 2024	]TJ
-q 2025	a[C
-q 204	W\\B
-q 212	W]A
-q 412	Z^@
-q 500	YUI
-q 502	WUI
-q 800	WZD
-q 900	Za=
-q about	gd:
-q accepts	W[C
-q according	W\\B
-q acquirer	T[C
-q action	WZD
-q added	WXF
-q address	ZZD
-q addresses	Y]A
-q admin	YFX
-q affected	^[C
-q after	b\\B
-q afterwards	T\\B
-q again	aa=
-q agent	c[C
-q agents	Z]A
-q ahead	cJT
-q alerts	]HV
-q all	XIU
-q all coded	dUI
-q all dated	\\KS
-q all done	bLR
-q all labelled	tc;
-q all not	dTJ
-q all now	^A]
-q all owned	VHV
-q all past	`b<
-q all promise	UJT
-q all stated	]XF
-q all task	b`>
-q all timed	hWG
-q all tracked	ZXF
-q all undertakes	YFX
-q all was	t]A
-q alone	TZD
-q and	\\EY
-q announce	fEY
-q announced	YUI
-q answer	Z[C
-q answered	Y`>
-q any	UFX
-q any coded	dUI
-q any dated	[JT
-q any done	`JT
-q any labelled	te9
-q any not	bSK
-q any now	^A]
-q any owned	VHV
-q any past	`b<
-q any promise	VJT
-q any stated	^XF
-q any task	b`>
-q any timed	hWG
-q any tracked	\\XF
-q any undertakes	ZEY
-q any was	t^@
-q api	[PN
-q app	WXF
-q approval	TZD
-q archive	WXF
-q are	TEY
-q around	]XF
-q arrived	W^@
-q ask	Y\\B
-q asked	bd:
-q asks	\\DZ
-q assistant	Z_?
+l 止め	W[C
+l 正し	gFX
+l 正を	eHV
+l 正常	b[C
+l 残し	[XF
+l 残す	dEY
+l 残り	`HV
+l 残る	[JT
+l 残日	eHV
+l 毎分	bIU
+l 毎晩	eC[
+l 毎月	oC[
+l 毎朝	_HV
+l 毎週	dEY
+l 比で	\\KS
+l 比較	aJT
+l 気づ	ZTJ
+l 求め	_KS
+l 決定	bJT
+l 況を	_LR
+l 洗い	dMQ
+l 流し	XWG
+l 流量	WVH
+l 深夜	ZJT
+l 添付	WWG
+l 済み	^HV
+l 済会	bIU
+l 渡し	_HV
+l 温め	bHV
+l 測る	gDZ
+l 準に	bJT
+l 準の	bHV
+l 演習	fMQ
+l 点で	bIU
+l 点に	bIU
+l 点検	`IU
+l 無効	ZRL
+l 照合	_LR
+l 片方	VUI
+l 版に	XUI
+l 特定	^WG
+l 特権	bFX
+l 状態	RZD
+l 独自	bFX
+l 率が	[XF
+l 率の	bJT
+l 率を	bFX
+l 現し	YXF
+l 現を	bLR
+l 現行	eIU
+l 理と	eEY
+l 理を	`QM
+l 理由	bLR
+l 理画	\\JT
+l 理者	WTJ
+l 環境	ZKS
+l 生し	[VH
+l 産台	\\IU
+l 用が	UWG
+l 用す	aMQ
+l 用と	bHV
+l 用に	bJT
+l 用の	_KS
+l 用は	\\FX
+l 用を	_FX
+l 用ア	bGW
+l 用意	oC[
+l 用率	[KS
+l 田村	bHV
+l 由に	bKS
+l 由の	bGW
+l 由を	bLR
+l 申請	\\RL
+l 画の	eKS
+l 画像	SXF
+l 番で	]KS
+l 番の	]IU
+l 番へ	XWG
+l 番を	fFX
+l 番上	bHV
+l 番作	gFX
+l 番反	\\JT
+l 番明	bJT
+l 番用	bGW
+l 番表	bLR
+l 発で	bKS
+l 発券	YVH
+l 発報	^[C
+l 発注	bLR
+l 発生	\\YE
+l 発覚	WUI
+l 登録	aKS
+l 的に	S]A
+l 的型	bKS
+l 監査	]KS
+l 監視	XFX
+l 盤課	\\KS
+l 目を	bHV
+l 直し	^IU
+l 直す	_KS
+l 直ち	WVH
+l 着任	bHV
+l 着手	ZJT
+l 知す	mFX
+l 知の	\\FX
+l 知ら	S^@
+l 知を	l@^
+l 研修	hIU
+l 研究	bKS
+l 破壊	bKS
+l 確報	Y[C
+l 確認	WSK
+l 示さ	\\WG
+l 示し	_JT
+l 社と	\\JT
+l 社に	jEY
+l 社は	YUI
+l 社員	eKS
+l 社外	aKS
+l 票の	_SK
+l 禁止	jFX
+l 秒か	eJT
+l 秒を	\\JT
+l 秘密	aKS
+l 移し	eDZ
+l 移す	gHV
+l 移植	bKS
+l 移行	cGW
+l 程に	bHV
+l 稟議	bKS
+l 種の	bHV
+l 種を	bJT
+l 稼働	aFX
+l 稿す	bIU
+l 積む	bHV
+l 積も	eHV
+l 究室	bKS
+l 空の	XKS
+l 空調	bHV
+l 突き	ZSK
+l 第二	WWG
+l 等キ	XTJ
+l 算の	bJT
+l 算機	bJT
+l 算要	bHV
+l 管期	eHV
+l 管理	\\LR
+l 管課	\\IU
+l 築中	bIU
+l 簿を	bKS
+l 系か	bIU
+l 系が	WTJ
+l 系の	]JT
+l 約す	\\KS
+l 約に	bIU
+l 紙に	WXF
+l 紙の	WVH
+l 素認	bFX
+l 終え	aKS
+l 終了	WUI
+l 組み	lFX
+l 組織	\\KS
+l 経営	\\JT
+l 経路	UWG
+l 結す	bGW
+l 結び	bGW
+l 結ぶ	bJT
+l 結を	bKS
+l 結合	VJT
+l 結果	^LR
+l 絞る	eEY
+l 絡を	bJT
+l 絡先	[MQ
+l 絡網	_JT
+l 統一	kA]
+l 継続	YXF
+l 続で	W[C
+l 続の	]KS
+l 続元	bIU
+l 網を	bGW
+l 緊急	ZSK
+l 総務	]EY
+l 線を	ZRL
+l 締結	bJT
+l 編集	_KS
+l 緩め	bJT
+l 練で	bJT
+l 練は	bJT
+l 練を	qDZ
+l 縮め	kEY
+l 置き	bIU
+l 置く	bHV
+l 義務	eIU
+l 翌朝	`]A
+l 習を	mIU
+l 翻訳	bKS
+l 考え	YXF
+l 者が	YQM
+l 者に	bKS
+l 者は	TYE
+l 者へ	WTJ
+l 者ア	eHV
+l 職者	_HV
+l 能が	[YE
+l 能を	_HV
+l 脆弱	\\KS
+l 自動	gC[
+l 色を	XUI
+l 荷時	bHV
+l 荷試	eJT
+l 行い	eKS
+l 行う	hJT
+l 行っ	[UI
+l 行で	_LR
+l 行わ	YWG
+l 行リ	bHV
+l 行数	\\SK
+l 行時	WVH
+l 表に	gIU
+l 表を	eIU
+l 装し	eKS
+l 装す	bKS
+l 装中	bFX
+l 要す	eGW
+l 要な	VVH
+l 要に	bIU
+l 要時	bIU
+l 要素	_IU
+l 見せ	eHV
+l 見る	TUI
+l 見直	jGW
+l 見積	aMQ
+l 規則	bKS
+l 規程	gHV
+l 規約	bIU
+l 視が	\\VH
+l 視し	XUI
+l 視す	bHV
+l 視に	eEY
+l 視は	[WG
+l 視を	dJT
+l 視項	bGW
+l 覧を	]MQ
+l 解析	bKS
+l 解除	YWG
+l 言っ	[VH
+l 計レ	eIU
+l 計上	eHV
+l 計書	bKS
+l 訓練	mC[
+l 記す	hKS
+l 設け	pB\\
+l 設し	eC[
+l 設備	\\HV
+l 設定	`JT
+l 設済	bGW
+l 設置	aKS
+l 設計	jIU
+l 許す	WVH
+l 許可	XRL
+l 証を	kFX
+l 試験	cHV
+l 詫び	VYE
+l 話し	WXF
+l 該当	_a=
+l 認が	_IU
+l 認の	_JT
+l 認を	dNP
+l 認待	eGW
+l 認済	bHV
+l 説明	SXF
+l 読む	SXF
+l 誰が	^YE
+l 誰も	`VH
+l 調整	aIU
+l 請し	bGW
+l 請を	bIU
+l 請制	bHV
+l 警告	\\LR
+l 警報	_HV
+l 象件	bKS
+l 象者	YTJ
+l 負荷	^IU
+l 責任	WZD
+l 買う	gJT
+l 貸出	W[C
+l 資産	\\IU
+l 走ら	XUI
+l 起き	^TJ
+l 起こ	aIU
+l 起動	TXF
+l 起案	bHV
+l 起票	eKS
+l 超え	^KS
+l 超の	bGW
+l 超過	gIU
+l 足り	WVH
+l 較す	eKS
+l 載し	bKS
+l 載せ	eKS
+l 込み	UVH
+l 込む	]MQ
+l 返し	XUI
+l 返す	\\KS
+l 迷惑	WYE
+l 追加	iEY
+l 追記	eJT
+l 退職	[IU
+l 送っ	^]A
+l 送る	WVH
+l 送出	bKS
+l 途中	TVH
+l 通し	eKS
+l 通す	jGW
+l 通信	SWG
+l 通常	_YE
+l 通知	_JT
+l 速報	`^@
+l 連携	VWG
+l 連絡	UXF
+l 週に	_HV
+l 週中	bGW
+l 週月	bIU
+l 週次	aIU
+l 進み	bIU
+l 進め	VTJ
+l 進捗	]GW
+l 遅い	ZKS
+l 遅れ	[XF
+l 運営	_GW
+l 運用	aIU
+l 過ぎ	bJT
+l 過去	ZHV
+l 過時	bGW
+l 達を	bHV
+l 遠山	\\JT
+l 適用	\\HV
+l 遮断	XSK
+l 部か	_HV
+l 部サ	\\JT
+l 配る	eJT
+l 配信	WVH
+l 配備	eJT
+l 配布	SZD
+l 配送	WVH
+l 重い	bIU
+l 重請	WVH
+l 量の	bLR
+l 金に	\\HV
+l 金庫	gJT
+l 金曜	bGW
+l 録で	eJT
+l 録を	ZLR
+l 録時	bJT
+l 鍵は	_HV
+l 門を	bKS
+l 閉じ	XJT
+l 開か	YWG
+l 開き	YWG
+l 開は	bKS
+l 開中	bIU
+l 開始	WMQ
+l 間で	XUI
+l 間に	XJT
+l 間の	^LR
+l 間を	cJT
+l 間エ	WVH
+l 間保	\\LR
+l 間続	\\JT
+l 間隔	dNP
+l 関わ	bHV
+l 関係	[YE
+l 関門	bKS
+l 降の	\\IU
+l 限す	bIU
+l 限を	cGW
+l 限付	eFX
+l 除の	bLR
+l 階で	XUI
+l 隔で	bIU
+l 障害	^HV
+l 集中	[YE
+l 集権	bHV
+l 離し	VVH
+l 電子	XUI
+l 電源	ZKS
+l 電話	SWG
+l 静か	[XF
+l 静的	_FX
+l 非機	bHV
+l 面か	]KS
+l 面は	WXF
+l 面を	fKS
+l 順に	YRL
+l 順の	eEY
+l 順を	nGW
+l 順序	bFX
+l 順書	`IU
+l 須と	gKS
+l 須に	dJT
+l 須化	bIU
+l 領域	YUI
+l 頼は	bJT
+l 類用	bJT
+l 飛ぶ	eIU
+l 験を	kC[
+l 験仕	bKS
+l 鳴っ	XHV
+listed 0	_UI
+listed 3	VA]
+listed 4	Tv(
+listed 5	TVH
+listed 6	aYE
+p 5	WVH
+p about	bKS
+p about it	bKS
+p actio	dFX
+p action	dFX
+p action items	eHV
+p again	eKS
+p and	hGW
+p and more	bIU
+p and preventive	bLR
+p annex	YZD
+p annexes	YZD
+p are	bKS
+p are we	bKS
+p asses	WVH
+p assessment	WVH
+p befor	eKS
+p before	eKS
+p before we	eKS
+p cause	WXF
+p conse	\\KS
+p consensus	\\KS
+p corre	bLR
+p corrective	bLR
+p corrective and	bLR
+p doing	bKS
+p doing about	bKS
+p energ	bJT
+p energy	bJT
+p energy goes	bJT
+p facts	WVH
+p findi	WUI
+p findings	WUI
+p follo	cIU
+p follow	cIU
+p follow through	bHV
+p follow up	aMQ
+p from	bHV
+p from the	bHV
+p goes	bJT
+p harde	bIU
+p hardening	bIU
+p it	bKS
+p items	eHV
+p learned	YWG
+p learnings	bIU
+p learnings and	bIU
+p lessons learned	`XF
+p measu	gJT
+p measures	gJT
+p messa	YTJ
+p more	bIU
+p moves	eGW
+p next	kC[
+p next moves	eGW
+p next steps	bJT
+p offic	\\GW
+p office	\\GW
+p outco	bGW
+p outcome	bGW
+p phase	S]A
+p preve	aLR
+p preventive	bLR
+p preventive measures	bLR
+p recom	lDZ
+p recommendations	lDZ
+p recommendations from	bHV
+p regis	bIU
+p response of	\\GW
+p revie	_FX
+p review	_FX
+p review board	bHV
+p root	WXF
+p root cause	WXF
+p steps	bJT
+p the	^JT
+p the energy	bJT
+p the office	\\GW
+p the review	bHV
+p throu	bHV
+p through	bHV
+p todo	\\GW
+p try	eKS
+p try again	eKS
+p up	aMQ
+p up measures	bHV
+p we doing	bKS
+p we try	eKS
+p what are	bKS
+p what we	UXF
+p where	bJT
+p where the	bJT
+p あ	bKS
+p あと	bKS
+p あと$	bKS
+p い	ZRL
+p いて	XSK
+p いて$	XSK
+p このあ	bKS
+p つ	XSK
+p つい	XSK
+p ついて	XSK
+p て	ZRL
+p と	]HV
+p とめ	bKS
+p とめ$	bKS
+p につ	XSK
+p につい	XSK
+p の	YZD
+p のあ	bKS
+p のあと	bKS
+p び	_GW
+p ま	bKS
+p まと	bKS
+p まとめ	bKS
+p め	eHV
+p ア	_KS
+p アク	bKS
+p アクシ	bKS
+p ク	ZLR
+p クシ	bKS
+p クショ	bKS
+p クスト	bKS
+p グ	XJT
+p ショ	bKS
+p ション	bKS
+p スト	_KS
+p ストア	bKS
+p トア	bKS
+p トアク	bKS
+p ネ	bKS
+p ネク	bKS
+p ネクス	bKS
+p ュ	XSK
+p ョ	bKS
+p ョン	bKS
+p ョン$	bKS
+p ラ	XHV
+p ング	XJT
+p 今	dKS
+p 今後	dKS
+p 今後$	eDZ
+p 付録	YTJ
+p 付録$	YTJ
+p 会	]KS
+p 停	XTJ
+p 再発	eIU
+p 再発防	eIU
+p 分	YVH
+p 分析	YVH
+p 分析$	YVH
+p 告	XWG
+p 善	bJT
+p 報	XXF
+p 報告	XWG
+p 失	[UI
+p 対	_EY
+p 対応	XGW
+p 対応$	XIU
+p 対策	bIU
+p 対策$	dJT
+p 後	bIU
+p 応	XGW
+p 改	bJT
+p 改善	bJT
+p 改善$	bJT
+p 教	UUI
+p 教訓	WTJ
+p 教訓$	\\\\B
+p 析	YVH
+p 止策	bHV
+p 止策$	bHV
+p 用	XHV
+p 発	eIU
+p 発防	eIU
+p 発防止	eIU
+p 策	dHV
+p 結	_FX
+p 訓	WTJ
+p 論	XJT
+p 防	eIU
+p 防止	eIU
+p 防止策	bHV
+prose 0	UZD
+prose 2	ZRL
+q 000	^RL
+q 200	\\TJ
+q 2019	WVH
+q 2022	YZD
+q 2024	^PN
+q 2025	aXF
+q 204	WXF
+q 212	W\\B
+q 412	[[C
+q 500	YXF
+q 502	WYE
+q 900	[\\B
+q about	gf8
+q accepts	WWG
+q according	W[C
+q action	WYE
+q address	[[C
+q addresses	YXF
+q admin	XKS
+q affected	_b<
+q after	`TJ
+q again	a`>
+q agent	dc;
+q agents	[UI
+q agreed	bFX
+q ahead	bKS
+q alerts	\\JT
+q all	V@^
+q all coded	aSK
+q all labelled	nWG
+q all not	aUI
+q all now	^DZ
+q all owned	TIU
+q all past	a[C
+q all promise	YJT
+q all task	b]A
+q all timed	hZD
+q all tracked	[WG
+q all undertakes	\\HV
+q all was	pWG
+q and	\\HV
+q announce	eGW
+q announced	Y[C
+q answer	\\XF
+q answered	YUI
+q any	UDZ
+q any coded	aSK
+q any labelled	nXF
+q any not	`RL
+q any now	^DZ
+q any owned	TIU
+q any past	a[C
+q any promise	YJT
+q any task	b]A
+q any timed	hZD
+q any tracked	\\WG
+q any undertakes	\\HV
+q any was	qXF
+q api	\\WG
+q app	WUI
+q archive	WWG
+q are	THV
+q around	^YE
+q arrived	WVH
+q ask	YWG
+q asked	bZD
+q asks	[FX
+q assistant	[UI
 q august	WSK
-q authority	Y[C
-q authors	YWG
-q back	^XF
-q backlog	ZZD
-q backup	^[C
-q backups	]JT
-q base	WYE
-q because	c\\B
-q been	`\\B
-q before	WUI
-q behind	Z[C
-q between	^a=
-q billing	W\\B
-q blocks	YYE
-q board	R\\B
-q body	T[C
-q bound	T[C
-q branch	]IU
-q bridge	WYE
-q broken	W[C
-q browser	W\\B
-q bucket	ZZD
-q budget	WZD
-q built	ZUI
-q but	fe9
-q bytes	Y\\B
-q cable	T\\B
-q caching	WVH
-q call	]^@
-q callbacks	T[C
-q calls	\\XF
-q came	]\\B
-q can	YKS
-q can't	Z^@
-q cannot	YIU
-q carried	YZD
-q cause	YYE
-q cdn	]b<
-q centre	W[C
-q certificate	]^@
-q cest	T[C
-q channel	YVH
-q chapter	TZD
-q check	]b<
-q checkpoint	WWG
-q checksum	TZD
-q clean	Y[C
-q cleanup	W\\B
-q clock	WZD
-q closet	WXF
-q cluster	WTJ
-q clusters	WYE
-q code	Zd:
-q come	T[C
-q commander	YZD
-q committed	WZD
-q company	W[C
-q complained	TZD
-q complete	YSK
-q component	WVH
-q config	TZD
-q connection	ZYE
-q connections	Z^@
-q console	T\\B
-q consumer	Y[C
-q contract	YJT
+q author	WYE
+q authority	YWG
+q authors	[YE
+q back	ZTJ
+q backlog	[TJ
+q backup	_[C
+q backups	\\KS
+q base	WVH
+q because	c^@
+q been	\\SK
+q before	VHV
+q behind	[UI
+q between	_WG
+q blocks	YVH
+q both	XTJ
+q branch	_EY
+q break	\\GW
+q bridge	WUI
+q broken	W\\B
+q browser	WYE
+q bucket	[ZD
+q budget	WYE
+q built	[ZD
+q but	f^@
+q bytes	YZD
+q cached	UZD
+q caching	WTJ
+q call	^XF
+q calls	\\]A
+q came	^ZD
+q can	XJT
+q can't	[^@
+q cannot	XHV
+q carried	YWG
+q cause	YXF
+q cdn	^XF
+q certificate	^\\B
+q changed	TGW
+q chapter	WWG
+q check	W]A
+q checkpoint	WXF
+q chose	U\\B
+q clean	YXF
+q cleanup	WXF
+q clusters	WWG
+q code	[_?
+q commander	[YE
+q committed	WYE
+q company	WZD
+q complete	YWG
+q component	WWG
+q connection	[^@
+q connections	[XF
+q consumer	YYE
 q contractor	WUI
-q control	WWG
-q controller	_d:
-q cookie	T[C
-q cookies	W\\B
-q copy	WWG
-q core	W]A
-q corrupted	TZD
-q could	b_?
-q counted	Ya=
-q couples	T]A
-q covers	T[C
-q credit	WZD
-q credited	W[C
-q cron	YGW
-q customer	ZSK
-q customers	a`>
-q data	]VH
-q database	\\[C
-q date	ZWG
-q day	Z\\B
-q dear	WVH
-q debug	W[C
-q december	WYE
-q default	]ZD
-q deleted	Y^@
-q delivered	YVH
-q deploy	TYE
-q deployment	TZD
-q desk	WVH
-q did	bZD
-q diff	WYE
-q disk	ZTJ
+q control	YXF
+q controller	`]A
+q cookies	WWG
+q copy	WXF
+q core	WWG
+q could	\\VH
+q count	XJT
+q couples	UZD
+q credit	W[C
+q customers	a^@
+q data	^RL
+q database	\\UI
+q date	[YE
+q day	ZYE
+q dear	YYE
+q debug	WYE
+q december	WVH
+q default	^]A
+q desk	WXF
+q did	cVH
+q diff	WUI
+q disk	[YE
 q disks	WZD
-q docs	Z\\B
-q document	YTJ
-q does	]]A
-q domain	Z`>
-q don't	]b<
-q done	WWG
-q dropped	WZD
+q docs	[WG
+q document	Y\\B
+q does	^[C
+q domain	[TJ
+q don't	^\\B
+q dropped	WUI
 q duplicates	YXF
-q during	\\YE
-q each	WLR
-q earlier	W\\B
-q eight	W\\B
-q eleven	^_?
-q empty	_a=
-q end いた	ae9
-q end いない	b[C
-q end いました	WYE
-q end いる	ZWG
+q during	V[C
+q earlier	WXF
+q eight	WUI
+q eleven	_ZD
+q empty	`]A
+q end あった	YSK
+q end いた	cUI
+q end いない	b^@
+q end いました	WSK
+q end うぞ	WVH
 q end かった	j\\B
-q end けた	YZD
-q end された	\\UI
-q end した	\\ZD
-q end していた	WVH
-q end しました	YIU
-q end します	\\JT
-q end する	UXF
-q end せる	fJT
-q end たします	YIU
-q end だった	a]A
-q end った	om1
-q end ていた	_a=
-q end ていない	b[C
-q end ている	ZWG
-q end です	`[C
-q end ない	`UI
-q end なかった	jZD
-q end なった	W]A
-q end ます	WHV
-q end めます	cKS
-q end らせる	cJT
-q end らない	Z\\B
-q end りました	YXF
-q end ります	\\FX
-q end れている	Z]A
-q end れる	UUI
-q ended	WVH
-q endpoint	WYE
-q engineer	Z[C
-q env	YWG
-q error	Ya=
-q errors	Y[C
-q europe	TZD
-q euros	T\\B
-q evening	ZXF
-q events	ZYE
-q everything	WZD
-q exception	YGW
-q expect	YJT
-q expected	YZD
-q expire	TWG
-q expired	]WG
-q exports	Y[C
-q failed	_b<
-q failure	TZD
-q fault	Y_?
-q february	Z]A
-q fell	Y_?
-q field	W]A
-q file	XVH
-q files	\\[C
+q end ください	VTJ
+q end けた	YVH
+q end さい	VTJ
+q end された	\\VH
+q end した	\\XF
+q end していた	WXF
+q end しておく	WVH
+q end します	\\KS
+q end する	XYE
+q end せる	gHV
+q end ださい	VTJ
+q end だった	a[C
+q end った	id:
+q end ていた	`SK
+q end ていない	b^@
+q end でした	WVH
+q end です	aYE
+q end どうぞ	WVH
+q end ない	`[C
+q end なかった	j\\B
+q end なった	WZD
+q end ます	XFX
+q end めます	eHV
+q end める	gJT
+q end らせる	bIU
+q end らない	[XF
+q end りました	YSK
+q end ります	[IU
+q end を改める	bLR
+q end んでした	WVH
+q end 改める	eKS
+q engineer	[UI
+q env	YTJ
+q error	YWG
+q errors	YYE
+q etcd	WUI
+q evening	[WG
+q events	[WG
+q everyone	XRL
+q everything	WWG
+q exceeds	bHV
+q expected	YWG
+q expired	^TJ
+q exports	YXF
+q failed	`YE
+q fault	Y\\B
+q february	[[C
+q fell	YVH
+q field	W[C
+q file	YSK
+q files	\\ZD
 q filled	WZD
-q final	ZWG
-q finance	TZD
-q finished	Z^@
-q firewall	YJT
-q first	_YE
-q first 0	WZD
-q first 10	ZZD
-q first 11	ZXF
-q first 13	WYE
-q first 14	WVH
-q first 2	TFX
-q first 2024	XTJ
-q first 2025	Z]A
-q first 3	]d:
-q first 4	YVH
-q first 8	]\\B
-q first 9	Y`>
-q first a	_YE
+q final	[WG
+q finished	[WG
+q first 0	WWG
+q first 10	[YE
+q first 11	[YE
+q first 14	WXF
+q first 2025	[WG
+q first 3	^UI
+q first 6	WYE
+q first 8	^ZD
+q first 9	Y[C
+q first a	`ZD
 q first about	WWG
 q first after	YXF
-q first at	`UI
-q first between	Z[C
-q first customers	WYE
-q first db	]EY
-q first dear	WVH
-q first each	\\f8
-q first for	\\\\B
-q first i	_\\B
-q first in	TZD
-q first keep	WUI
-q first not	T\\B
-q first on	a`>
-q first one	WZD
-q first our	]a=
-q first owner	ZTJ
-q first pdf	YYE
-q first redis	`FX
-q first report	TZD
-q first same	TZD
-q first status	YXF
-q first thanks	T[C
-q first the	cVH
-q first this	WVH
-q first to	ZYE
-q first two	\\_?
-q first we	U?_
-q first what	TZD
-q first with	T]A
-q five	_`>
+q first at	aYE
+q first between	[VH
+q first date	WWG
+q first db	\\IU
+q first dear	YYE
+q first each	\\\\B
+q first for	\\]A
+q first i	`[C
+q first keep	WXF
+q first on	aXF
+q first one	WXF
+q first owner	[VH
+q first pdf	YSK
+q first redis	_JT
+q first reporter	U\\B
+q first status	Y`>
+q first this	WWG
+q first to	[`>
+q first two	\\ZD
+q first we	TDZ
+q first when	WXF
+q five	``>
 q fixed	WXF
-q fixes	cEY
-q flag	YWG
-q for	^FX
-q forty	WZD
-q forum	WVH
-q forwarding	W]A
-q found	`_?
-q four	ce9
-q friday	WZD
-q from	Y@^
-q front	YYE
-q gap	T[C
-q gateway	Z_?
-q gather	TZD
-q get	Y[C
-q give	WXF
-q gives	W^@
-q goes	cEY
-q golden	T[C
-q gone	VHV
-q got	]d:
-q green	YYE
-q group	Z]A
-q had	pd:
-q half	Zb<
-q hand	]b<
-q happened	WVH
-q hard	cDZ
-q has	UFX
+q fixes	bFX
+q following	bEY
+q for	]HV
+q format	WZD
+q forty	W[C
+q forum	WXF
+q forwarding	WYE
+q found	aa=
+q four	d[C
+q friday	YUI
+q from	XC[
+q front	Y[C
+q gateway	[ZD
+q get	YUI
+q gives	WWG
+q goes	bEY
+q gone	UHV
+q got	^[C
+q green	YWG
+q group	[YE
+q had	jUI
+q half	[^@
+q hard	bGW
 q have	[QM
-q heap	WWG
 q held	Y[C
-q helped	W[C
-q here	YZD
-q hit	YXF
-q hits	TZD
-q holds	Z`>
-q home	WZD
-q host	SDZ
-q hosting	Y]A
-q hour	VVH
-q hours	]YE
-q how	Z`>
-q http	\\_?
-q i'd	W[C
-q identity	Z`>
-q ids	WZD
-q incident	\\ZD
-q including	W[C
-q index	W]A
-q internal	Z[C
-q into	ZMQ
-q inventory	YGW
-q invoice	\\a=
-q issue	YZD
-q it's	\\`>
-q january	`[C
-q joined	Y_?
-q json	YXF
-q july	Y^@
-q june	Y\\B
-q kept	^`>
-q killed	Y`>
-q kind	YZD
-q know	^]A
-q known	Y`>
-q lag	cDZ
-q larger	T^@
-q later	_c;
-q lead	Y[C
-q leader	W]A
-q leak	WVH
-q learned	T[C
-q least	fEY
-q leave	T[C
-q left	Ya=
-q length 0	Z]A
-q length 1	dj4
-q length 2	bf8
-q length 4	gh6
-q length 5	f^@
-q length 6	^EY
-q like	Y\\B
-q limits	]GW
-q lines	W^@
-q list	_c;
-q load	Z]A
-q local	Z\\B
-q logged	WWG
-q long	\\DZ
-q look	YWG
-q looked	ZVH
+q helped	WXF
+q here	Y[C
+q his	WVH
+q hit	YUI
+q holds	[[C
+q home	WYE
+q hosting	YWG
+q hours	]XF
+q how	[[C
+q http	\\UI
+q i'd	WXF
+q identity	[ZD
+q ids	WWG
+q incident	\\YE
+q including	WZD
+q index	WZD
+q invoice	\\[C
+q issue	YSK
+q it's	\\^@
+q its	_UI
+q january	`_?
+q joined	YZD
+q json	YVH
+q july	YVH
+q kept	_^@
+q killed	Y]A
+q kind	YUI
+q know	`^@
+q known	Y[C
+q lag	bHV
+q later	`YE
+q lead	Y\\B
+q leader	WYE
+q leak	WZD
+q least	eHV
+q left	YWG
+q length 0	YXF
+q length 1	U_?
+q length 2	b[C
+q length 4	cTJ
+q length 5	bVH
+q length 6	]DZ
+q like	YXF
+q limits	\\HV
+q lines	WYE
+q links	WZD
+q list	`YE
+q local	[[C
+q log	XWG
+q logged	WVH
+q long	[HV
+q look	YYE
+q looked	[[C
 q looking	WVH
-q looks	WYE
-q loop	\\YE
-q loss	Y[C
-q lost	b_?
-q machine	YVH
-q made	ab<
-q mail	]c;
-q main	YWG
-q majority	T[C
-q make	TZD
-q march	a^@
-q max	WXF
-q may	bb<
-q measure	TYE
-q meeting	W[C
-q members	Yb<
-q merged	YWG
-q messages	Z[C
-q min	YYE
-q minute	Y\\B
-q minutes	da=
-q missing	Y^@
-q mobile	YUI
-q model	^_?
-q month	WZD
-q morning	WZD
-q most	^\\B
-q most coded	dUI
-q most dated	\\KS
-q most done	bLR
-q most labelled	tc;
-q most not	dTJ
-q most now	^A]
-q most owned	VHV
-q most past	`b<
-q most promise	VJT
-q most stated	]XF
-q most task	b`>
-q most timed	hWG
-q most tracked	ZXF
-q most undertakes	ZFX
-q most was	t]A
-q moved	VKS
-q nat	Z\\B
-q need	Z]A
-q needed	Z\\B
-q neither	Y^@
-q network	\\_?
-q never	Z]A
-q new	[c;
-q next	XUI
-q night	\\[C
-q nine	WUI
-q no coded	^MQ
-q no dated	_SK
-q no done	^RL
-q no now	`VH
-q no owned	_PN
-q no promise	aTJ
-q no undertakes	bVH
-q nobody	bc;
-q nodes	Z[C
-q none	ZYE
-q noon	Z[C
+q looks	WZD
+q loop	\\[C
+q loss	YWG
+q lost	c[C
+q machine	YZD
+q made	ac;
+q mail	^YE
+q main	YYE
+q manager	XHV
+q march	a\\B
+q max	WWG
+q may	b]A
+q meeting	YXF
+q members	Y\\B
+q merged	YVH
+q messages	[[C
+q migration	WYE
+q million	YUI
+q min	YVH
+q minsdk	UZD
+q minute	YYE
+q minutes	dUI
+q missing	YYE
+q mobile	YWG
+q model	_WG
+q month	WYE
+q more	[TJ
+q most	_VH
+q most coded	aSK
+q most labelled	nWG
+q most not	aUI
+q most now	^DZ
+q most owned	TIU
+q most past	a[C
+q most promise	YJT
+q most task	b]A
+q most timed	hZD
+q most tracked	[WG
+q most undertakes	\\HV
+q most was	pWG
+q nat	[YE
+q need	[\\B
+q needed	[XF
+q neither	YVH
+q network	\\]A
+q never	[[C
+q new	\\YE
+q next	VVH
+q night	]VH
+q nine	WVH
+q no dated	]YE
+q no now	]VH
+q no promise	`RL
+q no undertakes	aSK
+q nobody	\\TJ
+q node	ZYE
+q nodes	[XF
+q noon	[[C
 q normal	YYE
-q not	np.
-q notes	\\]A
-q nothing	]]A
-q noticed	W[C
-q now	_A]
-q number	Z`>
-q october	\\ZD
-q off	YYE
-q office	]b<
-q offline	TZD
-q once	VKS
-q one	[XF
-q online	YUI
-q opened	`_?
-q operations	Za=
-q operator	`b<
-q operators	WYE
-q order	\\^@
-q other	^[C
-q others	W\\B
-q our	bSK
-q outage	WZD
-q over	ZRL
-q owners	W\\B
-q packet	WYE
-q page	SIU
-q pages	ZXF
-q paid	YYE
-q palesa	T[C
-q parser	T[C
-q part	ZZD
-q pass	W^@
-q patch	SDZ
-q pay	WVH
-q payment	Y\\B
-q payout	cHV
-q pdf	\\^@
-q people	]b<
-q planned	YJT
-q planner	Y_?
-q platform	W`>
-q please	Z\\B
-q pod	W^@
-q point	YJT
-q pointed	YZD
-q points	T[C
-q policy	TZD
-q pool	[[C
+q not	eUI
+q notes	\\_?
+q nothing	^[C
+q noticed	WXF
+q now	_DZ
+q october	\\]A
+q office	^_?
+q older	UZD
+q once	WIU
+q one	ZUI
+q online	YVH
+q only	[RL
+q operations	[[C
+q operator	`XF
+q operators	W\\B
+q order	\\YE
+q other	_\\B
+q others	WXF
+q our	_RL
+q out	YTJ
+q outage	WUI
+q over	\\UI
+q pages	[WG
+q paid	YVH
+q part	[XF
+q pass	WWG
+q passed	WVH
+q paused	WWG
+q pay	WXF
+q payment	[YE
+q payout	bIU
+q pdf	\\TJ
+q people	^[C
+q per	XIU
+q phones	WWG
+q plan	UTJ
+q planner	YUI
+q platform	WZD
+q please	[YE
+q point	XHV
+q pointed	Y]A
+q pool	\\ZD
 q portal	\\XF
-q post	ZYE
-q posted	YXF
-q postgresql	WZD
-q power	Ya=
-q prepared	WYE
-q press	W^@
-q preview	Y]A
-q primary	]XF
-q probe	TZD
-q production	SA]
-q progress	YHV
-q project	Y`>
-q provider	bc;
-q proxy	TYE
-q public	YWG
-q pull	Z\\B
-q pulled	YJT
-q push	T[C
-q put	U\\B
-q query	YUI
-q questions	Y]A
-q queue	^c;
-q quiet	W\\B
-q raft	T[C
-q ran	`]A
-q reached	YXF
-q read	ae9
-q readers	YIU
-q reads	Z]A
-q real	TZD
-q rebooted	WWG
-q received	\\ZD
-q records	Y\\B
-q recovered	W]A
-q recovery	]B\\
-q redirect	WVH
-q redis	VDZ
-q reference	T\\B
-q refused	YUI
-q rejected	YXF
+q post	[]A
+q posted	Y[C
+q postgresql	WWG
+q power	Y]A
+q prepared	WUI
+q preview	YYE
+q primary	^[C
+q prompt	WYE
+q provider	ba=
+q public	YYE
+q pull	[XF
+q query	YXF
+q questions	YZD
+q queue	XVH
+q quiet	W[C
+q ran	`ZD
+q reached	YYE
+q read	a[C
+q reads	[[C
+q rebooted	WVH
+q received	\\XF
+q records	Y[C
+q recovered	WZD
+q recovery	\\HV
+q redirect	WXF
+q redis	UIU
+q region	XHV
+q rejected	YWG
 q relayer	YYE
-q reliability	TZD
-q remove	YGW
-q removed	VHV
-q renamed	ZZD
-q renew	YJT
-q replaced	\\_?
-q replayed	WWG
-q report	YSK
-q reporter	YUI
-q repository	]_?
-q request	`b<
-q requested	WWG
-q requests	Z]A
-q research	W]A
-q resolved	WYE
-q restarted	]\\B
-q results	WWG
-q retention	W[C
-q retired	YKS
-q retry	]\\B
-q return	YWG
-q returned	\\`>
-q review	]YE
-q reviewer	YWG
-q reviews	TZD
-q risk	TZD
-q rollback	WYE
-q rotation	WHV
-q round	T\\B
-q routine	YZD
-q rows	Y^@
-q rule	WYE
-q run	VHV
-q running	ZZD
-q runs	\\\\B
-q said	W]A
-q same	ii5
-q saturday	W[C
-q save	ZXF
-q saw	`a=
-q say	W[C
+q renamed	[[C
+q replaced	\\YE
+q replayed	WVH
+q report	WJT
+q reporter	Y[C
+q repository	^_?
+q request	ZQM
+q requests	[UI
+q research	WVH
+q resolved	WXF
+q rest	W[C
+q restarted	^[C
+q results	WZD
+q retention	WWG
+q retry	^[C
+q return	Y]A
+q returned	\\ZD
+q review	WVH
+q reviewer	YTJ
+q room	UZD
+q routine	Y[C
+q rows	Y[C
+q run	UHV
+q running	[XF
+q runs	\\WG
+q same	cWG
+q sat	XJT
+q saturday	WVH
+q save	[XF
+q saw	`WG
+q say	WVH
 q says	WXF
-q scheduled	T\\B
-q script	XHV
-q search	\\[C
-q second	XDZ
-q seconds	X^@
-q security	TWG
-q seen	\\ZD
-q sends	TZD
-q sent	bk3
-q separate	]IU
-q september	W^@
-q served	YYE
-q set	WKS
-q sev	\\^@
-q severity	Z]A
-q share	\\a=
-q shared	ULR
-q short	YWG
-q showed	Z[C
-q sign	Y[C
-q signed	WKS
-q since	`VH
-q site	ce9
-q slot	Y]A
-q slow	\\`>
-q small	WWG
-q snapshot	\\d:
-q some	\\ZD
-q some coded	dUI
-q some dated	\\KS
-q some done	aKS
-q some labelled	te9
-q some not	cSK
-q some now	^A]
-q some owned	VHV
-q some past	`b<
-q some promise	VJT
-q some stated	^XF
-q some task	b`>
-q some timed	hWG
-q some tracked	ZXF
-q some undertakes	ZFX
-q some was	t^@
-q sorry	WYE
-q spanish	T[C
-q sso	T[C
-q staging	YTJ
-q stale	WWG
-q stalls	TZD
-q start	ZYE
-q state	ZXF
-q status	bUI
-q stayed	^d:
-q step	WUI
-q sticks	TYE
-q still	cc;
-q stood	WZD
-q stopped	_YE
-q stops	cDZ
-q storage	XVH
-q store	WEY
-q stored	YZD
-q storm	T]A
+q script	XDZ
+q search	\\VH
+q second	VEY
+q seconds	YWG
+q seen	\\\\B
+q sent	b_?
+q separate	\\JT
+q served	YWG
+q sev	\\YE
+q severity	[UI
+q share	\\UI
+q shared	SC[
+q short	YYE
+q showed	[XF
+q sign	YXF
+q signed	VIU
+q site	db<
+q slot	YWG
+q slow	\\TJ
+q small	WXF
+q snapshot	\\ZD
+q some	\\[C
+q some coded	aSK
+q some labelled	nXF
+q some not	aSK
+q some now	^DZ
+q some owned	TIU
+q some past	a[C
+q some promise	YJT
+q some task	b]A
+q some timed	hZD
+q some tracked	[WG
+q some undertakes	\\HV
+q some was	qXF
+q sorry	WWG
+q staging	YSK
+q stale	WXF
+q start	[\\B
+q state	[XF
+q status	cVH
+q stayed	_[C
+q step	Y[C
+q stood	W\\B
+q stopped	`ZD
+q stops	bGW
+q storage	XSK
+q store	XIU
+q stored	YUI
 q story	WWG
-q stuck	YXF
-q student	WYE
-q students	\\XF
-q support	ZYE
-q system	WVH
-q taken	W_?
-q ten	ZXF
-q tenants	YJT
-q test	[IU
-q tests	\\e9
-q thank	Y`>
-q thanks	W\\B
-q that	[JT
-q the	_MQ
-q them	XUI
-q then	^c;
-q there	ch6
-q therefore	Y\\B
-q they	`_?
-q thirty	]C[
-q this	hl2
-q those	Z[C
-q through	VFX
-q ticketing	WZD
-q timeout	TZD
-q times	\\^@
-q token	]FX
-q told	\\^@
-q too	\\^@
-q took	ZWG
-q tool	T[C
-q top	YIU
-q traffic	^]A
-q tray	T\\B
-q twelve	cDZ
-q twice	Y`>
-q under	]]A
-q unmounted	T\\B
-q until	_a=
-q unused	WZD
-q update	\\_?
-q updates	WVH
+q stuck	YVH
+q student	WXF
+q students	\\[C
+q such	YZD
+q support	[VH
+q switch	W\\B
+q system	YXF
+q taken	YZD
+q tenant	XHV
+q test	ZFX
+q tests	\\XF
+q than	\\SK
+q thank	Y\\B
+q thanks	WZD
+q that	ZHV
+q the	]IU
+q then	X^@
+q there	db<
+q therefore	YZD
+q they	[QM
+q things	WXF
+q thirty	\\GW
+q this	\\RL
+q those	[^@
+q thought	WWG
+q three	\\WG
+q through	UMQ
+q ticketing	WXF
+q times	\\VH
+q token	\\KS
+q too	\\_?
+q took	XIU
+q top	XHV
+q traffic	__?
+q twelve	bHV
+q twice	YYE
+q university's	UZD
+q unused	WWG
+q update	\\TJ
+q updates	WYE
 q upgrade	YZD
 q uplinks	WXF
-q upload	TYE
-q uploads	]EY
-q ups	YSK
-q usb	WXF
-q used	__?
-q user	^a=
-q users	\\^@
+q upload	UYE
+q uploads	\\EY
+q usb	WZD
+q used	`YE
+q user	_^@
+q users	\\XF
 q usual	WZD
-q utc	f\\B
-q valid	YHV
-q validator	T\\B
-q variable	Y]A
-q vendor	Y[C
-q versions	W[C
-q very	Za=
-q vps	T[C
-q waf	WWG
-q wait	YHV
-q waits	VHV
-q wallet	WUI
-q warnings	T[C
-q was	vj4
-q webhook	ZYE
-q webhooks	WYE
-q week	VIU
-q weekly	WC[
-q weeks	W_?
-q wei	Y^@
-q went	ZZD
-q were	gUI
-q weren't	TZD
-q what	ad:
-q when	`XF
-q whether	Y[C
-q which	eTJ
-q while	\\`>
-q who	_VH
-q whoever	WXF
-q why	Y[C
-q will	\\>`
-q with	ZMQ
-q within	]`>
-q without	]UI
-q work	_`>
-q worker	YVH
-q workers	VYE
-q would	_b<
-q write	]a=
-q writes	ZZD
-q written	YTJ
-q wrong	WZD
-q wrote	\\^@
-q yes	Y]A
-q you	_g7
-q your	``>
-q zero	Yb<
-q あっ	cZD
-q あり	fZD
-q あわ	cDZ
-q いう	_[C
-q いた	_PN
-q いつ	WYE
-q いて	`WG
-q いな	k_?
-q いま	`c;
-q いよ	lDZ
-q いる	_ZD
-q い場	YVH
-q い時	YGW
-q い状	Z]A
-q うか	WZD
-q うご	YYE
-q うち	\\_?
-q うに	_EY
-q えて	W\\B
-q えで	YYE
-q えま	]IU
-q える	THV
-q おい	ZYE
-q おか	ZYE
-q およ	WVH
-q おり	hb<
-q お客	YQM
-q お知	cEY
-q お詫	WYE
-q かか	WYE
-q かけ	YUI
-q かず	WVH
-q かっ	oh6
-q かり	W]A
-q か月	Y\\B
-q があ	aVH
-q がと	\\[C
-q がゼ	YFX
-q が上	YZD
-q が入	YUI
-q が出	Y\\B
-q が多	YYE
-q が最	W\\B
-q が発	\\]A
-q が空	\\a=
-q が終	WYE
-q が落	]IU
-q が通	W[C
-q きた	YXF
-q きて	W[C
-q きは	]IU
-q きま	`YE
-q き戻	]HV
-q き継	YTJ
-q き込	`\\B
-q ぎの	YIU
-q くだ	VXF
-q くて	WXF
-q くな	\\UI
-q けし	ZYE
-q けた	``>
-q けで	Y]A
-q げま	YUI
-q こと	XKS
-q この	TIU
-q これ	\\TJ
-q ころ	]^@
-q ござ	Z[C
-q ご不	WVH
-q ご確	W[C
-q さい	VVH
-q され	bZD
-q さん	\\d:
-q ざい	Z[C
-q しい	TYE
-q しか	`ZD
-q した	\\SK
-q して	a^@
-q しな	XVH
-q しま	VJT
-q し上	YUI
-q する	VKS
-q ずつ	Y[C
-q ずに	WZD
-q ずれ	WWG
-q せて	]JT
-q せる	bGW
-q せん	_[C
-q その	b[C
-q それ	VUI
-q たか	WVH
-q たが	db<
-q たこ	b^@
-q たし	WJT
-q たた	_XF
-q ただ	a\\B
-q たと	b_?
-q たの	_QM
-q たは	WUI
-q ため	[XF
-q たも	]]A
-q た人	Y\\B
-q た記	WYE
-q だが	YWG
-q だき	WWG
-q だけ	f[C
-q ださ	VXF
-q だし	WUI
-q だっ	gc;
-q だと	Y\\B
-q ちた	ZVH
-q ちて	cIU
-q ち込	fGW
-q った	hUI
-q って	bXF
-q つい	Y[C
-q つき	YYE
-q づか	WUI
-q てい	fZD
-q てお	aZD
-q てく	WTJ
-q てま	cC[
-q ても	WIU
-q て失	WYE
-q でき	WTJ
-q でし	\\YE
-q です	e^@
-q でに	[EY
-q では	ZRL
-q で中	W\\B
-q で動	VVH
-q で告	cEY
-q で巻	cHV
-q で復	cEY
-q で戻	W]A
-q で書	Z]A
-q で有	WVH
-q で終	WYE
-q で読	WVH
-q とう	\\]A
-q とが	WUI
-q とき	TGW
-q とこ	\\ZD
-q とし	b]A
-q とす	S[C
-q とな	^XF
-q との	\\ZD
-q と判	YXF
-q と思	WZD
-q どう	WYE
-q どお	Y[C
-q ない	YJT
-q なか	mb<
-q なく	cYE
-q なし	YZD
-q なの	YZD
-q なり	`[C
-q なる	XRL
-q にあ	\\[C
-q にお	Z[C
-q にす	XJT
-q につ	Z[C
-q にな	[PN
-q にも	\\`>
-q によ	ZQM
-q にワ	YIU
-q に上	Y]A
-q に予	WZD
-q に伴	WVH
-q に出	WIU
-q に切	YKS
-q に動	W[C
-q に埋	WYE
-q に変	\\TJ
-q に対	WYE
+q utc	f`>
+q variable	YVH
+q vendor	YUI
+q versions	WXF
+q very	[[C
+q wallet	WYE
+q was	vb<
+q webhook	[WG
+q webhooks	WVH
+q week	UIU
+q weekly	VFX
+q wei	YZD
+q went	^YE
+q were	gRL
+q what	a^@
+q when	\\LR
+q whether	YXF
+q which	eZD
+q while	\\[C
+q who	`TJ
+q whoever	WWG
+q why	YXF
+q will	]?_
+q within	^]A
+q without	^RL
+q work	`XF
+q would	ZTJ
+q write	^_?
+q writes	[UI
+q wrong	YWG
+q year's	XIU
+q yes	[[C
+q your	`\\B
+q zero	Y^@
+q あっ	d^@
+q あり	g_?
+q あわ	bJT
+q いう	`ZD
+q いこ	WVH
+q いず	YSK
+q いた	`VH
+q いつ	YZD
+q いて	bTJ
+q いな	kUI
+q いま	]YE
+q いよ	lEY
+q いる	ZSK
+q い状	[YE
+q うか	WWG
+q うご	YSK
+q うぞ	WVH
+q うち	WWG
+q うに	[JT
+q えで	YSK
+q おい	[WG
+q おか	\\XF
+q おり	]UI
+q お知	bJT
+q お詫	WWG
+q かか	YXF
+q かけ	ZVH
+q かず	WUI
+q かっ	eQM
+q かり	WYE
+q かれ	WTJ
+q か月	YXF
+q があ	c\\B
+q がそ	WWG
+q がと	\\SK
+q が上	YYE
+q が入	YZD
+q が出	YWG
+q が多	[SK
+q が最	WWG
+q が発	\\YE
+q が確	WWG
+q が終	WXF
+q が表	WVH
+q が読	WXF
+q が通	WUI
+q きた	[UI
+q きは	XIU
+q きま	`XF
+q き当	XTJ
+q き継	YXF
+q き込	`]A
+q くす	bKS
+q くだ	XWG
+q くて	WVH
+q くな	\\XF
+q けし	\\XF
+q けた	`VH
+q げま	YWG
+q これ	^ZD
+q ころ	^[C
+q ござ	[SK
+q ごと	VJT
+q ご確	WYE
+q さい	XWG
+q され	bXF
+q さん	\\XF
+q ざい	[SK
+q しか	`XF
+q した	ZPN
+q して	bTJ
+q しま	VFX
+q し上	YWG
+q する	VHV
+q ずに	WWG
+q ずれ	[TJ
+q せて	\\JT
+q せる	bFX
+q せん	`WG
+q その	c`>
+q たか	WXF
+q たが	^TJ
+q たさ	WXF
+q たた	YRL
+q ただ	[TJ
+q たと	cYE
+q たの	\\RL
+q たは	WXF
+q たび	WUI
+q ため	XRL
+q たり	WVH
+q た人	Y[C
+q た場	XGW
+q た記	WXF
+q だが	YTJ
+q だき	WVH
+q だけ	`]A
+q ださ	XWG
+q だっ	aTJ
+q だと	YTJ
+q ちた	[[C
+q ちて	bLR
+q ち込	gKS
+q った	aUI
+q って	`RL
+q つい	YYE
+q つき	YXF
+q つも	YVH
+q てい	aWG
+q てお	cVH
+q てか	\\LR
+q てく	XRL
+q てま	bEY
+q て本	bIU
+q でい	WXF
+q でし	\\UI
+q です	f^@
+q でに	[FX
+q では	[[C
+q で中	WVH
+q で分	\\JT
+q で告	bJT
+q で巻	bIU
+q で復	bHV
+q で戻	WYE
+q で書	[ZD
+q で終	WXF
+q で読	WUI
+q とい	ZXF
+q とう	\\TJ
+q とき	SGW
+q とこ	\\WG
+q とし	d`>
+q とな	`WG
+q とに	TIU
+q と判	YYE
+q と思	WTJ
+q どう	[VH
+q どお	YXF
+q ない	XHV
+q なく	ZSK
+q なし	YTJ
+q なの	YWG
+q なり	`ZD
+q にあ	\\YE
+q にお	[TJ
+q につ	[SK
+q には	XTJ
+q にも	\\TJ
+q によ	[XF
+q にわ	WUI
+q に上	YSK
+q に予	WTJ
+q に分	\\IU
+q に動	WWG
+q に含	XKS
+q に埋	WZD
+q に変	\\VH
+q に対	WUI
+q に改	eFX
 q に旧	WXF
-q に書	X[C
-q に残	WZD
-q に発	ZZD
-q に直	YJT
-q に禁	cFX
-q に移	cJT
-q に落	YZD
-q に解	W[C
-q に達	Z\\B
-q のう	\\\\B
-q のが	WWG
-q のこ	WXF
-q のた	][C
-q ので	^MQ
-q のな	SZD
-q のは	``>
-q のま	ZTJ
-q のみ	WIU
-q のも	TWG
-q のア	YKS
-q のデ	Y^@
+q に残	WWG
+q に発	[XF
+q に禁	bIU
+q に移	bLR
+q に落	YXF
+q に解	WZD
+q に達	[UI
+q のう	WXF
+q のか	\\IU
+q のた	_]A
+q ので	_TJ
+q のと	TIU
+q のは	[SK
+q のま	ZRL
+q のア	YTJ
+q のデ	YUI
 q のバ	YTJ
-q のフ	YYE
-q のメ	]]A
-q の不	Y[C
-q の中	WZD
-q の予	WYE
-q の作	WWG
-q の元	YJT
-q の再	WYE
-q の利	YIU
-q の取	WYE
-q の名	Y]A
-q の回	Y\\B
-q の実	Z^@
-q の影	WXF
-q の投	WUI
-q の持	cFX
-q の接	YVH
-q の時	Z]A
-q の更	Z[C
-q の画	WWG
-q の皆	Z^@
-q の約	YSK
-q の自	]EY
-q の請	Y[C
-q の資	WYE
-q の配	WVH
-q の鍵	TZD
-q の集	WUI
-q はあ	\\WG
-q はそ	WWG
-q は事	WXF
-q は別	WUI
-q は変	WZD
-q は存	WWG
-q は必	cIU
-q は毎	cGW
-q は確	WVH
-q は紙	W[C
-q は自	]GW
-q は退	WWG
-q ばな	WYE
-q ぶん	YTJ
-q へ移	]HV
-q ます	TGW
-q ませ	_[C
-q また	WFX
-q まだ	YWG
-q まっ	_TJ
-q まま	ZTJ
-q まら	T\\B
+q のフ	YXF
+q のメ	^XF
+q のレ	VGW
+q の不	YXF
+q の中	YWG
+q の予	YZD
+q の二	bHV
+q の取	WVH
+q の名	YUI
+q の回	YUI
+q の売	WSK
+q の実	[YE
+q の対	WVH
+q の工	WUI
+q の影	WUI
+q の投	WXF
+q の持	bIU
+q の接	YUI
+q の既	WVH
+q の時	\\SK
+q の更	[TJ
+q の有	WXF
+q の流	WWG
+q の画	WUI
+q の皆	[XF
+q の第	YXF
+q の約	[VH
+q の請	YZD
+q の資	WWG
+q の集	WWG
+q はあ	\\UI
+q はそ	WVH
+q は一	WVH
+q は別	WXF
+q は変	WYE
+q は必	bHV
+q は毎	bHV
+q は確	WXF
+q は自	\\GW
+q は退	WYE
+q ばな	WXF
+q ぶん	YVH
+q へ移	\\KS
+q まし	ZWG
+q ます	UHV
+q ませ	YWG
+q また	VIU
+q まっ	ZRL
+q まで	SEY
+q まま	[RL
 q まり	YYE
-q まる	Y[C
-q みな	WUI
-q みの	]WG
-q みを	YEY
-q めて	Z^@
-q めの	WXF
-q めま	`IU
-q める	XFX
-q もの	fe9
-q ょう	WWG
-q よう	aDZ
-q より	Z[C
-q らせ	jHV
-q らな	bXF
-q らは	cEY
-q られ	aa=
-q りが	][C
-q りに	Y]A
-q りま	ZUI
-q り替	VJT
-q り離	W[C
-q るが	W\\B
-q るこ	YGW
-q るた	WXF
-q るの	]\\B
-q るも	YZD
-q るよ	[KS
-q るジ	cIU
-q る人	WZD
-q る仕	cEY
-q る構	]EY
-q る状	WYE
-q れて	f\\B
-q れで	WTJ
-q れな	]LR
-q れる	WGW
-q れを	Za=
-q わせ	VFX
-q わら	YZD
-q わり	WWG
-q われ	_b<
-q をお	WYE
-q をご	Z^@
-q を使	ZXF
-q を入	`FX
-q を全	fGW
-q を再	TYE
-q を切	\\`>
-q を得	\\_?
-q を拒	]KS
-q を改	fDZ
-q を検	YIU
-q を読	YZD
-q を超	XKS
-q を返	]YE
-q を週	cFX
-q を過	WZD
-q んだ	^WG
-q んで	a]A
-q んに	WUI
-q アク	^]A
-q アッ	`C[
-q アド	WXF
-q アプ	Y]A
-q アラ	ZVH
-q アン	YWG
-q イア	ZWG
-q イム	YYE
-q イン	\\UI
-q ウェ	]VH
-q ウド	WUI
-q ウン	\\WG
-q ェア	YTJ
-q ェイ	ZVH
-q ェッ	WGW
-q ェン	\\UI
-q エー	ZYE
-q ォル	WVH
-q オフ	Z_?
-q オン	WIU
-q カレ	WWG
-q キン	cIU
-q キー	YDZ
-q クが	\\WG
-q クに	YJT
-q クシ	Y\\B
-q クス	WYE
-q クセ	]\\B
-q クラ	bc;
-q クリ	Z`>
-q グを	WXF
-q グイ	[TJ
-q グレ	cFX
-q サー	ZVH
-q ザー	\\]A
-q シス	X`>
-q シュ	YQM
-q ジで	cIU
-q ジョ	UIU
-q スは	XGW
-q スを	_`>
-q スキ	]HV
-q スク	YTJ
-q スタ	]\\B
-q ステ	UWG
-q スト	RDZ
-q スマ	WVH
-q スレ	WXF
-q スワ	WWG
-q ゾー	ZWG
-q タで	WVH
-q タの	VGW
-q タス	VZD
-q ター	RYE
-q ダに	WVH
-q ダウ	WVH
-q ダー	ZUI
-q チの	cFX
-q チェ	WGW
-q チー	WYE
-q ッシ	UJT
-q ット	_g7
-q ッド	WXF
-q ップ	[DZ
-q ツー	YJT
-q テス	WGW
-q テム	X`>
-q テー	SIU
-q デー	SDZ
-q トが	^YE
-q トは	ZUI
+q まる	YZD
+q みの	^XF
+q めて	V\\B
+q めに	Y[C
+q めの	WZD
+q めま	aHV
+q める	[GW
+q もの	]UI
+q ょう	WVH
+q よう	]DZ
+q より	ZXF
+q らず	XUI
+q らせ	hFX
+q らな	\\SK
+q らは	bHV
+q りが	^TJ
+q りに	[VH
+q りの	WXF
+q りま	[RL
+q り替	UJT
+q り離	WWG
+q るこ	ZDZ
+q るた	WWG
+q るの	^VH
+q るも	YSK
+q るよ	ZLR
+q るジ	bJT
+q る人	WWG
+q る仕	bFX
+q る構	\\IU
+q れて	c^@
+q れな	ZSK
+q れも	YSK
+q れを	\\VH
+q わせ	UHV
+q わた	WUI
+q わら	[XF
+q わり	WUI
+q われ	Y]A
+q をご	[YE
+q をな	bKS
+q を使	[SK
+q を入	aJT
+q を全	eFX
+q を切	\\XF
+q を前	WWG
+q を実	\\JT
+q を広	bKS
+q を得	\\ZD
+q を拒	\\IU
+q を改	gGW
+q を検	XHV
+q を終	bIU
+q を見	WSK
+q を読	YYE
+q を超	WJT
+q を返	^VH
+q を週	bIU
+q を過	WWG
+q を重	bIU
+q んだ	YVH
+q んで	b[C
+q んに	WZD
+q んの	WVH
+q アク	_[C
+q アッ	_EY
+q アド	WUI
+q アラ	[VH
+q アン	YXF
+q イア	[XF
+q イム	YSK
+q イル	XKS
+q ウェ	^SK
+q ェイ	[XF
+q ェン	\\YE
+q エン	WUI
+q エー	[WG
+q ォル	WXF
+q オフ	[YE
+q カレ	WUI
+q キン	bEY
+q キー	XGW
+q クが	\\TJ
+q クシ	YTJ
+q クス	WXF
+q クセ	^YE
+q クラ	cVH
+q クリ	[YE
+q グが	WTJ
+q グレ	bGW
+q サイ	XJT
+q サー	[UI
+q ザー	\\SK
+q シュ	WTJ
+q シン	YSK
+q ジで	bHV
+q スが	YUI
+q スの	VVH
+q スは	WEY
+q スを	`^@
+q スキ	\\KS
+q スク	YSK
+q スタ	^VH
+q スマ	WXF
+q スワ	WVH
+q ゾー	[TJ
+q タで	WXF
+q タの	UFX
+q タス	VTJ
+q ダに	WXF
+q ダウ	WTJ
+q ダー	[\\B
+q チの	bFX
+q チー	WWG
+q ック	VHV
+q ッシ	TIU
+q ット	`[C
+q ップ	ZEY
+q テナ	VIU
+q トが	_VH
+q トは	ZSK
 q トア	\\XF
-q トウ	YTJ
-q トリ	YYE
-q トワ	TZD
-q ドが	]\\B
-q ドで	TVH
-q ドレ	WXF
-q ナン	YIU
-q ネッ	TZD
-q ノー	_YE
-q バー	b\\B
-q パイ	YIU
-q パス	Z\\B
-q パー	SZD
-q ビス	ZYE
-q フォ	]]A
-q フラ	YYE
-q ブが	WYE
-q ブを	cIU
-q ブラ	YFX
-q プリ	]_?
-q プロ	XJT
-q プー	YTJ
-q ペー	Ye9
-q マイ	TZD
-q マル	WWG
-q マー	cGW
-q ムの	WZD
-q メー	[YE
-q ャッ	VKS
-q ュし	Y^@
-q ユー	ZZD
-q ョブ	WIU
-q ラウ	YUI
-q ラグ	YTJ
-q ラス	YWG
-q ラリ	YIU
-q リが	WVH
-q リリ	]GW
-q リン	WVH
-q ルが	]UI
-q ルで	]HV
-q ルを	WIU
-q ルダ	WVH
-q ルド	W]A
-q ルバ	TZD
-q レイ	WTJ
-q レコ	]JT
-q レス	WXF
-q レッ	WXF
-q レー	YFX
-q ログ	[QM
-q ロー	ZSK
+q トリ	YZD
+q ドが	^\\B
+q ドレ	WUI
+q ナン	XIU
+q ノー	`UI
+q バー	bWG
+q パス	[XF
+q ビス	[[C
+q ファ	XKS
+q フェ	WUI
+q フォ	^_?
+q フラ	YWG
+q ブが	WVH
+q ブを	bJT
+q プリ	^TJ
+q プロ	WIU
+q ペー	YTJ
+q マー	bIU
+q ムの	WWG
+q メー	\\RL
+q ュし	Y[C
+q ユー	[YE
+q ラウ	YSK
+q ラグ	YUI
+q ラス	YTJ
+q リが	WWG
+q リリ	\\KS
+q ルが	^XF
+q ルで	\\GW
+q ルを	VGW
+q ルダ	WXF
+q ルド	WYE
+q レス	WUI
+q レー	XFX
+q ログ	[KS
+q ロー	ZUI
 q ワー	ZTJ
-q ンが	\\XF
-q ンで	YVH
-q ンに	WUI
-q ンの	_XF
-q ンク	WXF
-q ング	VIU
-q ンサ	YIU
-q ンタ	TYE
-q ンダ	WZD
-q ンデ	Y_?
-q ント	][C
-q ーの	YWG
-q ーは	WWG
-q ーを	^FX
-q ーザ	ZZD
-q ージ	XPN
-q ーズ	WUI
-q ータ	REY
-q ービ	ZYE
-q ーブ	TGW
-q ーン	]WG
-q 一斉	Y]A
-q 一部	YZD
-q 万人	WYE
-q 上が	Y[C
-q 上げ	^]A
-q 不便	WVH
-q 不正	]IU
-q 不要	WUI
-q 中で	ZYE
-q 中の	YWG
-q 了と	W[C
-q 予約	^d:
-q 事後	TZD
-q 事案	WXF
-q 事業	ZTJ
+q ンが	\\WG
+q ンで	[TJ
+q ンの	`XF
+q ンサ	XKS
+q ンシ	WVH
+q ンダ	WWG
+q ンデ	YYE
+q ーの	YTJ
+q ーを	]EY
+q ーザ	[YE
+q ーズ	WXF
+q ービ	[[C
+q ープ	VIU
+q ーン	^TJ
+q 一斉	YWG
+q 一部	YWG
+q 万人	WUI
+q 上が	YSK
+q 上げ	`\\B
+q 不正	\\KS
+q 不要	WXF
+q 中で	\\WG
+q 中の	YSK
+q 予約	_[C
+q 事業	[SK
 q 事象	WWG
-q 人で	WXF
-q 人に	Y]A
-q 今回	Y[C
-q 今後	cEY
-q 仕掛	cHV
-q 以上	WWG
-q 以内	cHV
-q 以降	YHV
-q 件が	WUI
-q 件の	WUI
-q 会社	YUI
-q 体は	WXF
-q 体育	WXF
-q 作り	WYE
-q 作成	ZXF
-q 依頼	YVH
-q 便を	WVH
-q 保存	\\TJ
-q 保守	Y[C
-q 修は	cJT
-q 倍に	WYE
-q 停止	VZD
-q 側の	YXF
-q 側は	WZD
-q 先は	]JT
-q 入し	WHV
-q 入っ	YVH
-q 入れ	YDZ
-q 入力	WXF
-q 全員	YWG
-q 全面	cFX
-q 公表	YWG
-q 共有	ZZD
-q 内に	cHV
-q 再起	UGW
-q 再送	ZWG
-q 処理	SHV
-q 出さ	YYE
-q 出し	\\HV
-q 出た	W\\B
-q 出て	WYE
-q 出力	WXF
-q 分が	WZD
-q 分ご	VWG
-q 分で	YXF
-q 分に	\\[C
-q 分の	WVH
-q 分間	ZYE
-q 分離	cIU
-q 切れ	ZZD
+q 人に	YWG
+q 今後	bJT
+q 仕掛	bIU
+q 以上	WXF
+q 以内	bJT
+q 件が	WTJ
+q 会で	\\KS
+q 会社	YTJ
+q 体は	WVH
+q 体育	WVH
+q 作成	[\\B
+q 依頼	[UI
+q 保存	\\ZD
+q 保守	YUI
+q 修は	bKS
+q 倍に	WTJ
+q 停止	WTJ
+q 側の	YVH
+q 入っ	YWG
+q 入れ	]JT
+q 入力	WVH
+q 全員	YUI
+q 全面	bIU
+q 公表	YYE
+q 内に	bJT
+q 再送	[YE
+q 出さ	Y\\B
+q 出し	[KS
+q 出た	WVH
+q 分で	YZD
+q 分に	\\UI
+q 分の	WSK
+q 分間	[WG
+q 分離	bIU
+q 切り	UJT
+q 切れ	[VH
 q 初の	WTJ
-q 判断	WYE
-q 利用	ZWG
-q 刻を	YTJ
+q 初め	WZD
+q 判断	WWG
+q 利用	[UI
+q 刻を	YVH
+q 刻機	WWG
 q 前の	\\YE
-q 前回	WZD
-q 前日	YZD
-q 加し	YIU
+q 前日	YYE
 q 効期	WUI
-q 動い	WVH
-q 動け	TZD
-q 動し	Y^@
-q 動す	cGW
-q 動を	]JT
-q 務課	T[C
-q 南館	W[C
-q 参加	W\\B
-q 参照	WYE
-q 取り	YZD
-q 受け	Z]A
-q 受信	YXF
-q 受託	W[C
-q 可能	WXF
-q 台の	Z[C
-q 号が	WZD
-q 同時	WYE
-q 名が	WWG
-q 名前	Z^@
-q 向け	ZTJ
-q 否す	]KS
-q 員が	YWG
-q 営業	WYE
-q 回答	YZD
-q 回線	W\\B
-q 在し	YUI
-q 在庫	TEY
-q 埋ま	W[C
-q 基準	cIU
-q 基盤	W\\B
-q 報か	WZD
-q 報の	]IU
-q 報告	^_?
-q 報基	TZD
-q 売上	YUI
-q 変え	]VH
-q 変更	TUI
-q 外部	YKS
-q 夜に	YYE
-q 夜間	YJT
-q 契約	WYE
-q 始ま	WYE
-q 始め	WGW
-q 始業	W\\B
-q 存さ	YSK
-q 存在	YUI
-q 定し	XWG
-q 定で	WUI
-q 定の	^VH
-q 定を	`IU
-q 宛先	]HV
-q 実績	WZD
-q 実行	WHV
-q 害は	ZWG
-q 害時	YIU
-q 対し	WYE
-q 対策	YXF
-q 対象	`YE
-q 導入	YFX
-q 届い	WVH
-q 巻き	YHV
-q 年の	YTJ
-q 年前	WXF
-q 引き	\\YE
-q 当が	T\\B
+q 動し	YWG
+q 動す	bGW
+q 南館	WXF
+q 参照	WUI
+q 受け	UWG
+q 受信	YWG
+q 可能	WWG
+q 台の	[SK
+q 合は	XGW
+q 合わ	XTJ
+q 名が	WVH
+q 名前	[VH
+q 向け	[TJ
+q 否さ	WVH
+q 否す	\\IU
+q 員が	YVH
+q 営業	WWG
+q 回答	YXF
+q 回線	WTJ
+q 因は	WVH
+q 在し	YYE
+q 埋ま	WXF
+q 基準	bGW
+q 基盤	WZD
+q 報か	WXF
+q 報告	_YE
+q 場合	ZGW
+q 売上	YSK
+q 変え	^XF
+q 外部	XKS
+q 夜に	YTJ
+q 契約	WXF
+q 始業	WVH
+q 存さ	YXF
+q 存在	YYE
+q 定し	X[C
+q 定で	YUI
+q 定の	_SK
+q 定を	_HV
+q 定フ	XJT
+q 宛先	\\IU
+q 実績	WUI
+q 実行	VIU
+q 害の	YVH
+q 害は	\\]A
+q 対し	WUI
+q 対策	YUI
+q 対象	`_?
+q 導入	XKS
+q 届い	YWG
+q 年に	WWG
+q 年の	[VH
+q 引き	VVH
+q 当て	bIU
+q 当時	WSK
 q 当番	WWG
-q 当社	YWG
-q 当者	YZD
-q 影響	bTJ
-q 後に	XRL
-q 後の	WVH
-q 後続	Y[C
-q 得た	Y]A
-q 復旧	]]A
-q 必ず	hEY
+q 当社	YVH
+q 当者	YUI
+q 影響	b[C
+q 後の	WUI
+q 後続	YWG
+q 得た	YWG
+q 復元	VIU
+q 復旧	WRL
+q 必ず	gGW
 q 忘れ	Y\\B
-q 情報	TWG
-q 態で	WYE
-q 成し	WVH
-q 戻っ	Z\\B
-q 打刻	YUI
-q 投稿	ZYE
-q 担当	XTJ
-q 持ち	bEY
-q 掛け	cHV
-q 接続	UXF
-q 改め	bEY
-q 故障	YUI
-q 敗し	Y\\B
-q 敗す	cEY
-q 断し	WWG
-q 新し	TYE
-q 新を	cFX
-q 新規	WVH
-q 既定	YXF
-q 日に	WSK
-q 日の	YTJ
-q 日間	]HV
-q 旧し	YXF
-q 明書	YXF
-q 時か	YHV
-q 時の	_VH
-q 時は	WYE
-q 時刻	YUI
-q 時点	YYE
-q 時間	VZD
-q 書い	\\XF
-q 書か	YZD
-q 書き	^^@
-q 書く	T[C
-q 書の	WYE
-q 書は	\\\\B
-q 替え	UIU
+q 成し	WYE
+q 成の	WVH
+q 戻っ	[YE
+q 手を	bHV
+q 打ち	bHV
+q 打刻	YWG
+q 投稿	[TJ
+q 担当	XWG
+q 持ち	aHV
+q 指揮	WZD
+q 掛け	bIU
+q 改め	fFX
+q 敗す	bJT
+q 断し	WYE
+q 新し	UVH
+q 新を	bGW
+q 方の	YTJ
+q 既定	YVH
+q 日に	WTJ
+q 日間	\\JT
+q 旧し	YVH
+q 明書	YUI
+q 時の	`ZD
+q 時は	WWG
+q 時刻	YRL
+q 時点	[RL
+q 更新	WTJ
+q 書い	^YE
+q 書か	\\ZD
+q 書き	^SK
+q 書の	[^@
+q 書は	\\[C
+q 替え	VIU
 q 最初	WTJ
-q 最終	WXF
-q 月分	W[C
-q 月末	YJT
-q 期限	_`>
-q 末に	]FX
-q 末の	YWG
-q 本番	UFX
-q 条件	YXF
-q 来週	cKS
-q 検査	]HV
-q 検知	WHV
-q 検索	]TJ
+q 月分	WXF
+q 月末	XJT
+q 期限	`]A
+q 末に	\\HV
+q 末の	YXF
+q 本は	WVH
+q 条件	YSK
+q 来週	bHV
+q 検査	\\JT
+q 検索	^RL
 q 業務	YYE
-q 構成	YXF
-q 構造	cEY
-q 様ご	YHV
-q 機の	YXF
-q 次の	YZD
-q 止ま	\\]A
+q 構成	YYE
+q 構造	bIU
+q 様に	WVH
+q 機の	YVH
+q 次の	SYE
+q 次は	bJT
+q 次を	bIU
+q 止し	XKS
+q 止ま	\\[C
+q 正常	WUI
 q 正直	WXF
-q 残し	WYE
-q 残っ	ZUI
-q 残り	WWG
-q 毎朝	`EY
-q 気づ	]`>
-q 求書	Y\\B
-q 決済	\\TJ
-q 注文	Y]A
-q 消え	\\a=
-q 済み	YVH
-q 準を	cIU
-q 点で	ZYE
-q 無限	WYE
-q 状態	[XF
-q 理者	]GW
-q 生き	T[C
-q 生し	^\\B
-q 用さ	WVH
-q 用者	TYE
-q 申し	\\YE
-q 画面	\\]A
-q 番号	ZVH
-q 発券	W]A
-q 発生	ca=
-q 登録	VUI
-q 皆さ	Z^@
-q 監視	Z\\B
-q 盤課	TZD
-q 直し	]JT
-q 直後	YXF
-q 相手	WXF
-q 知ら	`A]
-q 確認	ZRL
-q 示さ	]ZD
-q 示し	WXF
-q 社の	W\\B
-q 社内	TYE
-q 禁止	cFX
-q 秒を	WVH
-q 移行	`HV
-q 空に	W^@
-q 空の	W\\B
-q 窓口	W[C
-q 答が	WYE
-q 管理	YKS
-q 紙の	W[C
-q 経路	WTJ
-q 結果	YXF
-q 続が	YZD
-q 続き	\\ZD
-q 続け	ZYE
+q 残し	WWG
+q 残っ	[WG
+q 毎朝	_EY
+q 気づ	^[C
+q 求書	YUI
+q 決済	\\UI
+q 注文	YUI
+q 消え	\\YE
+q 済み	ZRL
+q 準を	bGW
+q 点で	\\VH
+q 状態	\\TJ
+q 現行	WUI
+q 理者	\\KS
+q 生し	_]A
+q 申し	\\SK
+q 画面	\\UI
+q 番号	[WG
+q 発券	WWG
+q 発生	c[C
+q 皆さ	[WG
+q 監視	[WG
+q 直後	YTJ
+q 知ら	_IU
+q 確認	ZXF
+q 示さ	^WG
+q 示し	WWG
+q 社の	WUI
+q 禁止	bIU
+q 移し	[KS
+q 移行	_KS
+q 空の	WVH
+q 窓口	WXF
+q 第三	WZD
+q 答え	bHV
+q 答が	WWG
+q 管理	ZKS
+q 紙の	WYE
+q 終え	bIU
+q 終了	UUI
+q 結果	YUI
+q 結論	WUI
+q 続が	YVH
+q 続き	\\XF
+q 続け	[ZD
 q 総務	YYE
-q 練を	cJT
-q 者が	WYE
-q 者の	Z[C
-q 育館	WXF
-q 自動	XC[
-q 行い	cHV
-q 行う	YJT
-q 行さ	cHV
-q 行っ	TZD
-q 表示	`]A
-q 要と	T[C
+q 練を	bLR
+q 翌日	WWG
+q 者の	ZXF
+q 育館	WVH
+q 自動	XHV
+q 行い	bJT
+q 行さ	bIU
+q 表示	`YE
 q 見え	WWG
-q 見て	_[C
+q 見て	ZVH
 q 見ら	WVH
+q 解決	WUI
 q 解消	WWG
-q 計が	WXF
-q 計算	ZTJ
-q 訓練	cJT
-q 記の	WWG
-q 設け	`IU
-q 設定	SGW
-q 証明	YXF
-q 詫び	WYE
-q 該当	T[C
-q 認く	W[C
+q 計が	WVH
+q 計算	[TJ
+q 記の	WXF
+q 証明	YUI
+q 詫び	WWG
+q 認く	WYE
+q 認さ	WWG
 q 認し	YYE
-q 認証	YHV
-q 読む	WXF
-q 読め	W[C
+q 認証	XKS
+q 読み	VTJ
+q 読む	WWG
+q 読め	WZD
 q 読ん	Y[C
-q 課金	WYE
-q 請求	^_?
-q 象は	WWG
-q 走ら	cIU
-q 足し	Y[C
-q 込み	XVH
-q 返し	^UI
-q 追加	YIU
+q 請求	_YE
+q 論は	WUI
+q 象は	WVH
+q 走ら	bJT
+q 足し	YZD
+q 込み	XSK
+q 返し	_VH
 q 送付	WWG
-q 送信	b]A
-q 途中	ZZD
-q 通信	YVH
-q 造を	cEY
-q 週に	cGW
-q 週次	]MQ
-q 週間	]KS
-q 達し	Z\\B
-q 部が	WXF
-q 部の	WVH
-q 部は	W[C
-q 金の	WXF
-q 開始	X]A
-q 開発	WEY
-q 間に	]VH
-q 間を	cKS
-q 間以	]HV
-q 限に	]\\B
-q 限は	Z_?
-q 限を	WIU
-q 際に	W[C
-q 障害	^UI
-q 離し	\\EY
-q 面的	cFX
-q 響は	Y[C
-q 順に	W\\B
-q 順次	cGW
-q 顧客	YYE
-q 館棟	WXF
-t 0 $	WXF
-t 0 p	cHV
-t 00 $	YTJ
-t 02	Z^@
-t 03	RYE
-t 05	WXF
-t 05 $	WXF
-t 07	YYE
-t 08	Z`>
-t 1	Y;c
-t 1 $	YIU
-t 1 p	cHV
-t 10	T_?
-t 10 $	VXF
-t 12 $	fDZ
-t 14	TTJ
-t 15	Z`>
-t 16	WVH
-t 2	YEY
-t 2 $	`A]
-t 2 and	]JT
-t 20	W[C
-t 2025	^[C
-t 24	WGW
-t 24 hours	YGW
-t 27	YXF
-t 27 12	WXF
+q 送信	c\\B
+q 途中	[UI
+q 通信	YUI
+q 造を	bIU
+q 週に	bHV
+q 週次	\\IU
+q 週間	\\GW
+q 進め	\\KS
+q 達し	[UI
+q 部は	WWG
+q 重く	bIU
+q 重起	XKS
+q 金の	WWG
+q 開す	bIU
+q 開始	XWG
+q 間に	WTJ
+q 間以	\\JT
+q 関係	WWG
+q 限に	^UI
+q 限は	[XF
+q 障害	\\SK
+q 離し	[KS
+q 面的	bIU
+q 響は	YUI
+q 順次	bIU
+q 顧客	Y\\B
+q 館棟	WVH
+t 0 $	U[C
+t 0 p	bJT
+t 00 $	Y]A
+t 02	[ZD
+t 03	SZD
+t 05	WWG
+t 05 $	WWG
+t 07	YUI
+t 08	[[C
+t 1	XDZ
+t 1 $	WKS
+t 1 p	bJT
+t 10	UZD
+t 12 $	eIU
+t 14	WWG
+t 15	[[C
+t 18	WWG
+t 19	XJT
+t 2 $	]HV
+t 2 and	\\LR
+t 2025	_TJ
+t 22	WWG
+t 27	YWG
 t 3	TUI
-t 3 $	XLR
 t 3 13	WYE
-t 3 27	YXF
-t 30 days	cKS
-t 31	]UI
-t 31 $	WVH
-t 35	YTJ
-t 4	XXF
-t 40	TUI
-t 40 $	W^@
-t 5	S[C
-t 5 $	UVH
-t 6	VRL
-t 6 $	VVH
-t 6 3	\\YE
-t 7 $	]JT
-t 8	R[C
-t 9	WHV
-t ^ $	Rd:
-t ^ 02	Y]A
-t ^ 03	SYE
-t ^ 1	[GW
-t ^ 3	Z\\B
-t ^ 5	T]A
-t ^ a	Y[C
-t ^ accepted	cGW
-t ^ action	]SK
-t ^ actual	W[C
-t ^ affected	WUI
-t ^ after	YHV
-t ^ agreed	cHV
-t ^ already	cGW
-t ^ analysis	YZD
-t ^ anchors	TZD
-t ^ and	cJT
-t ^ appendix	T[C
-t ^ assigned	cEY
-t ^ b	Y[C
-t ^ background	]a=
-t ^ backlog	cIU
-t ^ before	cIU
-t ^ better	cDZ
-t ^ bug	WXF
-t ^ by	fIU
-t ^ c	cJT
-t ^ cause	bb<
-t ^ change	Y\\B
-t ^ chronology	T\\B
-t ^ closing	cIU
-t ^ commitments	fDZ
-t ^ conclusion	W[C
-t ^ contact	\\\\B
-t ^ containment	Z[C
-t ^ contributing	`\\B
-t ^ control	TYE
-t ^ corrective	]HV
-t ^ cost	W[C
-t ^ cs	hGW
-t ^ customer	ZUI
-t ^ d	T]A
-t ^ day	]GW
-t ^ dear	YIU
-t ^ debt	cDZ
-t ^ decisions	]JT
-t ^ description	W[C
-t ^ detection	`a=
-t ^ engineering	hDZ
-t ^ evidence	\\_?
-t ^ executive	YYE
-t ^ existing	T[C
-t ^ expected	W]A
-t ^ exposure	W\\B
-t ^ facts	WYE
-t ^ fix	Y[C
-t ^ follow	VFX
-t ^ for	l8f
-t ^ frequently	T\\B
-t ^ from	cDZ
-t ^ glossary	Y[C
-t ^ guardrails	cJT
-t ^ hardening	cFX
-t ^ homework	fGW
-t ^ how	VZD
-t ^ if	YTJ
-t ^ immediate	W]A
-t ^ impact	d\\B
-t ^ improvement	ZWG
-t ^ in	WFX
-t ^ inc	]TJ
-t ^ incident	bk3
-t ^ indicators	WXF
-t ^ internal	W[C
-t ^ investigation	W_?
+t 3 14	WXF
+t 3 27	YWG
+t 30 days	bKS
+t 31	^WG
+t 31 $	WXF
+t 4	WVH
+t 40	UWG
+t 40 $	WWG
+t 5	RZD
+t 6 3	\\[C
+t 7 $	\\KS
+t ^ $	R`>
+t ^ 02	YYE
+t ^ 1	ZGW
+t ^ 3	XSK
+t ^ 5	UZD
+t ^ a	YYE
+t ^ accepted	bGW
+t ^ action	\\WG
+t ^ actual	WYE
+t ^ affected	WXF
+t ^ agreed	bGW
+t ^ analysis	Y[C
+t ^ and	\\JT
+t ^ appendix	WWG
+t ^ assigned	bIU
+t ^ b	YVH
+t ^ background	^YE
+t ^ backlog	bIU
+t ^ because	eHV
+t ^ before	_MQ
+t ^ better	gFX
+t ^ bolting	bKS
+t ^ bringing	_KS
+t ^ by	_GW
+t ^ c	bHV
+t ^ cause	bVH
+t ^ change	YZD
+t ^ checklist	WWG
+t ^ closing	gHV
+t ^ comment	VYE
+t ^ commitments	eFX
+t ^ conclusion	WXF
+t ^ contact	\\[C
+t ^ containment	[ZD
+t ^ contributing	`^@
+t ^ corrective	\\JT
+t ^ cs	gEY
+t ^ customer	[ZD
+t ^ day	\\HV
+t ^ debt	_HV
+t ^ decisions	\\GW
+t ^ detection	`XF
+t ^ engineering	gFX
+t ^ evidence	\\XF
+t ^ executive	YVH
+t ^ expected	YYE
+t ^ fewer	_IU
+t ^ fix	YXF
+t ^ follow	UFX
+t ^ from	aHV
+t ^ glossary	YWG
+t ^ guardrails	bKS
+t ^ hardening	bHV
+t ^ homework	_KS
+t ^ how	X_?
+t ^ if	VYE
+t ^ immediate	WXF
+t ^ impact	dVH
+t ^ improvement	[XF
+t ^ inc	^UI
+t ^ incident	c^@
+t ^ indicators	WWG
+t ^ internal	WWG
+t ^ investigation	WVH
+t ^ is	WXF
 t ^ jan	Y\\B
 t ^ jst	WWG
-t ^ july	V[C
-t ^ known	W\\B
-t ^ lessons	Z_?
-t ^ logs	TZD
-t ^ long	]EY
-t ^ loose	cHV
-t ^ making	jA]
-t ^ measures	`GW
-t ^ metrics	TZD
-t ^ mitigation	]ZD
-t ^ mon	ZWG
-t ^ never	hEY
-t ^ new	cFX
-t ^ next	SWG
-t ^ no	cEY
-t ^ nobody	cIU
-t ^ not	WWG
-t ^ numbers	ZXF
-t ^ observed	TZD
-t ^ on	]FX
-t ^ one	]JT
-t ^ open	WWG
-t ^ opportunities	cC[
-t ^ options	WWG
-t ^ our	`HV
-t ^ out	YIU
-t ^ overview	]YE
-t ^ owed	cGW
-t ^ p	cHV
-t ^ patch	YJT
-t ^ permanent	cEY
-t ^ plan	Za=
-t ^ plugging	cHV
-t ^ post	Y^@
-t ^ postmortem	_]A
-t ^ preventing	WYE
-t ^ problem	YYE
-t ^ punch	cHV
-t ^ questions	W[C
-t ^ raw	T\\B
-t ^ recommendations	fEY
-t ^ recommended	TYE
-t ^ recovery	\\[C
-t ^ remaining	\\]A
-t ^ remediation	]JT
-t ^ requests	cGW
-t ^ residual	W[C
-t ^ resilience	`IU
-t ^ root	b^@
-t ^ scope	YUI
-t ^ sealing	cIU
-t ^ service	TZD
-t ^ session	TZD
-t ^ severity	WVH
-t ^ shipped	cGW
-t ^ short	YHV
-t ^ sign	YZD
-t ^ so	\\EY
-t ^ sprint	cFX
-t ^ steps	Y\\B
-t ^ summary	^^@
-t ^ supporting	WWG
-t ^ symptoms	\\YE
-t ^ t	`FX
-t ^ tasks	cGW
-t ^ test	YHV
-t ^ thanks	Y\\B
-t ^ theme	cGW
-t ^ things	XIU
-t ^ this	fFX
-t ^ tickets	cIU
-t ^ timeline	c]A
-t ^ tl	Y]A
-t ^ todo	kC[
-t ^ trigger	Z\\B
-t ^ trust	cFX
-t ^ try	fIU
-t ^ verification	Y[C
-t ^ verify	T[C
-t ^ wed	TYE
+t ^ july	VUI
+t ^ keeping	eKS
+t ^ known	WYE
+t ^ kubernetes	\\KS
+t ^ kudos	WZD
+t ^ less	gFX
+t ^ lessons	[XF
+t ^ let's	\\IU
+t ^ long	\\JT
+t ^ making	lB\\
+t ^ measures	_FX
+t ^ mending	bJT
+t ^ mitigation	^ZD
+t ^ mon	[\\B
+t ^ never	dFX
+t ^ no	bHV
+t ^ nobody	bGW
+t ^ not	YZD
+t ^ numbers	[YE
+t ^ on	XSK
+t ^ one	ZGW
+t ^ open	YYE
+t ^ opportunities	bFX
+t ^ our	]LR
+t ^ out	\\HV
+t ^ overview	^VH
+t ^ owed	bGW
+t ^ p	bJT
+t ^ paying	eFX
+t ^ permanent	bIU
+t ^ plan	[XF
+t ^ plugging	_JT
+t ^ post	Y\\B
+t ^ postmortem	`[C
+t ^ preventing	WXF
+t ^ problem	YZD
+t ^ punch	bIU
+t ^ putting	\\HV
+t ^ questions	[WG
+t ^ recommendations	eIU
+t ^ recommended	UXF
+t ^ recovery	\\VH
+t ^ rehearse	bJT
+t ^ remaining	\\[C
+t ^ remediation	\\MQ
+t ^ requests	bGW
+t ^ residual	WUI
+t ^ resilience	_JT
+t ^ root	cXF
+t ^ runbook	WUI
+t ^ scope	YYE
+t ^ sealing	bIU
+t ^ severity	YYE
+t ^ shipped	bHV
+t ^ short	XFX
+t ^ shrinking	eIU
+t ^ sign	YXF
+t ^ so	\\IU
+t ^ sprint	bIU
+t ^ state	WUI
+t ^ steps	[YE
+t ^ summary	_YE
+t ^ supporting	WXF
+t ^ symptoms	^ZD
+t ^ t	_HV
+t ^ talking	\\KS
+t ^ tasks	bKS
+t ^ teaching	bHV
+t ^ thanks	Y^@
+t ^ the	WUI
+t ^ theme	bHV
+t ^ things	VJT
+t ^ three	XIU
+t ^ tightening	bKS
+t ^ timeline	cYE
+t ^ tl	YXF
+t ^ todo	jFX
+t ^ trigger	[YE
+t ^ try	eIU
+t ^ turning	bIU
+t ^ undoing	bGW
+t ^ verification	YWG
+t ^ wed	UZD
 t ^ what	WWG
-t ^ why	f`>
-t ^ wish	fGW
-t ^ within	kC[
-t ^ workaround	Y[C
-t about	UGW
-t about the	YGW
-t accepted	]GW
-t accou	WWG
-t account	WWG
-t actio	WZD
-t action	X]A
-t action item	W^@
-t action items	gIU
-t action log	WXF
-t actions	XJT
-t actions $	cKS
-t actions taken	YYE
-t actua	W[C
-t actual	W[C
-t actual $	TZD
-t added	cFX
-t added $	cFX
-t affec	`[C
-t affected	`[C
-t affected $	]_?
-t again	cHV
-t again $	aKS
-t again list	cHV
-t agree	kB\\
-t agreed	kB\\
-t agreed on	cJT
-t agreed with	cHV
-t alert	UZD
-t alrea	YUI
-t already	YUI
-t already merged	cGW
-t analy	^a=
-t analysis	]^@
-t analysis $	]^@
-t ancho	TZD
-t anchors	TZD
-t and	Y=a
-t and hardening	cIU
-t and preventive	hHV
-t appen	T[C
-t appendix	T[C
-t archi	T[C
-t architecture	T[C
-t are	eKS
-t asks	cEY
-t asses	WZD
-t assessment	WZD
-t assig	]GW
-t assigned	cEY
-t at	WZD
-t at the	U^@
-t attac	]]A
-t attack	YZD
-t audit	YGW
-t auditors	YGW
-t b $	YUI
-t back	Z^@
-t back $	_]A
-t backg	]a=
-t background	]a=
-t background $	\\^@
-t backl	cIU
-t backlog	cIU
-t backlog coming	cIU
-t balan	TZD
-t balances	TZD
-t bar	cEY
-t becau	fB\\
-t because	fB\\
-t because of	cEY
-t befor	bFX
-t before	bFX
-t before we	fDZ
-t behav	T]A
-t behavior	T]A
-t behavior $	T]A
-t bette	fDZ
-t better	fDZ
-t bites	cHV
-t bites us	cHV
-t blast	YLR
-t blast radius	YLR
-t board	cGW
-t borin	hA]
-t boring	hA]
-t boring $	cHV
-t box	W[C
-t broke	\\VH
-t broke $	YVH
-t bug	Z^@
-t but	j=a
-t but verify	cFX
-t by	VFX
-t by the	YKS
-t c	cJT
-t call $	YHV
-t cause	dc;
-t cause $	fk3
-t caused	YKS
-t causes	\\c;
-t causes $	\\c;
-t cdn	YUI
-t cdn $	YUI
-t chain	YYE
-t change	ac;
-t change $	YYE
-t changes	\\GW
-t changes to	cB\\
-t changing	cDZ
-t check	ZXF
-t check $	TZD
-t checklist	ZUI
-t checks	YIU
-t chron	T\\B
-t chronology	T\\B
-t chronology $	T\\B
-t class	WYE
-t classification	T[C
-t classification $	T[C
-t cleaning	YHV
-t close	aC[
-t closi	cIU
-t closing	cIU
-t closing the	cIU
-t clust	WGW
-t cluster	WGW
-t comin	cIU
-t coming	cIU
-t coming out	cIU
-t comma	Y^@
-t commands	W]A
-t comme	XTJ
-t commi	bB\\
-t commitments	fDZ
-t commitments $	cHV
-t communication	W`>
-t communication $	W`>
-t compa	Z\\B
-t conce	TZD
-t concerned	TZD
-t concerned $	TZD
-t concl	W[C
-t conclusion	W[C
-t conclusion $	W[C
-t consi	YZD
-t considered	YZD
-t considered $	WYE
-t conta	ac;
-t contact	\\\\B
-t contact $	\\\\B
-t containment	Z[C
-t containment $	T[C
-t containment and	W[C
-t contr	Y`>
-t contributing	`\\B
-t contributing factors	]XF
-t control	W\\B
-t control plane	TZD
-t controls	UWG
-t controls $	]IU
-t corre	[GW
-t corrective	_FX
-t corrective and	hHV
-t cost	W[C
-t cost $	TZD
-t count	]C[
-t cours	WUI
-t course	WUI
-t course of	WUI
-t credi	TZD
-t credits	TZD
-t credits $	TZD
-t cs	hGW
-t cs $	hGW
-t custo	b`>
-t customer	\\UI
-t customer communication	TZD
-t customer impact	TZD
-t customers	]^@
-t d	V]A
-t damag	YWG
-t damage	YWG
-t data loss	T[C
-t day $	W_?
-t day 2	]GW
-t days	fJT
-t days $	fJT
-t dear	]DZ
-t debt	bGW
-t debt we	cGW
-t decis	YJT
-t decisions	]JT
-t defin	WYE
-t descr	Y[C
-t description	W[C
-t detec	`a=
-t detection	`a=
-t detection $	^`>
-t did	[YE
-t did not	ZYE
-t did we	T[C
-t diffe	fDZ
-t different	cFX
-t different now	cFX
-t disco	W\\B
-t discu	WVH
-t do	\\FX
-t do $	YIU
-t do not	VVH
-t do we	cHV
-t door	cFX
-t door $	cFX
-t down	WJT
-t dr	Y]A
-t dr $	Y]A
-t dropp	WYE
-t dropped	WYE
-t due	f@^
-t due in	cGW
-t durin	b]A
-t during	b]A
-t during the	_XF
-t dust	YHV
-t e	W`>
-t e mail	T\\B
-t eatin	YIU
-t eating	YIU
-t effec	Vc;
-t effor	YIU
-t effort	YIU
-t end of	cGW
-t ends	cHV
-t engin	jC[
-t engineering	jC[
-t engineering $	cC[
-t envir	YYE
-t eradi	Z]A
-t eradication	Z]A
-t eradication $	Y\\B
-t error	WZD
-t eveni	cHV
-t evening	cHV
-t evening $	cHV
-t event	WRL
-t events	ZXF
-t events $	ZXF
-t every	]EY
-t evide	\\_?
-t evidence	\\_?
-t evidence $	YZD
+t ^ when	[]A
+t ^ why	g]A
+t ^ wish	eGW
+t ^ within	jDZ
+t ^ workaround	YXF
+t a	S]A
+t about	SGW
+t accepted	_GW
+t accou	WZD
+t account	WZD
+t actio	VVH
+t action	W\\B
+t action item	WYE
+t actions taken	YUI
+t actua	WYE
+t actual	WYE
+t added	bHV
+t added $	bHV
+t affec	aYE
+t affected	aYE
+t affected $	^XF
+t again	_LR
+t again list	bKS
+t agree	fDZ
+t agreed	kC[
+t agreed on	bIU
+t agreed with	bGW
+t alerts	UZD
+t all	YXF
+t already merged	bIU
+t analy	_^@
+t analysis	^\\B
+t analysis $	^\\B
+t and	XEY
+t and hardening	bHV
+t and is	bIU
+t and preventive	gJT
+t and what	\\IU
+t api	SYE
+t apolo	WZD
+t appen	WWG
+t appendix	WWG
+t archi	WYE
+t are	bLR
+t as	\\^@
+t ask	bHV
+t asked $	WZD
+t asked of	\\EY
+t asks	bGW
+t asses	WYE
+t assessment	WYE
+t assigned	bIU
+t at	ZXF
+t at the	YWG
+t ate	WWG
+t attac	_]A
+t attack	YYE
+t b $	YVH
+t back	VZD
+t back $	`XF
+t backg	^YE
+t background	^YE
+t background $	\\XF
+t backl	bIU
+t backlog	bIU
+t backlog coming	bIU
+t bar	bIU
+t becau	hFX
+t because	hFX
+t because of	bIU
+t befor	\\KS
+t before	\\KS
+t before we	eIU
+t being	eGW
+t being built	bIU
+t bette	eIU
+t better	eIU
+t better $	bEY
+t betwe	UWG
+t between	UWG
+t big	XIU
+t bites	bGW
+t bites us	bGW
+t block	WVH
+t board	bHV
+t bolti	bKS
+t bolting	bKS
+t bolting the	bKS
+t borin	eEY
+t boring	eEY
+t boring again	bKS
+t box	YWG
+t bringing the	eGW
+t broke	\\\\B
+t broke $	Y\\B
+t bug	[YE
+t building	aDZ
+t built	bIU
+t built $	bIU
+t bus	[IU
+t business $	\\IU
+t but	dHV
+t but verify	bHV
+t cache	TZD
+t call	WUI
+t came	YXF
+t cause	dXF
+t cause $	gg7
+t causes	\\WG
+t causes $	\\WG
+t certi	XUI
+t chain	YWG
+t chang	SFX
+t change	b_?
+t change $	Y\\B
+t changes	_DZ
+t changes to	bFX
+t changing	bIU
+t check	^XF
+t checklist	^UI
+t cleaning $	bJT
+t close	_GW
+t closi	gHV
+t closing	gHV
+t closing the	gHV
+t code	eDZ
+t code $	eDZ
+t colle	YXF
+t coming out	bIU
+t comma	YZD
+t commands	WWG
+t comme	Y^@
+t comment	WZD
+t commi	_HV
+t commitments	eFX
+t commitments $	bIU
+t communication	WWG
+t communication $	WWG
+t compa	\\]A
+t concl	WXF
+t conclusion	WXF
+t conclusion $	WXF
+t consi	[ZD
+t considered	[ZD
+t considered $	WVH
+t conta	a^@
+t contact	\\[C
+t contact $	\\[C
+t containment	[ZD
+t containment and	WYE
+t contr	Y^@
+t contributing	`^@
+t contributing factors	^ZD
+t contributors	XIU
+t control	W[C
+t controls	TWG
+t controls $	\\JT
+t corre	ZIU
+t corrective	]GW
+t corrective and	gJT
+t count	[C[
+t crew	\\HV
+t cs	gEY
+t cs $	gEY
+t curre	W[C
+t current	W[C
+t custo	d^@
+t customer	\\]A
+t customers	`[C
+t customers $	WWG
+t d	UXF
+t damag	YYE
+t damage	YYE
+t day	SYE
+t day $	Za=
+t day 2	\\HV
+t days	eKS
+t days $	eKS
+t debt	]KS
+t debt we	aHV
+t decis	XIU
+t decisions	\\GW
+t defin	[ZD
+t definition	Y[C
+t definition $	WZD
+t delay	U[C
+t delayed	U[C
+t descr	YVH
+t desig	W[C
+t detec	`XF
+t detection	`XF
+t detection $	_WG
+t did	[VH
+t did not	[TJ
+t diffe	eGW
+t different	bIU
+t different now	bIU
+t disco	WXF
+t discu	WWG
+t do	XGW
+t do $	XJT
+t do we	bIU
+t docum	WXF
+t document	WXF
+t document $	WXF
+t done	ZHV
+t door	aJT
+t door $	aJT
+t dr	YXF
+t dr $	YXF
+t dropped	WWG
+t due	eHV
+t due in	bKS
+t durin	cZD
+t during	cZD
+t during the	`^@
+t effec	VWG
+t end	_LR
+t end of	bHV
+t engin	aNP
+t engine $	bJT
+t engineering	hFX
+t engineering $	bEY
+t envir	YXF
+t eradi	[YE
+t eradication	[YE
+t eradication $	YXF
+t event	XWG
+t events	[UI
+t events $	[UI
+t every	XJT
+t everything	\\HV
+t evide	\\XF
+t evidence	\\XF
+t evidence $	Y\\B
 t excer	WXF
 t excerpt	WXF
 t excerpt $	WXF
-t execu	ZYE
-t executive	YYE
-t executive summary	YYE
-t exist	Z]A
-t existing	Z]A
-t expec	W]A
-t expected	W]A
-t expos	Z`>
-t exposure	Y\\B
-t exposure $	T[C
-t factors	]XF
-t factors $	]XF
-t facts	Y]A
-t facts $	Y]A
-t faile	WYE
-t failed	WYE
-t failo	WXF
-t failover	WXF
-t far	W[C
-t filed	cIU
-t filed $	cIU
-t files	T[C
-t findi	YZD
-t findings	YZD
-t findings $	YZD
-t first	\\XF
-t five whys	WWG
-t fix	U\\B
-t fix $	S\\B
-t fix forward	YHV
-t fixes	]KS
-t follo	UFX
-t follow	SGW
-t follow the	WWG
-t follow ups	cJT
-t for	]LR
-t for $	cHV
-t for our	cC[
-t for the	b?_
-t forwa	]IU
-t forward	]IU
-t frequ	T\\B
-t frequently	T\\B
-t frequently asked	T\\B
-t from	\\;c
-t from here	cHV
-t from now	cHV
-t from the	TWG
+t execu	[WG
+t executive	YVH
+t executive summary	YVH
+t exist	[YE
+t existing	[YE
+t expec	[ZD
+t expected	YYE
+t exper	W[C
+t expla	WWG
+t explained	WWG
+t expos	[XF
+t exposure	YTJ
+t factors	^ZD
+t factors $	^ZD
+t facts	YTJ
+t facts $	YTJ
+t failo	WYE
+t failover	WYE
+t far	WYE
+t fences with	bJT
+t fewer	aIU
+t filed	bJT
+t filed $	bJT
+t files	W[C
+t final	bKS
+t finally	bKS
+t findi	YVH
+t findings	YVH
+t findings $	YVH
+t first	\\VH
+t five whys	W[C
+t fixes	\\JT
+t fixin	bJT
+t fixing	bJT
+t floor	UWG
+t floor $	[XF
+t follow the	W[C
+t follow ups	bJT
+t for $	_JT
+t for a	WXF
+t for good	bKS
+t for our	bFX
+t for real	bJT
+t forwa	\\KS
+t forward	\\KS
+t found	VSK
+t friday $	bFX
+t from	VKS
+t from here	bIU
+t from now	bGW
+t from the	UZD
 t full	WWG
-t futur	cGW
-t future	cGW
-t gates	cC[
-t gets	cFX
-t gloss	Y[C
-t glossary	Y[C
-t glossary $	Y[C
-t go	`FX
-t go from	cHV
-t going	]JT
-t got	^`>
-t got lucky	Z_?
-t graph	T[C
-t graphs	T[C
-t graphs $	T[C
-t guard	hC[
-t guardrails	cJT
-t guardrails we	cJT
-t handling	YIU
-t handling $	YIU
-t hando	WYE
-t handover	WYE
-t handover $	TYE
-t happe	cYE
-t happened	b^@
-t happened $	b^@
-t harde	bC[
-t hardening	hC[
-t hardening $	cIU
-t has	]FX
-t have a	cHV
-t have saved	]KS
-t have to	YUI
-t help	W[C
-t help $	W[C
-t helpe	ZXF
-t helped	ZXF
-t helped $	WXF
-t holes	\\SK
-t holes $	cDZ
-t homew	fGW
-t homework	fGW
-t homework $	cHV
-t hope	cHV
-t hosti	YIU
-t hosting	YIU
-t hosts	TYE
-t hour	T\\B
-t hours	VUI
-t how	UZD
-t how i	Y[C
-t how it	W]A
-t how to	^YE
-t how we	\\DZ
-t human	YHV
-t hypot	W[C
-t hypothesis	TZD
-t i	X_?
-t i did	W[C
-t i have	YUI
-t if	YTJ
-t if we	cIU
-t immed	W]A
-t immediate	W]A
-t impac	g`>
-t impact	g`>
-t impact $	e]A
-t impos	YHV
-t impossible	YHV
-t impro	]YE
-t improvement	ZWG
-t in $	^GW
-t in one	T^@
-t inc	^UI
-t incid	d]A
-t incident	cVH
-t incident report	Y_?
-t indic	WXF
-t indicators	WXF
-t indicators $	WXF
-t infor	WYE
-t information	WYE
-t inter	TVH
-t internal	W[C
-t investigation	YTJ
-t invol	YZD
-t involved	YZD
-t involved $	YZD
-t is different	cFX
-t issue	YVH
-t issue $	cIU
-t it	YXF
-t it $	b]A
-t it back	Y^@
-t it never	cHV
+t futur	gDZ
+t future	gDZ
+t future selves	eHV
+t gets	gEY
+t gloss	YWG
+t glossary	YWG
+t glossary $	YWG
+t go	[JT
+t go from	bIU
+t goes	_JT
+t goes now	bKS
+t going	aEY
+t going to	bIU
+t got	`VH
+t got lucky	[UI
+t grant	bJT
+t granted	bJT
+t granted $	bJT
+t graph	WVH
+t graphs	WVH
+t grown	bGW
+t grown ups	bGW
+t guard	dJT
+t guardrails	bKS
+t guardrails we	bKS
+t guide	WYE
+t hando	WWG
+t handover	WWG
+t happened	cXF
+t happened $	cWG
+t harde	aGW
+t hardening	gC[
+t hardening $	bHV
+t has	_GW
+t have	[IU
+t have a	eB\\
+t held	YVH
+t help	WWG
+t help $	WWG
+t helpe	[WG
+t helped	[WG
+t helped $	WTJ
+t holes $	bIU
+t homew	`JT
+t homework	`JT
+t homework $	gGW
+t hope	eHV
+t hope $	bJT
+t hours	WTJ
+t how	W_?
+t how i	YYE
+t how it	YXF
+t how the	WWG
+t how to	`XF
+t how we	ZFX
+t hurt $	WZD
+t i	YYE
+t i did	WWG
+t i'm	\\IU
+t if	WZD
+t if we	bHV
+t if you	[WG
+t immed	WXF
+t immediate	WXF
+t impac	gXF
+t impact	gXF
+t impact $	ea=
+t impro	^YE
+t improvement	[XF
+t in	RZD
+t in $	]KS
+t in one	WZD
+t in place	U[C
+t in the	SYE
+t inc	_UI
+t incid	dZD
+t incident	cUI
+t indic	WWG
+t indicators	WWG
+t indicators $	WWG
+t infor	WVH
+t information	WVH
+t inten	UZD
+t inter	VWG
+t internal	WWG
+t into	_HV
+t investigation	YXF
+t invol	YTJ
+t involved	YTJ
+t involved $	YTJ
+t is	WTJ
+t is different	bIU
+t is no	bGW
+t issue $	bEY
+t it	VUI
+t it $	^WG
+t it from	bGW
+t it never	eJT
 t it took	WVH
-t it was	]^@
-t item	W^@
-t items	hGW
-t items $	n5i
-t itsel	T[C
-t itself	T[C
-t itself $	T[C
-t jan	Z\\B
-t jan 08	TZD
-t job	WXF
+t it was	^VH
+t item	WYE
+t items $	mB\\
+t jan	[\\B
+t journ	WVH
 t jst	WWG
 t jst $	WWG
-t jtl	WZD
-t jtl $	TZD
-t july	W[C
-t keep $	WYE
+t jtl	WUI
+t july	WUI
+t keep $	WZD
+t keepi	gGW
+t keeping	gGW
+t keeping the	eKS
 t known	Y\\B
-t lab	cEY
-t last	cC[
-t leak	cFX
-t learned	WZD
-t learned $	WZD
-t leash	cFX
-t lesso	TWG
-t lessons	TWG
-t lessons $	T\\B
-t limit	YYE
-t line	YHV
-t list	hA]
-t list $	lA]
-t live	YUI
-t log	^\\B
-t login	WWG
-t loose	cHV
-t loose ends	cHV
-t loss	Y`>
-t lost	W[C
-t lost $	T[C
-t lucky	Z_?
-t lucky $	Z_?
-t mail from	T\\B
-t maint	VGW
-t maintainer	YIU
-t makin	jA]
-t making	jA]
-t making the	cGW
-t manag	\\KS
-t management	\\KS
-t management $	cHV
-t manua	YWG
-t manual	YWG
-t measu	[GW
-t measures	]GW
-t measures $	fEY
-t measures taken	T[C
-t merge	cGW
-t merged	cGW
-t merged $	cGW
-t messa	^[C
-t message	YXF
-t message $	WXF
-t metri	TZD
-t metrics	TZD
-t metrics $	TZD
-t minut	]IU
-t minutes	]IU
-t mitig	ZRL
-t mitigation	^\\B
-t mitigation $	YZD
-t mon	ZWG
-t monda	]JT
-t more	h@^
-t never	l@^
-t never again	hHV
-t never bites	cHV
-t new	cFX
-t next	\\JT
-t next one	fHV
-t next phase	cGW
-t next release	cGW
-t next steps	]GW
-t night $	Y]A
-t no	cEY
-t no more	cEY
-t not	UVH
-t notes	VYE
-t notes $	Y[C
-t notic	bd:
-t notice	YUI
-t noticed	]^@
-t noticed $	]^@
-t now	k:d
-t now $	cFX
-t now on	cHV
-t numbe	ZXF
-t numbers	ZXF
-t numbers $	WWG
-t obser	TZD
-t observed	TZD
-t of	T\\B
-t of events	YUI
-t of the	\\j4
-t of this	[LR
-t on	W;c
-t on $	cDZ
-t on our	]GW
-t on the	Y]A
-t one	_>`
-t one $	`HV
-t open questions	TZD
-t opera	\\SK
-t operations	]SK
-t operations $	]SK
-t oppor	]EY
-t opportunities	]EY
-t optio	WWG
-t options	WWG
-t options considered	WWG
-t or	YGW
-t order	cDZ
-t our	a=a
-t our plate	cGW
-t out	VJT
-t out of	^DZ
-t outag	^^@
-t outage	^^@
-t outage $	YYE
-t overv	^YE
-t overview	^YE
-t overview $	^YE
-t owed	cGW
-t owed work	cGW
-t owner	hFX
-t owners	cIU
-t p	cHV
-t p 0	cHV
-t p 1	cHV
-t p 2	cHV
-t payin	cDZ
-t paying	cDZ
-t people	YKS
-t people $	fEY
-t perma	]SK
-t permanent	]SK
-t permanent controls	cEY
-t phase $	cGW
-t pipel	cGW
-t pipeline	cGW
-t pipeline $	cGW
-t plan	We9
-t plane	TZD
-t plann	]GW
-t plate	cGW
-t plate $	cGW
-t platf	`DZ
-t platform	`DZ
-t platform $	cEY
-t playe	]\\B
-t players	YUI
-t plugg	cHV
-t plugging	cHV
-t points of	YJT
-t post	Y^@
-t post incident	W[C
-t postm	a^@
-t postmortem	a^@
-t preventing	WYE
-t preventive	aMQ
-t preventive $	cHV
-t probl	\\YE
-t problem	\\YE
-t problem $	ZXF
-t proce	Sb<
-t procedures	W_?
-t procedures $	T^@
-t process	]SK
-t produ	WYE
-t provi	cHV
-t provider	cHV
-t provider $	cHV
-t punch	cHV
-t punch list	cHV
-t put	cJT
-t put in	cJT
-t q	cEY
-t q 3	cEY
-t quart	fFX
-t quarter	fFX
-t quarter $	fFX
-t quest	^XF
-t questions	^XF
-t questions $	ZTJ
-t radiu	YLR
-t radius	YLR
-t radius $	YLR
-t raisi	cEY
-t raising	cEY
-t raising the	cEY
-t ran	WVH
-t raw	T\\B
-t readi	YWG
-t reading	YWG
-t reading $	WVH
-t recommendations	fEY
-t recommendations $	cHV
-t recommended	TYE
-t record	Y_?
-t recov	b^@
-t recovery	b^@
-t recovery $	]VH
-t recovery steps	WWG
-t refer	TZD
-t relat	YTJ
-t release	YGW
-t release $	YHV
-t remai	W]A
-t remaining	V[C
-t remed	`IU
-t remediation	]JT
-t repor	a_?
-t report	_\\B
-t repro	\\\\B
-t reproduce	ZZD
-t reproduce $	ZZD
-t reque	]IU
-t requests	cGW
-t requests to	cGW
-t resid	W[C
-t residual	W[C
-t resil	`IU
-t resilience	`IU
-t resilience work	cHV
-t resolution $	\\b<
-t resolution and	cIU
-t resolved	WUI
-t resolved $	WUI
-t resto	V]A
-t resul	W[C
-t results	W[C
-t revie	TVH
-t risk	YYE
-t risk $	WXF
-t risks	Y_?
-t road	cFX
-t rollback $	\\a=
-t root	c`>
-t root cause	_\\B
-t root causes	Y[C
-t rules	fA]
-t rules $	cDZ
-t run	WFX
-t runbo	WZD
-t runbook	WZD
-t saved	]KS
-t saved us	]KS
-t saw	YXF
-t saw $	YXF
-t scope	\\WG
-t scope $	Z]A
-t seali	cIU
-t sealing	cIU
-t seen	Y[C
-t servi	WZD
-t service	WZD
-t session	TZD
-t settl	YHV
-t sever	YVH
-t severity	YVH
-t shipp	cGW
-t shipped	cGW
-t shipped since	cGW
-t short	WHV
-t short term	cDZ
-t should have	]KS
-t sign	YZD
-t sign off	YZD
-t signe	cGW
-t signed	cGW
-t signed up	cGW
-t since	`FX
-t since then	cHV
-t small	cGW
-t so	XGW
-t so it	cHV
-t solut	cJT
-t solutions	cJT
-t solutions $	cJT
-t sprin	cC[
-t sprint	bFX
-t sre	cEY
-t state	\\`>
-t statu	YHV
-t status	\\HV
-t steps	VZD
-t steps to	Y\\B
-t storm	WUI
-t strea	cHV
-t stream	cHV
-t stuck	WWG
-t summa	ca=
-t summary	ca=
-t summary $	ca=
-t sun	WZD
-t support	[FX
-t support $	^FX
-t supporting	WWG
-t sympt	^_?
-t symptoms	][C
-t symptoms $	\\YE
-t syste	YVH
-t system	W[C
-t t	`FX
-t taken	]_?
-t taken during	YYE
-t taken on	T[C
-t tasks	fFX
-t tasks due	cGW
-t team	cDZ
-t team $	cDZ
-t term	hFX
-t term actions	fGW
-t test	]EY
-t tests	]JT
-t thank	Y\\B
-t thanks	Y\\B
-t thanks $	Y\\B
+t kuber	\\KS
+t kubernetes	\\KS
+t kudos	WZD
+t kudos $	WZD
+t lab	bHV
+t last	[KS
+t leak	\\HV
+t learn	WSK
+t leash	aFX
+t leash $	bJT
+t left	XVH
+t legal and	\\IU
+t legen	WXF
+t legend	WXF
+t less	jDZ
+t less magic	bJT
+t let	bGW
+t let's	\\IU
+t lights on	bKS
+t list	]HV
+t list $	_IU
+t log	`VH
+t long	WIU
+t longe	bGW
+t longer	bGW
+t looke	YXF
+t looked	YXF
+t loop	WXF
+t loss	YZD
+t lost	Y\\B
+t lucky	\\UI
+t lucky $	[UI
+t machines	\\JT
+t machines $	\\JT
+t made	WUI
+t maintainer	XJT
+t makin	lB\\
+t making	lB\\
+t making the	gHV
+t manag	]JT
+t management	]JT
+t management $	eHV
+t manne	bHV
+t manners	bHV
+t manners $	bHV
+t may	YYE
+t meant	WUI
+t measu	ZJT
+t measures	\\JT
+t measures $	eIU
+t meeti	WVH
+t meeting	WVH
+t mendi	bJT
+t mending	bJT
+t mending fences	bJT
+t merge	]LR
+t merged $	bIU
+t messa	_VH
+t message	YWG
+t message $	WWG
+t migra	YWG
+t migration	YWG
+t minut	\\JT
+t minutes	\\JT
+t mitig	ZWG
+t mitigation	_[C
+t mitigation $	YVH
+t mon	[\\B
+t monda	[HV
+t money goes	eIU
+t monit	UWG
+t more	fC[
+t morni	YYE
+t morning	YYE
+t morning $	YYE
+t never	eKS
+t never again	jDZ
+t never bites	bGW
+t next	\\FX
+t next one	gEY
+t next phase	bEY
+t next release	bHV
+t next steps	\\HV
+t next time	[IU
+t night $	[TJ
+t no	[KS
+t no more	eEY
+t not	TWG
+t not have	\\IU
+t notes	YXF
+t notes $	YUI
+t notic	bYE
+t notice	YYE
+t noticed	^VH
+t noticed $	^VH
+t now	l>`
+t now $	eGW
+t now has	bGW
+t now on	bGW
+t numbers	\\\\B
+t numbers $	YYE
+t of	UVH
+t of a	\\XF
+t of events	YTJ
+t of the	Xf8
+t on $	]FX
+t on the	V^@
+t one	YFX
+t opera	VVH
+t oppor	\\FX
+t opportunities	\\FX
+t order	XGW
+t our	^B\\
+t our future	eHV
+t our plate	_JT
+t out of	_FX
+t outag	`YE
+t outage	`YE
+t outage $	[XF
+t overv	_XF
+t overview	_XF
+t overview $	_XF
+t owed	bGW
+t owed work	bGW
+t owner	hHV
+t owners	bJT
+t p	bJT
+t p 0	bJT
+t p 1	bJT
+t p 2	bJT
+t pager $	\\JT
+t past	WXF
+t payin	gEY
+t paying	gEY
+t paying down	bGW
+t peopl	VJT
+t people	XJT
+t people $	eGW
+t per	\\HV
+t permanent controls	bIU
+t phase $	bEY
+t pipel	bGW
+t pipeline	bGW
+t pipeline $	bGW
+t place	U[C
+t plan	Y[C
+t plate	_JT
+t plate $	bGW
+t platf	_JT
+t platform	_JT
+t platform $	bGW
+t playe	a\\B
+t players	^UI
+t players $	[TJ
+t pleas	Y]A
+t please	Y]A
+t pledg	\\KS
+t pledges	\\KS
+t plugg	_JT
+t plugging	_JT
+t post incident	WYE
+t postm	a\\B
+t postmortem	a\\B
+t press	YWG
+t preventing	WXF
+t preventive	`NP
+t preventive $	bIU
+t probl	\\ZD
+t problem	\\ZD
+t problem $	[XF
+t procedures	WVH
+t produ	WWG
+t project	bIU
+t promi	[LR
+t promise	[KS
+t promise to	bLR
+t provi	bGW
+t provider	bGW
+t provider $	bGW
+t publi	WUI
+t pull	bIU
+t punch	bIU
+t punch list	bIU
+t put in	bKS
+t putti	\\HV
+t putting	\\HV
+t quart	gC[
+t quarter	gC[
+t quarter $	gC[
+t quest	ZWG
+t questions	`XF
+t questions $	[YE
+t raisi	bIU
+t raising	bIU
+t raising the	bIU
+t read	W[C
+t readi	[VH
+t reading	[VH
+t reading $	WWG
+t real	_IU
+t recommendations	eIU
+t recommendations $	bJT
+t recommended	UXF
+t record	YXF
+t recov	cZD
+t recovery	bWG
+t recovery $	^\\B
+t rehearse	bJT
+t rehearse $	bJT
+t rehearse rehearse	bJT
+t relea	XHV
+t release	XIU
+t remai	WVH
+t remaining	VTJ
+t remed	]NP
+t remediation	\\MQ
+t repor	aYE
+t report	`UI
+t repro	^YE
+t reproduce	\\WG
+t reproduce $	\\WG
+t reque	aEY
+t requests	eEY
+t requests to	bGW
+t resid	WUI
+t residual	WUI
+t resil	_JT
+t resilience	_JT
+t resilience work	bJT
+t resol	UVH
+t resolution $	\\[C
+t resolution and	bHV
+t resolved $	WZD
+t resta	WXF
+t restart	WXF
+t resto	VVH
+t resul	WYE
+t results	WYE
+t revie	VWG
+t rewri	bHV
+t risk	Y]A
+t risk $	W[C
+t risks	Y[C
+t road	eFX
+t road to	bHV
+t rollback $	\\XF
+t root	cXF
+t root cause	`]A
+t root causes	YTJ
+t ruled	WYE
+t ruled out	WYE
+t rules	ZIU
+t rules $	eGW
+t runbo	YVH
+t runbook	YVH
+t runs	WYE
+t safeg	WZD
+t safeguards	WZD
+t said	[\\B
+t saved	[SK
+t saw	[UI
+t saw $	[UI
+t says	WUI
+t says $	WUI
+t scope	\\\\B
+t scope $	[YE
+t seali	bIU
+t sealing	bIU
+t see	XKS
+t seen	\\UI
+t self	WVH
+t selve	_MQ
+t selves	_MQ
+t servi	YUI
+t service	YUI
+t sever	[ZD
+t severity	[ZD
+t shift $	bFX
+t shipp	bHV
+t shipped	bHV
+t shipped since	bHV
+t short term	bGW
+t should have	\\GW
+t shrin	eIU
+t shrinking	eIU
+t shrinking the	eIU
+t side $	W[C
+t sign	YXF
+t sign off	YXF
+t signe	bHV
+t signed	bHV
+t signed up	bHV
+t since	_FX
+t since then	bHV
+t small	_IU
+t smaller	aGW
+t smaller slower	\\KS
+t so	XEY
+t so it	eJT
+t solut	bHV
+t solutions	bHV
+t solutions $	bHV
+t some	_FX
+t some manners	bHV
+t spend	bJT
+t sprin	`GW
+t sprint	bDZ
+t sre	bJT
+t state	^]A
+t statu	XHV
+t status	[HV
+t steps	WZD
+t steps $	VUI
+t steps to	YWG
+t strat	bJT
+t strategy	bJT
+t strategy $	bJT
+t strea	bJT
+t stream	bJT
+t stude	WZD
+t sugge	Y\\B
+t summa	d[C
+t summary	d[C
+t summary $	c[C
+t support	ZJT
+t support $	]JT
+t supporting	WXF
+t sympt	`\\B
+t symptoms	_ZD
+t symptoms $	\\XF
+t syste	YYE
+t system	WVH
+t t	_HV
+t taken	XYE
+t taken during	YUI
+t talki	\\KS
+t talking	\\KS
+t talking to	\\KS
+t tasks	eKS
+t tasks due	bKS
+t teach	eFX
+t teaching	bHV
+t teaching the	bHV
+t team	_IU
+t team $	bHV
+t term	gHV
+t term actions	eJT
+t tests	\\JT
+t than	bHV
+t thanks $	Y^@
+t that	TXF
 t that did	WYE
-t the	T@^
-t the bar	cEY
-t the blast	cGW
-t the boring	cGW
-t the bug	T[C
+t that was	WWG
+t the	SWG
+t the bar	bIU
+t the blast	_IU
+t the boring	bIU
 t the change	YZD
-t the data	cHV
-t the day	R_?
-t the dust	YHV
-t the five	T[C
-t the gaps	cIU
-t the hosting	YIU
-t the incident	_ZD
-t the leak	cFX
-t the next	dEY
-t the night	W[C
-t the outage	YYE
-t the platform	cFX
-t the solutions	cJT
-t the time	]]A
-t the week	YUI
-t theme	cGW
-t then	]LR
-t then $	]LR
-t thing	[FX
-t things	[DZ
-t things on	cGW
-t this	^JT
-t this $	l:d
-t this again	YVH
-t this quarter	cIU
-t this week	fHV
-t this year	cEY
-t three	fFX
-t ticke	bDZ
-t tickets	fEY
-t tickets filed	cIU
-t tight	cC[
-t time	Z]A
-t time $	X\\B
-t timel	e_?
-t timeline	e_?
-t timeline $	`YE
-t tl	Y]A
-t tl dr	Y]A
-t to	\\?_
-t to $	cKS
+t the data	bGW
+t the day	V[C
+t the fix	VVH
+t the gaps	bIU
+t the incident	`TJ
+t the leak	\\HV
+t the migration	WWG
+t the next	c=a
+t the outage	[XF
+t the platform	bHV
+t the road	bHV
+t the robot	XHV
+t the solutions	bHV
+t the time	_\\B
+t the treasury	\\JT
+t the wheel	bGW
+t them	\\KS
+t theme	\\IU
+t then $	\\KS
+t thing	WGW
+t things	VJT
+t things on	bGW
+t this	\\FX
+t this $	kA]
+t this document	WXF
+t this quarter	bKS
+t this week	eHV
+t this year	bGW
+t thoug	\\WG
+t thought	[WG
+t thought it	WUI
+t three	ZKS
+t ticke	\\LR
+t ticket	bFX
+t ticket $	bFX
+t tickets filed	bJT
+t tight	eHV
+t tightening	bKS
+t tightening the	bKS
+t timel	eZD
+t timeline	eZD
+t timeline $	`]A
+t tl	YXF
+t tl dr	YXF
+t to	VJT
+t to $	aGW
 t to customers	WWG
-t to do	^GW
-t to fix	]JT
-t to how	cB\\
-t to our	cGW
-t to reproduce	ZZD
-t to the	j?_
-t today	]JT
-t today $	]JT
-t todo	kC[
-t todo $	fEY
-t took	YWG
-t train	cIU
-t trans	T\\B
-t trigg	]\\B
-t trigger	Z\\B
-t trigger $	Y[C
-t trust	jB\\
-t trust but	cFX
-t try	hHV
-t try $	hHV
-t tuesd	W^@
-t tuesday	W^@
-t turne	YJT
-t turned	YJT
-t two	\\HV
-t until the	YUI
-t up	ZB\\
-t up $	]LR
-t up e	T\\B
-t up to	cGW
-t ups	cJT
-t upstr	YIU
-t upstream	]IU
-t upstream $	]IU
-t us	[IU
-t us again	cHV
-t us to	cIU
-t used	\\XF
-t used $	TYE
-t user	T\\B
-t users $	YJT
-t verif	V\\B
-t verification	]^@
-t verification $	Z[C
-t verify $	]LR
-t versi	ZXF
-t version	WVH
-t version $	WVH
-t voted	cGW
-t was	id:
-t was $	YVH
-t was involved	WTJ
-t was it	WZD
-t we	YHV
-t we are	kA]
-t we do	Y`>
-t we go	cHV
-t we got	Z_?
-t we put	cJT
-t we will	fDZ
-t wed	TYE
-t week	]IU
-t week $	bHV
-t well	`\\B
-t well $	`\\B
-t went	b^@
-t went well	]YE
-t went wrong	WZD
-t what	WXF
-t what broke	WUI
-t what caused	YKS
-t what did	W\\B
-t what happened	b]A
-t what helped	TZD
-t what i	`ZD
-t what it	WZD
-t what was	Z^@
-t what we	YSK
-t what went	b^@
-t where do	cHV
-t where we	Z_?
-t while	WYE
-t who	ZRL
-t who was	YTJ
-t why	g`>
-t why $	WZD
-t why it	ZVH
-t why was	WWG
-t why we	WUI
-t whys	WWG
-t whys $	WWG
-t will	kEY
-t will do	cIU
-t wish	fGW
-t wish list	fGW
-t with the	]FX
-t withi	kC[
-t within	kC[
-t within 30	cKS
-t work	cC[
-t work stream	cHV
-t worka	Y[C
-t workaround	Y[C
-t workaround $	W[C
-t works	Ze9
-t works $	Ze9
-t would	YKS
-t would have	YKS
-t wrong	`f8
-t wrong $	Y\\B
-t year	`JT
-t year $	`JT
-t あ	VFX
-t あっ	YTJ
-t あった	YTJ
-t あと	fC[
-t ある	WZD
-t あれ	cIU
-t あれか	cIU
-t いため	qEY
-t いたも	WXF
-t いだ	cIU
-t いだ穴	cIU
-t いよ	cKS
-t いよう	cKS
-t いる	R^@
-t いを	cGW
-t い合	^XF
-t い合わ	^XF
-t う	ZKS
-t うす	`RL
-t うする	`RL
-t うち	hDZ
-t うちに	cEY
-t うちの	cGW
-t うっ	YIU
-t うっか	YIU
-t うに	jIU
-t うに$	hIU
-t うま	ZWG
-t うまく	ZWG
-t うや	WWG
+t to do	\\JT
+t to fix	\\HV
+t to how	bFX
+t to reproduce	\\WG
+t to the	\\IU
+t todo	jFX
+t todo $	eJT
+t told	[WG
+t train	bIU
+t trigg	^ZD
+t trigger	[YE
+t trigger $	YVH
+t trust	`JT
+t trust but	bHV
+t try	gGW
+t try $	gGW
+t tuesd	W[C
+t tuesday	W[C
+t turni	bIU
+t turning	bIU
+t two	[IU
+t two $	bGW
+t under	WUI
+t undoi	bGW
+t undoing	bGW
+t undoing the	bGW
+t up	XHV
+t up $	\\IU
+t up to	_DZ
+t upgra	WTJ
+t ups	gEY
+t ups $	eGW
+t upstream	\\JT
+t upstream $	\\JT
+t us again	bGW
+t us and	bGW
+t us to	bGW
+t use	WUI
+t used	^ZD
+t utc	WWG
+t utc $	WWG
+t v	XIU
+t vendor $	XIU
+t verif	WUI
+t verification	^YE
+t verification $	[WG
+t versi	VYE
+t version $	YVH
+t voted	bJT
+t was	k^@
+t was $	YZD
+t was involved	WYE
+t was it	WXF
+t was not	UZD
+t way $	eGW
+t we	WKS
+t we are	m>`
+t we do	[YE
+t we go	bIU
+t we got	[UI
+t we owe	eFX
+t we use	WUI
+t wed	UZD
+t week	\\LR
+t week $	aKS
+t weeke	YYE
+t weekend	YYE
+t well	`WG
+t well $	`WG
+t went	c[C
+t went well	^TJ
+t went wrong	WWG
+t what	WWG
+t what $	\\IU
+t what broke	WYE
+t what changes	bGW
+t what happened	bWG
+t what i	a[C
+t what it	WVH
+t what was	_ZD
+t what went	bWG
+t wheel	\\HV
+t when	X\\B
+t when to	WVH
+t where do	bIU
+t where we	\\UI
+t while	Y[C
+t who	ZTJ
+t who was	[TJ
+t whom	YZD
+t why	h^@
+t why $	WXF
+t why it	[VH
+t why we	YZD
+t whys	W[C
+t whys $	W[C
+t will	hDZ
+t will do	bGW
+t wish	_JT
+t wish list	_JT
+t wishes granted	bJT
+t with	\\LR
+t with the	aFX
+t withi	jDZ
+t within	jDZ
+t within 30	bKS
+t without a	bHV
+t words	YUI
+t work	`FX
+t work $	\\XF
+t work stream	bJT
+t worka	YXF
+t workaround	YXF
+t works	^\\B
+t works $	\\[C
+t wrong	aWG
+t wrong $	[UI
+t year	]MQ
+t year $	_HV
+t you $	TWG
+t your	S]A
+t あっ	[VH
+t あった	[VH
+t あと	eIU
+t ある	XTJ
+t あれ	bIU
+t あれか	bIU
+t いかけ	\\IU
+t いこ	WTJ
+t いこと	WTJ
+t いたか	WVH
+t いため	qGW
+t いたも	YYE
+t いだ穴	bKS
+t いよ	eKS
+t いよう	eKS
+t いるか	WZD
+t いを	bKS
+t い合	_XF
+t い合わ	_XF
+t う	[C[
+t うし	WWG
+t うち	`KS
+t うに	gKS
+t うに$	kIU
+t うにす	bHV
+t うまく	[XF
 t うやっ	WWG
-t う直	cHV
-t う直す	cHV
-t えな	\\EY
-t えない	`EY
-t えま	fFX
-t えまし	cFX
-t える	^IU
-t お	TTJ
-t お問	YWG
-t お問い	YWG
-t お客	_XF
-t お客様	_XF
-t お約	fC[
-t お約束	fC[
-t お金	cFX
-t お願	^JT
-t お願い	^JT
-t かっ	b`>
-t かった	b_?
-t かって	WYE
-t かな	]TJ
-t かなか	]TJ
-t から	\\EY
-t から$	cC[
-t からど	cEY
-t からの	YKS
-t から先	cJT
-t から変	cGW
-t かり	YJT
-t か月	cEY
-t が	V^@
-t が引	cJT
-t が引き	cJT
-t が採	W[C
-t が採ら	W[C
-t が起	ZZD
-t が起き	ZZD
-t きた	c]A
-t きた$	W[C
-t きたか	WTJ
-t きたこ	YXF
-t きっ	WVH
-t きっか	WVH
-t きてい	WZD
-t きの	]HV
-t きの約	cGW
-t き取	bGW
-t き取る	fHV
-t き受	cFX
-t き受け	cFX
-t くい	ZWG
-t くす	hB\\
-t くする	cHV
+t う直	eGW
+t う直す	bJT
+t え	ZKS
+t えま	eJT
+t えまし	bKS
+t える$	bJT
+t えるも	bKS
+t お問	YUI
+t お問い	YUI
+t お客	ZXF
+t お客様	ZXF
+t お約	gIU
+t お約束	gIU
+t お詫	VGW
+t お詫び	VGW
+t お金	eHV
+t かけ	ZLR
+t かっ	_VH
+t かった	_TJ
+t かな	XVH
+t かなか	_VH
+t かめ	[WG
+t かめる	WUI
+t から	YLR
+t から$	bIU
+t からど	bLR
+t から先	bIU
+t から変	bGW
+t かり	XGW
+t か月	bGW
+t が	WZD
+t が何	bGW
+t が何を	bGW
+t が引き	bLR
+t が採	WVH
+t が採ら	WVH
+t が止	YTJ
+t が止ま	YTJ
+t が消	WXF
+t が消え	WXF
+t が起	\\SK
+t が起き	\\SK
+t き	Va=
+t きた	dYE
+t きた$	WZD
+t きたこ	YVH
+t きの約	bGW
+t き取	aHV
+t き取る	eIU
+t き受	eFX
+t き受け	eFX
+t き方	YYE
+t き方$	YYE
+t く	ZGW
+t くい	[XF
+t くす	jIU
+t くする	eIU
+t くて	eJT
+t くて済	bKS
 t ぐ	lC[
-t ぐや	cGW
-t ぐやる	cGW
+t ぐや	bHV
+t ぐやる	bHV
 t け	XLR
-t けさ	cKS
-t けさせ	cKS
-t けて	hHV
-t けて$	fJT
-t ける	fIU
-t こ	XHV
-t こう	`JT
-t こか	fIU
-t こから	fIU
-t ここ	fGW
-t ここか	cJT
-t こさ	cFX
-t こさな	cFX
-t こと$	VTJ
-t これ	nIU
-t これか	jIU
-t これを	cFX
-t ころ	\\ZD
-t ころ$	WWG
-t ころそ	WXF
-t ご	SVH
-t さ	\\EY
-t させ	fGW
-t させる	fGW
-t さな	lEY
-t さない	kFX
-t され	Z_?
-t し	ZIU
-t しい	]LR
-t したが	W[C
-t したこ	`EY
-t してい	TYE
-t しな	fJT
-t しない	fJT
-t し送	fHV
-t し送り	cHV
-t じ	^LR
-t じこ	cKS
-t じこと	cKS
-t じる	cEY
-t す	hGW
-t すぐ	cGW
-t すぐや	cGW
-t する	cWG
-t する$	j?_
-t するか	]SK
-t するこ	fA]
-t するも	cIU
-t す設	cEY
-t ず	]IU
-t せる	lDZ
-t せる$	hGW
-t ぜ	e_?
-t その$	WXF
-t たか	gb<
-t たか$	gb<
-t たが	W[C
-t たが採	W[C
-t たと	]TJ
-t たとこ	\\ZD
-t たの	]XF
-t ため	lFX
-t ために	oGW
-t たガ	cGW
-t たガー	cGW
-t たコ	W]A
-t たコマ	W]A
-t た改	hC[
-t た改善	fEY
-t た案	WXF
-t た機	T[C
-t た機能	T[C
-t た点	]^@
-t た点$	]^@
-t た理	Z^@
-t た理由	Z^@
-t だけ	WXF
-t だっ	]XF
-t だった	]XF
-t だも	cHV
-t だもの	cHV
-t だ穴	cIU
-t だ穴$	cIU
-t ち	kEY
-t ちに	fA]
-t ちの	hIU
-t ち帰	jHV
-t ち帰り	jHV
-t ち手	cHV
-t ち手$	cHV
-t っ	XZD
-t っかけ	WVH
-t っかり	YIU
-t った	\\^@
-t ったか	`YE
-t ったこ	]UI
-t ったと	\\TJ
-t ったも	YDZ
-t ったコ	W]A
-t った点	\\^@
-t った理	YYE
-t ってい	S[C
-t つ	WGW
-t つき	]HV
-t つきの	]HV
-t つけ	bJT
-t つけさ	cKS
-t つら	TYE
-t て	WKS
-t てい	X[C
-t ていた	bc;
-t ている	R^@
-t てな	cGW
-t てない	cGW
-t ても	hC[
-t で	ZSK
-t で$	cGW
-t でき	cGW
-t でに	lGW
-t でに$	hC[
-t で引	hA]
-t で引き	hA]
-t で決	cGW
-t で決め	cGW
-t で終	cFX
-t で終わ	cFX
-t で起	ZXF
-t で起き	ZXF
-t で防ぐ	cIU
-t と	VEY
-t とこ	`XF
-t とこと	YVH
-t ところ	\\ZD
-t として	XKS
-t と本	`EY
-t と本番	]HV
-t と決	cJT
-t と決め	cJT
-t と起	cFX
-t と起こ	cFX
-t ど	SVH
-t どう	UUI
-t どうす	`RL
+t けさ	bLR
+t けさせ	bLR
+t けた	XLR
+t けて	jIU
+t けて$	gKS
+t けなか	WWG
+t ける	nIU
+t ける$	hKS
+t けるこ	bHV
+t けると	bKS
+t げ	VTJ
+t こう	[JT
+t こう直	bGW
+t こか	eFX
+t こから	eFX
+t ここ	eGW
+t ここか	bIU
+t こさな	bLR
+t こと	UUI
+t こと$	TVH
+t これ	lFX
+t これか	hGW
+t これを	bJT
+t さ	ZKS
+t させ	gIU
+t させる	eIU
+t さな	oHV
+t さない	mHV
+t され	VWG
+t しく	bIU
+t したか	WWG
+t したが	WVH
+t したこ	]KS
+t したも	[RL
+t しつ	bJT
+t して	UTJ
+t してい	TVH
+t しても	bJT
+t して改	bHV
+t しな	gEY
+t しない	gEY
+t しに	bKS
+t しま	bHV
+t し送	eIU
+t し送り	bJT
+t じこ	bGW
+t じこと	bGW
+t じる	_KS
+t す	dIU
+t すか	bFX
+t すか$	bFX
+t すぐ	bHV
+t すぐや	bHV
+t すべ	WWG
+t すべき	WWG
+t する$	hHV
+t するこ	gJT
+t するも	bIU
+t す設	bIU
+t せな	hJT
+t せない	hJT
+t せる	gHV
+t せる$	hHV
+t ぜ	eZD
+t た	T]A
+t たい	YUI
+t たか	c[C
+t たか$	c[C
+t たが	WVH
+t たが採	WVH
+t たこ	SWG
+t たちへ	bHV
+t たと	\\VH
+t たとき	YVH
+t たの	ZVH
+t たのか	\\WG
+t ため	mHV
+t ために	pIU
+t ための	aLR
+t たガ	bHV
+t たガー	bHV
+t たコ	WVH
+t たコマ	WVH
+t た小	bJT
+t た改	gHV
+t た改善	eDZ
+t た案	YWG
+t た案$	WVH
+t た点	_UI
+t た点$	_UI
+t た理	\\XF
+t た理由	\\XF
+t だっ	YTJ
+t だった	YTJ
+t だも	eJT
+t だもの	eJT
+t だ穴	bKS
+t だ穴$	bKS
+t ち	aKS
+t ちな	bJT
+t ちない	bJT
+t ちの	bFX
+t ちへ	bHV
+t ち帰	jFX
+t ち帰り	hGW
+t ち手	bHV
+t ち手$	bHV
+t っ	XVH
+t った	[ZD
+t ったか	[TJ
+t ったこ	`]A
+t ったと	ZTJ
+t ったの	[UI
+t ったも	ZIU
+t ったコ	WVH
+t った案	WVH
+t った点	^UI
+t った理	[UI
+t つき	[KS
+t つきの	\\JT
+t つけ	eKS
+t つけさ	bLR
+t つける	bJT
+t づけ	[GW
+t づける	eFX
+t てい	WUI
+t ていた	cVH
+t てな	bHV
+t てない	bHV
+t てみ	UXF
+t ても	jIU
+t てや	eGW
+t てやる	bHV
+t て改	bHV
+t て改め	bHV
+t て済	bKS
+t て済む	bKS
+t で	XTJ
+t で$	bIU
+t でに	eKS
+t でに$	kDZ
+t で引	hEY
+t で引き	hEY
+t で決	eIU
+t で決め	bJT
+t で約	bJT
+t で終	eKS
+t で終わ	eKS
+t で起	[SK
+t で起き	[SK
+t で防ぐ	bHV
+t とい	WXF
+t という	WXF
+t とき	_]A
+t ときの	\\ZD
+t とこと	[WG
+t との	UWG
+t とり	VHV
+t と本	_KS
+t と決	bJT
+t と決め	bJT
+t と起	bLR
 t どうや	WWG
-t な	VGW
-t ない	hC[
-t ない$	l=a
-t ないこ	WYE
-t ないた	qEY
-t ないよ	cKS
-t なか	aZD
-t なかっ	aZD
-t なく	`EY
-t なくす	cDZ
-t なぜ	e_?
-t なぜ$	\\YE
-t なっ	Z[C
-t なった	YVH
-t に	]C[
-t にした	SXF
-t にす	fDZ
-t にする	fDZ
-t にや	kHV
-t にやっ	cHV
-t にやる	fC[
-t に加	cEY
-t に加え	cEY
-t に向	]JT
-t に向け	]JT
-t に残	cKS
-t に片	cJT
-t に積	cHV
-t に積ん	cHV
-t に終	cHV
-t に終わ	cHV
-t に見	`KS
-t に見つ	cKS
-t に起	Y\\B
-t に起き	Y\\B
-t に足	fJT
-t に足し	cGW
-t ね	cKS
-t の	R]A
-t のあ	YFX
-t のあと	cFX
-t のう	cDZ
-t のお	WWG
-t のか	\\TJ
-t のか$	\\TJ
-t のご	WVH
-t のに	W\\B
-t のま	W_?
-t のまま	T[C
-t のリ	fFX
-t の中	WUI
-t の仕	YWG
-t の仕組	YWG
-t の備	fDZ
-t の備え	fDZ
-t の先	cIU
-t の内	YZD
-t の再	cHV
-t の切	TZD
-t の切り	TZD
-t の動	V[C
-t の動作	WXF
-t の原	Y]A
-t の原因	WWG
-t の反応	W[C
-t の取	`KS
-t の取り	`KS
-t の回	WXF
-t の回答	WXF
-t の報	TVH
-t の報告	TVH
-t の変更	fDZ
-t の宿	cIU
-t の宿題	cIU
-t の対	\\XF
-t の対応	YTJ
-t の影	ZUI
-t の影響	ZUI
-t の手	[EY
-t の持	jHV
-t の持ち	jHV
-t の推	ZSK
-t の推移	ZSK
-t の改	YJT
-t の柱	cEY
-t の柱$	cEY
+t ない	fFX
+t ない$	lB\\
+t ないた	qGW
+t ないよ	eKS
+t なか	ca=
+t なかっ	ca=
+t なく	eHV
+t なくす	eKS
+t なくて	eJT
+t なぜ	eZD
+t なぜ$	\\VH
+t なっ	`[C
+t なった	^WG
+t なって	WYE
+t に	[C[
+t にした	TZD
+t にしな	bIU
+t にす	hIU
+t にする	hIU
+t にな	VXF
+t になっ	[YE
+t にや	eIU
+t にやっ	_JT
+t にやる	eGW
+t に加	bGW
+t に加え	bGW
+t に残	bKS
+t に片	bIU
+t に積	bJT
+t に積ん	bJT
+t に終	bKS
+t に終わ	bKS
+t に見	[LR
+t に見つ	bLR
+t に負	bJT
+t に負け	bJT
+t に起	YZD
+t に起き	YZD
+t に足	eJT
+t に足し	bLR
+t ね	bKS
+t の	S_?
+t のあと	bKS
+t のう	_KS
+t のお	TXF
+t のか	_WG
+t のか$	_WG
+t のこ	bKS
+t ので	eHV
+t ので$	bJT
+t のま	YVH
+t のまま	WVH
+t のメ	WXF
+t のメモ	WXF
+t のリ	eJT
+t のレ	bJT
+t の一	UZD
+t の中	[UI
+t の仕	YXF
+t の仕組	YXF
+t の備	gIU
+t の備え	gIU
+t の先	bGW
+t の内	YWG
+t の再	bHV
+t の動	YWG
+t の動き	VUI
+t の動作	WWG
+t の原	YYE
+t の取	[KS
+t の取り	_IU
+t の回	YZD
+t の回答	WWG
+t の変更	eJT
+t の宿	eJT
+t の宿題	eJT
+t の対	^YE
+t の対応	[VH
+t の影	[[C
+t の影響	[[C
+t の手順	WYE
+t の持	bLR
+t の持ち	bLR
+t の推	[TJ
+t の推移	[TJ
+t の書	WWG
+t の書き	WWG
+t の柱	bJT
+t の柱$	bJT
+t の検	WWG
 t の構	WYE
 t の構成	WYE
-t の流	YXF
-t の流れ	YXF
-t の状	ZYE
-t の状況	YUI
+t の流	\\XF
+t の流れ	\\XF
+t の状	[YE
+t の状況	YVH
 t の確	\\XF
 t の確認	\\XF
-t の約	hDZ
-t の約束	hDZ
-t の経	ZXF
-t の経緯	YXF
-t の自	fHV
-t の自分	cHV
-t の記	a\\B
-t の記録	_WG
-t の話	cFX
-t の説	ZWG
-t の説明	ZWG
-t の返	cFX
-t の連	W\\B
-t の運	cDZ
-t の運用	cDZ
-t は	UXF
-t ひとこ	YVH
-t へ	[FX
-t への影	ZUI
-t への手	cEY
-t べる	cGW
-t ま	ZIU
-t まく	ZWG
-t まくい	ZWG
-t まし	fGW
-t ました	fGW
-t ます	hJT
-t ます$	fHV
-t まだ	YJT
-t まで	aGW
-t までに	lGW
-t まへ$	]KS
-t まま	T[C
-t まわ	fIU
-t まわり	fIU
-t みで	cIU
-t みで防	cIU
-t みの	]IU
-t め	aHV
-t めた	_JT
-t めに	eMQ
-t めに$	dMQ
-t める	gMQ
-t める$	fFX
-t め直	cIU
-t め直し	cIU
-t も	]C[
-t もう	cDZ
-t もの	[KS
-t や	_HV
-t やす	cFX
-t やめ	fC[
-t やめる	fC[
-t やる	n>`
-t やる$	hA]
-t やるこ	fHV
-t よ	YKS
-t よう	kEY
-t ように	jIU
-t よか	WYE
-t よかっ	WYE
-t ら	[A]
-t らす	cGW
-t らせる	cKS
-t らど	]SK
-t らどう	]SK
-t らない	`JT
-t らなか	\\^@
-t らの	YKS
-t ら先	cJT
-t ら変	cGW
-t り	ZDZ
-t りま	cFX
-t りを	hA]
-t り分	Y^@
-t り分け	Y^@
-t り番	cEY
-t り番を	cEY
-t り組	fKS
-t り組み	fKS
-t る	aMQ
-t るか	U[C
-t るか$	U[C
-t るこ	eKS
-t ること	eKS
-t ると	fDZ
-t るも	kEY
-t るもの	kEY
-t るよ	cC[
-t るよう	cC[
-t るリ	WZD
-t れ	WJT
-t れか	lGW
-t れから	lGW
-t れたガ	cGW
-t れた改	cHV
-t れてい	YWG
-t れに	cIU
-t れを	cFX
-t れを機	cFX
-t ろ	][C
-t ろそ	WXF
-t ろその	WXF
-t わ	XJT
-t わせ	YXF
-t わせ$	WUI
-t わっ	`FX
-t わった	]GW
-t わら	fJT
-t わらせ	fJT
-t わり$	]SK
-t わる	cIU
-t を	e6h
-t をな	cDZ
-t をなく	cDZ
-t をや	cHV
-t をやめ	cHV
-t を人	cFX
-t を信	]JT
-t を変	`LR
-t を変え	`LR
-t を機	hGW
-t を機に	cFX
-t を機械	cKS
-t を減	cGW
-t を減ら	cGW
-t を迎	cDZ
-t を迎え	cDZ
-t を閉	cEY
-t を閉じ	cEY
-t を防	cJT
-t を防ぐ	cJT
-t んだ	^MQ
-t んだも	cHV
-t んな	W]A
-t アクシ	TXF
-t アッ	`GW
-t アップ	`GW
-t アラー	]HV
-t ィ	TYE
-t イム	YYE
-t イムラ	YYE
-t イン$	YYE
-t インシ	ZYE
-t インフ	cDZ
-t ェッ	YVH
-t ェック	YVH
-t ェー	bDZ
-t ェーズ	bDZ
-t エス	]KS
-t エン	cJT
-t カ	YJT
-t ガ	bC[
-t ガー	hC[
-t ガード	hC[
-t ク	S^@
-t クの	\\[C
-t クシ	TXF
-t クショ	TXF
-t クラ	TZD
-t クログ	cDZ
-t グ	V[C
-t グに	cDZ
-t ケ	bLR
-t ゲ	fIU
-t ゲー	fIU
-t ゲーム	cFX
-t コ	UVH
-t コス	cDZ
-t コスト	cDZ
-t コマ	YVH
-t コマン	YVH
-t コミ	YFX
-t コミッ	]EY
-t コン	YZD
-t サマ	Y[C
-t サマリ	Y[C
-t ザ	WXF
-t ザー	WXF
-t シ	RXF
-t シデ	ZYE
-t シデン	ZYE
-t ショ	SYE
-t ション	SYE
-t シー	]JT
-t シーズ	]JT
-t ジト	cKS
-t ジトリ	cKS
-t スを	]KS
-t スを機	cKS
-t スク	SWG
-t スク$	S[C
-t スト	]LR
-t スト$	`IU
-t スペッ	TYE
-t ズ	`FX
-t ズン	]JT
-t タイ	YYE
-t タイム	YYE
-t タス	fB\\
-t タスク	cFX
-t ター	cIU
-t ダー	W\\B
-t チ	[WG
-t チェ	YVH
-t チェッ	YVH
-t チャ	W[C
-t チー	iJT
-t チーム	iJT
-t ッ	VYE
-t ック$	TZD
-t ックの	ZXF
-t ックロ	cDZ
-t ット	^MQ
-t ップ	cB\\
-t ップ$	jA]
-t テ	VWG
-t テス	cIU
-t テスト	cIU
-t テム	UZD
-t テー	YGW
-t デン	ZYE
-t デント	ZYE
-t ト	WGW
-t トを	fEY
-t トリ	cKS
-t トリに	cKS
-t トレ	WYE
-t ド	YTJ
-t ドマ	cIU
-t ドマッ	cIU
-t ドレ	cEY
-t ドレー	cEY
-t ネ	WZD
-t ハマ	YYE
-t ハマっ	YYE
-t バック	WKS
-t バー	YVH
-t フェ	bDZ
-t フェー	bDZ
-t フラ	]HV
-t ブ	ZVH
-t プ	VMQ
-t ペッ	TYE
-t ペック	TYE
-t ポジ	cKS
-t ポジト	cKS
-t マ	ZYE
-t マっ	YYE
-t マった	YYE
-t マイ	YYE
-t マッ	cIU
-t マップ	cIU
-t マリ	Y[C
-t マリー	WZD
-t マン	YVH
-t マンド	YVH
-t ミ	XFX
-t ミスを	]KS
-t ミッ	]EY
-t ミット	]EY
-t ム	[WG
-t ムで	fC[
-t ムで引	cGW
-t ムの持	hFX
-t ムラ	YYE
-t ムライ	YYE
-t メ	V[C
-t メモ	`ZD
-t メモ$	\\ZD
-t メン	UHV
-t モ	XZD
-t ュ	SYE
-t ユ	WXF
-t ユー	WXF
-t ユーザ	WXF
-t ョ	UYE
-t ョン	TYE
-t ラ	RXF
-t ライ	TUI
-t ライン	ZTJ
-t ラート	]HV
-t リに	cKS
-t リスク	ZUI
-t リスト	\\JT
-t リポ	cKS
-t リポジ	cKS
-t リー$	WZD
-t ル	S\\B
-t ルの	aC[
-t ルの変	fDZ
-t ルバ	YUI
-t ルバッ	YUI
-t ルー	YVH
-t ルール	YVH
-t レー	VYE
-t レール	cEY
+t の経	\\UI
+t の経緯	YUI
+t の自	_KS
+t の記	aTJ
+t の記録	`ZD
+t の説	\\WG
+t の説明	\\WG
+t の返	bFX
+t の運	bIU
+t の運用	bIU
+t の障	[TJ
+t の障害	[TJ
+t は	TVH
+t はど	YYE
+t はどう	YYE
+t ひとこ	[WG
+t ひとり	XHV
+t へ	XEY
+t への	TJT
+t へのお	XUI
+t への影	[[C
+t への手	\\GW
+t べ	WXF
+t べき	^WG
+t べた	YSK
+t べる	bJT
+t まく	[XF
+t まくい	[XF
+t まし	aJT
+t ました	aJT
+t ます	kB\\
+t ます$	jEY
+t まっ	^VH
+t まった	[UI
+t まで	^MQ
+t までに	eKS
+t まま	WVH
+t まわ	eHV
+t まわり	eHV
+t みた	WWG
+t みで	bHV
+t みで防	bHV
+t む	`KS
+t むこ	bFX
+t むこと	bFX
+t むよ	eJT
+t むよう	eJT
+t め	_IU
+t めた	^LR
+t めたこ	aLR
+t めな	\\KS
+t めない	bKS
+t めに	fLR
+t めに$	eLR
+t めの	aLR
+t める	\\XF
+t めるこ	ZSK
+t め直	eJT
+t め直し	bKS
+t も	\\KS
+t もう	fJT
+t や	\\LR
+t やって	UHV
+t やめ	gFX
+t やめる	eIU
+t やる	gJT
+t やる$	gIU
+t やるこ	eGW
+t よ	XSK
+t よう	hJT
+t ように	gKS
+t よか	WTJ
+t よかっ	WTJ
+t ら	YGW
+t らす	eJT
+t らす$	bJT
+t らせ	`IU
+t らせな	gJT
+t らせる	bGW
+t らない	bKS
+t らなか	\\ZD
+t ら先	bIU
+t ら変	bGW
+t り	YHV
+t りま	gKS
+t りまし	bLR
+t ります	bKS
+t りを	hFX
+t り分	[VH
+t り分け	[VH
+t り番	bJT
+t り番を	bJT
+t り直	gJT
+t り直す	eKS
+t り組	gFX
+t り組み	eHV
+t る	[IU
+t るこ	_MQ
+t ること	_MQ
+t るの	bHV
+t るべ	YWG
+t るべき	YWG
+t るも	eC[
+t るもの	eC[
+t るリ	WYE
+t れか	kFX
+t れから	kFX
+t れさ	bJT
+t れさせ	bJT
+t れたガ	bHV
+t れた改	bHV
+t れてい	YVH
+t れな	XJT
+t れない	bIU
+t れに	bKS
+t れる	UVH
+t れを機	bJT
+t わせ	WTJ
+t わせ$	WZD
+t わせる	bIU
+t わら	gIU
+t わらせ	gIU
+t わり	]MQ
+t わる	bJT
+t を	b@^
+t をつ	bC[
+t をつけ	eGW
+t をど	eJT
+t をどう	eJT
+t をな	eKS
+t をなく	eKS
+t をも	gHV
+t をもう	gHV
+t をや	bJT
+t をやめ	bJT
+t を人	bJT
+t を作	bHV
+t を作り	bHV
+t を変	dHV
+t を変え	dHV
+t を機	gKS
+t を機に	bJT
+t を機械	bLR
+t を減	eJT
+t を減ら	eJT
+t を見	aKS
+t を読	bJT
+t を読ん	bJT
+t を踏	bHV
+t を踏ま	bHV
+t を迎	bGW
+t を迎え	bGW
+t を防	bKS
+t を防ぐ	bKS
+t んだ	`HV
+t んだも	eJT
+t んな	YYE
+t ア	VLR
+t アカ	\\KS
+t アカウ	\\KS
+t アクシ	UWG
+t アッ	]HV
+t アップ	]HV
+t ィ	U]A
+t イベ	\\JT
+t イベン	\\JT
+t イム	YXF
+t イムラ	YXF
+t イン$	YXF
+t インシ	[YE
+t インフ	bHV
+t ウント	\\KS
+t ェッ	YXF
+t ェック	YXF
+t ェー	aGW
+t ェーズ	aGW
+t エラ	WUI
+t エラー	WUI
+t エン	bJT
+t カウ	\\KS
+t カウン	\\KS
+t ガ	aGW
+t ガー	gGW
+t ガード	gGW
+t クの	\\ZD
+t クシ	UWG
+t クショ	UWG
+t クログ	bIU
+t グに	bIU
+t ゲ	aKS
+t ゲー	aKS
+t コ	SXF
+t コス	bJT
+t コスト	bJT
+t コマ	YXF
+t コマン	YXF
+t コミッ	\\JT
+t コン	VZD
+t サマ	YUI
+t サマリ	YUI
+t サーバ	XKS
+t シデ	[YE
+t シデン	[YE
+t ショ	TWG
+t ション	TWG
+t シー	\\IU
+t シーズ	\\IU
+t スを機	bLR
+t スト	[EY
+t スト$	_DZ
+t ズ	_KS
+t ズン	\\IU
+t セ	XTJ
+t タイ	YXF
+t タイム	YXF
+t タス	eEY
+t タスク	bKS
+t ター	bJT
+t ダー	WYE
+t チ	XVH
+t チェ	YXF
+t チェッ	YXF
+t チャ	[XF
+t チャー	WUI
+t チー	eJT
+t チーム	eJT
+t ックの	[VH
+t ックロ	bIU
+t ット	ZSK
+t ップ	`GW
+t ップ$	dGW
+t テ	UUI
+t テナと	bLR
+t テム	SVH
+t デン	[YE
+t デント	[YE
+t トを	gGW
+t トを読	bJT
+t トレ	WWG
+t ド	WHV
+t ドマ	bKS
+t ドマッ	bKS
+t ドレ	bHV
+t ドレー	bHV
+t ナと	bLR
+t ナとし	bLR
+t ネ	\\ZD
+t ハマ	YSK
+t ハマっ	YSK
+t バー	UVH
+t パ	UUI
+t フェ	aGW
+t フェー	aGW
+t フラ	\\KS
+t ブ	UYE
+t ベント	\\JT
+t マ	[RL
+t マっ	YSK
+t マった	YSK
+t マイ	YWG
+t マッ	bKS
+t マップ	bKS
+t マリ	YUI
+t マリー	WUI
+t マン	YXF
+t マンド	YXF
+t ミッ	\\JT
+t ミット	\\JT
+t ムで	eFX
+t ムで引	bJT
+t ムの	\\RL
+t ムの持	gIU
+t ムラ	YXF
+t ムライ	YXF
+t メモ	aVH
+t メモ$	^VH
+t モ	XWG
+t ャ	WXF
+t ャー	WUI
+t ュ	S\\B
+t ョ	VWG
+t ョン	UWG
+t ラの	WVH
+t リに	eHV
+t リスク	[[C
+t リスト	[IU
+t リー$	WUI
+t ルの	]HV
+t ルの変	eJT
+t ルバ	YTJ
+t ルバッ	YTJ
+t レール	bHV
 t ログ$	\\TJ
-t ログに	cDZ
-t ロー	SYE
-t ロード	cIU
-t ロール	ZTJ
-t ワ	WWG
-t ワー	WWG
-t ンコ	\\IU
-t ンシ	ZYE
-t ンシデ	ZYE
-t ンダー	W\\B
-t ンド$	ZXF
-t ンフ	cDZ
-t ンフラ	cDZ
-t ー	VXF
-t ーザ	WXF
-t ーザー	WXF
-t ージ	V^@
-t ージ$	W\\B
-t ーズ	_FX
-t ーズ$	`GW
-t ーズン	]JT
-t ータ	VRL
-t ート	[HV
-t ード	aMQ
-t ード$	cGW
-t ードマ	cIU
-t ードレ	cEY
-t ーバ$	cIU
-t ーム	kJT
-t ーム$	cJT
-t ームで	fC[
-t ームの	hFX
-t ール	R[C
-t ールの	bFX
-t ールバ	YUI
-t 一	VTJ
-t 三	cJT
-t 中	TTJ
-t 中に	W\\B
-t 了	bC[
-t 事	SXF
-t 事実	ZZD
-t 事故	cJT
-t 事故を	cJT
-t 事象	YVH
-t 二	e@^
-t 二度	fC[
-t 二度と	cFX
-t 二重	]GW
-t 交	YJT
-t 人	YKS
-t 人に	cEY
-t 今	\\MQ
-t 今回	]HV
-t 今回入	cGW
-t 今後の	VWG
-t 仕	XJT
-t 仕様と	cIU
-t 他	TZD
-t 付け	`IU
-t 代	YTJ
-t 令	cIU
-t 令和	cIU
-t 令和$	cIU
-t 仮	YTJ
-t 仮説	YTJ
-t 会	TVH
-t 体	_YE
-t 体制	ZYE
-t 何が起	ZZD
-t 作り	cHV
-t 作業の	W_?
-t 使	Va=
-t 使っ	TZD
-t 使った	TZD
-t 価	TZD
-t 侵	W\\B
-t 係	Y[C
-t 保	]GW
-t 信を	cB\\
-t 個	S[C
-t 個人	S[C
-t 値	Ya=
-t 停	ZWG
-t 停止	Y[C
-t 側	kA]
-t 側で	cGW
-t 備	jEY
-t 備え	fDZ
-t 備え$	fDZ
-t 債	]IU
-t 債の	]IU
-t 債の返	cFX
-t 元	RZD
-t 先に	cEY
-t 入	_B\\
-t 入れ	eB\\
-t 入れた	hC[
-t 全	T]A
-t 内容	WUI
-t 内容$	WUI
-t 再	XZD
-t 再現	\\\\B
-t 再現手	WYE
-t 再発	^NP
-t 処	S\\B
-t 処置	TYE
-t 処置$	TWG
-t 出	ZYE
-t 出た	T[C
-t 分$	ZZD
-t 分か	YUI
-t 分かっ	YUI
-t 分け$	W^@
-t 切り分	Y^@
-t 列	WWG
-t 初	XSK
-t 初の	WZD
+t ログに	bIU
+t ローア	\\LR
+t ロード	bKS
+t ロール	[[C
+t ワ	[XF
+t ワー	[XF
+t ンコ	[JT
+t ンシ	[YE
+t ンシデ	[YE
+t ンダー	WYE
+t ンド$	[ZD
+t ンフ	bHV
+t ンフラ	bHV
+t ンプ	WUI
+t ー	TWG
+t ーア	\\LR
+t ーアッ	\\LR
+t ージ	XWG
+t ージ$	YUI
+t ーズ	]KS
+t ーズ$	_IU
+t ーズン	\\IU
+t ート	VHV
+t ート$	YTJ
+t ートを	bJT
+t ード	\\HV
+t ード$	bHV
+t ードマ	bKS
+t ードレ	bHV
+t ーバ	XKS
+t ーバ$	bJT
+t ーム	fHV
+t ーム$	bHV
+t ームで	eFX
+t ームの	gIU
+t ーラ	XSK
+t ールの	aIU
+t ールバ	YTJ
+t 一	WSK
+t 一手	bLR
+t 三	\\JT
+t 上	UYE
+t 世	\\KS
+t 世界	\\KS
+t 世界へ	bJT
+t 中	UTJ
+t 久	XKS
+t 了	aDZ
+t 予定	WXF
+t 事実	[XF
+t 事故を	bIU
+t 事象	YSK
+t 二	aMQ
+t 二度	gLR
+t 二度と	eLR
+t 二重	\\JT
+t 人	VUI
+t 人に	\\KS
+t 今回	\\IU
+t 今回入	bHV
+t 仕	[IU
+t 仕様と	bKS
+t 令	bIU
+t 令和	bIU
+t 令和$	bIU
+t 仮	[SK
+t 仮説	[SK
+t 仮説$	WXF
+t 件	TZD
+t 体	`[C
+t 体制	[WG
+t 体制$	WWG
+t 何が起	\\SK
+t 作り	gHV
+t 作り直	eKS
+t 作業の	YTJ
+t 使い	\\KS
+t 侵	WYE
+t 係	YSK
+t 信を	eJT
+t 値	UXF
+t 停	^WG
+t 停止	[UI
+t 側	aKS
+t 側で	eHV
+t 側で引	bHV
+t 備	eJT
+t 備え	bLR
+t 備え$	aMQ
+t 債	\\JT
+t 債の	\\JT
+t 債の返	bFX
+t 像	WVH
+t 先が	bKS
+t 先に	bHV
+t 入	\\HV
+t 入れ	aGW
+t 入れた	gEY
+t 全	SZD
+t 内容	WVH
+t 内容$	WVH
+t 再び	bLR
+t 再現	^ZD
+t 再現手	WVH
+t 出	YZD
+t 出た	YUI
+t 出席	WWG
+t 出席者	WWG
+t 分	UWG
+t 分$	[XF
+t 分け	VVH
+t 分け$	YVH
+t 分た	bHV
+t 分たち	bHV
+t 切り分	[VH
+t 列	\\UI
+t 初	YQM
+t 初の	YVH
 t 初動	WUI
-t 判	]\\B
-t 判断	ZXF
-t 別	WWG
-t 制	^[C
-t 刻	\\b<
-t 前	T\\B
-t 前に	]KS
-t 前提	YXF
-t 割	YVH
-t 加	bA]
-t 加え	cEY
-t 効	UYE
-t 動	Y_?
-t 動作	ZZD
-t 動作$	Y\\B
-t 化	cLR
-t 化の	cEY
-t 卒	fGW
-t 卒業	cIU
-t 原	if8
-t 原因	h\\B
-t 原因$	f`>
-t 参	\\XF
-t 参考	ZXF
-t 反	V[C
-t 反応	Y^@
-t 反応$	Y^@
-t 取り	]KS
-t 取り$	YHV
-t 取り組	fKS
-t 取る	fHV
-t 取る$	cJT
-t 受	YRL
-t 各	cHV
-t 各チ	cHV
-t 各チー	cHV
-t 合	U_?
-t 合わ	YXF
-t 合わせ	XWG
-t 合意	fGW
-t 合意し	cEY
-t 同	lEY
-t 同じ	lEY
-t 同じこ	cKS
-t 名	Z]A
-t 名前	W]A
-t 向けて	cJT
-t 告	SUI
-t 告と	YHV
-t 和	]KS
-t 品	\\LR
-t 員会	VXF
-t 問	YUI
-t 問い	_XF
-t 問い合	^XF
-t 問題	]JT
-t 善	UHV
-t 善ロ	cIU
-t 善ロー	cIU
-t 善要	TZD
-t 善要望	TZD
-t 営	UWG
-t 回	UXF
-t 回入	cGW
-t 回入れ	cGW
-t 回答	TVH
-t 回答$	TVH
-t 因	j`>
-t 図	ZUI
-t 埋	cFX
-t 埋め	cFX
-t 基	bMQ
-t 基盤	fJT
-t 報	YZD
-t 報$	W[C
-t 報告	VVH
-t 報告$	VSK
-t 場	R[C
-t 塞	cIU
-t 塞い	cIU
-t 塞いだ	cIU
-t 境	WTJ
-t 境と	cHV
-t 境と本	cHV
-t 増	cFX
-t 壊	]LR
-t 壊れ	]LR
-t 変	[XF
-t 変え	bIU
-t 変えま	fFX
-t 変わ	`GW
-t 変わる	cIU
-t 変更	W^@
-t 夫	cJT
-t 失	R[C
-t 失わ	VVH
-t 奨	WZD
-t 委員	VXF
-t 委員会	VXF
-t 委託先	cJT
+t 判	_XF
+t 判断	[UI
+t 別	WVH
+t 制	_YE
+t 刻	\\WG
+t 前	UVH
+t 前の	UWG
+t 前提	YYE
+t 割	Y[C
+t 加え	bGW
+t 動	X[C
+t 動き	VUI
+t 動き$	VUI
+t 動作	[XF
+t 動作$	YUI
+t 化の	bJT
+t 卒	eHV
+t 卒業	bIU
+t 原	iZD
+t 原因	hXF
+t 原因$	fXF
+t 参	_WG
+t 参考	\\VH
+t 参考に	WZD
+t 反応	YVH
+t 反応$	YVH
+t 取り	[LR
+t 取り組	gFX
+t 取る	_JT
+t 取る$	bLR
+t 受け	WMQ
+t 受けて	bIU
+t 受ける	bHV
+t 各チ	bIU
+t 各チー	bIU
+t 合	UWG
+t 合わ	WTJ
+t 合わせ	VTJ
+t 合意	eGW
+t 合意し	bHV
+t 同	kHV
+t 同じ	kHV
+t 同じこ	bGW
+t 向けて	bLR
+t 和	\\LR
+t 品	[HV
+t 問	TVH
+t 問い	ZSK
+t 問い合	_XF
+t 問題	aFX
+t 問題を	bIU
+t 善ロ	bKS
+t 善ロー	bKS
+t 回入	bHV
+t 回入れ	bHV
+t 回答	UXF
+t 回答$	UXF
+t 因	jZD
+t 図	WVH
+t 埋	bGW
+t 埋め	bGW
+t 基盤	eHV
+t 報	ZVH
+t 報$	WXF
+t 場	T]A
+t 塞	eJT
+t 塞い	bKS
+t 塞いだ	bKS
+t 塞ぐ	bLR
+t 境と	bJT
+t 境と本	bJT
+t 変え	eFX
+t 変えま	eJT
+t 変える	eKS
+t 変わる	bJT
+t 変更	VVH
+t 変更$	_NP
+t 外	WYE
+t 大	[GW
+t 夫	bKS
+t 始	_MQ
+t 始め	bFX
+t 委託	[HV
+t 委託先	bGW
+t 字	UVH
 t 学	VVH
-t 守	`GW
-t 安	cIU
-t 完	bC[
-t 完了	bC[
-t 完了$	cEY
-t 定	WDZ
-t 定事	cIU
-t 定事項	cIU
-t 定値	T\\B
-t 実	XYE
-t 実施	YJT
-t 実施す	cIU
-t 実施済	]JT
+t 守	ZLR
+t 守りを	bGW
+t 安	bJT
+t 完	aDZ
+t 完了	aDZ
+t 完了$	bHV
+t 定	UIU
+t 定事	bIU
+t 定事項	bIU
+t 実	YWG
+t 実施す	bIU
+t 実施済	\\KS
 t 実行	\\WG
-t 実行し	YUI
-t 実際	Y^@
-t 実際の	WZD
-t 客	Z\\B
-t 客様	_XF
-t 害	da=
-t 害の	]YE
-t 容	WUI
-t 宿	jC[
-t 宿題	jC[
-t 宿題$	jC[
-t 対	XZD
-t 対応	XZD
-t 対応$	_VH
-t 対応の	XZD
-t 対策$	cFX
-t 対象	Z\\B
-t 小	cDZ
-t 小さ	cDZ
-t 展	`KS
-t 展開	`KS
-t 展開$	`KS
+t 実行し	YTJ
+t 実際	YUI
+t 客	XWG
+t 客様	ZXF
+t 客様へ	WVH
+t 害	f]A
+t 害の	`]A
+t 容	WVH
+t 宿	jIU
+t 宿題	jIU
+t 宿題$	jIU
+t 対	XUI
+t 対応	XUI
+t 対応$	`XF
+t 対策$	bFX
+t 対象	[WG
+t 小	eJT
+t 小さ	bJT
+t 履	TVH
 t 履歴	WUI
 t 履歴$	WUI
-t 工	bEY
-t 工夫	cJT
-t 工夫$	cJT
-t 巻	WXF
-t 巻き	WXF
-t 布	WTJ
-t 帰	cIU
-t 帰り	jHV
-t 帰り$	jHV
-t 幕	cJT
-t 年	cNP
-t 年度	cHV
-t 度と	cFX
-t 度と起	cFX
-t 弊	cKS
-t 弊社	cKS
-t 引	cJT
-t 引き	gFX
-t 引き取	hGW
-t 引き受	cFX
-t 張	]IU
-t 張り	]IU
-t 張り番	cEY
-t 当て	^HV
-t 当て$	^HV
-t 当日	aa=
-t 当日の	ZXF
-t 当時	ZTJ
-t 当時の	ZTJ
-t 当社	cEY
-t 影	f[C
-t 影響	f[C
-t 影響$	b[C
-t 役	WVH
-t 役割	WVH
-t 後	YIU
-t 後に	bEY
-t 後の	SXF
-t 後の確	WVH
-t 後日	]LR
-t 後日談	]LR
-t 復	[YE
-t 復旧	bk3
-t 応	Z^@
-t 応の	XZD
-t 応の経	YUI
-t 応急	WZD
-t 急	YZD
-t 性	UXF
-t 情報$	YTJ
-t 意	YFX
-t 意し	cEY
-t 意した	cEY
-t 意見	W[C
-t 成	aVH
-t 戒	cKS
-t 戦	cB\\
-t 戻	V[C
-t 戻し	WZD
-t 戻した	WZD
-t 所	YHV
-t 手	YTJ
-t 手を	fHV
-t 手当	^HV
-t 手当て	^HV
-t 手順	X[C
-t 手順$	^a=
-t 打	\\EY
-t 打ち	cHV
-t 打ち手	cHV
-t 扱	WZD
-t 扱い	WZD
-t 扱い$	WZD
-t 抜	SZD
-t 抜粋	SZD
-t 抜粋$	SZD
-t 担	[MQ
-t 担当	^HV
-t 担当$	`KS
-t 持	kHV
-t 持ち	kHV
-t 持ち帰	jHV
-t 指	WUI
-t 採	SZD
-t 採ら	W[C
-t 採らな	W[C
-t 推	`]A
-t 推奨	WZD
-t 推移	ZSK
-t 推移$	ZSK
-t 措置$	cIU
-t 携	WZD
-t 撃	W\\B
-t 操	TVH
-t 操作	TVH
-t 改	YHV
-t 改め	cHV
-t 改善	VHV
-t 改善$	cFX
-t 改善ロ	cIU
-t 改善要	TZD
-t 攻	W\\B
-t 攻撃	W\\B
-t 故	cJT
-t 故を	cJT
-t 教	`IU
-t 教育	cIU
-t 数	^YE
-t 文	UZD
-t 文の	W]A
-t 料	]YE
-t 断	TWG
-t 新	`FX
-t 方	VYE
-t 方を	`KS
-t 施	YJT
-t 施す	cIU
-t 施する	cIU
-t 施済	]JT
-t 施済み	]JT
-t 既	YYE
-t 日$	ZYE
-t 日の	^\\B
-t 日ま	cFX
-t 日まで	cFX
-t 日談	]LR
-t 日談$	]LR
-t 旧	bk3
-t 是正$	cIU
-t 時	c[C
-t 時$	YYE
-t 時の	^XF
-t 時刻	W[C
-t 時系	WWG
-t 時系列	WWG
-t 時間	Z\\B
-t 景	ZXF
-t 景に	WUI
-t 景にあ	WUI
-t 暫	W[C
-t 暫定	W[C
-t 曜	YJT
-t 更	X]A
-t 更新	]JT
-t 書	S\\B
-t 替	TXF
-t 最	\\^@
-t 最初	Y]A
-t 最初の	WZD
-t 月$	TVH
-t 有	VWG
-t 望	TZD
-t 期	]B\\
-t 期限	cGW
-t 期限つ	cGW
-t 未着	cEY
-t 未着手	cEY
-t 束	pA]
-t 束す	cHV
-t 束する	cHV
-t 来	cEY
-t 果	_a=
-t 柱	cEY
-t 柵	cKS
-t 根	YEY
-t 根治	cEY
-t 根治$	cEY
-t 械	fKS
-t 械に	cKS
-t 械に見	cKS
-t 検	Y\\B
-t 検知	ZYE
-t 検討	VXF
-t 検討し	Y\\B
-t 業の	W_?
-t 業者	WVH
-t 概	\\[C
-t 概要	ZYE
-t 概要$	ZYE
-t 構	ZYE
-t 構成	_VH
-t 構成$	Z_?
-t 様	VYE
-t 様と	cIU
-t 様とし	cIU
-t 権	`IU
-t 機に	cFX
-t 機械	fKS
-t 機械に	cKS
-t 機能	W\\B
-t 次にや	cFX
-t 次フ	cIU
-t 次フェ	cIU
+t 工	`KS
+t 工事$	bKS
+t 工夫	bKS
+t 工夫$	bKS
+t 差	ZWG
+t 布	WVH
+t 席	WWG
+t 席者	WWG
+t 席者$	WWG
+t 帰	dFX
+t 帰り	hGW
+t 帰り$	hGW
+t 幕	bHV
+t 平	bJT
+t 年	`KS
+t 年度	bJT
+t 度と	eLR
+t 庫	VTJ
+t 弊	bKS
+t 弊社	bKS
+t 引	XUI
+t 引き	\\SK
+t 引き取	gHV
+t 引き受	eFX
+t 張り番	bJT
+t 当て	\\KS
+t 当て$	ZKS
+t 当日	b[C
+t 当日$	WUI
+t 当日の	[]A
+t 当時	\\WG
+t 当時の	\\WG
+t 当社	bLR
+t 影	g[C
+t 影響	g[C
+t 影響$	bXF
+t 影響を	WXF
+t 役	WZD
+t 役割	WZD
+t 後	XLR
+t 後に	aIU
+t 後日	\\HV
+t 後日談	\\HV
+t 復	\\UI
+t 復旧	_\\B
+t 復旧ま	WVH
+t 忘	bIU
+t 忘れ	bIU
+t 忘れな	bIU
+t 応のこ	bKS
+t 応急	YWG
+t 急	T\\B
+t 恒	XKS
+t 恒久	XKS
+t 情報$	YVH
+t 想	[YE
+t 意し	bHV
+t 意した	bHV
+t 感	YYE
+t 感想	WWG
+t 成	a\\B
+t 戒	bJT
+t 戦	bKS
+t 戻	XVH
+t 戻し	[ZD
+t 戻した	WWG
+t 手を	aEY
+t 手元	WWG
+t 手元で	WWG
+t 手引	WUI
+t 手引き	WUI
+t 手当	\\KS
+t 手当て	\\KS
+t 手順	YYE
+t 手順$	`ZD
+t 打	[KS
+t 打ち	bHV
+t 打ち手	bHV
+t 扱	WUI
+t 扱い	WUI
+t 扱い$	WUI
+t 担当	ZKS
+t 拠	WUI
+t 持	aNP
+t 持ち	aNP
+t 持ち帰	jFX
+t 振	Y[C
+t 採ら	WVH
+t 採らな	WVH
+t 接原	WYE
+t 接原因	WYE
+t 推	`[C
+t 推移	[TJ
+t 推移$	[TJ
+t 措置$	bGW
+t 操	YUI
+t 改	YJT
+t 改め	eC[
+t 改める	bHV
+t 改善	UIU
+t 改善$	bGW
+t 改善ロ	bKS
+t 故を	bIU
+t 教育	bKS
+t 数	YVH
+t 整え	bKS
+t 整える	bKS
+t 文	WXF
+t 文面	WXF
+t 文面$	WXF
+t 料	^WG
+t 新	_JT
+t 方	R_?
+t 方を	aKS
+t 方針	bFX
+t 方針$	bFX
+t 施す	bIU
+t 施する	bIU
+t 施済	\\KS
+t 施済み	\\KS
+t 既	Y[C
+t 日$	[WG
+t 日ま	bHV
+t 日まで	bHV
+t 日談	\\HV
+t 日談$	\\HV
+t 旧	\\\\B
+t 旧ま	WVH
+t 旧まで	WVH
+t 明	VVH
+t 是正$	bJT
+t 時	_a=
+t 時$	YWG
+t 時に	WYE
+t 時の	Z[C
+t 時刻	WUI
+t 時間	\\VH
+t 暫	WVH
+t 暫定	WVH
+t 更	WWG
+t 書	V\\B
+t 書き	YZD
+t 書き方	WWG
+t 書の	UWG
+t 替え	ZSK
+t 最	\\VH
+t 最初	YUI
+t 月$	UTJ
+t 朝を	bFX
+t 期	\\EY
+t 期限	bGW
+t 期限つ	bGW
+t 未着	bHV
+t 未着手	bHV
+t 束	bFX
+t 束す	gJT
+t 束する	gJT
+t 来	bIU
+t 果	`^@
+t 柱	bJT
+t 柵	bLR
+t 根	XLR
+t 根治	bGW
+t 根治$	bGW
+t 械	_LR
+t 械に	bLR
+t 械に見	bLR
+t 検知	[TJ
+t 検討し	YXF
+t 業	VTJ
+t 業の	YTJ
+t 概	\\XF
+t 概要	[WG
+t 概要$	[WG
+t 構	ZZD
+t 構成	`\\B
+t 構成$	[]A
+t 様	UVH
+t 様と	bKS
+t 様とし	bKS
+t 様へ	WVH
+t 様への	WVH
+t 機械	_LR
+t 機械に	bLR
+t 機能	WWG
+t 次	[EY
+t 次に	[NP
+t 次にや	bIU
+t 次の	]MQ
+t 次フ	bJT
+t 次フェ	bJT
+t 次回$	U[C
 t 止	SZD
-t 止の	W]A
-t 止め$	cHV
-t 止めた	WXF
-t 止策	`B\\
-t 止策$	cFX
+t 止の	WWG
+t 止ま	\\VH
+t 止まっ	\\VH
+t 止め	WKS
+t 止め$	bHV
+t 止めた	WVH
+t 止めな	bKS
+t 止策	_KS
+t 止策$	bKS
 t 歴	WUI
-t 残	aIU
-t 残し	cGW
-t 残っ	cB\\
-t 残って	cB\\
-t 段	WUI
-t 決	ZKS
-t 決め	eLR
-t 決めた	jGW
-t 決定	]IU
-t 決定事	cIU
-t 治	fDZ
-t 況	_[C
-t 流	XWG
-t 流れ	\\ZD
-t 流れ$	ZZD
-t 消	UWG
-t 深	WYE
-t 減	cGW
-t 減ら	cGW
-t 減らす	cGW
-t 測	YZD
-t 点	TJT
-t 片	`GW
-t 片付	]JT
-t 片付け	]JT
-t 状	]\\B
-t 状況	^ZD
-t 状況$	^ZD
-t 班	bGW
-t 現	ab<
-t 現手	WYE
-t 現手順	WYE
-t 理	ZXF
-t 理由	Z^@
-t 理由$	Z^@
-t 環	WTJ
-t 環境	WTJ
-t 環境$	YVH
-t 環境と	cHV
-t 生	WJT
-t 用	R_?
-t 用ル	cDZ
-t 用ルー	cDZ
-t 用語	YZD
-t 用語$	YZD
-t 由	Z^@
-t 申	cHV
-t 申し	fHV
-t 申し送	fHV
-t 番を	fB\\
-t 疑	W[C
-t 症状	Z[C
-t 症状$	YYE
-t 療	cFX
-t 発	UXF
-t 発生	_^@
-t 的な	Z`>
-t 監	YJT
-t 監視	YLR
-t 監視ま	cJT
-t 盤	fJT
-t 目	cIU
-t 直	bDZ
-t 直し	hIU
-t 直し$	hFX
-t 直した	fEY
-t 直す	fHV
-t 直す$	cHV
-t 直り	cIU
-t 直接	YWG
-t 着	eDZ
-t 着手	fDZ
-t 着手$	fDZ
-t 知	XWG
-t 知の	Z\\B
-t 短	`LR
-t 短期	cGW
-t 短期$	cGW
-t 確	RZD
-t 確認	XYE
-t 確認$	ZXF
-t 社	_MQ
-t 程	WIU
-t 積	fDZ
-t 積ん	cHV
-t 積んだ	cHV
-t 穴	hGW
-t 窓	WXF
-t 窓口	WXF
-t 立	cJT
-t 章	[d:
-t 第	W]A
-t 第$	W]A
-t 策が	Y\\B
-t 範囲$	ZVH
-t 粋	SZD
-t 系	WWG
-t 系列	WWG
-t 系列$	WWG
-t 約	bJT
-t 約束	pA]
-t 約束$	lC[
-t 約束す	cHV
-t 終	aKS
-t 終わ	kGW
-t 終わっ	cHV
-t 終わら	fJT
-t 組	[GW
+t 残	`IU
+t 残し	bJT
+t 残す	bJT
+t 残っ	_KS
+t 残って	_KS
+t 決	[JT
+t 決め	eFX
+t 決めた	jDZ
+t 決定	\\JT
+t 決定事	bIU
+t 治	eFX
+t 況	`ZD
+t 流	ZXF
+t 流れ	_XF
+t 流れ$	^XF
+t 消	UVH
+t 消え	WXF
+t 消さ	bFX
+t 消さな	bFX
+t 消し	\\KS
+t 済む	eJT
+t 済むよ	eJT
+t 減	eJT
+t 減ら	eJT
+t 減らす	eJT
+t 測	YWG
+t 漏れ	WZD
+t 片づ	bHV
+t 片づけ	bHV
+t 特	WWG
+t 状	^RL
+t 状況	_YE
+t 状況$	_YE
+t 班	]KS
+t 現	c\\B
+t 現手	WVH
+t 現手順	WVH
+t 理	\\ZD
+t 理由	\\XF
+t 理由$	\\XF
+t 環境$	YWG
+t 環境と	bJT
+t 生	YVH
+t 用	SXF
+t 用ル	bHV
+t 用ルー	bHV
+t 用語	YYE
+t 用語$	YYE
+t 由	\\XF
+t 申し	eIU
+t 申し送	eIU
+t 界へ	bJT
+t 界へ$	bJT
+t 番を	eHV
+t 疑	WUI
+t 症状	[UI
+t 症状$	YVH
+t 療	\\GW
+t 発生	`TJ
+t 的	XVH
+t 的な	[YE
+t 監視ま	bKS
+t 盤	eHV
+t 目	_KS
+t 直	dC[
+t 直し	iHV
+t 直し$	hEY
+t 直した	eKS
+t 直す	lEY
+t 直す$	jEY
+t 直り	bKS
+t 直接	YZD
+t 直接原	WYE
+t 着	eEY
+t 着手	eGW
+t 着手$	eGW
+t 知	YSK
+t 知の	[XF
+t 短期	bGW
+t 短期$	bGW
+t 確	VWG
+t 確か	[WG
+t 確かめ	[WG
+t 確認$	[^@
+t 積	eHV
+t 積ん	bJT
+t 積んだ	bJT
+t 穴	gFX
+t 章	\\\\B
+t 第	XYE
+t 第$	WWG
+t 管	SZD
+t 管理	SZD
+t 範囲$	[TJ
+t 系	[TJ
+t 約	]HV
+t 約束	bFX
+t 約束$	bFX
+t 約束す	gJT
+t 終	aMQ
+t 終わ	kIU
+t 終わっ	bJT
+t 終わら	gIU
+t 組	\\GW
 t 組み	[HV
-t 組みで	cIU
-t 経	^WG
-t 経緯	_WG
-t 経緯$	_WG
-t 経路	WZD
-t 経路$	WZD
+t 組みで	bHV
+t 経	\\UI
+t 経緯	`WG
+t 経緯$	`WG
+t 経路$	WXF
 t 経過	WWG
 t 経過$	WWG
-t 結	]\\B
-t 結果	]\\B
-t 結果$	]\\B
-t 絡	VUI
-t 締	fDZ
-t 締め	cGW
-t 編	]HV
-t 緯	_WG
-t 練	`FX
-t 置	RXF
-t 考	ZXF
-t 者	Z\\B
-t 者の	WXF
-t 育	]JT
-t 背	\\XF
-t 背景	ZXF
-t 背景に	WUI
-t 能	Z[C
-t 自分	`JT
-t 荷	YHV
-t 落	bGW
-t 落ち	cJT
-t 行	T[C
-t 行し	YUI
-t 行した	YUI
-t 表	ZTJ
-t 被	]]A
-t 被害	]]A
-t 被害$	YZD
-t 補	WZD
-t 要	[XF
-t 要因	\\^@
-t 要因$	\\^@
-t 要望	TZD
-t 見え	WXF
-t 見つ	`IU
-t 見つけ	cKS
-t 見張	]IU
-t 見張り	]IU
-t 見直	cDZ
-t 見直し	cDZ
-t 視	YLR
-t 視ま	cJT
-t 視まわ	cJT
-t 解	a`>
+t 結	^ZD
+t 結果	^ZD
+t 結果$	^ZD
+t 緊	VWG
+t 緊急	VWG
+t 締	eHV
+t 締め	bKS
+t 緯	`WG
+t 練で	bJT
+t 考	^WG
+t 考に	WZD
+t 考にし	WZD
+t 者	Y`>
+t 者の	UXF
+t 聞	WVH
+t 育	\\KS
+t 能	\\SK
+t 自	XKS
+t 自分	]HV
+t 自分た	bHV
+t 落	bEY
+t 落ち	eIU
+t 落ちな	bJT
+t 葉	WYE
+t 行う	bIU
+t 行し	YTJ
+t 行した	YTJ
+t 表	\\TJ
+t 被	^WG
+t 被害	^WG
+t 被害$	YTJ
+t 補	W[C
+t 要	]SK
+t 要因	\\TJ
+t 要因$	\\TJ
+t 見つ	_KS
+t 見つけ	bLR
+t 見る	\\SK
+t 見直	eKS
+t 見直し	bLR
+t 視ま	bKS
+t 視まわ	bKS
+t 解	b]A
 t 解決	\\WG
-t 計画$	fHV
-t 討	VXF
-t 討し	Y\\B
-t 討した	Y\\B
-t 訓	[JT
-t 訓練	`FX
-t 託	^HV
-t 託先	cJT
-t 記	WYE
-t 記録	bYE
-t 記録$	`WG
-t 設	[IU
-t 設定	XQM
-t 設計	cGW
-t 訳	YXF
-t 証	SWG
-t 評	TZD
-t 評価	TZD
-t 評価$	TZD
-t 試	Y\\B
-t 話	bFX
-t 認	VXF
-t 語	YZD
-t 誤	TZD
-t 説	`[C
-t 説明	ZWG
-t 説明$	YTJ
-t 読	R\\B
-t 課	cJT
-t 課題	cJT
-t 調	bWG
-t 調査	_[C
-t 談	]LR
-t 識	W[C
-t 象	`a=
-t 負	]LR
-t 負債	]IU
-t 負債の	]IU
-t 負荷	YHV
-t 費	YXF
-t 費用	YXF
-t 資	\\XF
-t 資料	\\XF
-t 資料$	ZVH
-t 質問	WVH
-t 起	WWG
-t 起き	_TJ
-t 起きた	c]A
-t 起きて	WZD
-t 起こさ	cFX
-t 足	`JT
-t 足し	cGW
-t 足した	cGW
-t 跡	TZD
-t 路	WZD
-t 載	WWG
-t 込	ZVH
-t 迎	cDZ
-t 迎え	cDZ
-t 迎えな	cDZ
-t 返	[GW
-t 追	jC[
-t 追加	cIU
-t 追記	fDZ
-t 追記$	fDZ
-t 送	^KS
-t 送り	cHV
-t 送り$	cHV
-t 連	YWG
-t 連携	WZD
-t 連絡	VUI
-t 週	hEY
-t 週間	cJT
-t 週間$	cJT
-t 運用	eC[
-t 運用$	cIU
-t 運用ル	cDZ
-t 過	\\]A
-t 道	]GW
-t 配	SVH
-t 配信	YUI
-t 配布	WTJ
-t 重の	cFX
-t 録	^[C
-t 鍵	cFX
-t 門	]IU
-t 閉	cEY
-t 閉じ	cEY
-t 閉じる	cEY
-t 開	bEY
-t 開発	c?_
-t 関	X_?
-t 関係	Y[C
-t 関連	Yb<
-t 防	XRL
-t 防ぐ	hHV
-t 防ぐ$	fIU
-t 防止	WYE
-t 防止策	`B\\
-t 限	[LR
-t 限つ	cGW
-t 限つき	cGW
-t 際	Y^@
-t 際の	WZD
-t 際の動	WZD
-t 障	b]A
-t 障害	b]A
-t 障害の	ZVH
-t 面の	cHV
-t 響	f[C
-t 項	bKS
-t 項目	cIU
-t 項目$	cIU
-t 順	U`>
-t 題	hDZ
-t 願	^JT
-t 願い	^JT
+t 言葉	WYE
+t 計画$	aEY
+t 討し	YXF
+t 討した	YXF
+t 訓練で	bJT
+t 託	]EY
+t 託先	bGW
+t 記録	c]A
+t 記録$	`ZD
+t 設	YIU
+t 設計	\\KS
+t 証	VZD
+t 証拠	WUI
+t 試	^XF
+t 試験	WXF
+t 詫	VGW
+t 詫び	VGW
+t 語	[\\B
+t 説	bZD
+t 説明	\\WG
+t 説明$	[VH
+t 読	UWG
+t 読ん	bJT
+t 誰が	bGW
+t 誰が何	bGW
+t 課	bJT
+t 課題	bJT
+t 調	d]A
+t 調べ	YSK
+t 調べた	YSK
+t 調査	`ZD
+t 謝	WWG
+t 謝辞	WWG
+t 謝辞$	WWG
+t 識	WZD
+t 象	`ZD
+t 象の	W[C
+t 負	]NP
+t 負け	bJT
+t 負けな	bJT
+t 負債	\\JT
+t 負債の	\\JT
+t 費	YVH
+t 費用	YVH
+t 資	\\WG
+t 資料	\\WG
+t 資料$	[UI
+t 起	UVH
+t 起き	`XF
+t 起きた	dWG
+t 足	_KS
+t 足し	bLR
+t 足した	bLR
+t 踏	eEY
+t 踏ま	bHV
+t 辞	WWG
+t 迎	bGW
+t 迎え	bGW
+t 迎えな	bGW
+t 迷	XIU
+t 追	jFX
+t 追加	bJT
+t 追記	eGW
+t 追記$	eGW
+t 送り	bJT
+t 送り$	bJT
+t 連	UZD
+t 週	bDZ
+t 週間	bIU
+t 週間$	bIU
+t 運	ZFX
+t 運用	`EY
+t 運用$	bKS
+t 運用ル	bHV
+t 過	VWG
+t 配	SYE
+t 配信	UWG
+t 配布	WVH
+t 重の	bJT
+t 録	[b<
+t 鍵	eHV
+t 鍵を	bIU
+t 門	\\IU
+t 閉じる	bIU
+t 開	`HV
+t 開発	_IU
+t 関	XWG
+t 関係	YSK
+t 関連	YUI
+t 防ぐ	gGW
+t 防ぐ$	eEY
+t 防止	VVH
+t 防止策	_KS
+t 限つ	bGW
+t 限つき	bGW
+t 際	YUI
+t 障	dZD
+t 障害	dZD
+t 障害$	WWG
+t 障害の	^XF
+t 面の	bHV
+t 響	g[C
+t 響を	WXF
+t 響を受	WXF
+t 項目	bHV
+t 項目$	bHV
+t 順	VYE
+t 順に	\\JT
+t 題	iGW
+t 題を	bIU
+t 験	WXF
 """
