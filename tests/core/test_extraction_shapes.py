@@ -256,7 +256,7 @@ def test_what_stands_before_the_words(line: str, action: str) -> None:
 @pytest.mark.parametrize(
     "line",
     ["☐ Incident has been dealt with or is over", "☐ All sections above are filled out", "☐ [改善内容] (ワークフロー: XXX)",
-     "{{ summary }} [link to issue]"],
+     "{{ summary }} [link to issue]", "Review closed by: ________", "承認：…………"],
 )  # fmt: skip
 def test_what_a_template_has_in_its_place_is_no_item(line: str) -> None:
     """A checklist of the document itself and placeholders are not work."""

@@ -99,7 +99,7 @@ def test_whoever_was_there_and_is_told_to_owns_the_line(line: str, owner: str) -
 
 @pytest.mark.parametrize(
     "line",
-    ["Petersen to Berlin, by train", "Should we move the feed? → Ruth", "Redis to the rescue", "Ruth (Mark to confirm)"],
+    ["Petersen to Berlin, by train", "If the feed stops again, Mark will restart it", "Should we move the feed? → Ruth", "Redis to the rescue", "Ruth (Mark to confirm)"],
 )  # fmt: skip
 def test_names_that_are_told_nothing(line: str) -> None:
     """A way, a question, a thing, a remark."""

@@ -44,6 +44,8 @@ _COMES = re.compile(r"(?:より|から)[^。]{0,80}(?:受け取る|受領する|
 """``総務部より資料を受け取る``: others do it."""
 _ASKED = re.compile(r"[?？]\s*(?:[→⇒➡>]\s*\S{1,14})?\s*$")
 """A question, though it is put to somebody: ``Shall we? → Zoe``."""
+_IF = re.compile(r"\W*(?:if|when(?:ever)?|unless|until|once|in case|should)\b", re.IGNORECASE)
+"""``If it fails again, Zoe will restart it``: how things are done."""
 _CLOCK = re.compile(r"(?<![\d:/])[01]?\d:[0-5]\d(?![\d:/])")
 _CAUSES = frozenset({"root_causes", "trigger"})
 
@@ -87,7 +89,7 @@ def _said(section: Section, line: Line, starts: Collection[int], people: PeopleC
         keys=frozenset(section.belongs_to),
         is_read=any(paragraph.start <= start < paragraph.end for start in starts),
     )
-    is_charged = any(each.is_charged for each in spoken)
+    is_charged = _IF.match(text) is None and any(each.is_charged for each in spoken)
     return Said(section=section, line=line, work=work, is_charged=is_charged)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from pmdocs.core.actions.date_grammar import is_japanese
 from pmdocs.core.actions.doers import is_known
@@ -83,17 +84,15 @@ class PeopleCues:
                 yield Spoken(who, kind, _before(text[: found.start()]), _how(found["how"] or ""))
                 at, count = found.end(), count + 1
 
-    def charged(self, text: str) -> str:
-        """The first whom a line tells to do it; empty for nobody."""
-        return next((each.name for each in self.spoken_of(text) if each.is_charged), "")
-
     def owned(self, item: ItemRow) -> ItemRow:
-        """An item that names no owner with whom its words tell to do it: ``Zoe is going to call …``."""
-        name = "" if item.owner or item.team else self.charged(item.action)
-        if not name:
+        """An item that names no owner with the first whom its words tell to do it: ``Zoe is going to call …``."""
+        if item.owner or item.team:
             return item
-        owner = next(iter(self._scope.people.among((Element(start=0, end=0, kind="text", text=name),))), None)
-        return replace(item, owner=owner)
+        told = (
+            each.name for each in self.spoken_of(item.action) if each.is_charged and each.kind == "person"
+        )
+        names = tuple(Element(start=0, end=0, kind="text", text=name) for name in islice(told, 1))
+        return replace(item, owner=next(iter(self._scope.people.among(names)), None))
 
     def _kind(self, who: str, japanese: bool) -> str:
         if who[0] in f"{OBJECT_CHARACTER}@":

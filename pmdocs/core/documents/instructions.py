@@ -29,6 +29,8 @@ _EXAMPLE = re.compile(
     r"(?:\s*[-–—|/,、]\s*(?:owner|assignee|due(?: date)?|deadline|priority|担当者?|期限|期日))*[.。]?",
     re.IGNORECASE,
 )
+_FIELD_TO_FILL = re.compile(r"[^:_]{1,60}:\s?(?:_{3,}|\.{4,}|…{2,})")
+"""``Review closed by: ________``."""
 _TOLD = re.compile(
     r"(?:please\s+)?(?:list|describe|enter|fill (?:in|out)|provide|itemi[sz]ed list|add (?:your |the |any )?"
     r"(?:action items?|follow[- ]?ups?|tasks?|rows?|items?)\b.*\b(?:here|below|above|as needed)|insert|specify|copy these"
@@ -115,7 +117,7 @@ def is_example(text: str) -> bool:
 def is_instruction(text: str) -> bool:
     """Whether an action's words are left from a template: nothing but placeholders, an example, or how to fill it in."""
     text = unbraced(" ".join(unicodedata.normalize("NFKC", text).split()))
-    if is_placeholder(text) or _EXAMPLE.fullmatch(text):
+    if is_placeholder(text) or _EXAMPLE.fullmatch(text) or _FIELD_TO_FILL.fullmatch(text):
         return True
     if (rest := _EMPTY_REMARK.sub(" ", _PART.sub(" ", text))) != text and not re.search(
         r"\w", _LABELS.sub(" ", rest)
