@@ -90,11 +90,31 @@ TOLD = "# Retro\nPresent: Petersen, Ruth, Mark\n## What we talked about\n- the p
         ("Agreed, Mark to sit down with the vendor and Ruth to check", "Mark"),
         ("Mark will sit down with the vendor", "Mark"),
         ("nobody watches the feed → Ruth", "Ruth"),
+        ("Sales (Ruth) will ring the two largest customers", "Ruth"),
     ],
 )
 def test_whoever_was_there_and_is_told_to_owns_the_line(line: str, owner: str) -> None:
     """Whatever the verb: that somebody by name is to do it is the sign."""
     assert [owner] == [str(item.owner) for item in read(TOLD.format(line=line)).items]
+
+
+def test_who_is_told_by_name_below_a_heading_of_others_takes_it_on() -> None:
+    """A list of customers is none of work, but for what somebody is to do about them."""
+    text = TOLD.replace("What we talked about", "Customer side")
+    assert ["Ruth"] == [
+        str(item.owner) for item in read(text.format(line="Ruth will ring the two largest")).items
+    ]
+    assert not read(text.format(line="put a cap on the retries of the importer, 12 December")).items
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["AI: row counts on all tables (Ruth)", "AI: PgBouncer in front of the base, 12 December", "AI @ruth ask them for a mended export"],
+)  # fmt: skip
+def test_what_a_mark_hands_out_is_work_whatever_its_words(line: str) -> None:
+    """``AI:`` may tell who spoke, unless a name, a day or a ticket stands beside what it says."""
+    assert 1 == len(read(TOLD.format(line=line)).items)
+    assert not read(TOLD.format(line="AI: it was a long night")).items
 
 
 @pytest.mark.parametrize(

@@ -121,13 +121,14 @@ def likely_work(
     What was ``summed_up`` elsewhere is read as well, and not said again.
     """
     bars = {"named": BAR, "bare": HINT if hands_out(read) else math.inf, "charged": CHARGED}
-    said = said_in(filter(holds_talk, reading.sections), scope, [*read, *summed_up])
+    said = said_in(filter(_may_tell, reading.sections), scope, [*read, *summed_up])
     unread = set(tracked_before) - {identity_text(item.action) for item in read}
     items: list[tuple[Section, ItemRow]] = []
     bare: list[tuple[float, Section, ItemRow]] = []
     for each, score in zip(said, work_scores([each.work for each in said], len(read)), strict=True):
         text = each.work.text
         is_open = not (each.work.is_read or leads_on(text))
+        is_open = is_open and (each.is_charged or holds_talk(each.section))
         lowest = CHARGED if each.is_charged else BAR - (STAYS if tracked_before else 0)
         if not is_open or score <= lowest:
             continue
@@ -178,6 +179,11 @@ def _of_story(item: ItemRow, reference: date) -> bool:
 
 
 def holds_talk(section: Section) -> bool:
-    """Whether a section is none that rules read by themselves, or that tells of the incident."""
+    """Whether a section is none that rules read by themselves, or that tells of the incident, or lists other things."""
+    return _may_tell(section) and not lists_no_work(section)
+
+
+def _may_tell(section: Section) -> bool:
+    """The same of sections that may list others: who is told by name there takes it on all the same."""
     is_account = bool(_CAUSES & {*section.belongs_to, *section.above}) or tells_story_ja(section)
-    return may_hold_work(section) and not (is_account or lists_no_work(section))
+    return may_hold_work(section) and not is_account

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pmdocs.core.actions.item_places import text_place
 from pmdocs.core.actions.item_rows import ItemRow
 from pmdocs.core.actions.item_scope import Scope
+from pmdocs.core.actions.item_words import read_words
 from pmdocs.core.actions.line_items import LineItem, finished, item_of, signed_item
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.actions.parties import names_task
@@ -23,7 +24,7 @@ _MARKED = re.compile(
     r"\W*(?P<word>TODO|ToDo|DOING|DONE)(?:(?<=NE|NG)[(（](?P<who>[^()（）:：\n\v]{1,40})[)）]\s?(?=[:：]))?(?:\s*[\]】)）:：]+\s*|\s+(?=[a-z@`\ue907]))(?=\S)(?!(?:comments?|lists?|items?)\b)"
 )
 """Capitals that mark a line as work wherever it stands."""
-_MAY_BE_MARKED = re.compile(r"[:：\]】］〕)）]|TODO|ToDo|DO(?:NE|ING)|[-–—]\s")
+_MAY_BE_MARKED = re.compile(r"[:：\]】］〕)）]|TODO|ToDo|DO(?:NE|ING)|[-–—]\s|A[IP]s?\s")
 """Without one of these no mark stands in a line."""
 _SAID = {"DONE": "done", "DOING": "in_progress"}
 _FOLLOW_UP_BEHIND = re.compile(r"(?<=[.!?]\s)(?P<word>follow-?up):\s+(?=\w)", re.IGNORECASE)
@@ -65,7 +66,10 @@ def marked_item(line: Line, section: Section, scope: Scope, *, whole: bool) -> I
             yield from finished(_behind_mark(line, each, section, scope))
         return
     is_marked = mark is not None and (
-        whole or mark.is_sure or _is_noted_work(text[mark.end :], section, scope)
+        whole
+        or mark.is_sure
+        or _is_noted_work(text[mark.end :], section, scope)
+        or _is_handed_out(line.paragraph.part(mark.end), section, scope)
     )
     if found is None and mark is not None and is_marked:
         yield from finished(_behind_mark(line, mark, section, scope))
@@ -149,6 +153,14 @@ def _is_noted_work(text: str, section: Section, scope: Scope) -> bool:
         or names_task(text)
         or bool(scope.parties.called(text)[0])
     )
+
+
+def _is_handed_out(said: Paragraph, section: Section, scope: Scope) -> bool:
+    """Whether what stands behind the mark names somebody, a day or a ticket: ``AI: row counts on all tables (Fatima)``."""
+    if not may_hold_work(section) or tells_past_ja(section):
+        return False
+    words = read_words(said, section.tab_id, scope)
+    return bool(words.people or words.due or words.ticket)
 
 
 _REMARK = re.compile(r"(?:(?<!\s)\s++)?[←⇐][^←⇐]*$")

@@ -21,7 +21,7 @@ HEAD = 400
 _WORD = r"[A-ZÀ-Þ][\w’'-]*"
 _WHO = rf"(?:(?:Dr|Prof|Mrs?|Ms)\.? )?(?:[A-Z]\. )?{_WORD}(?: (?:(?:de|van|von|der) )?{_WORD}\.?){{0,2}}|{OBJECT_CHARACTER}|@[A-Za-z][\w.-]+"
 _SAID = re.compile(
-    rf"(?P<who>{_WHO})(?: ?[(][^()]{{2,30}}[)])?(?:(?: ?[/+&,] ?| and )(?:{_WHO}))*"
+    rf"(?P<who>{_WHO})(?: ?[(](?P<holder>[^()]{{2,30}})[)])?(?:(?: ?[/+&,] ?| and )(?:{_WHO}))*"
     r"(?P<how>['’]ll\b|['’]s\b|[ ]?[:,)]|[ ](?:(?:is |are |is going )?to(?= [a-z])|will|should|could|can|has|have|had|was|is|not)\b|[ ][-–—→][ ]|[ ](?:[a-z]+(?:s|ed|ing)\b)|\W*$)?"
 )
 _SAID_JA = re.compile(
@@ -38,6 +38,7 @@ class Spoken:
     """Somebody of whom a line speaks."""
 
     name: str
+    """Of ``Sales (Zoe)`` whoever the bracket names."""
     kind: str
     """``person``, ``chip`` or ``unit``."""
     before: str
@@ -79,6 +80,9 @@ class PeopleCues:
         while count < MAX_NAMES and (found := pattern.search(text, at)):
             who = found["who"]
             kind = self._kind(f"{who}{found['post'] or ''}" if japanese else who, japanese)
+            if kind in {"", "unit"} and (holder := found.groupdict().get("holder") or ""):
+                held = self._kind(holder, japanese)
+                who, kind = (holder, held) if held == "person" else (who, kind)
             at = found.end("who")
             if kind:
                 yield Spoken(who, kind, _before(text[: found.start()]), _how(found["how"] or ""))

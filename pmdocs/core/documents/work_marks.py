@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pmdocs.core.documents.blocks import OBJECT_CHARACTER
+
 _WHO = r"[^()（）\[\]【】:：\n\v]{1,40}"
 _SURE = (
     r"(?P<sure>TO-?DO|ToDo|Todo|todo|(?i:action[ -](?:item|point)|next action|follow-?up(?: (?:item|action))?)s?"
@@ -31,6 +33,10 @@ _PLAIN = re.compile(
 )
 _JOINED = re.compile(rf"{_LEAD}{_WORD}[(（\[［](?P<who>{_WHO})[)）\]］][*_]*\s+(?P<dash>(?=[^\s(（]))")
 """``AI(Tobi) Alert on …``: no sign between, where the bracket is joined to the mark."""
+_HANDED = re.compile(
+    rf"{_LEAD}(?P<sure>AIs?|APs?)[ \u3000]+(?=@[A-Za-z]|{OBJECT_CHARACTER})(?P<who>(?!.))?(?P<dash>(?!.))?"
+)
+"""``AI @tobi alert on …``: a handle or chip needs no colon before it."""
 _WITHIN = re.compile(
     r"(?:(?<=[.!?。！？;；,、])[ \u3000]*+|(?P<open>[(（\[［])[ \u3000]?|(?<=\s)(?:[-–—→⇒]|->|=>)[ \u3000]*|(?<=[→⇒]))(?=(?i:TO-?DO|action|follow|next)|AI|A\.I|AP|アクション|宿題|要対応|対応事項|持ち帰り)"
 )
@@ -67,7 +73,7 @@ class WorkMark:
 
 def work_mark(text: str) -> WorkMark | None:
     """The mark that a line begins with, when something follows it."""
-    found = _PLAIN.match(text) or _BOXED.match(text) or _JOINED.match(text)
+    found = next((match for form in (_PLAIN, _BOXED, _JOINED, _HANDED) if (match := form.match(text))), None)
     return _mark(found, len(text)) if found else None
 
 
