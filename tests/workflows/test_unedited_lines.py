@@ -21,15 +21,15 @@ Participants: Ken Ito, Zoe Baker
 
 ## Action items
 
-- Alarm on the depth of the queue (Joost)
-- Second route for label prints (Joost)
+- Alarm on the depth of the queue (Sietske)
+- Second route for label prints (Sietske)
 """
 ALARM, ROUTE = "LST-1/AI-1", "LST-1/AI-2"
 
 
 def join(team: Team, document_id: str) -> None:
-    """Joost is entered among those who took part; nobody touches the list."""
-    request = {"containsText": {"text": "Zoe Baker", "matchCase": True}, "replaceText": "Zoe Baker, Joost"}
+    """Sietske is entered among those who took part; nobody touches the list."""
+    request = {"containsText": {"text": "Zoe Baker", "matchCase": True}, "replaceText": "Zoe Baker, Sietske"}
     team.batch(None, {"replaceAllText": request}, document_id=document_id)
 
 
@@ -66,11 +66,11 @@ def test_whoever_joins_takes_no_item_over(
     team.settle()
 
     rows = team.sheet().by_key()
-    assert ["Bob Marsh", "Joost"] == [rows[key]["owner"] for key in (ALARM, ROUTE)]
-    assert [line.replace("Baker", "Baker, Joost") for line in before] == lines(team, document_id)
+    assert ["Bob Marsh", "Sietske"] == [rows[key]["owner"] for key in (ALARM, ROUTE)]
+    assert [line.replace("Baker", "Baker, Sietske") for line in before] == lines(team, document_id)
     assert not team.threads(document_id)
     assert {"not_needed"} >= {state for key, *_, state in logged(team) if key in {ALARM, ROUTE}}
-    assert ("'Bob Marsh'; the document says 'Joost'" in rows[ALARM]["conflict"]) is (write_back != "off")
+    assert ("'Bob Marsh'; the document says 'Sietske'" in rows[ALARM]["conflict"]) is (write_back != "off")
 
 
 def test_who_edits_the_line_is_heard(team: Team, tmp_path: Path) -> None:
@@ -82,7 +82,7 @@ def test_who_edits_the_line_is_heard(team: Team, tmp_path: Path) -> None:
     join(team, document_id)
     team.settle()
     request = {
-        "containsText": {"text": "queue (Joost)", "matchCase": True},
+        "containsText": {"text": "queue (Sietske)", "matchCase": True},
         "replaceText": "queue (Zoe Baker)",
     }
     team.batch(None, {"replaceAllText": request}, document_id=document_id)

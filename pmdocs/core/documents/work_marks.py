@@ -23,7 +23,7 @@ _CALLS = (
 )
 """``ACTION Tracey: …``: in capitals, and then whose it is."""
 _TICK = r"(?:☑️?|✅|✔️?|\[[xX]\])"
-_LEAD = rf"[\s*_~`•・‣>☐□→⇒➡\-–]*+(?:(?P<tick>{_TICK})[\s*_]*+|\[ ?\]\s*+)?+"
+_LEAD = rf"[\s*_~`•・‣>☐□→⇒➡\-–]*+(?:(?P<tick>{_TICK})[\s*_]*+|\[ ?\]\s*+)?"
 _BEFORE = " \t\u3000*_~`•・‣>☐□→⇒➡-–—"
 _BOXED = re.compile(
     rf"{_LEAD}[\[【〔［]\s?{_WORD}(?:\s?[:：@/／]\s?(?P<who>{_WHO}))?\s?[\]】〕］][\s*_]*(?:[:：][\s*_]*)?(?=\S)"
