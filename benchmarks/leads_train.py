@@ -10,12 +10,11 @@ leads_fresh.txt holds those that teach nothing.
 
 from __future__ import annotations
 
-import argparse
 import sys
 import time
 from pathlib import Path
 
-from linear_train import Seen, as_model, render
+from linear_train import Seen, as_model, is_to_measure, render
 from sections_train import LABELS, Example, measure, read_examples, train
 
 from pmdocs.core.actions.lead_model import BAR, lead_features
@@ -31,11 +30,7 @@ def seen_of(example: Example) -> Seen:
 
 def main() -> None:
     """Train and write; with ``--measure`` judge writer by writer first."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--measure", action="store_true")
-    measures, begun = parser.parse_args().measure, time.monotonic()
+    measures, begun = is_to_measure(__doc__), time.monotonic()
     by_writer = {
         writer: list(map(seen_of, part))
         for language in ("en", "ja")

@@ -7,6 +7,7 @@ regression over features so scaled, by Adagrad.
 
 from __future__ import annotations
 
+import argparse
 import math
 import random
 from collections import Counter
@@ -22,6 +23,15 @@ Seen = tuple[int, frozenset[str]]
 """Class and features of an example."""
 Fitted = dict[str, list[float]]
 """Of each feature: its weights by class."""
+
+
+def is_to_measure(description: str | None) -> bool:
+    """Whether a script that trains is told to measure first."""
+    parser = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--measure", action="store_true")
+    return bool(parser.parse_args().measure)
 
 
 def frequent(seen: Iterable[Seen], least: int) -> list[str]:

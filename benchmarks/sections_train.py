@@ -10,7 +10,6 @@ bullet, number or box, or ``>`` for prose. sections_fresh.txt holds those that t
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 import time
@@ -18,7 +17,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from linear_train import Seen, as_model, fit, frequent, importances, render, strongest
+from linear_train import Seen, as_model, fit, frequent, importances, is_to_measure, render, strongest
 
 from pmdocs.core.documents.section_features import SectionLine, section_features
 from pmdocs.core.linear import Linear
@@ -89,11 +88,7 @@ def measure(name: str, model: Linear, seen: list[Seen], bar: float) -> None:
 
 def main() -> None:
     """Train and write; with ``--measure`` judge writer by writer first."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--measure", action="store_true")
-    measures, begun = parser.parse_args().measure, time.monotonic()
+    measures, begun = is_to_measure(__doc__), time.monotonic()
     by_writer = {
         writer: list(map(seen_of, part))
         for language in ("en", "ja")

@@ -10,7 +10,6 @@ documents that teach nothing.
 
 from __future__ import annotations
 
-import argparse
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -18,7 +17,7 @@ from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
-from linear_train import render
+from linear_train import is_to_measure, render
 from work_train import FEATURES, Example, Fitted, fitted, read_examples
 
 from pmdocs.core.actions.sentence_model import BAR, sentence_features
@@ -76,11 +75,7 @@ def measure(name: str, model: Linear, examples: Sequence[Example]) -> None:
 
 def main() -> None:
     """Train and write; with ``--measure`` judge writer by writer first."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--measure", action="store_true")
-    measures, begun = parser.parse_args().measure, time.monotonic()
+    measures, begun = is_to_measure(__doc__), time.monotonic()
     by_writer = {
         f"{kind} {writer}": part
         for kind in ("work", "prose")

@@ -10,7 +10,6 @@ follow-up work, a hollow one where a fair colleague could leave it out.
 
 from __future__ import annotations
 
-import argparse
 import difflib
 import re
 import sys
@@ -20,7 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from linear_train import Seen, as_model, fit, frequent, importances, render_tables, strongest
+from linear_train import Seen, as_model, fit, frequent, importances, is_to_measure, render_tables, strongest
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "tests" / "core"))
@@ -164,11 +163,7 @@ def measure(name: str, models: tuple[Linear, Linear], examples: Sequence[Example
 
 def main() -> None:
     """Train and write; with ``--measure`` judge writer by writer first."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--measure", action="store_true")
-    measures, begun = parser.parse_args().measure, time.monotonic()
+    measures, begun = is_to_measure(__doc__), time.monotonic()
     by_writer = {
         f"{language} {writer}": part
         for language in ("en", "ja")
