@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from documents import p, raw_document, tab, table
 from readings import NOW, actions, read
 from reports import report
 
 from pmdocs.core.actions.item_rows import identity_text
 from pmdocs.core.actions.items import read_items
 from pmdocs.core.actions.sentence_model import NAMED_BAR
+from pmdocs.core.documents.document import parse_document
 from pmdocs.core.documents.sections import read_sections
 from pmdocs.core.findings import Code
 
@@ -42,8 +44,20 @@ def test_prose_beside_a_table_of_items_is_not_read() -> None:
     assert ["Revoke the keys"] == actions(text)
 
 
+def test_a_table_in_one_tab_says_nothing_of_another() -> None:
+    """Both tabs count their places from their own beginning."""
+    heading = p("Remediation", style="HEADING_1")
+    told = PROSE.format(heading="", work=WORK).splitlines()[-1]
+    rows = [[[p("Action")], [p("Owner")]], [[p("Revoke the keys")], [p("Ann Lee")]]]
+    tabs = tab(heading, table(*rows)), tab(heading, p(told), tab_id="t.1")
+    source = parse_document(raw_document(*tabs))
+    items = read_items(source, read_sections(source), reference=NOW).items
+
+    assert ["Revoke the keys", WORK.rstrip(".")] == [item.action.rstrip(".") for item in items]
+
+
 def test_what_was_tracked_stays_with_a_lower_score() -> None:
-    """An edit around a sentence takes nothing off the list."""
+    """An edit in or around a sentence takes nothing off the list."""
     lines = [
         "Tokens live in the vault.", "The canary is the gate now.", "Load tests happen before each release.", "The limit went up.",
         "Each region has its own cache.", "Restores are practised.", "Backups are read back.", "Alerts reach two people.",
@@ -53,7 +67,7 @@ def test_what_was_tracked_stays_with_a_lower_score() -> None:
         source = report(PROSE.format(heading="Remediation", work=line))
         sections = read_sections(source)
         if not read_items(source, sections, reference=NOW).items:
-            words = frozenset({identity_text(line), identity_text(line.rstrip("."))})
+            words = frozenset({identity_text(f"{line.rstrip('.')} as agreed")})
             stayed += len(read_items(source, sections, reference=NOW, tracked_before=words).items)
 
     assert stayed > 1

@@ -52,6 +52,8 @@ class Scope:
         self.signatures_ja = SignaturesJa(reading, self)
         self.findings: list[Finding] = []
         """Of rows that became no item."""
+        self.kinds_of_words: dict[tuple[str, bool], str] = {}
+        """What `PeopleCues` has looked up: whether a word is a person's name, a unit's or neither, in either language."""
         self._lines: dict[tuple[str, int, int, str], list[Line]] = {}
         self._position = 0
         self._tabs = {tab.tab_id: (number, tab) for number, tab in enumerate(document.tabs)}

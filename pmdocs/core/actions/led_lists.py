@@ -11,7 +11,7 @@ from pmdocs.core.actions.item_lists import read_announced
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.lead_model import BAR, lead_score
-from pmdocs.core.actions.likely_work import STAYS, holds_talk
+from pmdocs.core.actions.likely_work import STAYS, holds_talk, is_one_of
 from pmdocs.core.actions.list_lines import Line
 from pmdocs.core.documents.list_marks import unmarked
 from pmdocs.core.documents.section_features import SectionLine
@@ -28,7 +28,7 @@ def led_lists(
 ) -> Iterator[tuple[Section, ItemRow]]:
     """Items of the lists in talk and prose that a model takes for work by the sentence above; each says that it is a guess.
 
-    A list of which an item was ``tracked_before`` (`identity_text`) stays one with a lower score.
+    A list of which an item was ``tracked_before`` (`identity_text`) stays one with a lower score, also in like words.
     """
     for section in (each for each in reading.sections if holds_talk(each) and "wrong" not in each.belongs_to):
         lines = scope.lines(section)
@@ -36,7 +36,7 @@ def led_lists(
             below = list_below(lines[at + 1 :])
             if line.is_listed or not below or not _may_lead(line):
                 continue
-            stays = any(identity_text(_words(each)) in tracked_before for each in below)
+            stays = any(is_one_of(tracked_before, identity_text(_words(each))) for each in below)
             if _score(line, section, below) > BAR - (STAYS if stays else 0):
                 for item in read_announced(line, below, section, scope):
                     guess = scope.finding_at(

@@ -122,7 +122,7 @@ def likely_work(
     """
     bars = {"named": BAR, "bare": HINT if hands_out(read) else math.inf, "charged": CHARGED}
     said = said_in(filter(_may_tell, reading.sections), scope, [*read, *summed_up])
-    unread = set(tracked_before) - {identity_text(item.action) for item in read}
+    unread = unread_of(tracked_before, read)
     items: list[tuple[Section, ItemRow]] = []
     bare: list[tuple[float, Section, ItemRow]] = []
     for each, score in zip(said, work_scores([each.work for each in said], len(read)), strict=True):
@@ -133,7 +133,7 @@ def likely_work(
         if not is_open or score <= lowest:
             continue
         for item in _item_in(each, scope):
-            was_tracked = _is_one_of(unread, identity_text(item.action))
+            was_tracked = is_one_of(unread, identity_text(item.action))
             if not was_tracked and (item.status == "done" or _of_story(item, scope.reference)):
                 continue
             kind = "charged" if each.is_charged else "named" if item.owner or item.due else "bare"
@@ -165,7 +165,12 @@ def _item_in(said: Said, scope: Scope) -> Iterator[ItemRow]:
     yield from item_called(said.line, said.section, scope)
 
 
-def _is_one_of(tracked: Collection[str], words: str) -> bool:
+def unread_of(tracked_before: Collection[str], read: Iterable[ItemRow]) -> frozenset[str]:
+    """The words of those items tracked before that nothing has read so far."""
+    return frozenset(tracked_before) - {identity_text(item.action) for item in read}
+
+
+def is_one_of(tracked: Collection[str], words: str) -> bool:
     """Whether words are those of an item that no rule reads, or so like them that they are taken for it, or hold them."""
     return words in tracked or any(
         holds(words, text) or similarity(words, text) >= SIMILAR for text in tracked

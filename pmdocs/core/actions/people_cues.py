@@ -65,11 +65,11 @@ _HANDED = frozenset({"end", ",", "、", "。", "."})
 
 
 class PeopleCues:
-    """The people of one report; each word is looked up once."""
+    """The people of one report; each word is looked up once, whoever asks."""
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
-        self._known: dict[tuple[str, bool], str] = {}
+        self._known = scope.kinds_of_words
 
     def spoken_of(self, text: str) -> Iterator[Spoken]:
         """Whom a line names, the first `MAX_NAMES` of them."""

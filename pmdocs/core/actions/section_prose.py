@@ -11,7 +11,7 @@ from pmdocs.core.actions.heading_items import is_how_to
 from pmdocs.core.actions.item_rows import ItemRow, identity_text
 from pmdocs.core.actions.item_scope import Scope
 from pmdocs.core.actions.item_values import refuses
-from pmdocs.core.actions.likely_work import STAYS, hands_out, leads_on, said_in
+from pmdocs.core.actions.likely_work import STAYS, hands_out, is_one_of, leads_on, said_in, unread_of
 from pmdocs.core.actions.marked_lines import marked_item
 from pmdocs.core.actions.past_headings import tells_past
 from pmdocs.core.actions.sentence_model import BAR, NAMED_BAR, sentence_score
@@ -28,12 +28,13 @@ def section_prose(
 ) -> Iterator[tuple[Section, ItemRow]]:
     """Items of sections for work that hold no table of them; each says that it is a guess.
 
-    What was ``tracked_before`` (`identity_text`) stays one with a lower score.
+    What was ``tracked_before`` (`identity_text`) stays one with a lower score, also in like words.
     """
     bar = NAMED_BAR if hands_out(read) else BAR
-    with_tables = {found.section.start for found in tables}
+    unread = unread_of(tracked_before, read)
+    with_tables = {(found.section.tab_id, found.section.start) for found in tables}
     for section in reading.sections_of("action_items"):
-        if section.start in with_tables or _tells_other(section):
+        if (section.tab_id, section.start) in with_tables or _tells_other(section):
             continue
         said = said_in([section], scope, read)
         lines = [each.work for each in said]
@@ -44,7 +45,7 @@ def section_prose(
             if score <= bar - (STAYS if tracked_before else 0):
                 continue
             for item in marked_item(each.line, section, scope, whole=True):
-                if score > bar or identity_text(item.action) in tracked_before:
+                if score > bar or is_one_of(unread, identity_text(item.action)):
                     guess = scope.finding_at(item, Code.GUESSED_ITEM, "taken for an action item by its words")
                     yield section, replace(item, findings=(*item.findings, guess))
 
